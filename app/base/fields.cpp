@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/fields.h"
+
+#include <QJsonArray>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace lab {
+
+using namespace Qt::StringLiterals;
+
+Fields &Fields::set(const QString &name, QVariant value)
+{
+    const auto at =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.first == name; });
+    if (at == m_fields.end())
+        m_fields.append({name, std::move(value)});
+    else
+        at->second = std::move(value);
+    return *this;
+}
+
+Fields &Fields::set(const QString &name, const QList<Fields> &rows)
+{
+    QVariantList list;
+    list.reserve(rows.size());
+    for (const auto &row : rows)
+        list.append(QVariant::fromValue(row));
+    return set(name, QVariant(list));
+}
+
+bool Fields::contains(const QString &name) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.first == name; });
+}
+
+QVariant Fields::value(const QString &name) const
+{
+    for (const auto &[key, value] : m_fields) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+namespace {
+
+QString quoted(const QByteArray &bytes)
+{
+    QString text = u"\""_s;
+    for (const char c : bytes) {
+        const auto code = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            text += u"\\"_s + QLatin1Char(c);
+        else if (c == '\n')
+            text += u"\\n"_s;
+        else if (c == '\r')
+            text += u"\\r"_s;
+        else if (c == '\t')
+            text += u"\\t"_s;
+        else if (code < 0x20 || code >= 0x7f)
+            text += u"\\x%1"_s.arg(uint(code), 2, 16, QLatin1Char('0'));
+        else
+            text += QLatin1Char(c);
+    }
+    return text + u'"';
+}
+
+bool hasControlCharacters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\r'; });
+}
+
+} // namespace
+
+QString displayText(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || hasControlCharacters(text))
+        return quoted(bytes);
+    return text;
+}
+
+QString displayText(const QVariant &value)
+{
+    if (value.isNull())
+        return u"(nil)"_s;
+    if (value.typeId() == QMetaType::QByteArray)
+        return displayText(value.toByteArray());
+    if (value.canConvert<Fields>()) {
+        QStringList parts;
+        for (const auto &[name, part] : value.value<Fields>())
+            parts.append(name + u'=' + displayText(part));
+        return parts.join(u' ');
+    }
+    if (value.typeId() == QMetaType::QVariantList) {
+        QStringList parts;
+        for (const auto &part : value.toList())
+            parts.append(displayText(part));
+        return parts.join(u", "_s);
+    }
+    if (value.typeId() == QMetaType::Double)
+        return QString::number(value.toDouble(), 'g', 12);
+    return value.toString();
+}
+
+QJsonValue toJson(const QVariant &value)
+{
+    if (value.isNull())
+        return QJsonValue::Null;
+    if (value.typeId() == QMetaType::QByteArray)
+        return displayText(value.toByteArray());
+    if (value.canConvert<Fields>())
+        return toJson(value.value<Fields>());
+    if (value.typeId() == QMetaType::QVariantList) {
+        QJsonArray array;
+        for (const auto &part : value.toList())
+            array.append(toJson(part));
+        return array;
+    }
+    return QJsonValue::fromVariant(value);
+}
+
+QJsonObject toJson(const Fields &fields)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : fields)
+        object.insert(name, toJson(value));
+    return object;
+}
+
+} // namespace lab

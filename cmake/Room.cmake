@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+# lab_room(NAME [OBJECT] [UNITY] PCH header DEPENDS targets…) makes one library of every source in the current folder
+# and below it. UNITY: its sources may be compiled together, eight at a time, where LAB_UNITY asks for it (most of the
+# time of a build goes into headers).
+# Rooms link only what they may use, so an arrow that points the wrong way does not link.
+function(lab_room name)
+    cmake_parse_arguments(ROOM "OBJECT;UNITY" "PCH" "DEPENDS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h *.qrc)
+    if(ROOM_OBJECT)
+        add_library(${name} OBJECT ${sources})
+    else()
+        add_library(${name} STATIC ${sources})
+    endif()
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    target_link_libraries(${name} PUBLIC lab_options ${ROOM_DEPENDS})
+    if(LAB_UNITY AND ROOM_UNITY)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+        # In a joined source GCC takes unnamed namespaces for a header's.
+        target_compile_options(${name} PRIVATE -Wno-subobject-linkage)
+    endif()
+    if(ROOM_PCH)
+        target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/${ROOM_PCH}")
+    endif()
+endfunction()
