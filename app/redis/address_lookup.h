@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace lab::redis {
+
+/// Finds the addresses of a host name without blocking. Address literals and `localhost` need no lookup.
+class AddressLookup : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `addresses` is empty when the name is unknown; `error` then says why. Called later, never inside
+    /// start().
+    using Done = std::function<void(const QStringList &addresses, const QString &error)>;
+
+    explicit AddressLookup(QObject *parent);
+    ~AddressLookup() override;
+
+    void start(const QString &host, Done done);
+    /// Forgets a lookup under way; `done` is then never called.
+    void cancel();
+
+private:
+    int m_id = -1;
+    quint64 m_generation = 0;
+};
+
+} // namespace lab::redis

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+// The time limits of a Client's requests. They share one limit (and a BlockingReader sends one at a time),
+// so the queues are in order of their deadlines.
+#include "app/redis/client_private.h"
+#include "app/redis/errors.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lab::redis {
+
+void Client::Private::checkDeadlines()
+{
+    const auto now = Clock::now();
+    expireWaiting(now);
+    expire(sent, now);
+    expire(unwritten, now);
+    if (isServerSilent(now)) {
+        connection.close();
+        lost({tr("The server at %1 has sent nothing for %2 ms, so the connection was dropped.")
+                  .arg(endpoint.display())
+                  .arg(std::chrono::duration_cast<std::chrono::milliseconds>(now - quietSince).count()),
+              tr("Is it busy with a slow command (SLOWLOG GET), paused, or cut off?")});
+        return;
+    }
+    watchNextDeadline();
+    settle();
+}
+
+void Client::Private::expireWaiting(Clock::time_point now)
+{
+    while (!waiting.empty() && waiting.front()->deadline <= now) {
+        const auto request = std::move(waiting.front());
+        waiting.pop_front();
+        const auto why = lastLoss.message.isEmpty() ? tr("still connecting") : lastLoss.message;
+        const auto message = tr("No connection to %1 within %2 ms: %3")
+                                 .arg(endpoint.display())
+                                 .arg(request->limit.count())
+                                 .arg(why);
+        fail(request, message, Loss{message, lastLoss.hint}.toException(false));
+    }
+}
+
+void Client::Private::expire(const std::deque<RequestPtr> &requests, Clock::time_point now)
+{
+    for (const auto &request : requests) {
+        if (request->deadline > now)
+            break;
+        if (request->ended)
+            continue;
+        const auto message = tr("No reply to %1 within %2 ms; the server may still run it.")
+                                 .arg(displayCommand(masked(request->commandAt(request->size() - 1)), 64))
+                                 .arg(request->limit.count());
+        fail(request, message,
+             std::make_exception_ptr(TimeoutError(
+                 message, tr("Is the server busy, paused or blocked? SLOWLOG GET shows slow commands."))));
+    }
+}
+
+// Replies only leave a mark, and the mark gets its time here: looking at the clock for each would be felt.
+bool Client::Private::isServerSilent(Clock::time_point now)
+{
+    if (std::exchange(hasHeard, false))
+        quietSince = now;
+    return !sent.empty() && sent.front()->ended && now >= silenceDeadline();
+}
+
+Clock::time_point Client::Private::silenceDeadline() const
+{
+    return std::max(quietSince, sent.front()->deadline) + options.commandTimeout;
+}
+
+void Client::Private::watchNextDeadline()
+{
+    if (!waiting.empty())
+        deadlineTimer.fireBy(waiting.front()->deadline);
+    for (const auto *requests : {&sent, &unwritten}) {
+        const auto next =
+            std::find_if(requests->begin(), requests->end(), [](const RequestPtr &r) { return !r->ended; });
+        if (next != requests->end())
+            deadlineTimer.fireBy((*next)->deadline);
+    }
+    if (!sent.empty() && sent.front()->ended)
+        deadlineTimer.fireBy(silenceDeadline());
+}
+
+} // namespace lab::redis

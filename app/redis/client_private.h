@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/redis/backoff.h"
+#include "app/redis/client.h"
+#include "app/redis/connection.h"
+#include "app/redis/deadline_timer.h"
+#include "app/redis/request.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace lab::redis {
+
+/// The life of requests: waiting (no connection yet) → unwritten → sent → ended. A request that timed out
+/// stays in `sent` until its late reply has come, so that the reply is thrown away and never given to another
+/// one.
+struct Client::Private final : Connection::Listener
+{
+    using RequestPtr = std::shared_ptr<Request>;
+
+    Private(Client *client, Endpoint where, Options given);
+
+    // What Client offers
+    RequestPtr submit(RequestPtr request, std::chrono::milliseconds limit);
+    RequestPtr submit(RequestPtr request) { return submit(std::move(request), options.commandTimeout); }
+    void close();
+    void drop(const QString &reason);
+    /// Ends one request for good, at the price of the connection when it has been sent.
+    void abandon(const RequestPtr &request, const QString &reason);
+
+    // Connection::Listener
+    bool received(Reply &&reply) override;
+    void flushed(Clock::time_point since) override;
+    void opened() override;
+    void readEnded() override { settle(); }
+    void lost(const Loss &loss) override;
+
+    void connectIfNeeded();
+    void write(const RequestPtr &request);
+    void stamp(Request &request, Clock::time_point sentAt);
+    void setState(State next, const QString &reason);
+
+    /// Ends a request with a fault; its coroutine is resumed by the next settle().
+    void fail(const RequestPtr &request, const QString &message, std::exception_ptr fault);
+    void failAll(std::deque<RequestPtr> &requests, const Loss &loss, bool mayHaveRun);
+    void failAllUnderWay(const Loss &loss);
+
+    void checkDeadlines();
+    void expireWaiting(Clock::time_point now);
+    void expire(const std::deque<RequestPtr> &requests, Clock::time_point now);
+    bool isServerSilent(Clock::time_point now);
+    Clock::time_point silenceDeadline() const;
+    void watchNextDeadline();
+
+    bool isRecording() const { return recordingOn && hasListener.load(std::memory_order_relaxed); }
+    void noteListeners();
+    void record(const Request &request, qsizetype index, const Reply &reply, const QString &fault,
+                Clock::time_point answeredAt);
+    /// Emits the records and resumes the coroutines of all that has ended. Either may delete the client, so
+    /// this is the last thing a handler does.
+    void settle();
+
+    Client *const q;
+    const Endpoint endpoint;
+    const Options options;
+    const quint64 id;
+    State state = State::Disconnected;
+    bool recordingOn = true;
+    std::atomic<bool> hasListener = false; ///< of recorded(); others may connect from other threads
+    bool keepsTrying = false;              ///< reconnect in the background: the server was there before
+    Loss lastLoss;
+    Backoff backoff;
+    Connection connection;
+    QTimer retryTimer;
+    DeadlineTimer deadlineTimer;  ///< one for all requests
+    bool hasHeard = false;        ///< a reply has come since the last look at the deadlines
+    Clock::time_point quietSince; ///< not later than this the server was last heard
+    std::deque<RequestPtr> waiting;
+    std::deque<RequestPtr> unwritten; ///< in the connection's buffer, of which the socket took no byte yet
+    std::deque<RequestPtr> sent;      ///< the server replies in this order
+    std::vector<RequestPtr> ended;
+    std::vector<CommandRecord> records;
+};
+
+} // namespace lab::redis

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+// What a Client tells about its requests: records for those who watch, resumption for those who wait.
+#include "app/redis/client_private.h"
+#include "app/redis/masking.h"
+
+#include <QMetaMethod>
+
+#include <utility>
+
+namespace lab::redis {
+
+void Client::Private::fail(const RequestPtr &request, const QString &message, std::exception_ptr fault)
+{
+    const auto now = Clock::now();
+    if (request->firstSequence == 0)
+        stamp(*request, now);
+    for (auto index = request->received; request->isRecorded && index < request->size(); ++index)
+        record(*request, index, {}, message, now);
+    request->end(std::move(fault));
+    ended.push_back(request);
+}
+
+// Asking Qt each time would cost more than the rest of the bookkeeping.
+void Client::Private::noteListeners()
+{
+    static const auto signal = QMetaMethod::fromSignal(&Client::recorded);
+    hasListener = q->isSignalConnected(signal);
+}
+
+void Client::connectNotify(const QMetaMethod &)
+{
+    d->noteListeners();
+}
+
+void Client::disconnectNotify(const QMetaMethod &)
+{
+    d->noteListeners();
+}
+
+void Client::Private::record(const Request &request, qsizetype index, const Reply &reply,
+                             const QString &fault, Clock::time_point answeredAt)
+{
+    const auto &command = request.commandAt(index);
+    CommandRecord record;
+    record.sequence = request.firstSequence + static_cast<quint64>(index);
+    record.connection = options.name;
+    record.connectionId = id;
+    record.command = masked(command);
+    record.reply = maskedReply(command, reply);
+    record.fault = fault;
+    record.sentAt = request.sentAt;
+    record.answeredAt = answeredAt;
+    record.time = request.time;
+    record.group = request.group;
+    record.groupId = request.groupId;
+    records.push_back(std::move(record));
+}
+
+void Client::Private::settle()
+{
+    if (records.empty() && ended.size() == 1) { // by far the most frequent case, without an allocation
+        const auto only = std::move(ended.front());
+        ended.clear();
+        only->resume();
+        return;
+    }
+    const auto ready = std::exchange(ended, {});
+    if (!records.empty()) {
+        const QPointer<Client> alive = q;
+        for (const auto &record : std::exchange(records, {})) {
+            if (!alive)
+                break;
+            Q_EMIT q->recorded(record);
+        }
+    }
+    for (const auto &request : ready)
+        request->resume();
+}
+
+} // namespace lab::redis

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/redis/client_private.h"
+#include "app/redis/masking.h"
+#include "app/redis/protocol.h"
+
+#include <QThread>
+
+#include <atomic>
+
+namespace lab::redis {
+
+namespace {
+
+std::atomic<quint64> lastConnectionId = 0;
+std::atomic<quint64> lastSequence = 0;
+
+// What cannot be sent at all, told to the caller as the fault of the request.
+std::exception_ptr refusal(const Request &request)
+{
+    for (qsizetype i = 0; i < request.size(); ++i) {
+        const auto &command = request.commandAt(i);
+        if (command.isEmpty() || command.first().isEmpty())
+            return std::make_exception_ptr(
+                Error(ErrorKind::Usage, Client::tr("An empty command cannot be sent.")));
+        if (!hasOneReply(command)) {
+            return std::make_exception_ptr(Error(
+                ErrorKind::Usage,
+                Client::tr("%1 has no single reply, so it cannot be sent on a request/reply connection.")
+                    .arg(displayCommand(command.mid(0, 1))),
+                Client::tr(
+                    "The live log watches Pub/Sub channels and MONITOR on connections of their own.")));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Client::Private::Private(Client *client, Endpoint where, Options given)
+    : q(client)
+    , endpoint(std::move(where))
+    , options(std::move(given))
+    , id(++lastConnectionId)
+    , connection(endpoint, options.name, options.connectTimeout, *this, client)
+    , retryTimer(client)
+    , deadlineTimer([this] { checkDeadlines(); }, client)
+{
+    retryTimer.setSingleShot(true);
+    QObject::connect(&retryTimer, &QTimer::timeout, q, [this] {
+        if (keepsTrying || !waiting.empty())
+            connectIfNeeded();
+    });
+}
+
+Client::Private::RequestPtr Client::Private::submit(RequestPtr request, std::chrono::milliseconds limit)
+{
+    Q_ASSERT(q->thread() == QThread::currentThread());
+    const auto now = Clock::now();
+    request->limit = limit;
+    request->deadline = now + limit;
+    if (state == State::Closed) {
+        request->end(
+            Loss{tr("The connection to %1 has been closed.").arg(endpoint.display()), {}}.toException(false));
+    } else if (auto fault = refusal(*request)) {
+        request->end(std::move(fault));
+    } else if (connection.isOpen()) {
+        write(request);
+        connection.flush(now);
+        deadlineTimer.fireBy(request->deadline);
+    } else {
+        waiting.push_back(request);
+        deadlineTimer.fireBy(request->deadline);
+        connectIfNeeded();
+    }
+    return request;
+}
+
+void Client::Private::write(const RequestPtr &request)
+{
+    if (request->size() == 0) {
+        request->end();
+        ended.push_back(request);
+        return;
+    }
+    request->streamPosition = connection.appended();
+    for (qsizetype i = 0; i < request->size(); ++i)
+        connection.append(request->commandAt(i));
+    unwritten.push_back(request);
+}
+
+void Client::Private::stamp(Request &request, Clock::time_point sentAt)
+{
+    request.sentAt = sentAt;
+    request.firstSequence = lastSequence.fetch_add(static_cast<quint64>(request.size())) + 1;
+    request.isRecorded = isRecording();
+    if (request.isRecorded)
+        request.time = QDateTime::currentDateTimeUtc();
+}
+
+void Client::Private::flushed(Clock::time_point since)
+{
+    while (!unwritten.empty() && unwritten.front()->streamPosition < connection.written()) {
+        if (!unwritten.front()->ended) // else its time was up before the socket took it
+            stamp(*unwritten.front(), since);
+        sent.push_back(std::move(unwritten.front()));
+        unwritten.pop_front();
+    }
+}
+
+bool Client::Private::received(Reply &&reply)
+{
+    if (sent.empty())
+        return false;
+    hasHeard = true;
+    auto &request = *sent.front();
+    if (!request.ended) {
+        if (reply.isError()) // it may repeat a password that it was given
+            reply = maskedReply(request.commandAt(request.received), reply);
+        if (request.isRecorded)
+            record(request, request.received, reply, {}, connection.readTime());
+        request.add(std::move(reply));
+    }
+    ++request.received;
+    if (!request.isComplete())
+        return true;
+    if (!request.ended) {
+        request.end();
+        ended.push_back(std::move(sent.front()));
+    }
+    sent.pop_front();
+    return true;
+}
+
+} // namespace lab::redis

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/error.h"
+
+#include <QByteArray>
+
+namespace lab::redis {
+
+/// The server could not be reached, refused us while connecting (wrong password), or the connection broke.
+class ConnectionError : public Error
+{
+public:
+    /// `mayHaveRun` is true when the command had been sent: the server may have executed it.
+    ConnectionError(QString message, QString hint, bool mayHaveRun = false);
+    bool mayHaveRun() const { return m_mayHaveRun; }
+
+private:
+    bool m_mayHaveRun;
+};
+
+/// No reply within the time allowed. The command may still run: the message says so.
+class TimeoutError : public Error
+{
+public:
+    TimeoutError(QString message, QString hint);
+};
+
+/// The server's own error reply. `code` is its first word: `WRONGTYPE`, `NOAUTH`, `OOM`, `LOADING`,
+/// `READONLY` …
+class ServerError : public Error
+{
+public:
+    /// `text` is the whole reply, `CODE message`; a hint is chosen from the code.
+    explicit ServerError(const QByteArray &text);
+    QByteArray code() const { return m_code; }
+
+private:
+    QByteArray m_code;
+};
+
+} // namespace lab::redis

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/redis/subscriber_private.h"
+
+#include "app/redis/errors.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace lab::redis {
+
+namespace {
+
+bool subscribes(const Command &command)
+{
+    return command.first() == "SUBSCRIBE" || command.first() == "PSUBSCRIBE";
+}
+
+PubSubMessage toMessage(const Reply &reply)
+{
+    const bool hasPattern = reply.size() == 4;
+    return {hasPattern ? reply[1].text() : QByteArray(), reply[hasPattern ? 2 : 1].text(),
+            reply[hasPattern ? 3 : 2].text(), QDateTime::currentDateTime()};
+}
+
+bool isMessage(const Reply &reply)
+{
+    return (reply.size() == 3 && reply[0].text() == "message") ||
+           (reply.size() == 4 && reply[0].text() == "pmessage");
+}
+
+} // namespace
+
+Subscriber::Private::Private(Subscriber *subscriber, Endpoint where, Client::Options given)
+    : q(subscriber)
+    , endpoint(std::move(where))
+    , options(std::move(given))
+    , connection(endpoint, options.name, options.connectTimeout, *this, subscriber)
+    , retryTimer(subscriber)
+    , deadlineTimer(subscriber)
+{
+    retryTimer.setSingleShot(true);
+    deadlineTimer.setSingleShot(true);
+    QObject::connect(&retryTimer, &QTimer::timeout, q, [this] { connectIfNeeded(); });
+    QObject::connect(&deadlineTimer, &QTimer::timeout, q, [this] { checkDeadlines(); });
+}
+
+std::shared_ptr<Completion> Subscriber::Private::ask(Command command, const Command &opposite)
+{
+    auto subscription = std::make_shared<Subscription>();
+    if (state == Client::State::Closed) {
+        const Loss loss{tr("The connection to %1 has been closed.").arg(endpoint.display()), {}};
+        subscription->end(loss.toException(false));
+        return subscription;
+    }
+    wanted.removeAll(subscribes(command) ? command : opposite);
+    if (subscribes(command))
+        wanted.append(command);
+    subscription->command = std::move(command);
+    subscription->deadline = Clock::now() + options.commandTimeout;
+    if (!deadlineTimer.isActive())
+        deadlineTimer.start(options.commandTimeout);
+    if (connection.isOpen()) {
+        write(subscription);
+        connection.flush();
+    } else {
+        unsent.push_back(subscription);
+        connectIfNeeded();
+    }
+    return subscription;
+}
+
+void Subscriber::Private::write(const SubscriptionPtr &subscription)
+{
+    connection.append(subscription->command);
+    sent.push_back(subscription);
+}
+
+bool Subscriber::Private::isConfirmation(const Reply &reply) const
+{
+    if (sent.empty() || reply.size() != 3)
+        return false;
+    const auto &command = sent.front()->command;
+    return reply[0].text().compare(command[0], Qt::CaseInsensitive) == 0 && reply[1].text() == command[1];
+}
+
+bool Subscriber::Private::received(Reply &&reply)
+{
+    if (isMessage(reply))
+        messages.push_back(toMessage(reply));
+    else if (isConfirmation(reply))
+        confirm({});
+    else if (reply.isError() && !sent.empty())
+        confirm(std::make_exception_ptr(ServerError(reply.text())));
+    else
+        return false;
+    return true;
+}
+
+void Subscriber::Private::confirm(std::exception_ptr fault)
+{
+    const auto subscription = std::move(sent.front());
+    sent.pop_front();
+    if (subscription->ended)
+        return;
+    if (fault)
+        fail(subscription, std::move(fault));
+    else {
+        subscription->end();
+        ended.push_back(subscription);
+    }
+}
+
+void Subscriber::Private::fail(const SubscriptionPtr &subscription, std::exception_ptr fault)
+{
+    wanted.removeAll(subscription->command);
+    subscription->end(std::move(fault));
+    ended.push_back(subscription);
+}
+
+void Subscriber::Private::checkDeadlines()
+{
+    const auto now = Clock::now();
+    const auto isLate = [now](const SubscriptionPtr &s) {
+        return !s->ended && s->deadline <= now;
+    };
+    while (!unsent.empty() && isLate(unsent.front())) {
+        const auto subscription = std::move(unsent.front());
+        unsent.pop_front();
+        const auto message = tr("No connection to %1: %2").arg(endpoint.display(), lastLoss.message);
+        fail(subscription, Loss{message, lastLoss.hint}.toException(false));
+    }
+    bool isSilent = false;
+    for (const auto &subscription : sent) {
+        if (!isLate(subscription))
+            continue;
+        isSilent = true;
+        const auto message = tr("No reply to %1 within %2 ms.")
+                                 .arg(displayCommand(subscription->command, 64))
+                                 .arg(options.commandTimeout.count());
+        fail(subscription,
+             std::make_exception_ptr(TimeoutError(message, tr("Is the server busy or paused?"))));
+    }
+    if (!unsent.empty() || !sent.empty())
+        deadlineTimer.start(options.commandTimeout / 4);
+    if (!isSilent) {
+        settle();
+        return;
+    }
+    // A late confirmation could no longer be told from others: start afresh.
+    connection.close();
+    lost({tr("The server at %1 did not confirm a subscription.").arg(endpoint.display()), {}});
+}
+
+void Subscriber::Private::settle()
+{
+    const QPointer<Subscriber> alive = q;
+    const auto ready = std::exchange(ended, {});
+    for (const auto &message : std::exchange(messages, {})) {
+        if (!alive)
+            break;
+        Q_EMIT q->message(message);
+    }
+    for (const auto &subscription : ready)
+        subscription->resume();
+}
+
+} // namespace lab::redis

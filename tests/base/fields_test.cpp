@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/fields.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using lab::Fields;
+
+class FieldsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fieldsKeepTheirOrder();
+    void settingAgainReplacesInPlace();
+    void aMissingFieldIsNull();
+    void bytesAreShownAsTextOrEscaped_data();
+    void bytesAreShownAsTextOrEscaped();
+    void valuesAreShownOnOneLine_data();
+    void valuesAreShownOnOneLine();
+    void jsonKeepsIntegersExact();
+    void jsonCarriesEveryKindOfValue();
+};
+
+void FieldsTest::fieldsKeepTheirOrder()
+{
+    Fields fields{{u"z"_s, 1}, {u"a"_s, 2}};
+    fields.set(u"m"_s, 3);
+    QStringList names;
+    for (const auto &[name, value] : fields)
+        names.append(name);
+    QCOMPARE(names, (QStringList{u"z"_s, u"a"_s, u"m"_s}));
+    QCOMPARE(fields.size(), 3);
+}
+
+void FieldsTest::settingAgainReplacesInPlace()
+{
+    Fields fields{{u"a"_s, 1}, {u"b"_s, 2}};
+    fields.set(u"a"_s, 9);
+    QCOMPARE(fields, (Fields{{u"a"_s, 9}, {u"b"_s, 2}}));
+}
+
+void FieldsTest::aMissingFieldIsNull()
+{
+    const Fields fields{{u"here"_s, QVariant()}};
+    QVERIFY(fields.contains(u"here"_s));
+    QVERIFY(!fields.contains(u"there"_s));
+    QVERIFY(fields.value(u"here"_s).isNull());
+    QVERIFY(fields.value(u"there"_s).isNull());
+    QVERIFY(Fields().isEmpty());
+}
+
+void FieldsTest::bytesAreShownAsTextOrEscaped_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("text") << "plain"_ba << u"plain"_s;
+    QTest::newRow("UTF-8") << u"naïve 🦊"_s.toUtf8() << u"naïve 🦊"_s;
+    QTest::newRow("empty") << ""_ba << u""_s;
+    QTest::newRow("lines") << "a\nb\tc"_ba << u"a\nb\tc"_s;
+    QTest::newRow("NUL") << "a\0b"_ba << uR"("a\x00b")"_s;
+    QTest::newRow("no UTF-8") << "\xff\xc3\x28"_ba << uR"("\xff\xc3(")"_s;
+    QTest::newRow("quote and backslash") << "\"\\\xff"_ba << uR"("\"\\\xff")"_s;
+    QTest::newRow("line ends beside bytes") << "\r\n\t\x01"_ba << uR"("\r\n\t\x01")"_s;
+}
+
+void FieldsTest::bytesAreShownAsTextOrEscaped()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(lab::displayText(bytes), "shown");
+}
+
+void FieldsTest::valuesAreShownOnOneLine_data()
+{
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("null") << QVariant() << u"(nil)"_s;
+    QTest::newRow("integer") << QVariant(qint64(9007199254740993)) << u"9007199254740993"_s;
+    QTest::newRow("real") << QVariant(0.1) << u"0.1"_s;
+    QTest::newRow("bool") << QVariant(true) << u"true"_s;
+    QTest::newRow("bytes") << QVariant("\xff"_ba) << uR"("\xff")"_s;
+    QTest::newRow("list") << QVariant(QVariantList{1, u"b"_s, "c"_ba}) << u"1, b, c"_s;
+    QTest::newRow("fields") << QVariant::fromValue(Fields{{u"a"_s, 1}, {u"b"_s, u"x"_s}}) << u"a=1 b=x"_s;
+}
+
+void FieldsTest::valuesAreShownOnOneLine()
+{
+    QFETCH(QVariant, value);
+    QTEST(lab::displayText(value), "shown");
+}
+
+void FieldsTest::jsonKeepsIntegersExact()
+{
+    const Fields fields{{u"n"_s, std::numeric_limits<qint64>::max()}, {u"m"_s, qint64(9007199254740993)}};
+    QCOMPARE(QJsonDocument(lab::toJson(fields)).toJson(QJsonDocument::Compact),
+             R"({"m":9007199254740993,"n":9223372036854775807})"_ba);
+}
+
+void FieldsTest::jsonCarriesEveryKindOfValue()
+{
+    Fields fields{{u"text"_s, "a"_ba},
+                  {u"none"_s, QVariant()},
+                  {u"yes"_s, true},
+                  {u"real"_s, 1.5},
+                  {u"raw"_s, "\xff"_ba}};
+    fields.set(u"list"_s, QVariantList{1, u"b"_s});
+    fields.set(u"nested"_s, Fields{{u"x"_s, 1}});
+    fields.set(u"rows"_s, QList<Fields>{Fields{{u"y"_s, 2}}});
+    QCOMPARE(
+        QJsonDocument(lab::toJson(fields)).toJson(QJsonDocument::Compact),
+        R"({"list":[1,"b"],"nested":{"x":1},"none":null,"raw":"\"\\xff\"","real":1.5,"rows":[{"y":2}],"text":"a","yes":true})"_ba);
+}
+
+QTEST_GUILESS_MAIN(FieldsTest)
+#include "fields_test.moc"

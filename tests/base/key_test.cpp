@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/key.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using lab::Keyspace;
+
+class KeyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysStartWithThePrefix();
+    void theScanPatternTakesThePrefixLiterally();
+};
+
+void KeyTest::keysStartWithThePrefix()
+{
+    QCOMPARE(Keyspace().key("product:{1}").name, "lab:product:{1}"_ba);
+    QCOMPARE(Keyspace("x:").key("a\0b"_ba).name, "x:a\0b"_ba);
+    QCOMPARE(Keyspace("x:").prefix(), "x:"_ba);
+    QVERIFY(Keyspace().key("a") == Keyspace().key("a"));
+    QVERIFY(Keyspace().key("a") < Keyspace().key("b"));
+}
+
+void KeyTest::theScanPatternTakesThePrefixLiterally()
+{
+    QCOMPARE(Keyspace().pattern(), "lab:*"_ba);
+    QCOMPARE(Keyspace("a*b?[c]^-\\:").pattern(), R"(a\*b\?\[c\]\^\-\\:*)"_ba);
+    QCOMPARE(Keyspace("").pattern(), "*"_ba);
+}
+
+QTEST_GUILESS_MAIN(KeyTest)
+#include "key_test.moc"

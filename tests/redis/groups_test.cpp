@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/redis/client_fixture.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace lab::testing;
+using namespace lab::redis;
+using Group = CommandRecord::Group;
+
+/// Pipelines, transactions and scripts.
+class GroupsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<RedisProcess>();
+        m_redis = std::make_unique<RecordedClient>(m_server->endpoint());
+    }
+    void cleanup()
+    {
+        m_redis.reset();
+        m_server.reset();
+    }
+
+    void pipelineRepliesAreInOrder()
+    {
+        QList<Command> commands;
+        for (int i = 0; i < 10'000; ++i)
+            commands.append(makeCommand("ECHO", i));
+        const auto replies = waitFor(m_redis->client.pipeline(commands));
+        QCOMPARE(replies.size(), 10'000);
+        for (int i = 0; i < 10'000; ++i)
+            QCOMPARE(replies[i].text(), QByteArray::number(i));
+    }
+
+    void errorInAPipelineIsAnElement()
+    {
+        const auto replies = waitFor(m_redis->client.pipeline(
+            {makeCommand("SET", "k", "v"), makeCommand("LPUSH", "k", "x"), makeCommand("GET", "k")}));
+        QCOMPARE(replies[0], Reply::status("OK"));
+        QCOMPARE(replies[1].errorCode(), QByteArray("WRONGTYPE"));
+        QCOMPARE(replies[2], Reply::string("v"));
+        QVERIFY_THROWS_EXCEPTION(ServerError, replies[1].orThrow());
+    }
+
+    void emptyPipelineIsNothing()
+    {
+        QCOMPARE(waitFor(m_redis->client.pipeline({})).size(), 0);
+        QCOMPARE(m_redis->records.size(), 0);
+    }
+
+    void pipelineIsRecordedAsOneGroup()
+    {
+        waitFor(m_redis->client.pipeline({makeCommand("PING"), makeCommand("ECHO", "x")}));
+        waitFor(m_redis->client.pipeline({makeCommand("PING"), makeCommand("PING")}));
+        const auto &records = m_redis->records;
+        QCOMPARE(records.size(), 4);
+        QVERIFY(records[0].group == Group::Pipeline && records[0].groupId != 0);
+        QCOMPARE(records[1].groupId, records[0].groupId);
+        QCOMPARE(records[1].sequence, records[0].sequence + 1);
+        QCOMPARE(records[1].sentAt, records[0].sentAt);
+        QCOMPARE(records[1].reply, Reply::string("x"));
+        QVERIFY(records[2].groupId != records[0].groupId);
+    }
+
+    void transactionGivesTheRepliesOfItsCommands()
+    {
+        const auto replies =
+            waitFor(m_redis->client.transaction({makeCommand("INCR", "n"), makeCommand("INCRBY", "n", 5)}));
+        QVERIFY(replies);
+        QCOMPARE(*replies, (QList{Reply::integer(1), Reply::integer(6)}));
+        QCOMPARE(m_redis->records.size(), 4);
+        QCOMPARE(m_redis->records[0].command, makeCommand("MULTI"));
+        QCOMPARE(m_redis->records[1].reply, Reply::status("QUEUED"));
+        QCOMPARE(m_redis->records[3].command, makeCommand("EXEC"));
+        QVERIFY(std::all_of(m_redis->records.begin(), m_redis->records.end(),
+                            [](const CommandRecord &record) { return record.group == Group::Transaction; }));
+    }
+
+    void watchedKeyThatChangedStopsTheTransaction()
+    {
+        Client other(m_server->endpoint());
+        waitFor(m_redis->client.command("WATCH", "k"));
+        waitFor(other.command("SET", "k", "theirs"));
+        QVERIFY(!waitFor(m_redis->client.transaction({makeCommand("SET", "k", "mine")})));
+        QCOMPARE(waitFor(other.command("GET", "k")), Reply::string("theirs"));
+    }
+
+    void transactionWithAnInvalidCommandNamesIt()
+    {
+        const auto error = faultOf<ServerError>(
+            m_redis->client.transaction({makeCommand("SET", "k", "v"), makeCommand("NOSUCHCOMMAND", "x")}));
+        QVERIFY(error);
+        QCOMPARE(error->code(), QByteArray("EXECABORT"));
+        QVERIFY2(error->message().contains(u"NOSUCHCOMMAND"_s), error->what());
+        QVERIFY(waitFor(m_redis->client.command("GET", "k")).isNull());
+    }
+
+    void errorWhileExecutingIsAnElement()
+    {
+        const auto replies = waitFor(
+            m_redis->client.transaction({makeCommand("SET", "k", "v"), makeCommand("LPUSH", "k", "x")}));
+        QVERIFY(replies);
+        QCOMPARE((*replies)[1].errorCode(), QByteArray("WRONGTYPE"));
+    }
+
+    void scriptIsSentOnceAndThenCalledByItsDigest()
+    {
+        const Script script("return {KEYS[1], ARGV[1]}");
+        const Reply expected = Reply::array({Reply::string("k"), Reply::string("a")});
+        QCOMPARE(waitFor(m_redis->client.script(script, {lab::Key{"k"}}, {"a"})), expected);
+        QCOMPARE(waitFor(m_redis->client.script(script, {lab::Key{"k"}}, {"a"})), expected);
+        QByteArrayList names;
+        for (const auto &record : m_redis->records) {
+            names.append(record.command.first());
+            QCOMPARE(record.group, Group::Script);
+        }
+        QCOMPARE(names, (QByteArrayList{"EVALSHA", "EVAL", "EVALSHA"}));
+        QCOMPARE(m_redis->records[0].groupId, m_redis->records[1].groupId);
+        QVERIFY(m_redis->records[2].groupId != m_redis->records[1].groupId);
+    }
+
+    void forgottenScriptIsSentAgain()
+    {
+        const Script script("return redis.call('INCR', KEYS[1])");
+        waitFor(m_redis->client.script(script, {lab::Key{"n"}}));
+        waitFor(m_redis->client.command("SCRIPT", "FLUSH"));
+        QCOMPARE(waitFor(m_redis->client.script(script, {lab::Key{"n"}})), Reply::integer(2));
+    }
+
+    void scriptErrorIsThrown()
+    {
+        const auto error =
+            faultOf<ServerError>(m_redis->client.script(Script("return redis.error_reply('MINE no')"), {}));
+        QVERIFY(error);
+        QCOMPARE(error->code(), QByteArray("MINE"));
+    }
+
+    void digestIsTheServers()
+    {
+        const Script script("return 1");
+        QCOMPARE(waitFor(m_redis->client.command("SCRIPT", "LOAD", script.source())).text(), script.sha());
+    }
+
+private:
+    std::unique_ptr<RedisProcess> m_server;
+    std::unique_ptr<RecordedClient> m_redis;
+};
+
+QTEST_GUILESS_MAIN(GroupsTest)
+#include "groups_test.moc"

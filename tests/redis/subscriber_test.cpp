@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/redis/subscriber.h"
+#include "tests/redis/client_fixture.h"
+#include "tests/support/scripted_server.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace lab::testing;
+using namespace lab::redis;
+
+class SubscriberTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<RedisProcess>();
+        m_publisher = std::make_unique<Client>(m_server->endpoint());
+        m_subscriber = std::make_unique<Subscriber>(m_server->endpoint());
+        m_messages.clear();
+        connect(m_subscriber.get(), &Subscriber::message, this,
+                [this](const PubSubMessage &message) { m_messages.append(message); });
+    }
+    void cleanup()
+    {
+        m_subscriber.reset();
+        m_publisher.reset();
+        m_server.reset();
+    }
+
+    void messagesOfAChannelArrive()
+    {
+        waitFor(m_subscriber->subscribe("news"));
+        QCOMPARE(publish("news", QByteArray("a\0\xff", 3)), 1);
+        QVERIFY(becomesTrue([this] { return m_messages.size() == 1; }));
+        QCOMPARE(m_messages[0].channel, QByteArray("news"));
+        QCOMPARE(m_messages[0].payload, QByteArray("a\0\xff", 3));
+        QVERIFY(m_messages[0].pattern.isEmpty());
+        QVERIFY(m_messages[0].time.isValid());
+    }
+
+    void messagesOfAPatternNameIt()
+    {
+        waitFor(m_subscriber->psubscribe("news.*"));
+        publish("news.sport", "goal");
+        QVERIFY(becomesTrue([this] { return m_messages.size() == 1; }));
+        QCOMPARE(m_messages[0].pattern, QByteArray("news.*"));
+        QCOMPARE(m_messages[0].channel, QByteArray("news.sport"));
+        QCOMPARE(m_messages[0].payload, QByteArray("goal"));
+    }
+
+    void unsubscribedChannelIsSilent()
+    {
+        waitFor(m_subscriber->subscribe("a"));
+        waitFor(m_subscriber->subscribe("b"));
+        waitFor(m_subscriber->psubscribe("a*"));
+        waitFor(m_subscriber->unsubscribe("a"));
+        waitFor(m_subscriber->punsubscribe("a*"));
+        QCOMPARE(publish("a", "x"), 0);
+        QCOMPARE(publish("b", "y"), 1);
+        QVERIFY(becomesTrue([this] { return !m_messages.isEmpty(); }));
+        QCOMPARE(m_messages.size(), 1);
+        QCOMPARE(m_messages[0].channel, QByteArray("b"));
+    }
+
+    void ordersAreKeptUnderLoad()
+    {
+        waitFor(m_subscriber->subscribe("c"));
+        QList<Command> commands;
+        for (int i = 0; i < 20'000; ++i)
+            commands.append(makeCommand("PUBLISH", "c", i));
+        waitFor(m_publisher->pipeline(commands));
+        QVERIFY(becomesTrue([this] { return m_messages.size() == 20'000; }));
+        for (int i = 0; i < 20'000; ++i)
+            QCOMPARE(m_messages[i].payload, QByteArray::number(i));
+    }
+
+    void subscriptionsComeBackAfterClientKill()
+    {
+        waitFor(m_subscriber->subscribe("a"));
+        waitFor(m_subscriber->psubscribe("b*"));
+        const QSignalSpy states(m_subscriber.get(), &Subscriber::stateChanged);
+        waitFor(m_publisher->command("CLIENT", "KILL", "TYPE", "pubsub"));
+        QVERIFY(becomesTrue([&] { return states.size() >= 3; })); // lost, connecting, connected
+        QVERIFY(!states.first().at(1).toString().isEmpty());
+        QVERIFY(becomesTrue([this] { return publish("a", "1") == 1 && publish("b2", "2") == 1; }));
+        QVERIFY(becomesTrue([this] { return m_messages.size() >= 2; }));
+        QCOMPARE(m_messages.last().payload, QByteArray("2"));
+    }
+
+    void subscriptionsComeBackWithTheServer()
+    {
+        waitFor(m_subscriber->subscribe("a"));
+        m_server->kill();
+        m_server->start();
+        QVERIFY(becomesTrue([this] { return publish("a", "1") == 1; }));
+        QVERIFY(becomesTrue([this] { return !m_messages.isEmpty(); }));
+    }
+
+    void refusedConnectionIsThrown()
+    {
+        m_server->kill();
+        Subscriber subscriber(m_server->endpoint());
+        QVERIFY(faultOf<ConnectionError>(subscriber.subscribe("a")));
+    }
+
+    void forbiddenChannelIsAServerError()
+    {
+        waitFor(
+            m_publisher->command("ACL", "SETUSER", "ann", "on", ">hush", "+@all", "resetchannels", "&mine"));
+        auto endpoint = m_server->endpoint();
+        endpoint.user = u"ann"_s;
+        endpoint.password = u"hush"_s;
+        Subscriber subscriber(endpoint);
+        waitFor(subscriber.subscribe("mine"));
+        const auto error = faultOf<ServerError>(subscriber.subscribe("yours"));
+        QVERIFY(error);
+        QCOMPARE(error->code(), QByteArray("NOPERM"));
+        QCOMPARE(publish("mine", "x"), 1);
+    }
+
+    void unconfirmedSubscriptionTimesOut()
+    {
+        ScriptedServer server;
+        Subscriber subscriber(server.endpoint(), impatient(100ms));
+        QVERIFY(faultOf<TimeoutError>(subscriber.subscribe("a")));
+    }
+
+    void closingFailsWhatIsUnderWay()
+    {
+        ScriptedServer server;
+        Subscriber subscriber(server.endpoint());
+        auto pending = subscriber.subscribe("a");
+        subscriber.close();
+        QVERIFY(faultOf<ConnectionError>(std::move(pending)));
+        QVERIFY(faultOf<ConnectionError>(subscriber.subscribe("b")));
+    }
+
+    void subscriberMayBeDeletedByItsMessage()
+    {
+        waitFor(m_subscriber->subscribe("a"));
+        connect(m_subscriber.get(), &Subscriber::message, this, [this] { m_subscriber.reset(); });
+        waitFor(m_publisher->pipeline({makeCommand("PUBLISH", "a", 1), makeCommand("PUBLISH", "a", 2)}));
+        QVERIFY(becomesTrue([this] { return !m_subscriber; }));
+        QCOMPARE(m_messages.size(), 1);
+    }
+
+private:
+    qint64 publish(const QByteArray &channel, const QByteArray &payload)
+    {
+        return waitFor(m_publisher->command("PUBLISH", channel, payload)).integer();
+    }
+
+    std::unique_ptr<RedisProcess> m_server;
+    std::unique_ptr<Client> m_publisher;
+    std::unique_ptr<Subscriber> m_subscriber;
+    QList<PubSubMessage> m_messages;
+};
+
+QTEST_GUILESS_MAIN(SubscriberTest)
+#include "subscriber_test.moc"
