@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/sql/file_check.h"
+
+#include "app/sql/sql_error.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace lab::sql {
+
+namespace {
+
+// https://www.sqlite.org/rescode.html, as SQLite would say itself a little later.
+constexpr int ReadOnly = 8;
+constexpr int CantOpen = 14;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("lab::sql", text);
+}
+
+} // namespace
+
+void checkUsable(const QString &file)
+{
+    const QFileInfo target(file);
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir()) {
+        throw SqlError(tr("The database %1 cannot be opened: the folder %2 does not exist.")
+                           .arg(file, folder.filePath()),
+                       tr("Create the folder, or choose another with --data."), CantOpen);
+    }
+    if (target.isDir()) {
+        throw SqlError(tr("The database %1 cannot be opened: it is a folder.").arg(file),
+                       tr("Rename or remove that folder, or choose another with --data."), CantOpen);
+    }
+    if (target.exists() && !target.isReadable()) {
+        throw SqlError(tr("The database %1 may not be read by this user.").arg(file),
+                       tr("Change the file's permissions, or choose another folder with --data."), CantOpen);
+    }
+    if (target.exists() && !target.isWritable()) {
+        throw SqlError(tr("The database %1 is read-only.").arg(file),
+                       tr("Make the file writable, or choose another folder with --data."), ReadOnly);
+    }
+    if (!folder.isWritable()) {
+        throw SqlError(
+            tr("The database %1 cannot be used: its folder %2 is read-only, and SQLite keeps its journal "
+               "beside the file.")
+                .arg(file, folder.filePath()),
+            tr("Make the folder writable, or choose another with --data."), ReadOnly);
+    }
+}
+
+} // namespace lab::sql

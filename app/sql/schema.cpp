@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/sql/schema.h"
+
+#include "app/sql/script.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+// Resources of a static library are dropped by the linker unless somebody asks for them; outside of every
+// namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(sql);
+}
+
+namespace lab::sql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int versionOf(Connection &connection)
+{
+    return connection.execute(u"PRAGMA user_version"_s).scalar().toInt();
+}
+
+void runResource(Connection &connection, const QString &path)
+{
+    QFile script(path);
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("%s was not compiled in", qUtf8Printable(path));
+    for (const QString &statement : splitStatements(QString::fromUtf8(script.readAll())))
+        connection.execute(statement);
+}
+
+void refuseNewer(int version, const QString &file)
+{
+    if (version <= SchemaVersion)
+        return;
+    throw SqlError(
+        QCoreApplication::translate("lab::sql", "The database %1 was made by a newer version of this program "
+                                                "(its schema is %2; this program knows up to %3).")
+            .arg(file)
+            .arg(version)
+            .arg(SchemaVersion),
+        QCoreApplication::translate("lab::sql", "Update the program, or choose another folder with --data."));
+}
+
+} // namespace
+
+void ensureSchema(Connection &connection, const QString &file)
+{
+    initResources();
+    const int before = versionOf(connection);
+    refuseNewer(before, file);
+    if (before == SchemaVersion)
+        return;
+    connection.transaction([&] {
+        // Looked at again under the write lock: another process may have come first.
+        const int version = versionOf(connection);
+        refuseNewer(version, file);
+        if (version == SchemaVersion)
+            return;
+        runResource(connection, u":/sql/schema.sql"_s);
+        if (version == 0)
+            runResource(connection, u":/sql/sample_data.sql"_s);
+        connection.execute(u"PRAGMA user_version = %1"_s.arg(SchemaVersion));
+    });
+}
+
+} // namespace lab::sql

@@ -1,0 +1,76 @@
+-- SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+-- SPDX-License-Identifier: MIT
+--
+-- Every table of the lab's database: what the lessons' relational twins read and write.
+-- Statements are idempotent. After a change raise SchemaVersion in schema.h, so that existing files get it too.
+-- Money is in whole units, times are seconds since 1970 (REAL), keys and values that mirror Redis are BLOB.
+
+-- Sample data -------------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS products (
+    id          INTEGER PRIMARY KEY,
+    name        TEXT    NOT NULL,
+    price       INTEGER NOT NULL CHECK (price >= 0),
+    stock       INTEGER NOT NULL CHECK (stock >= 0),
+    description TEXT    NOT NULL DEFAULT ''
+);
+
+CREATE TABLE IF NOT EXISTS posts (
+    id      INTEGER PRIMARY KEY,
+    title   TEXT    NOT NULL,
+    content TEXT    NOT NULL DEFAULT '',
+    views   INTEGER NOT NULL DEFAULT 0,
+    likes   INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE IF NOT EXISTS users (
+    id    INTEGER PRIMARY KEY,
+    name  TEXT    NOT NULL UNIQUE,
+    email TEXT    NOT NULL UNIQUE,
+    score INTEGER NOT NULL DEFAULT 0
+);
+
+-- 01 basic-types ----------------------------------------------------------------------------------------------
+
+-- One row a key: its type (a key has one, as in Redis) and the time after which it no longer exists. Deleting
+-- it takes the value along, whichever of the five tables that is in.
+CREATE TABLE IF NOT EXISTS kv_keys (
+    key        BLOB PRIMARY KEY,
+    type       TEXT NOT NULL CHECK (type IN ('string', 'list', 'set', 'hash', 'zset')),
+    expires_at REAL
+) WITHOUT ROWID;
+
+-- A table with row ids, unlike the others: a value may be large, and SQLite reads large rows faster from those.
+CREATE TABLE IF NOT EXISTS kv_strings (
+    key   BLOB NOT NULL PRIMARY KEY REFERENCES kv_keys (key) ON DELETE CASCADE,
+    value BLOB NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS kv_lists (
+    key      BLOB    NOT NULL REFERENCES kv_keys (key) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    value    BLOB    NOT NULL,
+    PRIMARY KEY (key, position)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS kv_sets (
+    key    BLOB NOT NULL REFERENCES kv_keys (key) ON DELETE CASCADE,
+    member BLOB NOT NULL,
+    PRIMARY KEY (key, member)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS kv_hashes (
+    key   BLOB NOT NULL REFERENCES kv_keys (key) ON DELETE CASCADE,
+    field BLOB NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (key, field)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS kv_zsets (
+    key    BLOB NOT NULL REFERENCES kv_keys (key) ON DELETE CASCADE,
+    member BLOB NOT NULL,
+    score  REAL NOT NULL,
+    PRIMARY KEY (key, member)
+) WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS kv_zsets_by_score ON kv_zsets (key, score, member);

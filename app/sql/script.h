@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+namespace lab::sql {
+
+/// The statements of an SQL script, without comments around them and without their `;`. Quotes and comments
+/// inside a statement are respected; CREATE TRIGGER, whose body holds semicolons, is not supported.
+QStringList splitStatements(const QString &script);
+
+} // namespace lab::sql

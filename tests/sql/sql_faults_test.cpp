@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/sql/sql_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace lab::sql;
+
+class SqlFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileThatIsNoDatabaseIsReported_data();
+    void aFileThatIsNoDatabaseIsReported();
+    void aDamagedDatabaseIsReportedSetAsideAndReplaced();
+    void settingAsideTakesTheJournalAlong();
+    void settingAsideTwiceKeepsBoth();
+    void aFileThatCannotBeSetAsideIsReported();
+    void anEmptyFileBecomesADatabase();
+    void aReadOnlyFileIsReportedWhenOpening();
+    void aReadOnlyFolderIsReportedWhenOpening();
+    void aFileThatMayNotBeReadIsReported();
+    void aMissingFolderIsReported();
+    void aFolderInPlaceOfTheFileIsReported();
+    void aFullDiskIsReportedAndNothingIsChanged();
+};
+
+namespace {
+
+std::optional<SqlError> errorOfOpening(const TemporaryDatabase &database)
+{
+    return thrownBy<SqlError>([&] { Database({.connection = database.options()}).open(); });
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void SqlFaultsTest::aFileThatIsNoDatabaseIsReported_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("short text") << "hello"_ba;
+    QTest::newRow("long text") << "hello "_ba.repeated(2000);
+    QTest::newRow("NULs") << QByteArray(8192, '\0');
+}
+
+void SqlFaultsTest::aFileThatIsNoDatabaseIsReported()
+{
+    QFETCH(QByteArray, content);
+    TemporaryDatabase database;
+    database.write(content);
+    const auto error = errorOfOpening(database);
+    QVERIFY(error);
+    QVERIFY(error->isCorrupt());
+    QVERIFY2(error->message().contains(database.file()), qPrintable(error->message()));
+    QVERIFY2(error->hint().contains(u"set aside"_s), qPrintable(error->hint()));
+    QCOMPARE(contentOf(database.file()), content);
+}
+
+void SqlFaultsTest::aDamagedDatabaseIsReportedSetAsideAndReplaced()
+{
+    TemporaryDatabase database;
+    Database({.connection = database.options()}).open();
+    QByteArray content = contentOf(database.file());
+    content.replace(100, content.size() - 100, QByteArray(content.size() - 100, '\x5a')); // keeps the header
+    database.write(content);
+
+    Database damaged({.connection = database.options()});
+    const auto error = thrownBy<SqlError>([&] {
+        damaged.open();
+        await(Client(damaged, u"app"_s).query(u"SELECT name FROM products"_s));
+    });
+    QVERIFY(error);
+    QVERIFY2(error->isCorrupt(), qPrintable(error->message()));
+
+    const QString aside = Database::setAside(database.file());
+    QVERIFY(QFileInfo(aside).fileName().startsWith(u"lab.db.aside-"_s));
+    QCOMPARE(contentOf(aside), content);
+    QVERIFY(!QFile::exists(database.file()));
+    damaged.open();
+    QCOMPARE(await(Client(damaged, u"app"_s).query(u"SELECT count(*) FROM products"_s)).scalar().toInt(), 5);
+}
+
+void SqlFaultsTest::settingAsideTakesTheJournalAlong()
+{
+    TemporaryDatabase database;
+    database.write("main"_ba);
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        QFile file(database.file() + suffix);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(suffix.toUtf8());
+    }
+    const QString aside = Database::setAside(database.file());
+    QCOMPARE(contentOf(aside), "main"_ba);
+    QCOMPARE(contentOf(aside + u"-wal"_s), "-wal"_ba);
+    QCOMPARE(contentOf(aside + u"-shm"_s), "-shm"_ba);
+    QCOMPARE(QDir(database.folder()).entryList({u"lab.db*"_s}, QDir::Files).size(), 3);
+}
+
+void SqlFaultsTest::settingAsideTwiceKeepsBoth()
+{
+    TemporaryDatabase database;
+    database.write("one"_ba);
+    const QString first = Database::setAside(database.file());
+    database.write("two"_ba);
+    const QString second = Database::setAside(database.file());
+    QCOMPARE(contentOf(first), "one"_ba);
+    QCOMPARE(contentOf(second), "two"_ba);
+}
+
+void SqlFaultsTest::aFileThatCannotBeSetAsideIsReported()
+{
+    TemporaryDatabase database;
+    const auto error = thrownBy<SqlError>([&] { Database::setAside(database.file()); });
+    QVERIFY(error);
+    QVERIFY2(error->message().contains(database.file()), qPrintable(error->message()));
+}
+
+void SqlFaultsTest::anEmptyFileBecomesADatabase()
+{
+    TemporaryDatabase database;
+    database.write({});
+    QVERIFY(!errorOfOpening(database));
+}
+
+void SqlFaultsTest::aReadOnlyFileIsReportedWhenOpening()
+{
+    TemporaryDatabase database;
+    const AsOrdinaryUser user(database.folder());
+    Database({.connection = database.options()}).open();
+    QFile(database.file()).setPermissions(QFile::ReadOwner);
+    const auto error = errorOfOpening(database);
+    QVERIFY(error);
+    QCOMPARE(error->code(), 8); // SQLITE_READONLY
+    QVERIFY2(error->message().contains(database.file()), qPrintable(error->message()));
+    QVERIFY2(error->message().contains(u"read-only"_s), qPrintable(error->message()));
+}
+
+void SqlFaultsTest::aReadOnlyFolderIsReportedWhenOpening()
+{
+    TemporaryDatabase database;
+    const AsOrdinaryUser user(database.folder());
+    Database({.connection = database.options()}).open();
+    QFile(database.folder()).setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    const auto error = errorOfOpening(database);
+    QFile(database.folder()).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(error);
+    QCOMPARE(error->code(), 8);
+    QVERIFY2(error->message().contains(u"folder %1 is read-only"_s.arg(database.folder())),
+             qPrintable(error->message()));
+}
+
+void SqlFaultsTest::aFileThatMayNotBeReadIsReported()
+{
+    TemporaryDatabase database;
+    const AsOrdinaryUser user(database.folder());
+    database.write({});
+    QFile(database.file()).setPermissions(QFile::WriteOwner);
+    const auto error = errorOfOpening(database);
+    QVERIFY(error);
+    QVERIFY2(error->message().contains(u"may not be read"_s), qPrintable(error->message()));
+}
+
+void SqlFaultsTest::aMissingFolderIsReported()
+{
+    TemporaryDatabase database;
+    const QString folder = database.folder() + u"/missing"_s;
+    const auto error = thrownBy<SqlError>([&] { Connection connection({.file = folder + u"/lab.db"_s}); });
+    QVERIFY(error);
+    QVERIFY2(error->message().contains(u"folder %1 does not exist"_s.arg(folder)),
+             qPrintable(error->message()));
+    QVERIFY(!QFile::exists(folder));
+}
+
+void SqlFaultsTest::aFolderInPlaceOfTheFileIsReported()
+{
+    TemporaryDatabase database;
+    QVERIFY(QDir().mkdir(database.file()));
+    const auto error = errorOfOpening(database);
+    QVERIFY(error);
+    QVERIFY2(error->message().contains(u"it is a folder"_s), qPrintable(error->message()));
+}
+
+void SqlFaultsTest::aFullDiskIsReportedAndNothingIsChanged()
+{
+    TemporaryDatabase database;
+    Connection connection(database.options());
+    connection.execute(u"CREATE TABLE t (v)"_s);
+    connection.execute(
+        u"PRAGMA max_page_count = 10"_s); // SQLite then says what it says when the disk is full
+    const auto error = thrownBy<SqlError>([&] {
+        connection.transaction([&] {
+            for (int row = 0; row < 100; ++row)
+                connection.execute(u"INSERT INTO t VALUES (?)"_s, {QByteArray(10'000, 'x')});
+        });
+    });
+    QVERIFY(error);
+    QCOMPARE(error->code(), 13); // SQLITE_FULL
+    QVERIFY2(error->hint().contains(u"disk is full"_s), qPrintable(error->hint()));
+    QCOMPARE(connection.execute(u"SELECT count(*) FROM t"_s).scalar().toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(SqlFaultsTest)
+#include "sql_faults_test.moc"

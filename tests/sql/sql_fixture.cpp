@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/sql/sql_fixture.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
+namespace lab::sql {
+
+namespace {
+
+constexpr uid_t Nobody = 65534;
+
+} // namespace
+
+void TemporaryDatabase::write(const QByteArray &content) const
+{
+    QFile target(file());
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    QCOMPARE(target.write(content), content.size());
+}
+
+AsOrdinaryUser::AsOrdinaryUser(const QString &folder)
+{
+    if (::getuid() != 0)
+        return;
+    QCOMPARE(::chown(QFile::encodeName(folder).constData(), Nobody, gid_t(-1)), 0);
+    QCOMPARE(::setresuid(Nobody, Nobody, 0), 0);
+}
+
+AsOrdinaryUser::~AsOrdinaryUser()
+{
+    uid_t real = 0;
+    uid_t effective = 0;
+    uid_t saved = 0;
+    ::getresuid(&real, &effective, &saved);
+    if (saved == 0 && ::setresuid(0, 0, 0) != 0)
+        qFatal("the test cannot become root again");
+}
+
+} // namespace lab::sql
