@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/redis/endpoint.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace lab::server {
+
+/// When the append-only file reaches the disk (https://redis.io/docs/management/persistence).
+enum class Persistence { None, EverySecond, Always };
+
+struct ServerOptions
+{
+    QString folder{}; ///< kept between runs and locked while used; empty: a private temporary one, removed at
+                      ///< the end
+    Persistence persistence = Persistence::EverySecond;
+    int maxMemoryMegabytes = 256; ///< with allkeys-lru
+    bool unixSocket = false;      ///< a socket in the folder instead of a loopback port
+    QStringList extraLines{};     ///< further lines of redis.conf, for scenarios that are about a setting
+    QString binary{};             ///< empty: found by findBinary()
+};
+
+/// A redis-server or valkey-server of our own: loopback only, random port and password, files in a 0700
+/// folder. Ends with the object, and with the process even when that is killed (the kernel's parent-death
+/// signal). Nothing here blocks but the destructor, which waits up to a second for the child to end.
+class EmbeddedServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Stopped, Starting, Running, Failed };
+    Q_ENUM(State)
+
+    explicit EmbeddedServer(ServerOptions options = {}, QObject *parent = nullptr);
+    ~EmbeddedServer() override;
+
+    /// `redis-server`, else `valkey-server`, from $PATH and the usual folders; empty when there is none.
+    static QString findBinary();
+    /// How to get a server, for people: shown when findBinary() is empty.
+    static QString howToInstall();
+
+    /// Returns at once; ends in ready() or failed(), emitted from the event loop. A new port and password
+    /// each time. Call it on a thread that lives as long as the program, since the parent-death signal
+    /// follows the thread that forked. Does nothing while Starting or Running.
+    void start();
+    /// Returns at once; ends in stopped(), when the child is gone and its folder free (or removed, a
+    /// temporary one).
+    void stop();
+
+    State state() const;
+    redis::Endpoint endpoint() const; ///< valid while Running
+    QString folder() const;           ///< absolute; empty when neither Starting nor Running
+    qint64 processId() const;         ///< 0 when not running
+    QString errorOutput() const;      ///< the last lines the server printed
+
+Q_SIGNALS:
+    /// A PING was answered. Emitted again after each restart.
+    void ready(const lab::redis::Endpoint &endpoint);
+    /// It died by itself and is being started again, with the same port and password (at most 5 times a
+    /// minute, then failed()).
+    void restarting(const QString &reason);
+    /// `message` says why, with the server's own last words; `hint` what to try.
+    void failed(const QString &message, const QString &hint);
+    void stopped();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lab::server

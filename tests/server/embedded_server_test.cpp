@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/server/server_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace lab::server;
+using lab::redis::Endpoint;
+
+class EmbeddedServerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itAnswersToItsPasswordOnly();
+    void itKeepsItsPasswordOutOfSight();
+    void itsFolderIsClosedToOthersAndRemovedAtTheEnd();
+    void itsSettingsAreAsDesigned();
+    void persistenceIsAsAsked_data();
+    void persistenceIsAsAsked();
+    void furtherLinesOverrideOurs();
+    void onlyLoopbackIsListenedOn();
+    void aUnixSocketReplacesThePort();
+    void twoRunSideBySideWithTheirOwnPasswords();
+    void stoppingEndsTheProcessAndFreesTheFolder();
+    void startingAfterStopBeginsAnew();
+    void startingTwiceStartsOne();
+    void aGivenFolderKeepsItsData();
+    void aGivenFolderIsMadeAndClosedToOthers();
+    void init() { m_temp = std::make_unique<OwnTemporaryFolder>(); }
+    void cleanup()
+    {
+        QCOMPARE(m_temp->content(), QStringList{}); // whatever a test did, nothing of it is left
+        m_temp.reset();
+    }
+
+private:
+    std::unique_ptr<OwnTemporaryFolder> m_temp;
+};
+
+namespace {
+
+QByteArray setting(const EmbeddedServer &server, const QByteArray &name)
+{
+    return ask(server.endpoint(), {"CONFIG", "GET", name}).reply.texts().value(1);
+}
+
+QFile::Permissions permissions(const QString &path)
+{
+    return QFileInfo(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser |
+                                             QFile::ExeUser); // what we may do, as against what the owner may
+}
+
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+/// The local addresses, in the kernel's hexadecimal, of all sockets that listen on `port`.
+QStringList listeners(int port)
+{
+    QStringList found;
+    for (const QString &table : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
+        QFile file(table);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QStringList lines = QString::fromLatin1(file.readAll()).split(u'\n');
+        for (const QString &line : lines) {
+            const QStringList columns = line.simplified().split(u' ');
+            const QStringList address = columns.value(1).split(u':');
+            if (columns.value(3) == u"0A" && address.value(1).toInt(nullptr, 16) == port)
+                found.append(address.value(0));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+void EmbeddedServerTest::itAnswersToItsPasswordOnly()
+{
+    EmbeddedServer server;
+    QCOMPARE(server.state(), EmbeddedServer::State::Stopped);
+    QVERIFY(startAndWait(server));
+    QCOMPARE(server.state(), EmbeddedServer::State::Running);
+    QVERIFY(isAlive(server.processId()));
+    Endpoint endpoint = server.endpoint();
+    QCOMPARE(endpoint.host, u"127.0.0.1"_s);
+    QVERIFY(endpoint.password.size() >= 32);
+    QCOMPARE(ask(endpoint, {"PING"}).reply.text(), "PONG"_ba);
+    endpoint.password.clear();
+    const Answer refused = ask(endpoint, {"PING"});
+    QVERIFY2((refused.fault + refused.reply.display()).contains(u"NOAUTH"_s), qPrintable(refused.fault));
+}
+
+void EmbeddedServerTest::itKeepsItsPasswordOutOfSight()
+{
+    EmbeddedServer server;
+    QVERIFY(startAndWait(server));
+    const QByteArray password = server.endpoint().password.toUtf8();
+    const QString process = u"/proc/%1/"_s.arg(server.processId());
+    for (const QString &name : {u"cmdline"_s, u"environ"_s}) {
+        QFile file(process + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(password));
+    }
+    QDir folder(server.folder());
+    for (const QFileInfo &entry : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
+        QFile file(entry.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(password), qPrintable(entry.filePath()));
+    }
+    QVERIFY(server.errorOutput().contains(u"eady to accept connections"_s));
+}
+
+void EmbeddedServerTest::itsFolderIsClosedToOthersAndRemovedAtTheEnd()
+{
+    qint64 pid = 0;
+    {
+        EmbeddedServer server;
+        QVERIFY(startAndWait(server));
+        pid = server.processId();
+        QVERIFY(server.folder().startsWith(m_temp->path()));
+        QCOMPARE(permissions(server.folder()), OwnerOnly);
+    }
+    QVERIFY(!isAlive(pid));
+    QCOMPARE(m_temp->content(), QStringList{});
+}
+
+void EmbeddedServerTest::itsSettingsAreAsDesigned()
+{
+    EmbeddedServer server;
+    QVERIFY(startAndWait(server));
+    QCOMPARE(setting(server, "bind"), "127.0.0.1"_ba);
+    QCOMPARE(setting(server, "protected-mode"), "yes"_ba);
+    QCOMPARE(setting(server, "maxmemory"), QByteArray::number(256 * 1024 * 1024));
+    QCOMPARE(setting(server, "maxmemory-policy"), "allkeys-lru"_ba);
+    QCOMPARE(setting(server, "appendonly"), "yes"_ba);
+    QCOMPARE(setting(server, "appendfsync"), "everysec"_ba);
+    QCOMPARE(setting(server, "save"), ""_ba);
+    QCOMPARE(setting(server, "slowlog-log-slower-than"), "10000"_ba);
+    QCOMPARE(setting(server, "slowlog-max-len"), "1024"_ba);
+    QCOMPARE(setting(server, "databases"), "16"_ba);
+    QCOMPARE(setting(server, "notify-keyspace-events"), ""_ba);
+    QCOMPARE(setting(server, "enable-debug-command"), "no"_ba);
+    QCOMPARE(setting(server, "dir"), server.folder().toUtf8());
+    QCOMPARE(server.endpoint().port, setting(server, "port").toInt());
+}
+
+void EmbeddedServerTest::persistenceIsAsAsked_data()
+{
+    QTest::addColumn<Persistence>("persistence");
+    QTest::addColumn<QByteArray>("appendonly");
+    QTest::addColumn<QByteArray>("appendfsync");
+    QTest::newRow("none") << Persistence::None << "no"_ba
+                          << "everysec"_ba;
+    QTest::newRow("every second") << Persistence::EverySecond << "yes"_ba
+                                  << "everysec"_ba;
+    QTest::newRow("always") << Persistence::Always << "yes"_ba
+                            << "always"_ba;
+}
+
+void EmbeddedServerTest::persistenceIsAsAsked()
+{
+    QFETCH(Persistence, persistence);
+    EmbeddedServer server({.persistence = persistence});
+    QVERIFY(startAndWait(server));
+    QTEST(setting(server, "appendonly"), "appendonly");
+    QTEST(setting(server, "appendfsync"), "appendfsync");
+}
+
+void EmbeddedServerTest::furtherLinesOverrideOurs()
+{
+    EmbeddedServer server(
+        {.maxMemoryMegabytes = 64, .extraLines = {u"notify-keyspace-events KEA"_s, u"hz 50"_s}});
+    QVERIFY(startAndWait(server));
+    QCOMPARE(setting(server, "maxmemory"), QByteArray::number(64 * 1024 * 1024));
+    QCOMPARE(setting(server, "notify-keyspace-events"), "AKE"_ba);
+    QCOMPARE(setting(server, "hz"), "50"_ba);
+}
+
+void EmbeddedServerTest::onlyLoopbackIsListenedOn()
+{
+    EmbeddedServer server;
+    QVERIFY(startAndWait(server));
+    QCOMPARE(listeners(server.endpoint().port), QStringList{u"0100007F"_s}); // 127.0.0.1
+}
+
+void EmbeddedServerTest::aUnixSocketReplacesThePort()
+{
+    EmbeddedServer server({.unixSocket = true});
+    QVERIFY(startAndWait(server));
+    const QString path = server.endpoint().socketPath;
+    QCOMPARE(QFileInfo(path).absolutePath(), server.folder());
+    QCOMPARE(permissions(path), OwnerOnly);
+    QCOMPARE(setting(server, "port"), "0"_ba);
+    QCOMPARE(ask(server.endpoint(), {"PING"}).reply.text(), "PONG"_ba);
+}
+
+void EmbeddedServerTest::twoRunSideBySideWithTheirOwnPasswords()
+{
+    EmbeddedServer one;
+    EmbeddedServer two;
+    QVERIFY(startAndWait(one));
+    QVERIFY(startAndWait(two));
+    QVERIFY(one.endpoint().port != two.endpoint().port);
+    QVERIFY(one.endpoint().password != two.endpoint().password);
+    QVERIFY(one.folder() != two.folder());
+    ask(one.endpoint(), {"SET", "lab:who", "one"});
+    QVERIFY(ask(two.endpoint(), {"GET", "lab:who"}).reply.isNull());
+    QCOMPARE(ask(one.endpoint(), {"GET", "lab:who"}).reply.text(), "one"_ba);
+}
+
+void EmbeddedServerTest::stoppingEndsTheProcessAndFreesTheFolder()
+{
+    EmbeddedServer server;
+    QVERIFY(startAndWait(server));
+    const qint64 pid = server.processId();
+    QSignalSpy stopped(&server, &EmbeddedServer::stopped);
+    QSignalSpy restarting(&server, &EmbeddedServer::restarting);
+    server.stop();
+    QCOMPARE(server.state(), EmbeddedServer::State::Stopped);
+    QVERIFY(stopped.wait());
+    QVERIFY(!isAlive(pid));
+    QCOMPARE(server.processId(), 0);
+    QCOMPARE(server.folder(), QString());
+    QCOMPARE(m_temp->content(), QStringList{});
+    QVERIFY(restarting.isEmpty());
+}
+
+void EmbeddedServerTest::startingAfterStopBeginsAnew()
+{
+    EmbeddedServer server;
+    QVERIFY(startAndWait(server));
+    const Endpoint before = server.endpoint();
+    QSignalSpy stopped(&server, &EmbeddedServer::stopped);
+    server.stop();
+    QVERIFY(startAndWait(server)); // while the first is still ending
+    QVERIFY(stopped.isEmpty());
+    QVERIFY(server.endpoint().password != before.password);
+    QCOMPARE(ask(server.endpoint(), {"PING"}).reply.text(), "PONG"_ba);
+}
+
+void EmbeddedServerTest::startingTwiceStartsOne()
+{
+    EmbeddedServer server;
+    server.start();
+    const QString folder = server.folder();
+    QVERIFY(startAndWait(server));
+    QCOMPARE(server.folder(), folder);
+    const qint64 pid = server.processId();
+    server.start();
+    QCOMPARE(server.processId(), pid);
+    QCOMPARE(m_temp->content().size(), 1);
+}
+
+void EmbeddedServerTest::aGivenFolderKeepsItsData()
+{
+    QTemporaryDir data;
+    for (const int run : {1, 2}) {
+        EmbeddedServer server({.folder = data.path()});
+        QVERIFY(startAndWait(server));
+        QCOMPARE(ask(server.endpoint(), {"INCR", "lab:runs"}).reply.integer(), run);
+    }
+}
+
+void EmbeddedServerTest::aGivenFolderIsMadeAndClosedToOthers()
+{
+    QTemporaryDir data;
+    const QString folder = data.path() + u"/with \"space\"/redis"_s;
+    EmbeddedServer server({.folder = folder});
+    QVERIFY(startAndWait(server));
+    QCOMPARE(server.folder(), folder);
+    QCOMPARE(permissions(folder), OwnerOnly);
+    QCOMPARE(setting(server, "dir"), folder.toUtf8());
+    server.stop();
+    QSignalSpy stopped(&server, &EmbeddedServer::stopped);
+    QVERIFY(stopped.wait());
+    QFile(folder).setPermissions(OwnerOnly | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther);
+    QVERIFY(startAndWait(server));
+    QCOMPARE(permissions(folder), OwnerOnly);
+}
+
+QTEST_GUILESS_MAIN(EmbeddedServerTest)
+#include "embedded_server_test.moc"

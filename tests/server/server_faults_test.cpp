@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/server/server_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTcpServer>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace lab::server;
+using lab::redis::Endpoint;
+
+class ServerFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aKilledServerIsStartedAgainAndItsClientsRecover();
+    void aServerThatKeepsDyingFails();
+    void aBadSettingFailsWithTheServersOwnWords();
+    void aProgramThatEndsAtOnceFailsWithItsWords();
+    void aProgramThatIsMissingFails();
+    void aPortThatWasTakenIsReplacedByAnother();
+    void aPortThatStaysTakenFails();
+    void aFolderInUseFailsAndNamesIt();
+    void aFolderThatCannotBeMadeFails();
+    void aSocketPathThatIsTooLongFails();
+    void aFailedServerCanBeStartedAgain();
+    void destroyingWhileStartingLeavesNothing();
+    void stoppingWhileStartingLeavesNothing();
+    void itEndsWithAKilledParentAndItsFolderIsSweptLater();
+    void foldersInUseAndFoldersOfOthersAreNotSwept();
+
+    void init() { m_temp = std::make_unique<OwnTemporaryFolder>(); }
+    void cleanup()
+    {
+        QCOMPARE(m_temp->content(), QStringList{}); // whatever a test did, nothing of it is left
+        m_temp.reset();
+    }
+
+private:
+    QString script(const QByteArray &lines) { return writeScript(m_scripts.filePath(u"server"_s), lines); }
+
+    std::unique_ptr<OwnTemporaryFolder> m_temp;
+    QTemporaryDir m_scripts;
+};
+
+namespace {
+
+/// What failed() told when `server` was started; both empty when it did not fail.
+struct Failure
+{
+    QString message;
+    QString hint;
+};
+
+Failure failureOf(EmbeddedServer &server)
+{
+    QSignalSpy failed(&server, &EmbeddedServer::failed);
+    server.start();
+    if (!QTest::qWaitFor([&] { return !failed.isEmpty(); }, 15'000))
+        return {};
+    return {failed.first().at(0).toString(), failed.first().at(1).toString()};
+}
+
+} // namespace
+
+void ServerFaultsTest::aKilledServerIsStartedAgainAndItsClientsRecover()
+{
+    EmbeddedServer server;
+    QVERIFY(startAndWait(server));
+    lab::redis::Client client(server.endpoint());
+    QCOMPARE(ask(client, {"SET", "lab:kept", "yes"}).reply.text(), "OK"_ba);
+    const Endpoint before = server.endpoint();
+    const qint64 pid = server.processId();
+    QSignalSpy restarting(&server, &EmbeddedServer::restarting);
+    QSignalSpy ready(&server, &EmbeddedServer::ready);
+    QCOMPARE(::kill(pid_t(pid), SIGKILL), 0);
+    QVERIFY(ready.wait());
+    QCOMPARE(restarting.size(), 1);
+    QVERIFY2(restarting.first().first().toString().contains(u"signal 9"_s),
+             qPrintable(restarting.first().first().toString()));
+    QVERIFY(server.processId() != pid);
+    QCOMPARE(server.endpoint(), before);
+    QCOMPARE(ask(client, {"GET", "lab:kept"}).reply.text(),
+             "yes"_ba); // the append-only file was written before the OK
+}
+
+void ServerFaultsTest::aServerThatKeepsDyingFails()
+{
+    EmbeddedServer server;
+    QVERIFY(startAndWait(server));
+    QSignalSpy restarting(&server, &EmbeddedServer::restarting);
+    QSignalSpy failed(&server, &EmbeddedServer::failed);
+    QSignalSpy ready(&server, &EmbeddedServer::ready);
+    for (int death = 1; death <= 5; ++death) {
+        QCOMPARE(::kill(pid_t(server.processId()), SIGKILL), 0);
+        QVERIFY(ready.wait());
+        QCOMPARE(restarting.size(), death);
+    }
+    QCOMPARE(::kill(pid_t(server.processId()), SIGKILL), 0);
+    QVERIFY(failed.wait());
+    QCOMPARE(restarting.size(), 5);
+    QCOMPARE(server.state(), EmbeddedServer::State::Failed);
+    QCOMPARE(server.processId(), 0);
+}
+
+void ServerFaultsTest::aBadSettingFailsWithTheServersOwnWords()
+{
+    EmbeddedServer server({.extraLines = {u"no-such-setting 1"_s}});
+    const Failure failure = failureOf(server);
+    QVERIFY2(failure.message.contains(u"no-such-setting"_s), qPrintable(failure.message));
+    QVERIFY(!failure.hint.isEmpty());
+    QVERIFY(server.errorOutput().contains(u"FATAL CONFIG FILE ERROR"_s));
+    QCOMPARE(m_temp->content(), QStringList{});
+}
+
+void ServerFaultsTest::aProgramThatEndsAtOnceFailsWithItsWords()
+{
+    EmbeddedServer server(
+        {.binary = script("cat; echo 'the moon is in the wrong phase'; echo 'to stderr' >&2; exit 7")});
+    const Failure failure = failureOf(server);
+    QVERIFY2(failure.message.contains(u"the moon is in the wrong phase\nto stderr"_s),
+             qPrintable(failure.message));
+    QVERIFY2(failure.message.contains(u"exit code 7"_s), qPrintable(failure.message));
+    QVERIFY(server.errorOutput().contains(
+        u"requirepass ***"_s)); // it printed what it was given, and we hide the secret
+    QCOMPARE(server.state(), EmbeddedServer::State::Failed);
+}
+
+void ServerFaultsTest::aProgramThatIsMissingFails()
+{
+    EmbeddedServer server({.binary = m_scripts.filePath(u"no such program"_s)});
+    const Failure failure = failureOf(server);
+    QVERIFY2(failure.message.contains(u"no such program"_s), qPrintable(failure.message));
+    QCOMPARE(failure.hint, EmbeddedServer::howToInstall());
+    QCOMPARE(m_temp->content(), QStringList{});
+}
+
+void ServerFaultsTest::aPortThatWasTakenIsReplacedByAnother()
+{
+    const QByteArray mark = m_scripts.filePath(u"tried"_s).toUtf8();
+    const QByteArray real = EmbeddedServer::findBinary().toUtf8();
+    EmbeddedServer server(
+        {.binary = script("if [ ! -e '" + mark + "' ]; then touch '" + mark +
+                          "'; cat >/dev/null; echo 'bind: Address already in use'; exit 1; fi\nexec '" +
+                          real + "' \"$@\"")});
+    QVERIFY(startAndWait(server));
+    QVERIFY(QFile::exists(m_scripts.filePath(u"tried"_s)));
+    QCOMPARE(ask(server.endpoint(), {"PING"}).reply.text(), "PONG"_ba);
+}
+
+void ServerFaultsTest::aPortThatStaysTakenFails()
+{
+    QTcpServer occupied;
+    QVERIFY(occupied.listen(QHostAddress::LocalHost, 0));
+    EmbeddedServer server({.extraLines = {u"port %1"_s.arg(occupied.serverPort())}});
+    const Failure failure = failureOf(server);
+    QVERIFY2(failure.message.contains(u"Address already in use"_s), qPrintable(server.errorOutput()));
+}
+
+void ServerFaultsTest::aFolderInUseFailsAndNamesIt()
+{
+    QTemporaryDir data;
+    EmbeddedServer first({.folder = data.path()});
+    QVERIFY(startAndWait(first));
+    EmbeddedServer second({.folder = data.path()});
+    const Failure failure = failureOf(second);
+    QVERIFY2(failure.message.contains(data.path()), qPrintable(failure.message));
+    QVERIFY2(failure.message.contains(QString::number(QCoreApplication::applicationPid())),
+             qPrintable(failure.message));
+    QVERIFY(!failure.hint.isEmpty());
+    QCOMPARE(ask(first.endpoint(), {"PING"}).reply.text(), "PONG"_ba);
+}
+
+void ServerFaultsTest::aFolderThatCannotBeMadeFails()
+{
+    const QString file = writeScript(m_scripts.filePath(u"a file"_s), {});
+    for (const QString &folder : {file, file + u"/below"_s}) {
+        EmbeddedServer server({.folder = folder});
+        const Failure failure = failureOf(server);
+        QVERIFY2(failure.message.contains(folder), qPrintable(failure.message));
+    }
+}
+
+void ServerFaultsTest::aSocketPathThatIsTooLongFails()
+{
+    QTemporaryDir data;
+    EmbeddedServer server({.folder = data.path() + u'/' + QString(100, u'x'), .unixSocket = true});
+    const Failure failure = failureOf(server);
+    QVERIFY2(failure.message.contains(u"too long"_s), qPrintable(failure.message));
+}
+
+void ServerFaultsTest::aFailedServerCanBeStartedAgain()
+{
+    const QByteArray real = EmbeddedServer::findBinary().toUtf8();
+    EmbeddedServer server({.binary = script("exit 1")});
+    QVERIFY(!failureOf(server).message.isEmpty());
+    script("exec '" + real + "' \"$@\"");
+    QVERIFY(startAndWait(server));
+}
+
+void ServerFaultsTest::destroyingWhileStartingLeavesNothing()
+{
+    {
+        EmbeddedServer server;
+        server.start();
+    }
+    QCOMPARE(m_temp->content(), QStringList{});
+    qint64 pid = 0;
+    {
+        EmbeddedServer server;
+        server.start();
+        QTRY_VERIFY(server.processId() != 0);
+        pid = server.processId();
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(!isAlive(pid));
+    QCOMPARE(m_temp->content(), QStringList{});
+}
+
+void ServerFaultsTest::stoppingWhileStartingLeavesNothing()
+{
+    EmbeddedServer server;
+    QSignalSpy ready(&server, &EmbeddedServer::ready);
+    QSignalSpy stopped(&server, &EmbeddedServer::stopped);
+    server.start();
+    server.stop();
+    QVERIFY(stopped.wait());
+    QVERIFY(ready.isEmpty());
+    QCOMPARE(server.processId(), 0);
+    QCOMPARE(m_temp->content(), QStringList{});
+}
+
+void ServerFaultsTest::itEndsWithAKilledParentAndItsFolderIsSweptLater()
+{
+    QProcess owner;
+    owner.start(QCoreApplication::applicationDirPath() + u"/server_owner_helper"_s, QStringList{});
+    QVERIFY2(QTest::qWaitFor([&] { return owner.canReadLine(); }, 15'000),
+             owner.readAllStandardError().constData());
+    const qint64 pid = owner.readLine().trimmed().toLongLong();
+    QVERIFY(isAlive(pid));
+    QCOMPARE(m_temp->content().size(), 1);
+    owner.kill();
+    QVERIFY(owner.waitForFinished());
+    QTRY_VERIFY(!isAlive(pid));
+    const QStringList left = m_temp->content();
+    QCOMPARE(left.size(), 1);
+
+    EmbeddedServer next;
+    QVERIFY(startAndWait(next));
+    QCOMPARE(m_temp->content(), QStringList{QFileInfo(next.folder()).fileName()});
+    QVERIFY(m_temp->content() != left);
+}
+
+void ServerFaultsTest::foldersInUseAndFoldersOfOthersAreNotSwept()
+{
+    EmbeddedServer running;
+    QVERIFY(startAndWait(running));
+    QVERIFY(
+        QDir(m_temp->path()).mkdir(u"redis-pattern-lab-fresh"_s)); // made by a run that has not locked it yet
+    QVERIFY(QDir(m_temp->path()).mkdir(u"somebody-elses"_s));
+    EmbeddedServer next;
+    QVERIFY(startAndWait(next));
+    QVERIFY(QFile::exists(running.folder()));
+    QCOMPARE(ask(running.endpoint(), {"PING"}).reply.text(), "PONG"_ba);
+    QVERIFY(QDir(m_temp->path()).rmdir(u"redis-pattern-lab-fresh"_s));
+    QVERIFY(QDir(m_temp->path()).rmdir(u"somebody-elses"_s));
+}
+
+QTEST_GUILESS_MAIN(ServerFaultsTest)
+#include "server_faults_test.moc"
