@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace lab::measure {
+
+/// What has to be known to believe a figure. Filled from the running system, never typed in.
+struct Condition
+{
+    QString name;  ///< `transport`, `journal mode` …
+    QString value; ///< `TCP over loopback`, `WAL`
+};
+
+using Conditions = QList<Condition>;
+
+/// Processor model and count, memory, kernel, compiler, build type, sanitizers, Qt version, date.
+Conditions machineConditions();
+
+} // namespace lab::measure

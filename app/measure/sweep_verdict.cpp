@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/measure/sweep_verdict.h"
+
+#include "app/measure/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lab::measure {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SweepText
+{
+    Q_DECLARE_TR_FUNCTIONS(lab::measure::Result)
+};
+
+constexpr int Nobody = -1;
+
+/// Neighbouring points at which the same arm is clearly the fastest, or nobody is.
+struct Section
+{
+    int leader = Nobody;
+    qsizetype first = 0, last = 0;
+    double leastFactor = 0, greatestFactor = 0;
+};
+
+/// How far the fastest arm is ahead of the next; never below 1.
+Ratio leadOf(const Point &point)
+{
+    const Ratio ratio = (point.arms.size() > 2 ? point.lead : point.ratio).value_or(Ratio{});
+    return ratio.value < 1 ? ratio.inverse() : ratio;
+}
+
+QList<Section> sectionsOf(const QList<Point> &points)
+{
+    QList<Section> sections;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const Ratio lead = leadOf(points[i]);
+        const int leader = lead.clear() ? points[i].bySpeed().first() : Nobody;
+        if (sections.isEmpty() || sections.last().leader != leader)
+            sections.append({leader, i, i, lead.value, lead.value});
+        Section &section = sections.last();
+        section.last = i;
+        section.leastFactor = std::min(section.leastFactor, lead.value);
+        section.greatestFactor = std::max(section.greatestFactor, lead.value);
+    }
+    return sections;
+}
+
+QString valueOf(const Point &point)
+{
+    const QString value = formatValue(point.value);
+    return point.unit.isEmpty() ? value : value + QChar(0x202f) + point.unit;
+}
+
+/// The variable's name stands at the first value only: `0 ms latency`, then `5 ms`.
+QString placeOf(const QList<Point> &points, const Section &section)
+{
+    QString from = valueOf(points[section.first]);
+    QString to = valueOf(points[section.last]);
+    if (section.first == 0)
+        (section.last == 0 ? from : to) += u' ' + points.first().variable;
+    if (section.first == section.last)
+        return SweepText::tr("at %1").arg(from);
+    if (section.first == 0)
+        return SweepText::tr("up to %1").arg(to);
+    if (section.last == points.size() - 1)
+        return SweepText::tr("from %1 on").arg(from);
+    return SweepText::tr("from %1 to %2").arg(from, to);
+}
+
+QString factors(const Section &section)
+{
+    if (section.first == section.last || section.leastFactor == section.greatestFactor) {
+        const double factor = section.greatestFactor;
+        return SweepText::tr("%1×").arg(formatFactor(factor, factorDecimals(factor)));
+    }
+    // Both ends alike, as long as that does not feign exactness.
+    const int decimals = std::min(2, factorDecimals(section.leastFactor));
+    const QString least = formatFactor(section.leastFactor, decimals);
+    const QString greatest =
+        formatFactor(section.greatestFactor, section.greatestFactor < 100 ? decimals : 0);
+    return SweepText::tr("%1× to %2×").arg(least, greatest);
+}
+
+QString range(const QList<Point> &points)
+{
+    const auto [low, high] = std::minmax_element(
+        points.begin(), points.end(), [](const Point &a, const Point &b) { return a.value < b.value; });
+    return SweepText::tr("value of %1 measured (%2 to %3)")
+        .arg(points.first().variable, valueOf(*low), valueOf(*high));
+}
+
+QString sameEverywhere(const QList<Point> &points, const Section &section)
+{
+    const auto &arms = points.first().arms;
+    const bool two = arms.size() == 2;
+    if (section.leader == Nobody) {
+        return two ? SweepText::tr("No clear difference between %1 and %2 at any %3.")
+                         .arg(arms[0].arm, arms[1].arm, range(points))
+                   : SweepText::tr("No clear difference between the two fastest arms at any %1.")
+                         .arg(range(points));
+    }
+    if (!two) {
+        return SweepText::tr("%1 is the fastest at every %2, by %3 over the next.")
+            .arg(arms[section.leader].arm, range(points), factors(section));
+    }
+    const QString sentence = section.leader == 0 ? SweepText::tr("%1 is faster than %2 at every %3, by %4.")
+                                                 : SweepText::tr("%1 is slower than %2 at every %3, by %4.");
+    return sentence.arg(arms[0].arm, arms[1].arm, range(points), factors(section));
+}
+
+/// One part of a sentence whose subject is the first of two arms.
+QString partOfTwo(const QList<Point> &points, const Section &section)
+{
+    const QString place = placeOf(points, section);
+    if (section.leader == Nobody)
+        return SweepText::tr("not clearly different %1").arg(place);
+    const QString part =
+        section.leader == 0 ? SweepText::tr("faster %1 (%2)") : SweepText::tr("slower %1 (%2)");
+    return part.arg(place, factors(section));
+}
+
+QString partOfMany(const QList<Point> &points, const Section &section)
+{
+    const QString place = placeOf(points, section);
+    if (section.leader == Nobody)
+        return SweepText::tr("nobody clearly %1").arg(place);
+    return SweepText::tr("%1 %2 (%3)").arg(points.first().arms[section.leader].arm, place, factors(section));
+}
+
+/// A verdict on one arm alone: there is nobody to compare it with.
+QString loneArm(const QList<Point> &points)
+{
+    const Point &first = points.first(), &last = points.last();
+    return SweepText::tr("%1 takes %2 at %3 %4 and %5 at %6 (medians).")
+        .arg(first.arms.first().arm, formatMicros(first.summaries.first().median), valueOf(first),
+             first.variable, formatMicros(last.summaries.first().median), valueOf(last));
+}
+
+} // namespace
+
+QString sweepVerdict(const QList<Point> &points)
+{
+    const auto &arms = points.first().arms;
+    if (arms.isEmpty())
+        return SweepText::tr("Nothing was measured.");
+    if (arms.size() == 1)
+        return loneArm(points);
+    const auto sections = sectionsOf(points);
+    if (sections.size() == 1)
+        return sameEverywhere(points, sections.first());
+    QStringList parts;
+    for (const Section &section : sections)
+        parts.append(arms.size() == 2 ? partOfTwo(points, section) : partOfMany(points, section));
+    const QString end = parts.takeLast();
+    const QString list = (parts.size() == 1 ? SweepText::tr("%1 and %2") : SweepText::tr("%1, and %2"))
+                             .arg(parts.join(u", "_s), end);
+    return arms.size() == 2 ? SweepText::tr("%1 compared with %2: %3.").arg(arms[0].arm, arms[1].arm, list)
+                            : SweepText::tr("Fastest: %1.").arg(list);
+}
+
+} // namespace lab::measure

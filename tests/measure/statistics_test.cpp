@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/measure/statistics.h"
+#include "tests/support/samples.h"
+
+#include <QTest>
+
+using namespace lab::measure;
+
+class StatisticsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void percentilesInterpolateBetweenClosestRanks_data()
+    {
+        QTest::addColumn<double>("fraction");
+        QTest::addColumn<double>("expected");
+        // Ranks of 15 20 35 40 50 are 0…4; type 7 puts fraction f at rank 4 f.
+        QTest::newRow("lowest") << 0.0 << 15.0;
+        QTest::newRow("5th: rank 0.2") << 0.05 << 16.0;
+        QTest::newRow("quartile: rank 1") << 0.25 << 20.0;
+        QTest::newRow("40th: rank 1.6") << 0.4 << 29.0;
+        QTest::newRow("median") << 0.5 << 35.0;
+        QTest::newRow("90th: rank 3.6") << 0.9 << 46.0;
+        QTest::newRow("highest") << 1.0 << 50.0;
+    }
+    void percentilesInterpolateBetweenClosestRanks()
+    {
+        QFETCH(double, fraction);
+        QFETCH(double, expected);
+        const std::vector<double> sorted{15, 20, 35, 40, 50};
+        QCOMPARE(percentile(sorted, fraction), expected);
+    }
+
+    void percentileOfOneSampleIsThatSample()
+    {
+        const std::vector<double> one{7};
+        QCOMPARE(percentile(one, 0.99), 7.0);
+    }
+
+    void summaryHasAllOrderStatistics()
+    {
+        const std::vector<double> samples{50, 15, 40, 20, 35};
+        const Summary summary = summarize(samples);
+        QCOMPARE(summary.count, std::size_t(5));
+        QCOMPARE(summary.minimum, 15.0);
+        QCOMPARE(summary.p5, 16.0);
+        QCOMPARE(summary.lowerQuartile, 20.0);
+        QCOMPARE(summary.median, 35.0);
+        QCOMPARE(summary.upperQuartile, 40.0);
+        QCOMPARE(summary.p90, 46.0);
+        QCOMPARE(summary.p95, 48.0);
+        QCOMPARE(summary.p99, 49.6);
+        QCOMPARE(summary.maximum, 50.0);
+        QCOMPARE(summary.mean, 32.0);
+    }
+
+    void summaryOfNothingIsAllZero()
+    {
+        const Summary summary = summarize({});
+        QCOMPARE(summary.count, std::size_t(0));
+        QCOMPARE(summary.maximum, 0.0);
+    }
+
+    void intervalContainsTheTrueRatio()
+    {
+        const auto slow = lab::testing::around(300, 0.5, 501, 1);
+        const auto fast = lab::testing::around(100, 0.5, 501, 2);
+        const Ratio ratio = bootstrapRatio(slow, fast);
+        QVERIFY2(ratio.low < 3 && 3 < ratio.high, qPrintable(QString::number(ratio.low)));
+        QVERIFY(ratio.low > 2.5 && ratio.high < 3.5);
+        QVERIFY(ratio.low <= ratio.value && ratio.value <= ratio.high);
+        QVERIFY(ratio.clear());
+    }
+
+    void intervalIsThatOfTheMedian()
+    {
+        // Uniform on 0.5…1.5: the median of 401 has a standard error of 1/(2 √401) = 0.025, against a
+        // constant.
+        const auto samples = lab::testing::around(1, 0.5, 401, 3);
+        const std::vector<double> constant(401, 1.0);
+        const Ratio ratio = bootstrapRatio(samples, constant);
+        QVERIFY2(std::abs(ratio.low - 0.951) < 0.012, qPrintable(QString::number(ratio.low)));
+        QVERIFY2(std::abs(ratio.high - 1.049) < 0.012, qPrintable(QString::number(ratio.high)));
+    }
+
+    void equalDistributionsAreNotClearlyDifferent()
+    {
+        const Ratio ratio =
+            bootstrapRatio(lab::testing::around(100, 0.3, 300, 4), lab::testing::around(100, 0.3, 300, 5));
+        QVERIFY(ratio.low < 1 && 1 < ratio.high);
+        QVERIFY(!ratio.clear());
+    }
+
+    void pairedRoundsTakeDriftOutOfTheInterval()
+    {
+        // Both arms drift by a factor of 10 over the run; the second is always 1.2 times the first.
+        std::vector<double> first, second;
+        for (int round = 0; round < 200; ++round) {
+            first.push_back(10 + round * 0.45);
+            second.push_back(first.back() * 1.2);
+        }
+        const Ratio paired = bootstrapRatio(second, first);
+        QVERIFY(paired.high - paired.low < 1e-9);
+        second.push_back(second.back());
+        const Ratio unpaired = bootstrapRatio(second, first);
+        QVERIFY2(unpaired.high - unpaired.low > 0.1, "without pairs the drift has to show");
+    }
+
+    void sameSeedGivesTheSameInterval()
+    {
+        const auto a = lab::testing::around(100, 0.5, 100, 6), b = lab::testing::around(110, 0.5, 100, 7);
+        const Ratio first = bootstrapRatio(a, b, 500, 42), again = bootstrapRatio(a, b, 500, 42);
+        QCOMPARE(again.low, first.low);
+        QCOMPARE(again.high, first.high);
+        const Ratio other = bootstrapRatio(a, b, 500, 43);
+        QVERIFY(other.low != first.low || other.high != first.high);
+    }
+
+    void thereIsNoRatioWithoutSamples()
+    {
+        const std::vector<double> some{1, 2, 3}, zeros{0, 0, 0};
+        QCOMPARE(bootstrapRatio({}, some).value, 0.0);
+        QCOMPARE(bootstrapRatio(some, {}).value, 0.0);
+        QCOMPARE(bootstrapRatio(some, zeros).value, 0.0);
+        QVERIFY(!bootstrapRatio(some, {}).clear());
+    }
+
+    void inverseTurnsTheIntervalRound()
+    {
+        const Ratio inverse = Ratio{0.5, 0.4, 0.8}.inverse();
+        QCOMPARE(inverse.value, 2.0);
+        QCOMPARE(inverse.low, 1.25);
+        QCOMPARE(inverse.high, 2.5);
+    }
+};
+
+QTEST_GUILESS_MAIN(StatisticsTest)
+#include "statistics_test.moc"

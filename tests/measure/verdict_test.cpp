@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/measure/format.h"
+#include "tests/support/samples.h"
+
+#include <QTest>
+
+using namespace lab::measure;
+using namespace lab::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Get = u"GET"_s, Select = u"SELECT by primary key"_s;
+
+Point latency(double value, double get, double select)
+{
+    return atLatency(value, {{Get, get}, {Select, select}}, 0.001);
+}
+
+/// Equal medians: every interval contains 1.
+Point undecided(double value)
+{
+    return atLatency(value, {{Get, 100}, {Select, 100}}, 0.3);
+}
+
+QString verdictOf(const QList<Point> &points)
+{
+    return resultOf(points).verdict().replace(QChar(0x202f), u' ');
+}
+
+} // namespace
+
+class VerdictTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void slowerFirstArm()
+    {
+        QCOMPARE(verdictOf({pointOf({{Get, 32}, {Select, 10}}, 0.001)}),
+                 u"GET is 3.2× slower than SELECT by primary key (95 % interval 3.2–3.2)."_s);
+    }
+
+    void fasterFirstArm()
+    {
+        QCOMPARE(verdictOf({pointOf({{Get, 10}, {Select, 272}}, 0.001)}),
+                 u"GET is 27.2× faster than SELECT by primary key (95 % interval 27.2–27.2)."_s);
+    }
+
+    void intervalIsThatOfTheFactor()
+    {
+        Point point = pointOf({{Get, 100}, {Select, 50}});
+        point.ratio = Ratio{0.5, 0.4, 0.625};
+        QCOMPARE(verdictOf({point}),
+                 u"GET is 2.0× slower than SELECT by primary key (95 % interval 1.6–2.5)."_s);
+    }
+
+    void noClearDifference()
+    {
+        Point point = pointOf({{Get, 100}, {Select, 102}});
+        point.ratio = Ratio{1.02, 0.97, 1.06};
+        QCOMPARE(verdictOf({point}),
+                 u"No clear difference between GET and SELECT by primary key (ratio 1.02, 95 % "
+                 "interval 0.97–1.06)."_s);
+    }
+
+    void smallClearDifferenceKeepsItsDecimals()
+    {
+        Point point = pointOf({{Get, 100}, {Select, 102}});
+        point.ratio = Ratio{1.021, 1.011, 1.032};
+        QCOMPARE(verdictOf({point}),
+                 u"GET is 1.021× faster than SELECT by primary key (95 % interval 1.011–1.032)."_s);
+    }
+
+    void fastestOfThreeIsComparedWithTheNext()
+    {
+        QCOMPARE(verdictOf({pointOf({{u"A"_s, 300}, {u"B"_s, 100}, {u"C"_s, 150}}, 0.001)}),
+                 u"B is the fastest: 1.50× faster than C, the next (95 % interval 1.50–1.50)."_s);
+    }
+
+    void noClearLeaderOfThree()
+    {
+        const QString verdict = verdictOf({pointOf({{u"A"_s, 300}, {u"B"_s, 100}, {u"C"_s, 100}}, 0.3)});
+        QVERIFY2(verdict.startsWith(u"No clear difference between the two fastest, B and C (ratio 1.00,"_s),
+                 qPrintable(verdict));
+    }
+
+    void singleArmIsStatedPlainly()
+    {
+        QCOMPARE(verdictOf({pointOf({{Get, 85.1}}, 0)}),
+                 u"GET takes 85.1 µs in the median (95th percentile 85.1 µs, samples: 101)."_s);
+    }
+
+    void sweepSaysWhereTheOrderChanges()
+    {
+        QCOMPARE(verdictOf({latency(0, 85, 10), undecided(1), latency(5, 85, 850), latency(20, 85, 1700)}),
+                 u"GET compared with SELECT by primary key: slower at 0 ms latency (8.5×), not clearly "
+                 u"different at "
+                 "1 ms, and faster from 5 ms on (10.0× to 20.0×)."_s);
+    }
+
+    void sweepWithSeveralValuesOnEachSide()
+    {
+        QCOMPARE(
+            verdictOf({latency(0, 85, 10), latency(1, 84, 20), latency(5, 85, 170), latency(20, 85, 170)}),
+            u"GET compared with SELECT by primary key: slower up to 1 ms latency (4.2× to 8.5×) and faster "
+            u"from "
+            "5 ms on (2.0×)."_s);
+    }
+
+    void sweepWithoutChange()
+    {
+        QCOMPARE(verdictOf({latency(0, 10, 20), latency(20, 10, 50)}),
+                 u"GET is faster than SELECT by primary key at every value of latency measured (0 ms to 20 "
+                 u"ms), by "
+                 "2.0× to 5.0×."_s);
+    }
+
+    void sweepUndecidedThroughout()
+    {
+        QCOMPARE(
+            verdictOf({undecided(0), undecided(1)}),
+            u"No clear difference between GET and SELECT by primary key at any value of latency measured "
+            "(0 ms to 1 ms)."_s);
+    }
+
+    void sweepOfThreeNamesTheFastest()
+    {
+        const auto three = [](double value, double a, double b, double c) {
+            return atLatency(value, {{u"A"_s, a}, {u"B"_s, b}, {u"C"_s, c}}, 0.001);
+        };
+        QCOMPARE(verdictOf({three(1, 10, 20, 30), three(2, 40, 20, 30), three(3, 60, 20, 30)}),
+                 u"Fastest: A at 1 ms latency (2.0×) and B from 2 ms on (1.50×)."_s);
+    }
+
+    void stoppedAndEmptyResultsSaySo()
+    {
+        QCOMPARE(verdictOf({}), u"Nothing was measured."_s);
+        Result result = resultOf({pointOf({{Get, 10}, {Select, 20}}, 0.001)});
+        result.complete = false;
+        QVERIFY(result.verdict().endsWith(u"Stopped early."_s));
+    }
+
+    void timesHaveThreeDigitsAndAUnit_data()
+    {
+        QTest::addColumn<double>("micros");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("fraction") << 0.123 << u"0.12 µs"_s;
+        QTest::newRow("micros") << 85.13 << u"85.1 µs"_s;
+        QTest::newRow("rounding up a unit") << 999.6 << u"1.00 ms"_s;
+        QTest::newRow("millis") << 164'063.0 << u"164 ms"_s;
+        QTest::newRow("seconds") << 2'050'000.0 << u"2.05 s"_s;
+    }
+    void timesHaveThreeDigitsAndAUnit()
+    {
+        QFETCH(double, micros);
+        QTEST(formatMicros(micros).replace(QChar(0x202f), u' '), "text");
+    }
+
+    void valuesAreGrouped()
+    {
+        QCOMPARE(formatValue(1'000'000).replace(QChar(0x202f), u' '), u"1 000 000"_s);
+        QCOMPARE(formatValue(-123'456).replace(QChar(0x202f), u' '), u"-123 456"_s);
+        QCOMPARE(formatValue(0), u"0"_s);
+        QCOMPARE(formatValue(0.25), u"0.25"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(VerdictTest)
+#include "verdict_test.moc"
