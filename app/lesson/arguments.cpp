@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/lesson/arguments.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("lab::Arguments", text);
+}
+
+QStringList namesOf(const Parameters &parameters)
+{
+    QStringList names;
+    for (const auto &parameter : parameters)
+        names.append(parameter.name);
+    return names;
+}
+
+void refuseUnknownNames(const Parameters &parameters, const GivenValues &given)
+{
+    const auto names = namesOf(parameters);
+    for (auto it = given.keyBegin(); it != given.keyEnd(); ++it) {
+        if (names.contains(*it))
+            continue;
+        throw UsageError(names.isEmpty() ? tr("There is no parameter \"%1\": none are taken here.").arg(*it)
+                                         : tr("There is no parameter \"%1\".").arg(*it),
+                         names.isEmpty() ? QString() : tr("The parameters are %1.").arg(names.join(u", "_s)));
+    }
+}
+
+} // namespace
+
+Arguments Arguments::parse(const Parameters &parameters, const GivenValues &given)
+{
+    refuseUnknownNames(parameters, given);
+    Arguments arguments;
+    for (const auto &parameter : parameters) {
+        const bool typed = given.contains(parameter.name);
+        if (!typed && !parameter.initial && parameter.optional)
+            continue;
+        const QByteArray value =
+            typed ? given.value(parameter.name) : parameter.initial.value_or(QByteArray());
+        const bool missing = !typed && !parameter.initial;
+        if (value.isEmpty() && parameter.optional && !parameter.mayBeEmpty)
+            continue;
+        if (missing)
+            throw UsageError(tr("%1 is missing: %2 is needed.").arg(parameter.name, parameter.allowed()));
+        if (const auto problem = parameter.problem(value); !problem.isEmpty())
+            throw UsageError(problem);
+        arguments.m_values.insert(parameter.name, value);
+    }
+    return arguments;
+}
+
+bool Arguments::has(const QString &name) const
+{
+    return m_values.contains(name);
+}
+
+QByteArray Arguments::text(const QString &name) const
+{
+    Q_ASSERT_X(m_values.contains(name), "Arguments", qPrintable(name));
+    return m_values.value(name);
+}
+
+qint64 Arguments::integer(const QString &name) const
+{
+    return text(name).toLongLong();
+}
+
+double Arguments::decimal(const QString &name) const
+{
+    return text(name).toDouble();
+}
+
+bool Arguments::flag(const QString &name) const
+{
+    return text(name) == "true";
+}
+
+QByteArrayList Arguments::list(const QString &name) const
+{
+    return splitList(text(name));
+}
+
+QList<Arguments::Pair> Arguments::pairs(const QString &name) const
+{
+    return splitPairs(text(name));
+}
+
+QList<std::pair<QByteArray, double>> Arguments::scores(const QString &name) const
+{
+    QList<std::pair<QByteArray, double>> result;
+    for (const auto &item : list(name)) {
+        // A member may hold "=": the score is what follows the last one.
+        const auto at = item.lastIndexOf('=');
+        result.append({item.left(at), item.mid(at + 1).toDouble()});
+    }
+    return result;
+}
+
+namespace {
+
+/// Where `sought` stands without a backslash before it, from `from` on; the size when nowhere.
+qsizetype indexOfUnescaped(const QByteArray &typed, char sought, qsizetype from)
+{
+    while (from < typed.size() && typed[from] != sought)
+        from += typed[from] == '\\' ? 2 : 1;
+    return std::min(from, typed.size());
+}
+
+QByteArray unescaped(const QByteArray &typed)
+{
+    QByteArray plain;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const bool escapes = typed[i] == '\\' && i + 1 < typed.size();
+        plain += typed[escapes ? ++i : i];
+    }
+    return plain;
+}
+
+/// The items between the commas, escapes left in.
+QByteArrayList itemsOf(const QByteArray &typed)
+{
+    QByteArrayList items;
+    qsizetype begin = 0;
+    do {
+        const auto end = indexOfUnescaped(typed, ',', begin);
+        items.append(typed.mid(begin, end - begin));
+        begin = end + 1;
+    } while (begin <= typed.size());
+    return items;
+}
+
+} // namespace
+
+QByteArrayList splitList(const QByteArray &typed)
+{
+    QByteArrayList items;
+    for (const auto &item : itemsOf(typed))
+        items.append(unescaped(item));
+    return items;
+}
+
+QList<Arguments::Pair> splitPairs(const QByteArray &typed)
+{
+    QList<Arguments::Pair> pairs;
+    for (const auto &item : itemsOf(typed)) {
+        const auto at = indexOfUnescaped(item, '=', 0);
+        const bool isPair = at < item.size();
+        pairs.append({isPair ? unescaped(item.left(at)) : QByteArray(), unescaped(item.mid(at + 1))});
+    }
+    return pairs;
+}
+
+} // namespace lab

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/parameter.h"
+
+#include <QMap>
+
+#include <utility>
+
+namespace lab {
+
+/// What was typed, by parameter name.
+using GivenValues = QMap<QString, QByteArray>;
+
+/// Values that were checked against their parameters. Asking for a name or a kind that the parameters do not
+/// have is a defect and asserts.
+class Arguments
+{
+public:
+    using Pair = std::pair<QByteArray, QByteArray>;
+
+    Arguments() = default;
+    /// Throws UsageError for unknown names, missing values and values that are not allowed.
+    static Arguments parse(const Parameters &parameters, const GivenValues &given);
+
+    /// False when an optional parameter was left out.
+    bool has(const QString &name) const;
+    QByteArray text(const QString &name) const;
+    qint64 integer(const QString &name) const;
+    double decimal(const QString &name) const;
+    bool flag(const QString &name) const;
+    QByteArrayList list(const QString &name) const;
+    QList<Pair> pairs(const QString &name) const;
+    QList<std::pair<QByteArray, double>> scores(const QString &name) const;
+    /// As typed, defaults filled in: for showing which values a run had.
+    const GivenValues &values() const { return m_values; }
+
+private:
+    GivenValues m_values;
+};
+
+/// `a,b\,c` is {"a", "b,c"}.
+QByteArrayList splitList(const QByteArray &typed);
+/// `a=1,b\=c=2` is {{"a", "1"}, {"b=c", "2"}}; the name of an item without `=` is empty.
+QList<Arguments::Pair> splitPairs(const QByteArray &typed);
+
+} // namespace lab

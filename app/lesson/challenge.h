@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/run.h"
+
+#include <functional>
+
+namespace lab {
+
+struct Verdict
+{
+    bool passed = false;
+    QString observed; ///< what the server says now: `lab:a has no TTL.`
+};
+
+/// Something to bring about in the live server. Verified by looking there, whichever way it was done.
+struct Challenge
+{
+    QString id;
+    QString title;
+    QString task;
+    QString hint;
+    std::function<QCoro::Task<Verdict>(Run &run)> verify;
+};
+
+/// What the server answered to a question.
+struct Answer
+{
+    qsizetype correct = 0; ///< index into Question::choices, found out by asking the server
+    QString explanation;   ///< what it answered, and why
+};
+
+/// Predict, then reveal: the right choice is not written down but found out on the live server. `reveal`
+/// works on keys of its own under the prefix and removes them.
+struct Question
+{
+    QString id;
+    QString prompt;
+    QStringList choices;
+    std::function<QCoro::Task<Answer>(Run &run)> reveal;
+};
+
+} // namespace lab

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/operation.h"
+#include "app/measure/measurement.h"
+
+namespace lab {
+
+/// A condition that is varied on purpose: `latency` 0, 1, 5, 20 ms.
+struct Variable
+{
+    QString name, label, unit;
+    QList<double> values;
+    bool logarithmic = false; ///< the axis
+};
+
+/// The value of each variable at one point.
+using Setting = QMap<QString, double>;
+
+/// The pattern against its relational twin: one measurement of the Measure part, one ID of `bench`.
+struct Comparison
+{
+    QString id;
+    QString title;
+    QString question; ///< what the figures will answer
+    /// The first one is swept; the others stay at their first value unless chosen. Empty: a single point.
+    QList<Variable> variables;
+    /// Prepares the data for one point and returns the arms, Redis first. Cleans up in the arms' destructor.
+    std::function<QCoro::Task<std::vector<measure::Arm>>(Run &run, Setting setting)> arms;
+    /// What has to be known beyond the machine, server and database, which are stated by themselves.
+    measure::Conditions conditions = {};
+};
+
+} // namespace lab

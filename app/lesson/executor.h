@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/report.h"
+
+#include <memory>
+#include <vector>
+
+namespace lab {
+
+/// Told about a run while it goes on, on the executor's thread.
+struct RunObserver
+{
+    std::function<void(const Timeline &)> happened = {};
+    std::function<void(qint64 done, qint64 total, const QString &what)> progressed = {};
+};
+
+/// Runs requests on the thread that owns it: checks the arguments, lends a connection, takes the snapshots,
+/// runs the pattern and its twin, and turns whatever happens into a Report. Never throws.
+class Executor : public QObject
+{
+    Q_OBJECT
+
+public:
+    Executor(const Catalogue &catalogue, Environment environment, QObject *parent = nullptr);
+    ~Executor() override;
+
+    QCoro::Task<Report> run(Request request, std::stop_token stop, RunObserver observer = {});
+    /// Later runs use the other server or file; connections to the old one are closed when they are idle.
+    void setEnvironment(Environment environment);
+    /// Runs that have not ended. An executor may be destroyed only when it is 0.
+    int running() const { return m_running; }
+
+Q_SIGNALS:
+    /// Everything that lessons send, observations excepted: for the live log.
+    void recorded(const lab::redis::CommandRecord &record);
+    void idle(); ///< the last run has ended
+
+private:
+    struct Lease;
+    std::unique_ptr<redis::Client> takeClient();
+    void giveBack(std::unique_ptr<redis::Client> client, const redis::Endpoint &endpoint);
+    QCoro::Task<void> openDatabase(std::stop_token stop);
+    QCoro::Task<void> perform(Report &report, Run &run, const Lesson &lesson);
+    QCoro::Task<void> performWhat(Report &report, Run &run, const Lesson &lesson);
+    QCoro::Task<void> performOperation(Report &report, Run &run, const Lesson &lesson);
+    QCoro::Task<void> performScenario(Report &report, Run &run, const Lesson &lesson);
+    QCoro::Task<void> performComparison(Report &report, Run &run, const Lesson &lesson);
+    QCoro::Task<void> runTwin(Report &report, Run &run, const Operation &operation, Arguments arguments);
+
+    const Catalogue &m_catalogue;
+    Environment m_environment;
+    std::vector<std::unique_ptr<redis::Client>> m_idle;
+    int m_running = 0;
+    bool m_databaseIsOpen = false;
+};
+
+} // namespace lab

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/challenge.h"
+#include "app/lesson/comparison.h"
+#include "app/lesson/operation.h"
+
+namespace lab {
+
+/// A file that was compiled into the program, shown in the Source part.
+struct SourceFile
+{
+    enum class Role { Pattern, Script, Twin, Lesson };
+    QString path; ///< in the resources: `:/patterns/02_cache_aside/cache_aside.cpp`
+    Role role = Role::Pattern;
+    QString fileName() const { return path.section(QLatin1Char('/'), -1); }
+};
+
+/// A lesson is data: everything that the window, the command line, the benchmarks and the tests need to know
+/// of it.
+struct Lesson
+{
+    int number = 0;
+    QString id;        ///< `cache-aside`
+    QString title;     ///< `Cache-aside`
+    QString structure; ///< `String (JSON)`
+    QString summary;   ///< one line
+    QString learn;     ///< resource path of learn.md
+    QList<SourceFile> sources;
+    QList<Operation> operations;
+    QList<Scenario> scenarios;
+    QList<Comparison> comparisons;
+    QList<Challenge> challenges;
+    QList<Question> questions;
+    /// What the stage shows, read from the server without leaving a trace in it. `arguments` are those of the
+    /// operation that ran last, or the examples of the first one. May be empty.
+    std::function<QCoro::Task<Fields>(Run &run, GivenValues arguments)> observe;
+};
+
+/// The lessons of the program, in order. Ids are unique (checked when made).
+class Catalogue
+{
+public:
+    explicit Catalogue(QList<Lesson> lessons);
+
+    const QList<Lesson> &lessons() const { return m_lessons; }
+    /// These throw UsageError that names what was given and lists what there is.
+    const Lesson &lesson(const QString &id) const;
+    static const Operation &operation(const Lesson &lesson, const QString &id);
+    static const Scenario &scenario(const Lesson &lesson, const QString &id);
+    static const Comparison &comparison(const Lesson &lesson, const QString &id);
+    static const Challenge &challenge(const Lesson &lesson, const QString &id);
+    static const Question &question(const Lesson &lesson, const QString &id);
+
+private:
+    QList<Lesson> m_lessons;
+};
+
+} // namespace lab

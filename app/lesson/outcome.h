@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/fields.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace lab {
+
+/// The pattern said no. A lesson's result, not a fault: exit status 3 on the command line.
+struct Rejection
+{
+    QString message; ///< `No such product.`
+    QString hint;    ///< what to try; may be empty
+};
+
+/// What an operation or scenario came to: the fields that lessons.md names, and one sentence for people.
+struct Outcome
+{
+    Fields fields;
+    QString headline; ///< `Read from the database, then cached for 331 s.`
+    std::optional<Rejection> rejection;
+
+    static Outcome done(Fields fields, QString headline);
+    static Outcome rejected(QString message, QString hint = {}, Fields fields = {});
+};
+
+} // namespace lab

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+namespace lab {
+
+/// What the learner has done, kept in `progress.json` of the data folder. A file that cannot be read is set
+/// aside
+/// (`progress.json.aside-…`), never overwritten.
+class Progress : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The steps of a lesson, in the order of its dots.
+    enum class Step { Learned, Tried, Broken, Measured, Checked };
+    Q_ENUM(Step)
+
+    /// An empty folder keeps nothing on disk.
+    explicit Progress(const QString &folder, QObject *parent = nullptr);
+
+    bool isDone(const QString &lesson, Step step) const;
+    void markDone(const QString &lesson, Step step);
+    bool isPassed(const QString &lesson, const QString &challenge) const;
+    void markPassed(const QString &lesson, const QString &challenge);
+    /// The choice made for a question; -1 when not answered.
+    int answer(const QString &lesson, const QString &question) const;
+    void setAnswer(const QString &lesson, const QString &question, int choice, bool correct);
+    bool wasCorrect(const QString &lesson, const QString &question) const;
+    /// 0…1: steps done.
+    double fraction(const QString &lesson) const;
+    void reset(const QString &lesson);
+    /// Why the last write or read failed; empty when all is well.
+    QString problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void changed(const QString &lesson);
+    void problemChanged(const QString &problem);
+
+private:
+    struct Entry
+    {
+        QSet<QString> steps, passed, correct;
+        QHash<QString, int> answers;
+    };
+    void load();
+    void save();
+
+    QString m_file;
+    QHash<QString, Entry> m_entries;
+    QString m_problem;
+};
+
+} // namespace lab

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/lesson/report.h"
+
+#include <QCoreApplication>
+
+#include <new>
+
+namespace lab {
+
+namespace {
+
+Failure defect(const QString &what)
+{
+    return {ErrorKind::Internal,
+            QCoreApplication::translate("lab::Report", "A defect of this program: %1").arg(what),
+            QCoreApplication::translate("lab::Report", "Please report it with what you did before.")};
+}
+
+} // namespace
+
+Failure failureOf(std::exception_ptr exception)
+{
+    try {
+        std::rethrow_exception(std::move(exception));
+    } catch (const Error &error) {
+        return {error.kind(), error.message(), error.hint()};
+    } catch (const std::bad_alloc &) {
+        return {ErrorKind::Internal,
+                QCoreApplication::translate("lab::Report", "There is not enough memory for this."),
+                {}};
+    } catch (const std::exception &error) {
+        return defect(QString::fromUtf8(error.what()));
+    } catch (...) {
+        return defect(
+            QCoreApplication::translate("lab::Report", "an exception that is not a std::exception"));
+    }
+}
+
+} // namespace lab

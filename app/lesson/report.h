@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/key_snapshot.h"
+#include "app/lesson/lesson.h"
+
+#include <QMetaType>
+
+namespace lab {
+
+/// What to run.
+struct Request
+{
+    enum class What { Operation, Scenario, Comparison, Challenge, Reveal, Observation };
+    What what = What::Operation;
+    QString lesson;
+    QString item; ///< id of the operation, scenario …; empty for Observation
+    GivenValues values;
+    bool quick = false; ///< comparisons: measure::Effort::quick()
+    QString sweep;      ///< comparisons: the variable to sweep; empty: the first
+};
+
+/// A fault: why a run did not come to its outcome.
+struct Failure
+{
+    ErrorKind kind = ErrorKind::Internal;
+    QString message;
+    QString hint;
+};
+
+/// What the relational twin did for the same request.
+struct TwinReport
+{
+    std::optional<Outcome> outcome; ///< absent when it failed
+    std::optional<Failure> failure;
+    QList<sql::SqlRecord> statements;
+};
+
+/// All that is known of a run that has ended. Exactly one of `failure` and the part that belongs to the
+/// request's kind is set; what was recorded until a failure is kept.
+struct Report
+{
+    Request request;
+    GivenValues arguments; ///< defaults filled in
+    std::optional<Failure> failure;
+    std::optional<Outcome> outcome;             ///< Operation, Scenario; Observation (fields only)
+    std::optional<measure::Result> measurement; ///< Comparison
+    std::optional<Verdict> verdict;             ///< Challenge
+    std::optional<Answer> answer;               ///< Reveal
+    QList<redis::CommandRecord> commands;
+    QList<sql::SqlRecord> statements;
+    std::optional<TwinReport> twin;
+    QList<KeyChange> keys;
+    Timeline timeline;
+    double elapsedMicros = 0;
+
+    bool ok() const { return !failure && !(outcome && outcome->rejection); }
+};
+
+/// Any exception as a Failure. The one place where faults become data.
+Failure failureOf(std::exception_ptr exception);
+
+} // namespace lab
+
+Q_DECLARE_METATYPE(lab::Report)
