@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/lesson/key_snapshot.h"
+#include "patterns/01_basic_types/basic_types_parts.h"
+#include "patterns/01_basic_types/operation_parts.h"
+
+namespace lab::patterns::basic {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCoro::Task<KeySnapshot> look(Run &run, QByteArray name)
+{
+    const Keys keys{run.keys().key(name)};
+    const auto snapshots = co_await snapshot(run.redis(), keys);
+    co_return snapshots.first();
+}
+
+/// Why `key` is no `type`; nothing when it is one.
+std::optional<Verdict> notA(const QByteArray &type, const KeySnapshot &key)
+{
+    const auto name = displayText(key.key.name);
+    if (!key.exists)
+        return Verdict{false, tr("%1 does not exist.").arg(name)};
+    if (key.type != type)
+        return Verdict{false, tr("%1 is a %2.").arg(name, displayText(key.type))};
+    return std::nullopt;
+}
+
+QCoro::Task<Verdict> verifyGreeting(Run &run)
+{
+    const auto key = co_await look(run, "greeting");
+    if (const auto verdict = notA("string", key))
+        co_return *verdict;
+    if (key.ttlMillis < 0)
+        co_return Verdict{false, tr("It is a string without a TTL.")};
+    const bool between = key.ttlMillis >= 50'000 && key.ttlMillis <= 100'000;
+    co_return Verdict{between, tr("It is a string that expires in %1 s.").arg((key.ttlMillis + 500) / 1000)};
+}
+
+QCoro::Task<Verdict> verifyCounter(Run &run)
+{
+    constexpr qint64 Least = 5;
+    const auto key = co_await look(run, "visits");
+    if (const auto verdict = notA("string", key))
+        co_return *verdict;
+    bool number = false;
+    const auto value = key.value.toByteArray().toLongLong(&number);
+    co_return Verdict{number && value >= Least && key.ttlMillis > 0,
+                      key.ttlMillis > 0
+                          ? tr("It holds %1 and expires.").arg(quoted(key.value.toByteArray()))
+                          : tr("It holds %1 and never expires.").arg(quoted(key.value.toByteArray()))};
+}
+
+QCoro::Task<Verdict> verifyQueue(Run &run)
+{
+    constexpr qint64 Wanted = 3;
+    const auto key = co_await look(run, "queue");
+    if (const auto verdict = notA("list", key))
+        co_return *verdict;
+    co_return Verdict{key.length == Wanted, tr("Its length is %1.").arg(key.length)};
+}
+
+QCoro::Task<Verdict> verifyField(Run &run)
+{
+    constexpr qint64 Least = 10;
+    const auto key = co_await look(run, "user:{1}");
+    if (const auto verdict = notA("hash", key))
+        co_return *verdict;
+    const auto visits = co_await run.redis().command("HGET", key.key, "visits");
+    if (visits.isNull())
+        co_return Verdict{false, tr("It has no field visits.")};
+    bool number = false;
+    const auto value = visits.text().toLongLong(&number);
+    co_return Verdict{number && value >= Least, tr("visits is %1.").arg(quoted(visits.text()))};
+}
+
+QCoro::Task<Verdict> verifyCommon(Run &run)
+{
+    const auto fruit = co_await look(run, "{shop}:fruit");
+    const auto yellow = co_await look(run, "{shop}:yellow");
+    for (const auto &key : {fruit, yellow}) {
+        if (const auto verdict = notA("set", key))
+            co_return *verdict;
+    }
+    const auto both = co_await run.redis().command("SINTER", fruit.key, yellow.key);
+    const auto onlyFruit = co_await run.redis().command("SDIFF", fruit.key, yellow.key);
+    const auto onlyYellow = co_await run.redis().command("SDIFF", yellow.key, fruit.key);
+    co_return Verdict{both.size() > 0 && onlyFruit.size() > 0 && onlyYellow.size() > 0,
+                      tr("In both: %1; only fruit: %2; only yellow: %3.")
+                          .arg(both.size())
+                          .arg(onlyFruit.size())
+                          .arg(onlyYellow.size())};
+}
+
+QCoro::Task<Verdict> verifyPlayers(Run &run)
+{
+    constexpr qint64 Least = 5;
+    const auto key = co_await look(run, "players");
+    if (const auto verdict = notA("zset", key))
+        co_return *verdict;
+    if (key.length < Least)
+        co_return Verdict{false, tr("It has %1 members.").arg(key.length)};
+    const auto top = co_await run.redis().command("ZREVRANGE", key.key, 0, 1, "WITHSCORES");
+    const bool alone = top.size() == 4 && top[1].real() > top[3].real();
+    const auto first = quoted(top[0].text());
+    co_return Verdict{
+        alone, alone ? tr("%1 members, and %2 is alone at the top.").arg(QString::number(key.length), first)
+                     : tr("%1 shares the highest score.").arg(first)};
+}
+
+QCoro::Task<Verdict> verifyCrowd(Run &run)
+{
+    const auto key = co_await look(run, "crowd");
+    if (const auto verdict = notA("set", key))
+        co_return *verdict;
+    co_return Verdict{
+        key.encoding == "hashtable",
+        tr("%1 members, stored as %2.").arg(QString::number(key.length), displayText(key.encoding))};
+}
+
+} // namespace
+
+QList<Challenge> challenges()
+{
+    return {
+        {u"greeting"_s, tr("A value with an end"),
+         tr("Make lab:greeting a string that expires in 50 to 100 seconds from now."),
+         tr("Set has a field for it; Expire gives any key one afterwards."), verifyGreeting},
+        {u"counter"_s, tr("A counter that forgets itself"),
+         tr("Make lab:visits a counter of 5 or more that will expire."),
+         tr("Incrementing keeps a TTL, storing anew does not: so count first or expire first, but do not Set "
+            "last."),
+         verifyCounter},
+        {u"three"_s, tr("Exactly three"), tr("Make lab:queue a list of exactly three elements."),
+         tr("Push more than enough, then Trim."), verifyQueue},
+        {u"field"_s, tr("Count inside a hash"),
+         tr("Let the field visits of the hash lab:user:{1} reach 10, without rewriting the other fields."),
+         tr("Increment a field."), verifyField},
+        {u"common"_s, tr("Something in common"),
+         tr("Fill the sets lab:{shop}:fruit and lab:{shop}:yellow so that each has a member of its own, and "
+            "both "
+            "share one."),
+         tr("A lemon is both. “Intersect, unite, subtract” shows where you are."), verifyCommon},
+        {u"players"_s, tr("A clear winner"),
+         tr("Make lab:players a sorted set of five members or more with one of them alone at the top."),
+         tr("Add several with scores, then Change a score."), verifyPlayers},
+        {u"crowd"_s, tr("Force another encoding"),
+         tr("Make lab:crowd a set that the server stores as a hashtable."),
+         tr("A few integers are an intset. What does not fit there? Inspect tells the encoding; a long "
+            "member helps "
+            "on every version."),
+         verifyCrowd},
+    };
+}
+
+} // namespace lab::patterns::basic

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/catalogue.h"
+
+#include "patterns/01_basic_types/basic_types_lesson.h"
+
+namespace lab::patterns {
+
+Catalogue allLessons()
+{
+    return Catalogue({
+        basicTypes(),
+    });
+}
+
+} // namespace lab::patterns
