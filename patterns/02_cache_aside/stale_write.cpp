@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/02_cache_aside/cache_aside.h"
+#include "patterns/02_cache_aside/cache_aside_lesson.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace lab::patterns {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ProductId Subject{5};
+constexpr qint64 LifeSeconds = 300;
+constexpr qint64 LeaseSeconds = 10;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("lab::CacheAside", text);
+}
+
+/// The reader that stalls and the writer that overtakes it, each on a connection of its own.
+struct Race
+{
+    Run &run;
+    bool lease;
+    redis::Client &reader;
+    redis::Client &writer;
+    Key key, leaseKey;
+    QByteArray token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+};
+
+QCoro::Task<std::optional<Product>> readerMisses(Race &race)
+{
+    co_await race.reader.command("GET", race.key);
+    if (race.lease)
+        co_await race.reader.command("SET", race.leaseKey, race.token, "NX", "EX", LeaseSeconds);
+    ProductTable table(race.run.sql(u"reader"_s));
+    const auto old = co_await table.find(Subject);
+    race.run.note(u"reader"_s, tr("has the row, and stalls before storing it"));
+    co_return old;
+}
+
+QCoro::Task<void> writerUpdates(Race &race, qint64 price)
+{
+    ProductTable table(race.run.sql(u"writer"_s));
+    co_await table.update(Subject, std::nullopt, price);
+    // The invalidation takes the lease away as well: whoever read before this moment may no longer store.
+    if (race.lease)
+        co_await race.writer.command("DEL", race.key, race.leaseKey);
+    else
+        co_await race.writer.command("DEL", race.key);
+}
+
+QCoro::Task<bool> readerStores(Race &race, Product old)
+{
+    race.run.note(u"reader"_s, tr("wakes up and stores what it read"));
+    if (!race.lease) {
+        co_await race.reader.command("SET", race.key, old.toJson(), "EX", LifeSeconds);
+        co_return true;
+    }
+    const auto script = redis::Script::fromResource(u":/patterns/02_cache_aside/store_with_lease.lua"_s);
+    const Keys keys{race.key, race.leaseKey};
+    const QByteArrayList arguments{race.token, old.toJson(), QByteArray::number(LifeSeconds)};
+    const auto stored = co_await race.reader.script(script, keys, arguments);
+    if (stored.integer() == 0)
+        race.run.note(u"reader"_s, tr("refused: its lease is gone"));
+    co_return stored.integer() == 1;
+}
+
+QCoro::Task<Outcome> race(Race &race, Product before)
+{
+    const auto old = co_await readerMisses(race);
+    co_await writerUpdates(race, before.price + 1000);
+    const bool stored = co_await readerStores(race, old.value_or(before));
+    const auto cached = Product::fromJson((co_await race.reader.command("GET", race.key)).text());
+    ProductTable table(race.run.sql(u"reader"_s));
+    const auto row = co_await table.find(Subject);
+    const bool stale = cached && row && cached->price != row->price;
+
+    Fields fields;
+    fields.set(u"strategy"_s, race.lease ? u"lease"_s : u"naive"_s);
+    fields.set(u"stale"_s, stale);
+    fields.set(u"stored"_s, stored);
+    fields.set(u"cached_price"_s, cached ? QVariant(cached->price) : QVariant());
+    fields.set(u"database_price"_s, row ? QVariant(row->price) : QVariant());
+    co_return Outcome::done(
+        fields,
+        stale
+            ? tr("The cache holds the old price and would keep it for %1 s. Nobody made a mistake that a log "
+                 "would show.")
+                  .arg(LifeSeconds)
+            : tr("The late store was refused: the cache is empty, and the next read brings the new price."));
+}
+
+QCoro::Task<Outcome> runStaleWrite(Run &run, Arguments arguments)
+{
+    auto *const reader = co_await run.connect(u"reader"_s);
+    auto *const writer = co_await run.connect(u"writer"_s);
+    Race subject{
+        run,     arguments.text(u"strategy"_s) == "lease",  *reader,
+        *writer, run.keys().key("stale-write:{product:5}"), run.keys().key("stale-write:{product:5}:lease")};
+    ProductTable table(run.sql());
+    const auto before = co_await table.find(Subject);
+    if (!before)
+        co_return Outcome::rejected(tr("Product 5 is not in the database."),
+                                    tr("The sample data was changed: start with a fresh data folder."));
+    run.removeAtEnd({subject.key, subject.leaseKey});
+    co_await run.redis().command("UNLINK", subject.key, subject.leaseKey);
+    std::exception_ptr failure;
+    Outcome outcome;
+    try {
+        outcome = co_await race(subject, *before);
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    // The price is put back on a way of its own, since the run's may have been stopped.
+    sql::Client restore(*run.environment().database, u"main"_s);
+    co_await ProductTable(restore).update(Subject, std::nullopt, before->price);
+    if (failure)
+        std::rethrow_exception(failure);
+    co_return outcome;
+}
+
+} // namespace
+
+Scenario cacheAsideStaleWrite()
+{
+    Scenario scenario;
+    scenario.id = u"stale-write"_s;
+    scenario.title = tr("The write that was overtaken");
+    scenario.summary = tr("A reader misses and reads the old row. Before it stores the copy, a writer "
+                          "changes the row and deletes the "
+                          "key. Then the reader stores what it has. The stall is arranged, so that it "
+                          "happens every time; everything "
+                          "else is real. With a lease (Nishtala et al., Scaling Memcache at Facebook, NSDI "
+                          "2013) the late store is "
+                          "refused.");
+    scenario.parameters = {
+        Parameter::choice(u"strategy"_s, tr("Strategy"), {u"naive"_s, u"lease"_s}).withDefault("naive")};
+    scenario.run = runStaleWrite;
+    scenario.contrast = u"strategy"_s;
+    return scenario;
+}
+
+} // namespace lab::patterns

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/patterns/cache_aside_fixture.h"
+
+using namespace lab;
+using namespace lab::testing;
+using namespace Qt::StringLiterals;
+
+/// Challenges, questions and the comparison of lesson 02.
+class CacheAsideCheckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChallengeIsMetByDoingIt_data();
+    void aChallengeIsMetByDoingIt();
+    void aChallengeIsMetWhicheverWayItWasDone();
+    void theWarmCopyMustBeTheRowAndMustExpire();
+    void aStaleCopyIsNotASafeChange();
+    void keysThatExpireTogetherAreNotSpread();
+    void oneImmortalKeyIsOneTooMany();
+    void verifyingChangesNothing();
+    void everyQuestionIsAnsweredByTheServer_data();
+    void everyQuestionIsAnsweredByTheServer();
+    void aQuestionLeavesWhatTheLearnerHasCached();
+    void theComparisonMeasuresBothArmsAtEveryLatency();
+    void aStoppedComparisonLeavesNothing();
+};
+
+void CacheAsideCheckTest::aChallengeIsMetByDoingIt_data()
+{
+    QTest::addColumn<QStringList>("requests");
+    QTest::newRow("warm") << QStringList{u"read id=3"_s};
+    QTest::newRow("negative") << QStringList{u"read id=999"_s};
+    QTest::newRow("invalidate") << QStringList{u"read id=2"_s, u"update id=2 price=1"_s};
+    QTest::newRow("spread") << QStringList{u"read id=1"_s, u"read id=2"_s, u"read id=3"_s, u"read id=4"_s,
+                                           u"read id=5"_s};
+    QTest::newRow("all-expire") << QStringList{u"read id=1"_s, u"read id=2"_s};
+}
+
+void CacheAsideCheckTest::aChallengeIsMetByDoingIt()
+{
+    QFETCH(QStringList, requests);
+    const auto challenge = QString::fromLatin1(QTest::currentDataTag());
+    CacheAsideBench bench;
+    const auto before = bench.check(challenge);
+    QVERIFY2(before.verdict, whyNot(before));
+    QVERIFY2(!before.verdict->passed, qPrintable(before.verdict->observed));
+    QVERIFY(!before.verdict->observed.isEmpty());
+    for (const auto &request : requests)
+        QVERIFY(!bench.run(request).failure);
+    const auto after = bench.check(challenge);
+    QVERIFY2(after.verdict && after.verdict->passed,
+             after.verdict ? qPrintable(after.verdict->observed) : whyNot(after));
+}
+
+void CacheAsideCheckTest::aChallengeIsMetWhicheverWayItWasDone()
+{
+    CacheAsideBench bench;
+    bench.ask({"SET", "lab:product:{77}", "null", "EX", "5"}); // by hand, in a console
+    QVERIFY(bench.check(u"negative"_s).verdict->passed);
+    const QByteArrayList lives{"100", "101", "102", "103", "104"};
+    for (int id = 1; id <= 5; ++id)
+        bench.ask({"SET", "lab:product:{" + QByteArray::number(id) + '}', "x", "EX", lives[id - 1]});
+    QVERIFY(bench.check(u"spread"_s).verdict->passed);
+}
+
+void CacheAsideCheckTest::theWarmCopyMustBeTheRowAndMustExpire()
+{
+    CacheAsideBench bench;
+    bench.run(u"read id=3"_s);
+    bench.ask({"PERSIST", "lab:product:{3}"});
+    QVERIFY(!bench.check(u"warm"_s).verdict->passed);
+    bench.ask({"SET", "lab:product:{3}", R"({"id":3,"price":1})", "EX", "100"});
+    QVERIFY(!bench.check(u"warm"_s).verdict->passed);
+}
+
+void CacheAsideCheckTest::aStaleCopyIsNotASafeChange()
+{
+    CacheAsideBench bench;
+    bench.run(u"read id=2"_s);
+    const auto old = bench.ask({"GET", "lab:product:{2}"}).text();
+    bench.run(u"update id=2 price=1"_s);
+    bench.ask({"SET", "lab:product:{2}", old, "EX", "100"});
+    QVERIFY(!bench.check(u"invalidate"_s).verdict->passed);
+    bench.run(u"update id=2 price=35000"_s); // back to the sample's price
+    QVERIFY(!bench.check(u"invalidate"_s).verdict->passed);
+}
+
+void CacheAsideCheckTest::keysThatExpireTogetherAreNotSpread()
+{
+    CacheAsideBench bench;
+    for (int id = 1; id <= 5; ++id)
+        bench.ask({"SET", "lab:product:{" + QByteArray::number(id) + '}', "x", "EX", "300"});
+    QVERIFY(!bench.check(u"spread"_s).verdict->passed);
+    bench.ask({"PERSIST", "lab:product:{4}"});
+    QVERIFY(!bench.check(u"spread"_s).verdict->passed);
+}
+
+void CacheAsideCheckTest::oneImmortalKeyIsOneTooMany()
+{
+    CacheAsideBench bench;
+    bench.run(u"read id=1"_s);
+    QVERIFY(!bench.check(u"all-expire"_s).verdict->passed); // one is not enough
+    bench.run(u"read id=2"_s);
+    bench.ask({"SET", "lab:product:{9}", "x"});
+    const auto verdict = *bench.check(u"all-expire"_s).verdict;
+    QVERIFY(!verdict.passed);
+    QVERIFY2(verdict.observed.contains(u"lab:product:{9}"_s), qPrintable(verdict.observed));
+}
+
+void CacheAsideCheckTest::verifyingChangesNothing()
+{
+    CacheAsideBench bench;
+    bench.run(u"read id=1"_s);
+    const auto before = bench.keys();
+    for (const auto &challenge : bench.lesson().challenges)
+        bench.check(challenge.id);
+    QCOMPARE(bench.keys(), before);
+    QVERIFY(bench.strangersAreUntouched());
+}
+
+void CacheAsideCheckTest::everyQuestionIsAnsweredByTheServer_data()
+{
+    QTest::addColumn<qsizetype>("correct");
+    QTest::newRow("set-ttl") << qsizetype(1);
+    QTest::newRow("three-misses") << qsizetype(2);
+    QTest::newRow("second-absent") << qsizetype(0);
+    QTest::newRow("update-same") << qsizetype(1);
+    QTest::newRow("expire-zero") << qsizetype(1);
+}
+
+void CacheAsideCheckTest::everyQuestionIsAnsweredByTheServer()
+{
+    CacheAsideBench bench;
+    const auto &question = Catalogue::question(bench.lesson(), QString::fromLatin1(QTest::currentDataTag()));
+    const auto report = bench.reveal(question.id);
+    QVERIFY2(report.answer, whyNot(report));
+    QTEST(report.answer->correct, "correct");
+    QVERIFY(report.answer->correct < question.choices.size());
+    QVERIFY(!report.answer->explanation.isEmpty());
+    QVERIFY2(!report.commands.isEmpty(), "it was not the server that answered");
+    QCOMPARE(bench.keys(), QByteArrayList());
+    QVERIFY(bench.strangersAreUntouched());
+}
+
+void CacheAsideCheckTest::aQuestionLeavesWhatTheLearnerHasCached()
+{
+    CacheAsideBench bench;
+    for (int id = 1; id <= 5; ++id)
+        bench.run(u"read id=%1"_s.arg(id));
+    bench.run(u"read id=9223372036854775807"_s);
+    const auto keys = bench.keys();
+    const auto copy = bench.ask({"DUMP", "lab:product:{4}"}).text();
+    const auto price = bench.priceOf(4);
+    for (const auto &question : bench.lesson().questions)
+        QVERIFY(bench.reveal(question.id).answer);
+    QCOMPARE(bench.keys(), keys);
+    QCOMPARE(bench.ask({"DUMP", "lab:product:{4}"}).text(), copy);
+    QCOMPARE(bench.priceOf(4), price);
+}
+
+void CacheAsideCheckTest::theComparisonMeasuresBothArmsAtEveryLatency()
+{
+    CacheAsideBench bench;
+    const auto report = bench.compare(u"hit-vs-query"_s);
+    QVERIFY2(report.measurement, whyNot(report));
+    const auto &points = report.measurement->points;
+    QCOMPARE(points.size(), 4);
+    for (const auto &point : points) {
+        QCOMPARE(point.arms.size(), 2);
+        QCOMPARE(point.arms[0].engine, measure::Engine::Redis);
+        QCOMPARE(point.arms[1].engine, measure::Engine::Sqlite);
+        QVERIFY(point.ratio);
+    }
+    // 20 ms are waited for in truth: the added latency is in the samples.
+    const auto &slow = points[3].arms[1].micros;
+    QVERIFY(*std::min_element(slow.begin(), slow.end()) >= 20'000);
+    QCOMPARE(bench.keys(), QByteArrayList());
+    QVERIFY(bench.strangersAreUntouched());
+}
+
+void CacheAsideCheckTest::aStoppedComparisonLeavesNothing()
+{
+    CacheAsideBench bench;
+    std::stop_source stop;
+    auto task = bench.start(Request::What::Comparison, u"hit-vs-query"_s, stop.get_token());
+    QVERIFY(becomesTrue([&] { return !bench.keys().isEmpty(); }));
+    stop.request_stop();
+    waitFor(std::move(task));
+    QCOMPARE(bench.keys(), QByteArrayList());
+}
+
+QTEST_GUILESS_MAIN(CacheAsideCheckTest)
+#include "cache_aside_check_test.moc"

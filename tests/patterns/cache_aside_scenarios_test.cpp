@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/patterns/cache_aside_fixture.h"
+
+using namespace lab;
+using namespace lab::testing;
+using namespace Qt::StringLiterals;
+
+using What = Request::What;
+
+namespace {
+
+QVariant field(const Report &report, const QString &name)
+{
+    return report.outcome ? report.outcome->fields.value(name) : QVariant();
+}
+
+/// The price of product 5 before and after, and the keys: what a scenario must leave as it was.
+#define VERIFY_NOTHING_LEFT(bench)                                                                           \
+    QCOMPARE((bench).keys(), QByteArrayList());                                                              \
+    QVERIFY((bench).strangersAreUntouched())
+
+qsizetype statementsIn(const Timeline &timeline, const QString &role)
+{
+    return std::count_if(timeline.begin(), timeline.end(), [&](const Event &event) {
+        return event.kind == Event::Kind::Statement && event.actor.startsWith(role);
+    });
+}
+
+} // namespace
+
+class CacheAsideScenariosTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNaiveStampedeAsksTheDatabaseForNearlyEveryReader();
+    void withALockTheDatabaseIsAskedOnce();
+    void jitterIsNoCureForOneHotKey();
+    void earlyRefreshAsksLessThanNaive();
+    void everyReaderHasALane();
+    void theCountIsWhatTheTimelineShows();
+    void aStampedeWithOneReaderAsksOnce();
+    void aStoppedStampedeLeavesNothing_data();
+    void aStoppedStampedeLeavesNothing();
+    void aStampedeSurvivesAKilledConnection();
+    void aStaleWriteStaysWithoutALease();
+    void aLeaseRefusesTheStaleWrite();
+    void theTimelineShowsWhoOvertookWhom();
+    void theSampleIsAsItWasAfterAStaleWrite();
+    void theSampleIsAsItWasAfterAFailure();
+    void aMissingSampleIsRejected();
+    void keysThatExpireTogetherAreSpreadByJitter();
+    void aStoppedMassExpiryLeavesNothing();
+    void badParametersAreRefusedByName_data();
+    void badParametersAreRefusedByName();
+};
+
+void CacheAsideScenariosTest::aNaiveStampedeAsksTheDatabaseForNearlyEveryReader()
+{
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(u"stampede readers=100 strategy=naive"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(field(report, u"readers"_s).toInt(), 100);
+    const auto queries = field(report, u"queries"_s).toInt();
+    QVERIFY2(queries >= 50, qPrintable(QString::number(queries)));
+    QVERIFY(field(report, u"elapsed_ms"_s).toDouble() > 0);
+    VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::withALockTheDatabaseIsAskedOnce()
+{
+    CacheAsideBench bench;
+    for (int i = 0; i < 3; ++i) {
+        const auto report = bench.breakIt(u"stampede readers=100 strategy=lock"_s);
+        QVERIFY2(report.ok(), whyNot(report));
+        QCOMPARE(field(report, u"queries"_s).toInt(), 1);
+    }
+    VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::jitterIsNoCureForOneHotKey()
+{
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(u"stampede readers=100 strategy=jitter"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QVERIFY2(field(report, u"queries"_s).toInt() >= 50, qPrintable(field(report, u"queries"_s).toString()));
+    VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::earlyRefreshAsksLessThanNaive()
+{
+    CacheAsideBench bench;
+    const auto naive = bench.breakIt(u"stampede readers=100 strategy=naive"_s);
+    const auto early = bench.breakIt(u"stampede readers=100 strategy=early"_s);
+    QVERIFY2(early.ok(), whyNot(early));
+    const auto queries = field(early, u"queries"_s).toInt();
+    QVERIFY2(queries >= 1 && queries < field(naive, u"queries"_s).toInt(),
+             qPrintable(QString::number(queries)));
+    VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::everyReaderHasALane()
+{
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(u"stampede readers=30 strategy=lock"_s);
+    const auto lanes = actors(report.timeline);
+    for (int i = 1; i <= 30; ++i)
+        QVERIFY2(lanes.contains(u"reader %1"_s.arg(i)), qPrintable(QString::number(i)));
+    QVERIFY(std::is_sorted(report.timeline.begin(), report.timeline.end(),
+                           [](const Event &a, const Event &b) { return a.startMicros < b.startMicros; }));
+}
+
+void CacheAsideScenariosTest::theCountIsWhatTheTimelineShows()
+{
+    CacheAsideBench bench;
+    for (const auto &strategy : {u"naive"_s, u"lock"_s, u"early"_s}) {
+        const auto report = bench.breakIt(u"stampede readers=40 strategy="_s + strategy);
+        QCOMPARE(statementsIn(report.timeline, u"reader"_s), field(report, u"queries"_s).toLongLong());
+    }
+}
+
+void CacheAsideScenariosTest::aStampedeWithOneReaderAsksOnce()
+{
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(u"stampede readers=1 strategy=naive latency=0"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(field(report, u"queries"_s).toInt(), 1);
+    QVERIFY(field(report, u"hits"_s).toInt() > 0);
+}
+
+void CacheAsideScenariosTest::aStoppedStampedeLeavesNothing_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::newRow("naive") << u"naive"_s;
+    QTest::newRow("lock") << u"lock"_s;
+}
+
+void CacheAsideScenariosTest::aStoppedStampedeLeavesNothing()
+{
+    QFETCH(QString, strategy);
+    CacheAsideBench bench;
+    std::stop_source stop;
+    auto task = bench.start(What::Scenario, u"stampede readers=50 latency=500 strategy="_s + strategy,
+                            stop.get_token());
+    // In the middle: the hot key is gone and the database is being asked.
+    QVERIFY(becomesTrue([&] { return !bench.keys().isEmpty(); }));
+    QVERIFY(becomesTrue([&] { return !bench.keys().contains("lab:stampede:{product:1}"); }));
+    stop.request_stop();
+    QCOMPARE(waitFor(std::move(task)).failure->kind, ErrorKind::Cancelled);
+    VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::aStampedeSurvivesAKilledConnection()
+{
+    CacheAsideBench bench;
+    auto task = bench.start(What::Scenario, u"stampede readers=20 strategy=lock"_s);
+    QVERIFY(becomesTrue([&] { return !bench.keys().isEmpty(); }));
+    bench.ask({"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
+    const auto report = waitFor(std::move(task));
+    // Whoever had a command under way fails; with luck nobody had. What matters: it ends, and tells the kind.
+    if (report.failure)
+        QCOMPARE(report.failure->kind, ErrorKind::Connection);
+    QVERIFY(becomesTrue([&] { return bench.keys().isEmpty(); }));
+    QVERIFY(bench.strangersAreUntouched());
+}
+
+void CacheAsideScenariosTest::aStaleWriteStaysWithoutALease()
+{
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(u"stale-write strategy=naive"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(field(report, u"stale"_s).toBool(), true);
+    QCOMPARE(field(report, u"stored"_s).toBool(), true);
+    QCOMPARE(field(report, u"cached_price"_s).toInt(), 28000);
+    QCOMPARE(field(report, u"database_price"_s).toInt(), 29000);
+    VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::aLeaseRefusesTheStaleWrite()
+{
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(u"stale-write strategy=lease"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(field(report, u"stale"_s).toBool(), false);
+    QCOMPARE(field(report, u"stored"_s).toBool(), false);
+    QVERIFY(field(report, u"cached_price"_s).isNull());
+    QCOMPARE(field(report, u"database_price"_s).toInt(), 29000);
+    VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::theTimelineShowsWhoOvertookWhom()
+{
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(u"stale-write strategy=naive"_s);
+    QStringList story;
+    for (const auto &event : report.timeline) {
+        if (event.actor == u"main"_s)
+            continue;
+        const auto what = event.kind == Event::Kind::Note ? u"note"_s : event.text.section(u' ', 0, 0);
+        story.append(event.actor + u' ' + what);
+    }
+    const QStringList expected{u"reader GET"_s, u"reader SELECT"_s, u"reader note"_s, u"writer UPDATE"_s,
+                               u"writer DEL"_s, u"reader note"_s,   u"reader SET"_s};
+    QCOMPARE(story.mid(0, expected.size()), expected);
+}
+
+void CacheAsideScenariosTest::theSampleIsAsItWasAfterAStaleWrite()
+{
+    CacheAsideBench bench;
+    bench.breakIt(u"stale-write strategy=naive"_s);
+    QCOMPARE(bench.priceOf(5), 28000);
+    bench.breakIt(u"stale-write strategy=lease"_s);
+    QCOMPARE(bench.priceOf(5), 28000);
+}
+
+void CacheAsideScenariosTest::theSampleIsAsItWasAfterAFailure()
+{
+    CacheAsideBench bench;
+    // The reader's late SET fails, after the writer has changed the price.
+    bench.ask({"ACL", "SETUSER", "default", "-set"});
+    const auto report = bench.breakIt(u"stale-write strategy=naive"_s);
+    QCOMPARE(report.failure->kind, ErrorKind::Server);
+    QCOMPARE(bench.priceOf(5), 28000);
+    VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::aMissingSampleIsRejected()
+{
+    CacheAsideBench bench;
+    waitFor(bench.environment().database->run<sql::Rows>([](sql::Connection &connection) {
+        return connection.execute(u"DELETE FROM products WHERE id = 5"_s, {});
+    }));
+    const auto report = bench.breakIt(u"stale-write"_s);
+    QVERIFY2(report.outcome && report.outcome->rejection, whyNot(report));
+    QVERIFY(!report.outcome->rejection->hint.isEmpty());
+}
+
+void CacheAsideScenariosTest::keysThatExpireTogetherAreSpreadByJitter()
+{
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(u"mass-expiry keys=200 ttl=1 jitter=3"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    const auto without = field(report, u"peak_without_jitter"_s).toInt();
+    const auto with = field(report, u"peak_with_jitter"_s).toInt();
+    QVERIFY2(without > with, qPrintable(u"%1 %2"_s.arg(without).arg(with)));
+    qint64 sumWithout = 0, sumWith = 0;
+    for (const auto &row : field(report, u"per_second"_s).toList()) {
+        sumWithout += row.value<Fields>().value(u"without_jitter"_s).toLongLong();
+        sumWith += row.value<Fields>().value(u"with_jitter"_s).toLongLong();
+    }
+    QCOMPARE(sumWithout, 200);
+    QCOMPARE(sumWith, 200);
+    QCOMPARE(actors(report.timeline), (QStringList{u"without jitter"_s, u"with jitter"_s}));
+    VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::aStoppedMassExpiryLeavesNothing()
+{
+    CacheAsideBench bench;
+    std::stop_source stop;
+    auto task = bench.start(What::Scenario, u"mass-expiry keys=5000 ttl=60 jitter=60"_s, stop.get_token());
+    QVERIFY(becomesTrue([&] { return bench.keys().size() == 10'000; }));
+    stop.request_stop();
+    QCOMPARE(waitFor(std::move(task)).failure->kind, ErrorKind::Cancelled);
+    VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::badParametersAreRefusedByName_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("no readers") << u"stampede readers=0"_s << u"readers"_s;
+    QTest::newRow("too many readers") << u"stampede readers=501"_s << u"readers"_s;
+    QTest::newRow("unknown strategy") << u"stampede strategy=hope"_s << u"strategy"_s;
+    QTest::newRow("negative latency") << u"stampede latency=-1"_s << u"latency"_s;
+    QTest::newRow("few keys") << u"mass-expiry keys=9"_s << u"keys"_s;
+    QTest::newRow("unknown cure") << u"stale-write strategy=lock"_s << u"strategy"_s;
+}
+
+void CacheAsideScenariosTest::badParametersAreRefusedByName()
+{
+    QFETCH(QString, request);
+    QFETCH(QString, name);
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(request);
+    QCOMPARE(report.failure->kind, ErrorKind::Usage);
+    QVERIFY2(report.failure->message.startsWith(name + u" must be "_s), whyNot(report));
+}
+
+QTEST_GUILESS_MAIN(CacheAsideScenariosTest)
+#include "cache_aside_scenarios_test.moc"
