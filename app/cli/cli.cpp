@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/cli.h"
+
+#include "app/cli/interrupt.h"
+#include "app/cli/printer.h"
+#include "app/cli/session.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace lab::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("lab::Cli", text);
+}
+
+void print(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::flush;
+}
+
+void print(const QJsonObject &object)
+{
+    print(QString::fromUtf8(QJsonDocument(object).toJson()));
+}
+
+/// One call of the command line: a verb's coroutine works on the event loop until it has an exit status.
+class Command
+{
+public:
+    Command(const Invocation &invocation, const Catalogue &catalogue, const Services &services)
+        : m_invocation(invocation)
+        , m_catalogue(catalogue)
+        , m_services(services)
+    {
+    }
+
+    int execute()
+    {
+        checkNames();
+        Session session(m_invocation, m_catalogue);
+        Interrupt interrupt([&session] { session.interrupt(); });
+        int status = 1;
+        // Queued, so that the loop is running when the status is there, however soon.
+        QMetaObject::invokeMethod(
+            qApp, [&] { finish(session, &status); }, Qt::QueuedConnection);
+        QCoreApplication::exec();
+        return status;
+    }
+
+private:
+    /// Wrong names need no server to be told.
+    void checkNames() const;
+    QCoro::Task<void> finish(Session &session, int *status);
+    QCoro::Task<int> perform(Session &session);
+    QCoro::Task<int> run(Session &session, Request::What what);
+    QCoro::Task<int> check(Session &session);
+    QCoro::Task<int> bench(Session &session);
+    QCoro::Task<int> clean(Session &session);
+    QList<std::pair<QString, QString>> comparisons() const;
+    int printResults(const QList<measure::Result> &results) const;
+
+    const Invocation &m_invocation;
+    const Catalogue &m_catalogue;
+    const Services &m_services;
+};
+
+void Command::checkNames() const
+{
+    using Verb = Invocation::Verb;
+    if (m_invocation.verb == Verb::Bench) {
+        comparisons();
+        // Measuring takes minutes: a folder that cannot be made is told before.
+        if (!QDir().mkpath(m_invocation.out))
+            throw UsageError(
+                tr("--out must be a folder that is there or can be made, not \"%1\".").arg(m_invocation.out));
+        return;
+    }
+    if (m_invocation.verb == Verb::Clean)
+        return;
+    const auto &lesson = m_catalogue.lesson(m_invocation.words.value(0));
+    const auto item = m_invocation.words.value(1);
+    if (m_invocation.verb == Verb::Run)
+        Arguments::parse(Catalogue::operation(lesson, item).parameters, m_invocation.values);
+    else if (m_invocation.verb == Verb::Break)
+        Arguments::parse(Catalogue::scenario(lesson, item).parameters, m_invocation.values);
+    else if (m_invocation.verb == Verb::Check && !item.isEmpty())
+        Catalogue::challenge(lesson, item);
+}
+
+QCoro::Task<void> Command::finish(Session &session, int *status)
+{
+    try {
+        co_await session.start();
+        *status = co_await perform(session);
+    } catch (const Error &error) {
+        *status = reportError(error, m_invocation.json);
+    }
+    QCoreApplication::exit();
+}
+
+QCoro::Task<int> Command::perform(Session &session)
+{
+    using Verb = Invocation::Verb;
+    switch (m_invocation.verb) {
+    case Verb::Run:
+        co_return co_await run(session, Request::What::Operation);
+    case Verb::Break:
+        co_return co_await run(session, Request::What::Scenario);
+    case Verb::Check:
+        co_return co_await check(session);
+    case Verb::Bench:
+        co_return co_await bench(session);
+    case Verb::Clean:
+        co_return co_await clean(session);
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+QCoro::Task<int> Command::run(Session &session, Request::What what)
+{
+    Request request;
+    request.what = what;
+    request.lesson = m_invocation.words[0];
+    request.item = m_invocation.words[1];
+    request.values = m_invocation.values;
+    const auto report = co_await session.execute(request);
+    if (m_invocation.json) {
+        print(reportJson(report));
+    } else {
+        print(reportText(report, m_catalogue));
+        if (report.failure)
+            QTextStream(stderr) << failureText(*report.failure) << Qt::endl;
+    }
+    co_return exitStatus(report);
+}
+
+QCoro::Task<int> Command::check(Session &session)
+{
+    const auto &lesson = m_catalogue.lesson(m_invocation.words[0]);
+    const auto only = m_invocation.words.value(1);
+    QJsonArray rows;
+    int missed = 0;
+    QString text;
+    for (const auto &challenge : lesson.challenges) {
+        if (!only.isEmpty() && challenge.id != only)
+            continue;
+        Request request;
+        request.what = Request::What::Challenge;
+        request.lesson = lesson.id;
+        request.item = challenge.id;
+        const auto report = co_await session.execute(request);
+        if (report.failure)
+            throw Error(report.failure->kind, report.failure->message, report.failure->hint);
+        const auto verdict = report.verdict.value_or(Verdict());
+        missed += verdict.passed ? 0 : 1;
+        rows.append(QJsonObject{
+            {u"id"_s, challenge.id}, {u"passed"_s, verdict.passed}, {u"observed"_s, verdict.observed}});
+        text += u"%1 %2: %3\n      %4\n"_s.arg(verdict.passed ? tr("[met]    ") : tr("[not met]"),
+                                               challenge.id, challenge.task, verdict.observed);
+    }
+    QJsonObject object{{u"ok"_s, missed == 0}, {u"lesson"_s, lesson.id}, {u"challenges"_s, rows}};
+    const Failure failure{
+        ErrorKind::Rejected, tr("%1 of %2 challenges are not met.").arg(missed).arg(rows.size()), {}};
+    if (missed > 0)
+        object.insert(u"error"_s, errorJson(failure));
+    if (m_invocation.json)
+        print(object);
+    else
+        print(text);
+    co_return missed == 0 ? 0 : exitStatus(ErrorKind::Rejected);
+}
+
+/// What is asked for as lesson and comparison: all, those of a lesson, `lesson/comparison`, or a comparison's
+/// own id.
+QList<std::pair<QString, QString>> Command::comparisons() const
+{
+    QList<std::pair<QString, QString>> chosen;
+    QStringList known;
+    QStringList left = m_invocation.words;
+    for (const auto &lesson : m_catalogue.lessons()) {
+        for (const auto &comparison : lesson.comparisons) {
+            const QStringList names{comparison.id, lesson.id + u'/' + comparison.id, lesson.id};
+            known.append(names[1]);
+            const bool asked = std::any_of(names.begin(), names.end(), [&](const QString &name) {
+                return m_invocation.words.contains(name);
+            });
+            if (asked || m_invocation.words.isEmpty())
+                chosen.append({lesson.id, comparison.id});
+            for (const auto &name : names)
+                left.removeAll(name);
+        }
+    }
+    if (!left.isEmpty())
+        throw UsageError(tr("There is no comparison \"%1\".").arg(left.first()),
+                         tr("There is: %1; or the id of a lesson.").arg(known.join(u", "_s)));
+    return chosen;
+}
+
+int Command::printResults(const QList<measure::Result> &results) const
+{
+    QJsonArray rows;
+    QString text;
+    for (const auto &result : results) {
+        rows.append(QJsonObject{{u"lesson"_s, result.lesson},
+                                {u"id"_s, result.id},
+                                {u"verdict"_s, result.verdict()},
+                                {u"complete"_s, result.complete}});
+        text += u"%1/%2: %3\n"_s.arg(result.lesson, result.id, result.verdict());
+    }
+    const auto folder = QDir(m_invocation.out).absolutePath();
+    if (m_invocation.json)
+        print(QJsonObject{{u"ok"_s, true}, {u"out"_s, folder}, {u"results"_s, rows}});
+    else
+        print(text + tr("Charts, CSV, JSON and report.md are in %1.\n").arg(folder));
+    return 0;
+}
+
+QCoro::Task<int> Command::bench(Session &session)
+{
+    QList<measure::Result> results;
+    std::optional<Failure> failure;
+    for (const auto &[lesson, comparison] : comparisons()) {
+        Request request;
+        request.what = Request::What::Comparison;
+        request.lesson = lesson;
+        request.item = comparison;
+        request.quick = m_invocation.quick;
+        const auto report = co_await session.execute(request);
+        if (report.measurement)
+            results.append(*report.measurement);
+        failure = report.failure;
+        // Stopped early it has points but no failure: those are kept, and the stop is told.
+        if (report.measurement && !report.measurement->complete)
+            failure = failureOf(std::make_exception_ptr(Cancelled()));
+        if (failure)
+            break;
+    }
+    // What was measured before a failure is kept.
+    if (!results.isEmpty())
+        m_services.writeReport(results, m_invocation.out);
+    if (failure)
+        throw Error(failure->kind, failure->message, failure->hint);
+    co_return printResults(results);
+}
+
+QCoro::Task<int> Command::clean(Session &session)
+{
+    const auto keys = co_await session.clean();
+    if (m_invocation.json)
+        print(QJsonObject{{u"ok"_s, true}, {u"removed"_s, keys}});
+    else
+        print(tr("Removed %1 keys under %2\n").arg(keys).arg(displayText(m_invocation.prefix)));
+    co_return 0;
+}
+
+} // namespace
+
+int reportError(const Error &error, bool json)
+{
+    const Failure failure{error.kind(), error.message(), error.hint()};
+    if (json)
+        print(QJsonObject{{u"ok"_s, false}, {u"error"_s, errorJson(failure)}});
+    else
+        QTextStream(stderr) << failureText(failure) << Qt::endl;
+    return exitStatus(failure.kind);
+}
+
+int runCommand(const Invocation &invocation, const Catalogue &catalogue, const Services &services)
+{
+    try {
+        switch (invocation.verb) {
+        case Invocation::Verb::Help:
+            print(helpText());
+            return 0;
+        case Invocation::Verb::Version:
+            print(u"redis-pattern-lab " LAB_VERSION "\n"_s);
+            return 0;
+        case Invocation::Verb::Lessons:
+            if (invocation.json)
+                print(lessonsJson(catalogue));
+            else
+                print(lessonsText(catalogue));
+            return 0;
+        default:
+            return Command(invocation, catalogue, services).execute();
+        }
+    } catch (const Error &error) {
+        return reportError(error, invocation.json);
+    }
+}
+
+} // namespace lab::cli

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/invocation.h"
+
+#include <QCommandLineParser>
+
+namespace lab::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Verb = Invocation::Verb;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("lab::CommandLine", text);
+}
+
+struct VerbRule
+{
+    QString name;
+    Verb verb;
+    qsizetype fewestWords, mostWords;
+    bool takesValues;
+    QString usage;
+};
+
+const QList<VerbRule> &verbRules()
+{
+    static const QList<VerbRule> rules{
+        {u"lessons"_s, Verb::Lessons, 0, 0, false, u"lessons [--json]"_s},
+        {u"run"_s, Verb::Run, 2, 2, true, u"run LESSON OPERATION [name=value …] [--json]"_s},
+        {u"break"_s, Verb::Break, 2, 2, true, u"break LESSON SCENARIO [name=value …] [--json]"_s},
+        {u"bench"_s, Verb::Bench, 0, 1000, false, u"bench [ID …] [--quick] --out DIR"_s},
+        {u"check"_s, Verb::Check, 1, 2, false, u"check LESSON [CHALLENGE] [--json]"_s},
+        {u"clean"_s, Verb::Clean, 0, 0, false, u"clean [--json]"_s},
+        {u"screenshot"_s, Verb::Screenshot, 1, 1, false,
+         u"screenshot TAB --out FILE.png [--size WxH] [--theme light|dark]"_s},
+    };
+    return rules;
+}
+
+const VerbRule &ruleFor(const QString &name)
+{
+    QStringList names;
+    for (const auto &rule : verbRules()) {
+        if (rule.name == name)
+            return rule;
+        names.append(rule.name);
+    }
+    throw UsageError(tr("There is no command \"%1\".").arg(name),
+                     tr("The commands are %1.").arg(names.join(u", "_s)));
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"json"_s, {}},
+                       {u"quick"_s, {}},
+                       {u"redis"_s, {}, u"URL"_s},
+                       {u"prefix"_s, {}, u"P"_s},
+                       {u"data"_s, {}, u"DIR"_s},
+                       {u"out"_s, {}, u"PATH"_s},
+                       {u"size"_s, {}, u"WxH"_s},
+                       {u"theme"_s, {}, u"light|dark"_s},
+                       {u"version"_s, {}},
+                       {QStringList{u"help"_s, u"h"_s}, {}}});
+}
+
+QSize sizeFrom(const QString &text)
+{
+    constexpr int Smallest = 320, Largest = 7680;
+    const auto parts = text.split(u'x');
+    bool widthOk = false, heightOk = false;
+    const int width = parts.value(0).toInt(&widthOk);
+    const int height = parts.value(1).toInt(&heightOk);
+    const auto fits = [](int value) {
+        return value >= Smallest && value <= Largest;
+    };
+    if (parts.size() != 2 || !widthOk || !heightOk || !fits(width) || !fits(height))
+        throw UsageError(tr("--size must be WxH with %1 to %2 pixels each, such as 1440x900, not \"%3\".")
+                             .arg(Smallest)
+                             .arg(Largest)
+                             .arg(text));
+    return {width, height};
+}
+
+void readOptions(const QCommandLineParser &parser, Invocation &invocation)
+{
+    invocation.json = parser.isSet(u"json"_s);
+    invocation.quick = parser.isSet(u"quick"_s);
+    invocation.dataFolder = parser.value(u"data"_s);
+    invocation.out = parser.value(u"out"_s);
+    if (parser.isSet(u"data"_s) && invocation.dataFolder.isEmpty())
+        throw UsageError(tr("--data needs a folder."));
+    if (parser.isSet(u"redis"_s))
+        invocation.endpoint = redis::Endpoint::parse(parser.value(u"redis"_s));
+    if (parser.isSet(u"prefix"_s))
+        invocation.prefix = parser.value(u"prefix"_s).toUtf8();
+    if (invocation.prefix.isEmpty())
+        throw UsageError(tr("--prefix must not be empty: the lab would own every key of the server."));
+    if (parser.isSet(u"size"_s))
+        invocation.size = sizeFrom(parser.value(u"size"_s));
+    invocation.theme = parser.value(u"theme"_s);
+    if (parser.isSet(u"theme"_s) && invocation.theme != u"light"_s && invocation.theme != u"dark"_s)
+        throw UsageError(tr("--theme must be light or dark, not \"%1\".").arg(invocation.theme));
+}
+
+void readWords(const VerbRule &rule, const QStringList &words, Invocation &invocation)
+{
+    for (const auto &word : words) {
+        const auto at = word.indexOf(u'=');
+        // A lesson's id has no "=": the first word with one begins the values.
+        if (rule.takesValues && at > 0 && invocation.words.size() >= rule.fewestWords) {
+            const auto name = word.left(at);
+            if (invocation.values.contains(name))
+                throw UsageError(tr("%1 is given twice.").arg(name));
+            invocation.values.insert(name, word.mid(at + 1).toUtf8());
+        } else {
+            invocation.words.append(word);
+        }
+    }
+    if (invocation.words.size() < rule.fewestWords)
+        throw UsageError(tr("Something is missing after \"%1\".").arg(rule.name),
+                         tr("Usage: %1").arg(rule.usage));
+    if (invocation.words.size() > rule.mostWords)
+        throw UsageError(tr("\"%1\" is one word too many.").arg(invocation.words.at(rule.mostWords)),
+                         tr("Usage: %1").arg(rule.usage));
+}
+
+} // namespace
+
+Invocation Invocation::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    Invocation invocation;
+    if (!parser.parse(arguments))
+        throw UsageError(parser.errorText(), tr("--help lists the options."));
+    readOptions(parser, invocation);
+    if (parser.isSet(u"help"_s)) {
+        invocation.verb = Verb::Help;
+        return invocation;
+    }
+    if (parser.isSet(u"version"_s)) {
+        invocation.verb = Verb::Version;
+        return invocation;
+    }
+    auto words = parser.positionalArguments();
+    if (words.isEmpty())
+        return invocation;
+    const auto &rule = ruleFor(words.takeFirst());
+    invocation.verb = rule.verb;
+    readWords(rule, words, invocation);
+    const bool writes = rule.verb == Verb::Bench || rule.verb == Verb::Screenshot;
+    if (writes && invocation.out.isEmpty())
+        throw UsageError(tr("--out is missing."), tr("Usage: %1").arg(rule.usage));
+    return invocation;
+}
+
+bool Invocation::wantsJson(const QStringList &arguments)
+{
+    return arguments.contains(u"--json"_s);
+}
+
+QString helpText()
+{
+    QString text = tr("Redis Pattern Lab: production patterns of Redis, run, broken and measured.\n\n"
+                      "  redis-pattern-lab                 opens the window\n");
+    for (const auto &rule : verbRules())
+        text += u"  redis-pattern-lab "_s + rule.usage + u'\n';
+    text +=
+        tr("\nOptions for all of them\n"
+           "  --redis URL     redis://, rediss:// or unix://; default: a private server of its own\n"
+           "  --prefix P      what every key begins with; default lab:\n"
+           "  --data DIR      where the SQLite file, notes, progress and the private server's data are kept\n"
+           "  --version       prints the version\n"
+           "  --help          prints this\n\n"
+           "Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.\n");
+    return text;
+}
+
+QString noDisplayText()
+{
+    return tr("There is no display to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
+              "Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons also run without "
+              "a window:\n"
+              "  redis-pattern-lab --help\n");
+}
+
+} // namespace lab::cli

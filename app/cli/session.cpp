@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/session.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QTextStream>
+#include <qcorofuture.h>
+#include <qcorosignal.h>
+
+#include <unistd.h>
+
+namespace lab::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LabOptions labOptions(const Invocation &invocation, const QString &temporary)
+{
+    LabOptions options;
+    options.endpoint = invocation.endpoint;
+    options.prefix = invocation.prefix;
+    options.dataFolder = invocation.dataFolder.isEmpty() ? temporary : invocation.dataFolder;
+    options.keepServerData = !invocation.dataFolder.isEmpty();
+    return options;
+}
+
+} // namespace
+
+Session::Session(const Invocation &invocation, const Catalogue &catalogue)
+    : m_lab(catalogue, labOptions(invocation, m_temporary.path()))
+    , m_showsProgress(!invocation.json && isatty(STDERR_FILENO))
+{
+}
+
+QCoro::Task<void> Session::start()
+{
+    QPromise<void> decided;
+    decided.start();
+    const auto look = [this, &decided] {
+        if (m_lab.serverState() != Lab::ServerState::Starting && !decided.future().isFinished())
+            decided.finish();
+    };
+    QObject context; // the connection ends with this call
+    connect(&m_lab, &Lab::serverChanged, &context, look);
+    m_lab.start();
+    look();
+    co_await decided.future();
+    if (m_lab.serverState() == Lab::ServerState::Failed)
+        throw redis::ConnectionError(m_lab.serverProblem(), m_lab.serverHint());
+}
+
+QCoro::Task<Report> Session::execute(Request request)
+{
+    if (m_interrupted)
+        throw Cancelled();
+    m_lesson = request.lesson;
+    auto &worker = m_lab.worker(request.lesson);
+    QPromise<Report> ended;
+    ended.start();
+    QObject context;
+    RunId id = RunId::None;
+    connect(&worker, &Worker::finished, &context, [&](RunId run, const Report &report) {
+        if (run != id)
+            return;
+        ended.addResult(report);
+        ended.finish();
+    });
+    connect(
+        &worker, &Worker::progressed, &context,
+        [this](RunId, qint64 done, qint64 total, const QString &what) { showProgress(done, total, what); });
+    id = worker.start(request);
+    const auto report = co_await ended.future();
+    showProgress(0, 0, {});
+    co_return report;
+}
+
+QCoro::Task<qint64> Session::clean()
+{
+    QPromise<std::pair<qint64, QString>> ended;
+    ended.start();
+    QObject context;
+    connect(&m_lab.caretaker(), &Caretaker::cleaned, &context, [&](qint64 keys, const QString &problem) {
+        ended.addResult(std::pair(keys, problem));
+        ended.finish();
+    });
+    m_lab.caretaker().clean();
+    const auto [keys, problem] = co_await ended.future();
+    if (!problem.isEmpty())
+        throw redis::ConnectionError(problem, {});
+    co_return keys;
+}
+
+void Session::interrupt()
+{
+    m_interrupted = true;
+    if (!m_lesson.isEmpty())
+        m_lab.worker(m_lesson).cancelAll();
+}
+
+void Session::showProgress(qint64 done, qint64 total, const QString &what)
+{
+    if (!m_showsProgress)
+        return;
+    QTextStream err(stderr);
+    err << "\r\033[K" << what;
+    if (total > 0)
+        err << u" %1 %"_s.arg(100 * done / total);
+}
+
+} // namespace lab::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/invocation.h"
+
+#include <QTemporaryDir>
+#include <qcorotask.h>
+
+namespace lab::cli {
+
+/// The lab of one call of the command line: the embedded server or the given one, and a data folder that is
+/// gone afterwards unless --data named one.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(const Invocation &invocation, const Catalogue &catalogue);
+
+    /// Resumes when the server is there; throws ConnectionError with the server's own words when it is not.
+    QCoro::Task<void> start();
+    QCoro::Task<Report> execute(Request request);
+    /// Throws ConnectionError when the server cannot be reached.
+    QCoro::Task<qint64> clean();
+    /// Asks everything that runs to stop; it then ends with kind Cancelled.
+    void interrupt();
+
+private:
+    void showProgress(qint64 done, qint64 total, const QString &what);
+
+    QTemporaryDir m_temporary;
+    Lab m_lab;
+    QString m_lesson; ///< the one that runs now
+    bool m_interrupted = false;
+    bool m_showsProgress;
+};
+
+} // namespace lab::cli
