@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/measure/report.h"
+#include "ui/charts/chart_kind.h"
+#include "ui/theme/tokens.h"
+
+#include <QSize>
+
+namespace lab::ui {
+
+/// How a figure is exported. Drawing needs a QApplication; the platform `offscreen` will do.
+struct FigureOptions
+{
+    /// Of the figure, in pixels of its text; at least 480 wide. Empty: as suits the result (figureSize).
+    QSize size = {};
+    double scale = 1; ///< PNG: pixels of the file per pixel of the figure
+    ChartKind kind = ChartKind::Median;
+    qsizetype point = 0; ///< the one that Distribution and Percentiles show
+    const Tokens *theme = &Tokens::light();
+};
+
+/// 960 wide, and 640 or as high as the text needs; charts with a row for each arm only as high as the rows
+/// need.
+QSize figureSize(const measure::Result &result, const FigureOptions &options);
+
+/// The figure as the content of a file. Throw Error (kind Usage), which says what is needed, when the size is
+/// too small for the chart and its text.
+QByteArray toPng(const measure::Result &result, const FigureOptions &options = {});
+QByteArray toSvg(const measure::Result &result, const FigureOptions &options = {});
+QByteArray toPdf(const measure::Result &result, const FigureOptions &options = {});
+
+/// Writes `bytes` whole or not at all. Throws Error (kind Usage) naming the file and the reason.
+void writeFile(const QString &path, const QByteArray &bytes);
+
+/// Writes `<stem>.png`, `.svg` and `.pdf` of each result (stems as measure::fileStems), results.csv,
+/// results.json and report.md into `folder`, which is made if it is not there. All files are written before
+/// the first one takes its place, so an Error (kind Usage, naming the file) leaves what was there before.
+void writeReport(const QList<measure::Result> &results, const QString &folder);
+
+} // namespace lab::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/charts/chart_parts.h"
+
+#include "app/measure/format.h"
+#include "ui/charts/axis_style.h"
+
+#include <QLineSeries>
+#include <QPen>
+
+#include <algorithm>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto TipsProperty = "tips";
+constexpr qreal MarkerSize = 9;
+constexpr qreal LineWidth = 2;
+
+} // namespace
+
+void attach(QChart &chart, QAbstractSeries *series)
+{
+    chart.addSeries(series);
+    const auto axes = chart.axes();
+    for (QAbstractAxis *axis : axes)
+        series->attachAxis(axis);
+}
+
+void addLine(QChart &chart, const Curve &curve, const TimeScale &scale, const SeriesStyle &style)
+{
+    QList<QPointF> points;
+    QStringList tips;
+    for (qsizetype i = 0; i < curve.positions.size(); ++i) {
+        points.append({curve.positions[i], scale(curve.micros[i])});
+        tips.append(u"%1: %2"_s.arg(curve.arm, measure::formatMicros(curve.micros[i])));
+    }
+    auto *line = new QLineSeries;
+    line->setName(curve.arm);
+    line->setPen(QPen(style.colour, LineWidth, style.line, Qt::RoundCap, Qt::RoundJoin));
+    line->replace(points);
+    attach(chart, line);
+    auto *markers = new QScatterSeries;
+    markers->setName(curve.arm);
+    markers->setProperty(TipsProperty, tips);
+    markers->setMarkerShape(style.marker);
+    markers->setMarkerSize(MarkerSize);
+    markers->setColor(style.colour);
+    markers->setBorderColor(style.colour);
+    markers->replace(points);
+    attach(chart, markers);
+}
+
+QStringList tipsOf(const QScatterSeries &markers)
+{
+    return markers.property(TipsProperty).toStringList();
+}
+
+QBarCategoryAxis *makeCategoryAxis(const QStringList &labels, const Tokens &tokens)
+{
+    auto *axis = new QBarCategoryAxis;
+    axis->append(labels);
+    styleAxis(axis, tokens);
+    axis->setGridLineVisible(false);
+    return axis;
+}
+
+TimeScale scaleOver(const QList<measure::Summary> &summaries, double measure::Summary::*low,
+                    double measure::Summary::*high)
+{
+    double least = summaries.first().*low, greatest = summaries.first().*high;
+    for (const measure::Summary &summary : summaries) {
+        least = std::min(least, summary.*low);
+        greatest = std::max(greatest, summary.*high);
+    }
+    return timeScale(least, greatest);
+}
+
+} // namespace lab::ui

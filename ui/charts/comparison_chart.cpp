@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/charts/comparison_chart.h"
+
+#include "app/measure/format.h"
+#include "ui/charts/chart_factory.h"
+#include "ui/charts/chart_parts.h"
+#include "ui/charts/kind_switch.h"
+#include "ui/charts/legend.h"
+#include "ui/theme/theme.h"
+
+#include <QChartView>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScatterSeries>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+ComparisonChart::ComparisonChart(QWidget *parent)
+    : QWidget(parent)
+    , m_hint(makeLabel(u"muted"_s, tr("No measurement"), bodyFont()))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    m_hint->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_hint, 1);
+    m_body = makeBody();
+    column->addWidget(m_body, 1);
+    setHint(tr("Nothing has been measured yet. Start the measurement to see its chart here."));
+    clear();
+    if (Theme *theme = Theme::instance())
+        connect(theme, &Theme::changed, this, &ComparisonChart::redraw);
+}
+
+ComparisonChart::~ComparisonChart() = default;
+
+QLabel *ComparisonChart::makeLabel(const QString &role, const QString &accessibleName, const QFont &font)
+{
+    auto *label = new QLabel;
+    // Before the role: a label that the style sheet has dressed keeps the font it had then.
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAccessibleName(accessibleName);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setRole(label, role);
+    return label;
+}
+
+QWidget *ComparisonChart::makeControls()
+{
+    auto *controls = new QWidget;
+    auto *row = new QHBoxLayout(controls);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::Medium);
+    m_switch = new KindSwitch;
+    connect(m_switch, &KindSwitch::chosen, this, &ComparisonChart::setKind);
+    row->addWidget(m_switch);
+    m_points = new QComboBox;
+    m_points->setAccessibleName(tr("Point of the sweep"));
+    m_points->setToolTip(tr("The value of the variable to look at"));
+    connect(m_points, &QComboBox::activated, this, &ComparisonChart::redraw);
+    row->addWidget(m_points);
+    row->addStretch(1);
+    return controls;
+}
+
+QWidget *ComparisonChart::makeBody()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::Small);
+    m_verdict = makeLabel(u"heading"_s, tr("Verdict"), headingFont(1));
+    m_legend = new Legend;
+    m_view = new QChartView;
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setAccessibleName(tr("Chart"));
+    m_caption = makeLabel({}, tr("How to read the chart"), smallFont());
+    m_conditions = makeLabel(u"muted"_s, tr("Conditions"), smallFont());
+    column->addWidget(m_verdict);
+    column->addWidget(makeControls());
+    column->addWidget(m_legend);
+    column->addWidget(m_view, 100);
+    column->addWidget(m_caption);
+    column->addWidget(m_conditions);
+    column->addStretch(1);
+    return body;
+}
+
+void ComparisonChart::setResult(const measure::Result &result)
+{
+    const qsizetype shown = point();
+    m_result = result;
+    fillPoints();
+    setPoint(shown);
+    showResult();
+}
+
+void ComparisonChart::clear()
+{
+    m_result = {};
+    fillPoints();
+    showResult();
+}
+
+void ComparisonChart::setHint(const QString &text)
+{
+    m_hint->setText(text);
+}
+
+void ComparisonChart::fillPoints()
+{
+    m_points->clear();
+    for (const auto &point : std::as_const(m_result.points)) {
+        const QString value = measure::formatValue(point.value);
+        m_points->addItem(u"%1 %2 %3"_s.arg(point.variable, value, point.unit).trimmed());
+    }
+}
+
+void ComparisonChart::showResult()
+{
+    const bool measured = !m_result.points.isEmpty();
+    m_hint->setVisible(!measured);
+    m_body->setVisible(measured);
+    m_verdict->setText(m_result.verdict());
+    m_conditions->setText(conditionsText(m_result));
+    m_view->setAccessibleDescription(measured ? describe(m_result) : QString());
+    redraw();
+}
+
+void ComparisonChart::setKind(ChartKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    m_switch->setKind(kind);
+    redraw();
+    Q_EMIT kindChanged(kind);
+}
+
+qsizetype ComparisonChart::point() const
+{
+    return std::max(m_points->currentIndex(), 0);
+}
+
+void ComparisonChart::setPoint(qsizetype point)
+{
+    m_points->setCurrentIndex(static_cast<int>(std::min(point, m_result.points.size() - 1)));
+    redraw();
+}
+
+QChart *ComparisonChart::chart() const
+{
+    return m_result.points.isEmpty() ? nullptr : m_view->chart();
+}
+
+void ComparisonChart::redraw()
+{
+    m_points->setVisible(m_kind != ChartKind::Median && m_result.points.size() > 1);
+    m_legend->setEntries(legendOf(m_result, m_kind));
+    m_caption->setText(captionOf(m_result, m_kind, point()));
+    const std::unique_ptr<QChart> old(m_view->chart());
+    m_view->setChart(makeChart(m_result, m_kind, point(), Tokens::current()).release());
+    showTips();
+    fitHeights();
+}
+
+void ComparisonChart::showTips()
+{
+    const auto all = m_view->chart()->series();
+    for (QAbstractSeries *series : all) {
+        const auto *markers = qobject_cast<QScatterSeries *>(series);
+        if (!markers)
+            continue;
+        connect(markers, &QScatterSeries::hovered, this, [this, markers](const QPointF &place, bool over) {
+            const QStringList tips = tipsOf(*markers);
+            const auto index = markers->points().indexOf(place);
+            QToolTip::showText(QCursor::pos(), over ? tips.value(index) : QString(), m_view);
+        });
+    }
+}
+
+void ComparisonChart::fitHeights()
+{
+    const ChartHeights heights = chartHeights(m_result, m_kind);
+    m_view->setMinimumHeight(heights.least);
+    m_view->setMaximumHeight(heights.greatest);
+    // A scroll area asks for the least height without saying for which width: wrapped text needs more when
+    // narrow.
+    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+}
+
+bool ComparisonChart::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeights();
+    return QWidget::event(event);
+}
+
+void ComparisonChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeights();
+}
+
+} // namespace lab::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/measure/measurement.h"
+#include "ui/charts/chart_kind.h"
+
+#include <QWidget>
+
+class QChart;
+class QChartView;
+class QComboBox;
+class QLabel;
+
+namespace lab::ui {
+
+class KindSwitch;
+class Legend;
+
+/// Shows what a comparison measured: the verdict as its title, a chart to look at in three ways, what its
+/// marks mean, and the conditions underneath. Without a result it says what to do.
+class ComparisonChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonChart(QWidget *parent = nullptr);
+    ~ComparisonChart() override;
+
+    void setResult(const measure::Result &result);
+    const measure::Result &result() const { return m_result; }
+    /// Back to the state without a result.
+    void clear();
+    /// What stands there without a result.
+    void setHint(const QString &text);
+
+    ChartKind kind() const { return m_kind; }
+    void setKind(ChartKind kind);
+    /// The point that Distribution and Percentiles show.
+    qsizetype point() const;
+    void setPoint(qsizetype point);
+
+    /// Null without a result.
+    QChart *chart() const;
+
+Q_SIGNALS:
+    void kindChanged(lab::ui::ChartKind kind);
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    static QLabel *makeLabel(const QString &role, const QString &accessibleName, const QFont &font);
+    QWidget *makeControls();
+    QWidget *makeBody();
+    void fillPoints();
+    void showResult();
+    void redraw();
+    void showTips();
+    void fitHeights();
+
+    measure::Result m_result;
+    ChartKind m_kind = ChartKind::Median;
+    QLabel *m_hint;
+    QWidget *m_body = nullptr;
+    QLabel *m_verdict = nullptr;
+    KindSwitch *m_switch = nullptr;
+    QComboBox *m_points = nullptr;
+    Legend *m_legend = nullptr;
+    QChartView *m_view = nullptr;
+    QLabel *m_caption = nullptr;
+    QLabel *m_conditions = nullptr;
+};
+
+} // namespace lab::ui

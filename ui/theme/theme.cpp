@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/theme/theme.h"
+
+#include "ui/theme/stylesheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPalette>
+#include <QStyle>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace lab::ui {
+
+namespace {
+
+Theme *theTheme = nullptr;
+
+QPalette paletteOf(const Tokens &tokens)
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &colour) {
+        palette.setColor(role, colour);
+    };
+    set(QPalette::Window, tokens.window);
+    set(QPalette::WindowText, tokens.text);
+    set(QPalette::Base, tokens.surface);
+    set(QPalette::AlternateBase, tokens.window);
+    set(QPalette::ToolTipBase, tokens.raised);
+    set(QPalette::ToolTipText, tokens.text);
+    set(QPalette::PlaceholderText, tokens.muted);
+    set(QPalette::Text, tokens.text);
+    set(QPalette::Button, tokens.surface);
+    set(QPalette::ButtonText, tokens.text);
+    set(QPalette::BrightText, tokens.accentText);
+    set(QPalette::Light, tokens.raised);
+    set(QPalette::Midlight, tokens.hover);
+    set(QPalette::Mid, tokens.line);
+    set(QPalette::Dark, tokens.outline);
+    set(QPalette::Shadow, tokens.outline);
+    set(QPalette::Highlight, tokens.accent);
+    set(QPalette::HighlightedText, tokens.accentText);
+    set(QPalette::Link, tokens.accent);
+    set(QPalette::LinkVisited, tokens.accent);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, tokens.muted);
+    }
+    return palette;
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application, Mode mode)
+    : QObject(&application)
+    , m_application(application)
+    , m_mode(mode)
+{
+    Q_ASSERT(!theTheme);
+    theTheme = this;
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setFont(bodyFont());
+    m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark());
+    apply();
+    application.installEventFilter(this);
+}
+
+Theme::~Theme()
+{
+    theTheme = nullptr;
+}
+
+Theme *Theme::instance()
+{
+    return theTheme;
+}
+
+bool Theme::isDark()
+{
+    return theTheme && theTheme->m_dark;
+}
+
+Theme::Mode Theme::modeNamed(const QString &name)
+{
+    return name == "light"_L1 ? Mode::Light : name == "dark"_L1 ? Mode::Dark : Mode::System;
+}
+
+QString Theme::modeName(Mode mode)
+{
+    return mode == Mode::Light ? u"light"_s : mode == Mode::Dark ? u"dark"_s : u"system"_s;
+}
+
+void Theme::setMode(Mode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+void Theme::update()
+{
+    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark());
+    if (dark == m_dark) {
+        apply(); // asking the system may have taken our palette off
+        return;
+    }
+    m_dark = dark;
+    apply();
+    Q_EMIT changed();
+}
+
+void Theme::apply()
+{
+    m_applying = true;
+    QApplication::setPalette(paletteOf(Tokens::current()));
+    m_application.setStyleSheet(styleSheet(Tokens::current()));
+    m_applying = false;
+}
+
+// Qt 6.4 does not say which scheme the system has (QStyleHints::colorScheme came with 6.5). Without a palette
+// of ours the application has the platform's, and its lightness tells.
+bool Theme::systemIsDark()
+{
+    m_applying = true;
+    QApplication::setPalette(QPalette());
+    m_applying = false;
+    const QPalette platform = QApplication::palette();
+    return platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool systemChanged =
+        event->type() == QEvent::ThemeChange ||
+        (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);
+    if (systemChanged && !m_applying && m_mode == Mode::System) {
+        // Not from within the delivery of the event: others have not seen it yet.
+        QMetaObject::invokeMethod(this, &Theme::update, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void setRole(QWidget *widget, const QString &role)
+{
+    if (widget->property("role").toString() == role) {
+        return;
+    }
+    widget->setProperty("role", role);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace lab::ui

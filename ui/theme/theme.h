@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace lab::ui {
+
+/// Dresses the application: style, palette, stylesheet and fonts, all made from the tokens. One a program,
+/// made before the first widget. What paints itself asks Tokens::current() each time it paints and needs no
+/// signal; what keeps colours (a chart, a highlighter) listens to changed().
+///
+/// For labels the stylesheet knows the property `role`: `heading`, `muted`, `success`, `warning`, `danger`,
+/// `wire` (monospace); for buttons `primary`; for frames `card`, for parts of the window `panel`. See setRole().
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { System, Light, Dark };
+    Q_ENUM(Mode)
+
+    explicit Theme(QApplication &application, Mode mode = Mode::System);
+    ~Theme() override;
+
+    /// The program's theme; null before it is made.
+    static Theme *instance();
+    /// Whether the dark tokens are in use. False before a theme is made.
+    static bool isDark();
+    /// `light`, `dark`, `system` (also for anything else).
+    static Mode modeNamed(const QString &name);
+    static QString modeName(Mode mode);
+
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+
+Q_SIGNALS:
+    /// Other colours are in use now; Tokens::current() is already the new set.
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void update();
+    void apply();
+    bool systemIsDark();
+
+    QApplication &m_application;
+    Mode m_mode;
+    bool m_dark = false;
+    bool m_applying = false;
+};
+
+/// Sets the property `role` that the stylesheet knows, and repolishes the widget.
+void setRole(QWidget *widget, const QString &role);
+
+} // namespace lab::ui
