@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/lesson_harness.h"
+#include "ui/lesson/timeline_panel.h"
+#include "ui/lesson/timeline_view.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+
+class LessonBreakTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<LessonHarness> m_lab;
+
+    TimelinePanel *panel() const { return m_lab->find<TimelinePanel>(); }
+    void runWay(const QString &way) const
+    {
+        m_lab->click(m_lab->find<QPushButton>(u"way-"_s + way));
+        QVERIFY(m_lab->comesToShow(u"of 8 counted."_s));
+        QVERIFY(becomesTrue([&] { return m_lab->find<QPushButton>(u"run"_s)->isEnabled(); }));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_lab = std::make_unique<LessonHarness>();
+        m_lab->view->resize(1000, 1100);
+        m_lab->view->showPart(u"break"_s);
+    }
+
+    void cleanup() { m_lab.reset(); }
+
+    void eachWayHasAButtonInsteadOfAField()
+    {
+        QVERIFY(m_lab->find<QPushButton>(u"way-naive"_s));
+        QVERIFY(m_lab->find<QPushButton>(u"way-atomic"_s));
+        QVERIFY(m_lab->find<QLineEdit>(u"clients"_s));
+        QVERIFY(!m_lab->view->findChild<QWidget *>(u"mode"_s));
+    }
+
+    void aWayShowsItsOutcomeAndItsLanes()
+    {
+        runWay(u"atomic"_s);
+        QVERIFY(m_lab->shows(u"8 of 8 counted."_s));
+        QCOMPARE(panel()->view()->lanes().lanes().size(), 9); // main and eight writers
+        QVERIFY(m_lab->shows(u"INCR lab:toy:{race}"_s));
+        QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Broken));
+    }
+
+    void allWaysStandSideBySide()
+    {
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        auto *table = m_lab->view->findChildren<QTableView *>().first();
+        QVERIFY(becomesTrue([&] { return m_lab->find<QPushButton>(u"run"_s)->isEnabled(); }));
+        for (auto *each : m_lab->view->findChildren<QTableView *>()) {
+            if (each->model() && each->model()->columnCount() == 3 && each->isVisible())
+                table = each;
+        }
+        const auto *model = table->model();
+        QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), u"naive"_s);
+        QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), u"atomic"_s);
+        QCOMPARE(model->index(0, 0).data().toString(), u"expected"_s);
+        QCOMPARE(model->index(1, 2).data().toString(), u"8"_s);
+        QVERIFY(model->index(1, 1).data().toInt() <= 8);
+        QVERIFY(!model->index(1, 1).data().toString().isEmpty());
+    }
+
+    void aColumnShowsTheTimelineOfItsWay()
+    {
+        runWay(u"naive"_s);
+        runWay(u"atomic"_s);
+        QVERIFY(!m_lab->shows(u"saw "_s));
+        for (auto *table : m_lab->view->findChildren<QTableView *>()) {
+            if (table->isVisible() && table->model()->columnCount() == 3) {
+                QVERIFY(table->selectionModel()->isColumnSelected(2));
+                const int x = table->columnViewportPosition(1) + 5;
+                QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {x, 5});
+            }
+        }
+        QVERIFY(m_lab->comesToShow(u"saw "_s));
+    }
+
+    void selectionIsOneInPictureAndTable()
+    {
+        runWay(u"atomic"_s);
+        panel()->table()->selectRow(3);
+        QCOMPARE(panel()->view()->selected(), 3);
+        panel()->view()->select(1);
+        QCOMPARE(panel()->table()->currentIndex().row(), 1);
+    }
+
+    void arrowKeysGoFromEventToEvent()
+    {
+        runWay(u"naive"_s);
+        auto *view = panel()->view();
+        view->select(view->lanes().lanes().at(1).events.first());
+        QTest::keyClick(view, Qt::Key_Right);
+        QCOMPARE(view->selected(), view->lanes().lanes().at(1).events.at(1));
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(view->lanes().laneOf(view->selected()), 2);
+        QTest::keyClick(view, Qt::Key_Up);
+        QCOMPARE(view->lanes().laneOf(view->selected()), 1);
+    }
+
+    void clickingAnEventSelectsIt()
+    {
+        runWay(u"atomic"_s);
+        auto *view = panel()->view();
+        QPoint found;
+        for (int x = 0; x < view->viewport()->width() && found.isNull(); ++x) {
+            if (view->eventAt({x, timeline::AxisHeight + 13}) >= 0)
+                found = {x, timeline::AxisHeight + 13};
+        }
+        QVERIFY(!found.isNull());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, found);
+        QVERIFY(view->selected() >= 0);
+        QCOMPARE(view->lanes().laneOf(view->selected()), 0);
+    }
+
+    void stepButtonsWalkTheReplay()
+    {
+        runWay(u"atomic"_s);
+        auto &player = panel()->player();
+        QCOMPARE(player.position(), player.duration());
+        m_lab->click(m_lab->find<QToolButton>(u"step-back"_s));
+        const int last = player.currentEvent();
+        m_lab->click(m_lab->find<QToolButton>(u"step-back"_s));
+        QCOMPARE(player.currentEvent(), last - 1);
+        m_lab->click(m_lab->find<QToolButton>(u"step"_s));
+        QCOMPARE(player.currentEvent(), last);
+        QCOMPARE(panel()->table()->currentIndex().row(), last);
+    }
+
+    void playButtonStartsAndPauses()
+    {
+        runWay(u"atomic"_s);
+        auto *play = m_lab->find<QToolButton>(u"play"_s);
+        m_lab->click(play);
+        QVERIFY(panel()->player().isPlaying());
+        QCOMPARE(play->accessibleName(), u"Pause"_s);
+        m_lab->click(play);
+        QVERIFY(!panel()->player().isPlaying());
+    }
+
+    void zoomKeepsTheWholeReachable()
+    {
+        runWay(u"atomic"_s);
+        auto *view = panel()->view();
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        QTest::keyClick(view, Qt::Key_Plus);
+        QTest::keyClick(view, Qt::Key_Plus);
+        QVERIFY(view->horizontalScrollBar()->maximum() > 0);
+        QTest::keyClick(view, Qt::Key_0);
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void aHundredLanesScroll()
+    {
+        m_lab->type(u"clients"_s, u"150"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"way-atomic"_s));
+        QVERIFY(m_lab->comesToShow(u"150 of 150 counted."_s));
+        auto *view = panel()->view();
+        QCOMPARE(view->lanes().lanes().size(), 151);
+        QVERIFY(view->verticalScrollBar()->maximum() > 0);
+        view->select(static_cast<int>(view->lanes().events().size()) - 1);
+        QVERIFY(!view->grab().isNull());
+    }
+
+    void aBadNumberOfClientsDisablesEveryWay()
+    {
+        m_lab->type(u"clients"_s, u"9999"_s);
+        QVERIFY(!m_lab->find<QPushButton>(u"run"_s)->isEnabled());
+        QVERIFY(!m_lab->find<QPushButton>(u"way-naive"_s)->isEnabled());
+    }
+
+    void demonstrationRunsEveryWay()
+    {
+        testing::waitFor(m_lab->view->demonstrate(u"break"_s));
+        QVERIFY(m_lab->shows(u"8 of 8 counted."_s));
+        QVERIFY(m_lab->shows(u"counted"_s));
+    }
+};
+
+QTEST_MAIN(LessonBreakTest)
+#include "lesson_break_test.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/lesson_harness.h"
+#include "ui/lesson/challenge_card.h"
+#include "ui/lesson/question_card.h"
+
+#include <QMessageBox>
+#include <QRadioButton>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+
+class LessonCheckTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<LessonHarness> m_lab;
+
+    QPushButton *buttonOf(QWidget *card, const QString &text) const
+    {
+        for (auto *button : card->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        qFatal("There is no button \"%s\".", qPrintable(text));
+    }
+
+    void setWithTtl() const
+    {
+        redis::Client client(m_lab->redis.endpoint());
+        testing::waitFor(client.command("SET", "lab:toy:{a}", "x", "EX", 60));
+    }
+
+    void verify() const { m_lab->click(buttonOf(m_lab->find<ChallengeCard>(), u"Verify"_s)); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_lab = std::make_unique<LessonHarness>();
+        m_lab->view->showPart(u"check"_s);
+    }
+
+    void cleanup() { m_lab.reset(); }
+
+    void aChallengeSaysWhatTheServerHolds()
+    {
+        verify();
+        QVERIFY(m_lab->comesToShow(u"Not yet. lab:toy:{a} has TTL -2."_s));
+        QVERIFY(!m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
+    }
+
+    void aChallengeIsPassedHoweverItWasDone()
+    {
+        setWithTtl();
+        verify();
+        QVERIFY(m_lab->comesToShow(u"✓ Passed."_s));
+        QVERIFY(m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
+        QVERIFY(m_lab->shows(u"1 of 1 challenges passed"_s));
+    }
+
+    void theHintComesWhenAskedFor()
+    {
+        QVERIFY(!m_lab->shows(u"SET … EX 60."_s));
+        m_lab->click(buttonOf(m_lab->find<ChallengeCard>(), u"Show a hint"_s));
+        QVERIFY(m_lab->shows(u"SET … EX 60."_s));
+    }
+
+    void nothingIsRevealedBeforeAPrediction()
+    {
+        auto *predict = m_lab->find<QPushButton>(u"predict"_s);
+        QVERIFY(!predict->isEnabled());
+        m_lab->click(m_lab->find<QuestionCard>()->findChildren<QRadioButton *>().at(1));
+        QVERIFY(predict->isEnabled());
+    }
+
+    void aRightPredictionIsKept()
+    {
+        m_lab->click(m_lab->find<QuestionCard>()->findChildren<QRadioButton *>().at(1));
+        m_lab->click(m_lab->find<QPushButton>(u"predict"_s));
+        QVERIFY(m_lab->comesToShow(u"✓ Right: none"_s));
+        QVERIFY(m_lab->shows(u"TYPE answers none."_s));
+        QVERIFY(m_lab->lab.progress().wasCorrect(u"toy"_s, u"none"_s));
+    }
+
+    void aWrongPredictionShowsTheServersAnswer()
+    {
+        m_lab->click(m_lab->find<QuestionCard>()->findChildren<QRadioButton *>().at(0));
+        m_lab->click(m_lab->find<QPushButton>(u"predict"_s));
+        QVERIFY(m_lab->comesToShow(u"Not so. The server says: none"_s));
+        QCOMPARE(m_lab->lab.progress().answer(u"toy"_s, u"none"_s), 0);
+        QVERIFY(!m_lab->lab.progress().wasCorrect(u"toy"_s, u"none"_s));
+    }
+
+    void everythingPassedAndAnsweredIsAStepDone()
+    {
+        setWithTtl();
+        testing::waitFor(m_lab->view->demonstrate(u"check"_s));
+        QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Checked));
+    }
+
+    void resetAsksFirst()
+    {
+        setWithTtl();
+        testing::waitFor(m_lab->view->demonstrate(u"check"_s));
+        m_lab->click(m_lab->find<QPushButton>(u"reset-progress"_s));
+        auto *box = m_lab->view->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY(m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
+        m_lab->click(box->button(QMessageBox::Reset));
+        QVERIFY(!m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
+        QVERIFY(m_lab->shows(u"0 of 1 challenges passed, 0 of 1 questions answered"_s));
+    }
+
+    void aDeadServerIsSaidSo()
+    {
+        m_lab->redis.kill();
+        verify();
+        QVERIFY(m_lab->comesToShow(u"No connection to the server"_s));
+    }
+};
+
+QTEST_MAIN(LessonCheckTest)
+#include "lesson_check_test.moc"

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/lab.h"
+#include "tests/support/redis_process.h"
+#include "tests/support/wait_for.h"
+#include "tests/ui/toy_lesson.h"
+#include "ui/lesson/lesson_view.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+namespace lab::testing {
+
+/// A lesson's tab on a real server of the test's own, with what a test does to it.
+class LessonHarness
+{
+public:
+    enum class Server { Ready, NotYet };
+
+    explicit LessonHarness(Server server = Server::Ready)
+        : catalogue({toy::lesson(m_files.path())})
+        , lab(catalogue, options())
+        , view(std::make_unique<ui::LessonView>(catalogue.lessons().first(), lab))
+    {
+        if (server == Server::Ready)
+            lab.start();
+        view->resize(1000, 760);
+        view->show();
+    }
+
+    /// The visible child of this type and object name, which may come with the next turns of the event loop;
+    /// ends the test program when there is none.
+    template <typename T>
+    T *find(const QString &name = {}) const
+    {
+        T *found = nullptr;
+        const bool there = becomesTrue([&] { return (found = visible<T>(name)) != nullptr; });
+        if (!there)
+            qFatal("There is no visible %s named \"%s\".", T::staticMetaObject.className(), qPrintable(name));
+        return found;
+    }
+
+    template <typename T>
+    T *visible(const QString &name = {}) const
+    {
+        for (auto *child : view->findChildren<T *>(name)) {
+            if (child->isVisible())
+                return child;
+        }
+        return nullptr;
+    }
+
+    /// Whether a visible label shows `text` somewhere.
+    bool shows(const QString &text) const
+    {
+        for (const auto *label : view->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        for (const auto *table : view->findChildren<QAbstractItemView *>()) {
+            if (table->isVisible() && holds(*table->model(), text))
+                return true;
+        }
+        return false;
+    }
+
+    bool comesToShow(const QString &text) const
+    {
+        return becomesTrue([&] { return shows(text); });
+    }
+
+    /// At the left, since a radio button takes no clicks beside its text.
+    void click(QAbstractButton *button) const
+    {
+        QTest::mouseClick(button, Qt::LeftButton, {}, {8, button->height() / 2});
+    }
+
+    /// Keys of the window work only while it is active.
+    void activate() const
+    {
+        view->activateWindow();
+        if (!QTest::qWaitForWindowActive(view.get()))
+            qFatal("The window does not become active.");
+    }
+
+    /// Clicks the operation, scenario … with this title in the list at the left.
+    void pick(const QString &title) const
+    {
+        auto *list = find<QListView>();
+        const auto found =
+            list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly);
+        if (found.isEmpty())
+            qFatal("There is nothing to pick named \"%s\".", qPrintable(title));
+        // A list that was shown just now has its place only after the next turn of the event loop.
+        const bool picked = becomesTrue([&] {
+            list->scrollTo(found.first());
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(found.first()).center());
+            return list->currentIndex() == found.first();
+        });
+        if (!picked)
+            qFatal("\"%s\" cannot be picked.", qPrintable(title));
+    }
+
+    void type(const QString &field, const QString &text) const
+    {
+        auto *line = find<QLineEdit>(field);
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+    }
+
+    RedisProcess redis;
+
+private:
+    static bool holds(const QAbstractItemModel &model, const QString &text)
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                if (model.index(row, column).data().toString().contains(text))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    LabOptions options() const
+    {
+        LabOptions options;
+        options.endpoint = redis.endpoint();
+        options.dataFolder = m_files.path();
+        return options;
+    }
+
+    QTemporaryDir m_files;
+
+public:
+    Catalogue catalogue;
+    Lab lab;
+    std::unique_ptr<ui::LessonView> view;
+};
+
+} // namespace lab::testing

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/contrast_model.h"
+#include "ui/lesson/fields_model.h"
+#include "ui/lesson/item_picker.h"
+#include "ui/lesson/key_change_model.h"
+#include "ui/lesson/sql_model.h"
+#include "ui/lesson/sql_view.h"
+#include "ui/lesson/summary_model.h"
+#include "ui/lesson/timeline_lanes.h"
+#include "ui/lesson/timeline_model.h"
+#include "ui/lesson/timeline_player.h"
+#include "ui/lesson/timeline_scale.h"
+#include "ui/lesson/transcript_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QTest>
+
+using namespace lab;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Tester = QAbstractItemModelTester;
+
+Event happening(const QString &actor, double start, double end, bool failed = false)
+{
+    return {actor, Event::Kind::Command, u"GET a"_s, u"(nil)"_s, failed, start, end};
+}
+
+redis::CommandRecord record(quint64 group)
+{
+    redis::CommandRecord record;
+    record.command = redis::makeCommand("GET", "a");
+    record.connection = "main";
+    record.groupId = group;
+    record.group = group ? redis::CommandRecord::Group::Pipeline : redis::CommandRecord::Group::Single;
+    return record;
+}
+
+/// A table as text, for failures that read like diffs.
+QString table(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        lines.append(cells.join(u" | "_s));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class LessonModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void transcriptBracketsWhatWasSentTogether()
+    {
+        TranscriptModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setRows({record(0), record(7), record(7), record(7), record(8)});
+        using Place = TranscriptModel::Place;
+        QList<Place> places;
+        for (int row = 0; row < model.rowCount(); ++row)
+            places.append(static_cast<Place>(model.index(row, 0).data(TranscriptModel::PlaceRole).toInt()));
+        QCOMPARE(places, (QList{Place::Alone, Place::First, Place::Middle, Place::Last, Place::Alone}));
+        QCOMPARE(model.index(1, 0).data().toString(), u"pipeline"_s);
+        QCOMPARE(model.index(2, 0).data().toString(), QString());
+        QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(), u"pipeline"_s);
+    }
+
+    void toolTipsNeverBecomeHtml()
+    {
+        TranscriptModel model;
+        auto dangerous = record(0);
+        dangerous.command = redis::makeCommand("SET", "a", "<img src=x>");
+        model.setRows({dangerous});
+        const auto tip = model.index(0, TranscriptModel::CommandColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"&lt;img src=x&gt;"_s), qPrintable(tip));
+    }
+
+    void statementsShowTheirValuesAndFaults()
+    {
+        SqlModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        sql::SqlRecord statement;
+        statement.statement = u"SELECT *\n  FROM t WHERE id = ?"_s;
+        statement.bindings = {7};
+        statement.rows = 2;
+        statement.fault = u"no such table: t"_s;
+        model.setRows({statement});
+        QCOMPARE(table(model),
+                 u"SELECT * FROM t WHERE id = ?\n    ← 7\n    ✗ no such table: t | 2 | 0.00 µs"_s);
+    }
+
+    void keyChangesStandBeforeAndAfter()
+    {
+        KeySnapshot before, after;
+        before.key = after.key = Key{"lab:a"};
+        after.exists = true;
+        after.type = "string";
+        after.encoding = "int";
+        after.ttlMillis = 60'000;
+        after.memory = 56;
+        after.length = 1;
+        after.value = QByteArray("1");
+        KeyChangeModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setRows(keyChangeRows({{before, after}}));
+        QCOMPARE(table(model), u"lab:a | value | does not exist | → | 1\n"
+                               " | type | – | → | string\n"
+                               " | encoding | – | → | int\n"
+                               " | length | – | → | 1\n"
+                               " | TTL | – | → | 60 s\n"
+                               " | memory | – | → | 56 B"_s);
+    }
+
+    void whatStayedTheSameIsSaidToHave()
+    {
+        KeySnapshot same;
+        same.key = Key{"lab:a"};
+        KeyChangeModel model;
+        model.setRows(keyChangeRows({{same, same}}));
+        QCOMPARE(table(model), u"lab:a | value | does not exist | = | unchanged"_s);
+    }
+
+    void fieldsBecomeRows()
+    {
+        FieldsModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const Fields fields{
+            {u"elapsed_ms"_s, 1.5}, {u"product"_s, QByteArray("a\0b", 3)}, {u"ttl"_s, QVariant()}};
+        model.setRows({fields.begin(), fields.end()});
+        QCOMPARE(table(model), u"elapsed ms | 1.5\nproduct | \"a\\x00b\"\nttl | (nil)"_s);
+    }
+
+    void rowsOfFieldsBecomeATableOfAllTheirNames()
+    {
+        FieldsTableModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setTable(
+            {Fields{{u"name"_s, u"Eve"_s}, {u"score"_s, qint64(5500)}}, Fields{{u"rank"_s, qint64(2)}}});
+        QCOMPARE(table(model), u"Eve | 5500 | \n |  | 2"_s);
+        model.setTable({});
+        QCOMPARE(model.columnCount(), 0);
+    }
+
+    void largeValuesAreCutBetweenCharacters()
+    {
+        const auto text = limitedText(QString(u"ä"_s).repeated(40).toUtf8(), 21);
+        QCOMPARE(text, QString(u"ä"_s).repeated(10) + u" … (80 B in all)"_s);
+        QVariantList list;
+        for (int i = 0; i < 1'000; ++i)
+            list.append(QByteArray("item"));
+        QVERIFY2(limitedText(list, 20).endsWith(u"item … (1,000 in all)"_s),
+                 qPrintable(limitedText(list, 20)));
+        QCOMPARE(limitedText(QByteArray("short")), u"short"_s);
+    }
+
+    void waysStandSideBySide()
+    {
+        ContrastModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setWays(u"mode"_s, {u"naive"_s, u"lock"_s});
+        QCOMPARE(model.rowCount(), 0);
+        Report naive;
+        naive.outcome = Outcome::done({{u"mode"_s, u"naive"_s}, {u"queries"_s, qint64(100)}}, u"Hundred."_s);
+        model.setReport(u"naive"_s, naive);
+        QCOMPARE(table(model), u"queries | 100 | "_s);
+        Report lock;
+        lock.failure = Failure{ErrorKind::Timeout, u"…"_s, {}};
+        model.setReport(u"lock"_s, lock);
+        QCOMPARE(table(model), u"queries | 100 | \nwhat happened | Hundred. | No answer in time"_s);
+        QVERIFY(!model.reportAt(0));
+        QVERIFY(model.reportAt(2)->failure);
+    }
+
+    void eventsBecomeRows()
+    {
+        TimelineModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.append({happening(u"reader 1"_s, 100, 150), happening(u"reader 2"_s, 2'000, 2'000, true)});
+        QCOMPARE(table(model), u"100 µs | reader 1 | command | GET a | (nil) | 50 µs\n"
+                               "2.00 ms | reader 2 | ✗ command | GET a | (nil) | "_s);
+        model.removeFirst(1);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void summariesBecomeRows()
+    {
+        measure::Result result;
+        measure::Point point;
+        point.variable = u"latency"_s;
+        point.value = 5;
+        point.unit = u"ms"_s;
+        point.arms = {{u"GET"_s, measure::Engine::Redis, {}}, {u"SELECT"_s, measure::Engine::Sqlite, {}}};
+        measure::Summary summary;
+        summary.count = 30;
+        summary.median = 85;
+        summary.p95 = 100;
+        summary.p99 = 1'200;
+        point.summaries = {summary, summary};
+        point.ratio = measure::Ratio{1, 0.9, 1.1};
+        result.points = {point};
+        SummaryModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setRows(summaryRows(result));
+        QCOMPARE(table(model), u"latency = 5 ms | GET | 30 | 85 µs | 100 µs | 1.20 ms | 1.00× [0.90 – 1.10], "
+                               u"no clear difference\n"
+                               " | SELECT | 30 | 85 µs | 100 µs | 1.20 ms | "_s);
+    }
+
+    void aLongListIsSearched()
+    {
+        ItemPicker picker(u"Operations"_s);
+        QList<PickerEntry> entries;
+        for (int i = 0; i < 12; ++i)
+            entries.append({u"id%1"_s.arg(i), i < 6 ? u"First"_s : u"Second"_s, u"Entry %1"_s.arg(i), {}});
+        picker.setEntries(entries);
+        picker.show();
+        auto *list = picker.findChild<QListView *>();
+        Tester tester(list->model(), Tester::FailureReportingMode::QtTest);
+        QCOMPARE(list->model()->rowCount(), 14);
+        QTest::keyClicks(picker.findChild<QLineEdit *>(), u"entry 11"_s);
+        QCOMPARE(table(*list->model()), u"Second\nEntry 11"_s);
+        QCOMPARE(picker.current(), u"id0"_s);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(1, 0)).center());
+        QCOMPARE(picker.current(), u"id11"_s);
+    }
+
+    void lanesHoldTheirActorsAndRowsWhatOverlaps()
+    {
+        TimelineLanes lanes;
+        lanes.append({happening(u"a"_s, 0, 10), happening(u"b"_s, 1, 2), happening(u"a"_s, 5, 8),
+                      happening(u"a"_s, 12, 13)});
+        QCOMPARE(lanes.lanes().size(), 2);
+        QCOMPARE(lanes.lanes().at(0).rows, 2);
+        QCOMPARE(lanes.rowOf(0), 0);
+        QCOMPARE(lanes.rowOf(2), 1);
+        QCOMPARE(lanes.rowOf(3), 0);
+        QCOMPARE(lanes.laneOf(1), 1);
+        QCOMPARE(lanes.duration(), 13.0);
+    }
+
+    void lanesStandInOrderOfTheirNumbers()
+    {
+        TimelineLanes lanes;
+        lanes.setEvents({happening(u"main"_s, 0, 1), happening(u"reader 10"_s, 1, 2),
+                         happening(u"writer"_s, 2, 3), happening(u"reader 9"_s, 3, 4)});
+        QStringList names;
+        for (const auto &lane : lanes.lanes())
+            names.append(lane.actor);
+        QCOMPARE(names, (QStringList{u"main"_s, u"reader 9"_s, u"reader 10"_s, u"writer"_s}));
+        QCOMPARE(lanes.laneOf(1), 2);
+    }
+
+    void zoomKeepsTheMomentUnderThePointer()
+    {
+        TimelineScale scale;
+        scale.fit(1'000, 500);
+        QCOMPARE(scale.xOf(1'000), 500.0);
+        const double moment = scale.microsAt(200);
+        scale.zoom(4, 200);
+        QVERIFY(std::abs(scale.microsAt(200) - moment) < 0.001);
+        scale.zoom(0.001, 200);
+        QVERIFY(scale.isFitted());
+        for (const auto &tick : scale.ticks(500))
+            QVERIFY(!tick.label.isEmpty());
+    }
+
+    void replayStepsFromEventToEvent()
+    {
+        TimelinePlayer player;
+        player.setTimeline({happening(u"a"_s, 0, 10), happening(u"a"_s, 20, 30), happening(u"a"_s, 40, 90)});
+        QCOMPARE(player.position(), 90.0);
+        QCOMPARE(player.currentEvent(), 2);
+        player.stepBack();
+        QCOMPARE(player.position(), 40.0);
+        player.stepBack();
+        QCOMPARE(player.position(), 20.0);
+        QCOMPARE(player.currentEvent(), 1);
+        player.stepForward();
+        player.stepForward();
+        QCOMPARE(player.position(), 90.0);
+        player.seek(-5);
+        QCOMPARE(player.position(), 0.0);
+    }
+
+    void replayGoesAtItsSpeedAndEndsAtTheEnd()
+    {
+        TimelinePlayer player;
+        player.setTimeline({happening(u"a"_s, 0, 10), happening(u"a"_s, 500, 1'000)});
+        player.setSpeed(0.01);
+        player.play();
+        QVERIFY(player.isPlaying());
+        QCOMPARE(player.position(), 0.0);
+        player.advance(20'000);
+        QCOMPARE(player.position(), 200.0);
+        player.advance(1e6);
+        QCOMPARE(player.position(), 1'000.0);
+        QVERIFY(!player.isPlaying());
+    }
+
+    void replayEventByEventGivesEachTheSameTime()
+    {
+        TimelinePlayer player;
+        player.setTimeline(
+            {happening(u"a"_s, 1, 2), happening(u"a"_s, 3, 4), happening(u"a"_s, 5'000, 6'000)});
+        player.setSpeed(TimelinePlayer::EventByEvent);
+        player.play();
+        player.advance(400'000);
+        QCOMPARE(player.currentEvent(), 0);
+        player.advance(400'000);
+        QCOMPARE(player.currentEvent(), 1);
+        player.advance(400'000);
+        QCOMPARE(player.currentEvent(), 2);
+    }
+
+    void anEmptyTimelineCannotBePlayed()
+    {
+        TimelinePlayer player;
+        player.setTimeline({});
+        player.play();
+        QVERIFY(!player.isPlaying());
+        QCOMPARE(player.currentEvent(), -1);
+    }
+
+    void answersAreEqualWhateverTheWay()
+    {
+        const auto pattern =
+            Outcome::done({{u"value"_s, qint64(3)}, {u"source"_s, u"cache"_s}, {u"ttl"_s, qint64(9)}}, {});
+        QVERIFY(sameAnswer(pattern, Outcome::done({{u"value"_s, u"3"_s}, {u"source"_s, u"database"_s}}, {})));
+        QVERIFY(!sameAnswer(pattern, Outcome::done({{u"value"_s, qint64(4)}}, {})));
+        QVERIFY(!sameAnswer(pattern, Outcome::rejected(u"No."_s)));
+    }
+};
+
+QTEST_MAIN(LessonModelsTest)
+#include "lesson_models_test.moc"

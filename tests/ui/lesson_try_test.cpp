@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/lesson_harness.h"
+#include "ui/lesson/failure_view.h"
+#include "ui/lesson/live_run.h"
+#include "ui/lesson/outcome_view.h"
+#include "ui/lesson/transcript_view.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+
+class LessonTryTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<LessonHarness> m_lab;
+
+    QPushButton *runButton() const { return m_lab->find<QPushButton>(u"run"_s); }
+    OutcomeView *outcome() const { return m_lab->find<OutcomeView>(); }
+
+    void waitFor(OutcomeView::State state) const
+    {
+        QVERIFY(becomesTrue([&] { return outcome()->state() == state; }));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_lab = std::make_unique<LessonHarness>();
+        m_lab->view->showPart(u"try"_s);
+    }
+
+    void cleanup() { m_lab.reset(); }
+
+    void formHoldsTheExamplesTheFirstTime()
+    {
+        QCOMPARE(m_lab->find<QLineEdit>(u"key"_s)->text(), u"a"_s);
+        QCOMPARE(m_lab->find<QLineEdit>(u"value"_s)->text(), u"hello"_s);
+        QVERIFY(m_lab->find<QLineEdit>(u"ex"_s)->text().isEmpty());
+        QVERIFY(runButton()->isEnabled());
+    }
+
+    void everyKindOfParameterHasItsField()
+    {
+        m_lab->pick(u"Push"_s);
+        QCOMPARE(m_lab->find<QComboBox>(u"side"_s)->currentText(), u"right"_s);
+        QVERIFY(!m_lab->find<QCheckBox>(u"expire"_s)->isChecked());
+        QVERIFY(m_lab->find<QLineEdit>(u"items"_s));
+    }
+
+    void everyFieldHasANameForScreenReaders()
+    {
+        m_lab->pick(u"Push"_s);
+        for (const auto *field : m_lab->view->findChildren<QLineEdit *>())
+            QVERIFY2(!field->isVisible() || !field->accessibleName().isEmpty(),
+                     qPrintable(field->objectName()));
+    }
+
+    void runShowsOutcomeCommandSqlAndKeyChange()
+    {
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        QVERIFY(m_lab->shows(u"Set."_s));
+        QVERIFY(m_lab->shows(u"SET lab:toy:{a} hello"_s));
+        QVERIFY(m_lab->shows(u"SELECT ? AS value"_s));
+        QVERIFY(m_lab->shows(u"The same answer"_s));
+        QVERIFY(m_lab->shows(u"does not exist"_s));
+        QVERIFY(m_lab->shows(u"embstr"_s));
+        QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Tried));
+    }
+
+    void aSecondEqualRunSaysThatNothingChanged()
+    {
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        m_lab->type(u"value"_s, u"hello"_s);
+        m_lab->click(runButton());
+        QVERIFY(m_lab->comesToShow(u"Nothing changed in the keys."_s));
+    }
+
+    void enterRuns()
+    {
+        m_lab->type(u"value"_s, u"typed"_s);
+        QTest::keyClick(m_lab->find<QLineEdit>(u"value"_s), Qt::Key_Return);
+        QVERIFY(m_lab->comesToShow(u"SET lab:toy:{a} typed"_s));
+    }
+
+    void aBadNumberIsExplainedWhileTypingAndDisablesRun()
+    {
+        m_lab->type(u"ex"_s, u"5000"_s);
+        const auto note = m_lab->find<QLabel>(u"ex-note"_s)->text();
+        QVERIFY2(note.contains(u"1000"_s), qPrintable(note));
+        QVERIFY(!runButton()->isEnabled());
+        QCOMPARE(m_lab->find<QLabel>(u"reason"_s)->text(), note);
+        m_lab->type(u"ex"_s, u"50"_s);
+        QVERIFY(runButton()->isEnabled());
+    }
+
+    void enterInAnInvalidFormDoesNotRun()
+    {
+        m_lab->type(u"key"_s, {});
+        QTest::keyClick(m_lab->find<QLineEdit>(u"key"_s), Qt::Key_Return);
+        QCOMPARE(outcome()->state(), OutcomeView::State::Empty);
+    }
+
+    void anEmptyValueIsAValueWhereItMayBe()
+    {
+        m_lab->type(u"value"_s, {});
+        m_lab->click(runButton());
+        QVERIFY(m_lab->comesToShow(u"SET lab:toy:{a} \"\""_s));
+    }
+
+    void htmlIsShownAsItsCharacters()
+    {
+        m_lab->type(u"value"_s, u"<img src=x><b>bold</b>"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        QVERIFY(m_lab->shows(u"<img src=x><b>bold</b>"_s));
+        for (const auto *label : m_lab->view->findChildren<QLabel *>())
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(),
+                     qPrintable(label->text()));
+    }
+
+    void nulAndBrokenUtf8AreShownEscaped()
+    {
+        m_lab->pick(u"Odd bytes"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        QVERIFY(m_lab->shows(u"\"a\\x00\\xff\""_s));
+    }
+
+    void aHugeValueIsCutAndItsSizeSaid()
+    {
+        redis::Client client(m_lab->redis.endpoint());
+        testing::waitFor(client.command("SET", "lab:toy:{a}", QByteArray(16 << 20, 'x')));
+        m_lab->pick(u"Get"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        QVERIFY(m_lab->shows(u"(16.0 MB in all)"_s));
+    }
+
+    void theSignsOfRejectionAndFailureDiffer()
+    {
+        m_lab->pick(u"Get"_s);
+        m_lab->type(u"key"_s, u"missing"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Rejected);
+        QVERIFY(m_lab->shows(u"The pattern said no: No such key."_s));
+        QVERIFY(m_lab->shows(u"Set it first."_s));
+        QVERIFY(!m_lab->shows(u"The server answered with an error"_s));
+
+        m_lab->pick(u"Set"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        m_lab->pick(u"Increment"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Failed);
+        QVERIFY(m_lab->shows(u"The server answered with an error"_s));
+        QVERIFY(m_lab->shows(u"not an integer"_s));
+        QVERIFY(!m_lab->shows(u"The pattern said no"_s));
+    }
+
+    void detailsOfAFailureCanBeCopied()
+    {
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        m_lab->pick(u"Increment"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Failed);
+        m_lab->click(m_lab->find<FailureView>()->findChild<QToolButton *>());
+        const auto copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"> INCR lab:toy:{a}"_s), qPrintable(copied));
+        QVERIFY2(copied.contains(u"not an integer"_s), qPrintable(copied));
+    }
+
+    void aTransactionStandsInOneBracket()
+    {
+        m_lab->pick(u"Push"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        const auto *model = m_lab->find<TranscriptView>()->model();
+        QCOMPARE(model->index(0, TranscriptModel::GroupColumn).data().toString(), u"transaction"_s);
+        using Place = TranscriptModel::Place;
+        const auto place = [&](int row) {
+            return static_cast<Place>(
+                model->index(row, TranscriptModel::GroupColumn).data(TranscriptModel::PlaceRole).toInt());
+        };
+        QCOMPARE(place(0), Place::First);
+        QCOMPARE(place(model->rowCount() - 2), Place::Last);
+        QCOMPARE(place(model->rowCount() - 1), Place::Alone);
+    }
+
+    void aListOfRowsBecomesATable()
+    {
+        m_lab->pick(u"Push"_s);
+        m_lab->type(u"items"_s, u"first,second"_s);
+        m_lab->click(runButton());
+        QVERIFY(m_lab->comesToShow(u"second"_s));
+        QVERIFY(m_lab->shows(u"Pushed 2 items."_s));
+    }
+
+    void commandsAreCopiedAsRedisCliTakesThem()
+    {
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        auto *table = m_lab->find<TranscriptView>();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"SET lab:toy:{a} hello"_s);
+    }
+
+    void escapeStopsALongRun()
+    {
+        m_lab->pick(u"Wait"_s);
+        m_lab->type(u"steps"_s, u"10000"_s);
+        QTest::keyClick(m_lab->find<QLineEdit>(u"steps"_s), Qt::Key_Return);
+        QVERIFY(m_lab->comesToShow(u"of 10000 naps"_s));
+        QTest::keyClick(m_lab->find<QLineEdit>(u"steps"_s), Qt::Key_Escape);
+        waitFor(OutcomeView::State::Stopped);
+    }
+
+    void cancelStopsALongRun()
+    {
+        m_lab->pick(u"Wait"_s);
+        m_lab->type(u"steps"_s, u"10000"_s);
+        m_lab->click(runButton());
+        QVERIFY(becomesTrue([&] { return m_lab->view->findChild<QPushButton *>(u"cancel"_s)->isVisible(); }));
+        m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
+        waitFor(OutcomeView::State::Stopped);
+    }
+
+    void aNewerRunMakesTheOlderAnswerStale()
+    {
+        m_lab->pick(u"Wait"_s);
+        m_lab->type(u"steps"_s, u"10000"_s);
+        m_lab->click(runButton());
+        m_lab->type(u"steps"_s, u"1"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        QVERIFY(m_lab->shows(u"Well rested."_s));
+    }
+
+    void anotherOperationDropsTheAnswerOfTheRun()
+    {
+        m_lab->pick(u"Wait"_s);
+        m_lab->click(runButton());
+        m_lab->pick(u"Get"_s);
+        QCOMPARE(outcome()->state(), OutcomeView::State::Empty);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Rejected);
+    }
+
+    void severalLiveRunsGoOnUntilEachIsStopped()
+    {
+        m_lab->pick(u"Listen"_s);
+        m_lab->click(runButton());
+        m_lab->type(u"channel"_s, u"sport"_s);
+        m_lab->click(runButton());
+        const auto lives = m_lab->view->findChildren<LiveRun *>();
+        QCOMPARE(lives.size(), 2);
+        QVERIFY(m_lab->comesToShow(u"message 2"_s));
+        m_lab->click(lives.first()->findChild<QPushButton *>());
+        QVERIFY(becomesTrue([&] { return m_lab->view->findChildren<LiveRun *>().size() == 1; }));
+        m_lab->click(m_lab->view->findChild<LiveRun *>()->findChild<QPushButton *>());
+        QVERIFY(becomesTrue([&] { return m_lab->view->findChildren<LiveRun *>().isEmpty(); }));
+        QCOMPARE(outcome()->state(), OutcomeView::State::Stopped);
+    }
+
+    void lastValuesAreKeptForTheNextTime()
+    {
+        m_lab->type(u"value"_s, u"kept"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        m_lab->pick(u"Get"_s);
+        m_lab->pick(u"Set"_s);
+        QCOMPARE(m_lab->find<QLineEdit>(u"value"_s)->text(), u"kept"_s);
+    }
+
+    void aDeadServerIsAFailureAndTheNextRunRecovers()
+    {
+        m_lab->redis.kill();
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Failed);
+        QVERIFY(m_lab->shows(u"No connection to the server"_s));
+        m_lab->redis.start();
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+    }
+};
+
+QTEST_MAIN(LessonTryTest)
+#include "lesson_try_test.moc"

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/lesson_harness.h"
+#include "ui/charts/comparison_chart.h"
+#include "ui/lesson/markdown_view.h"
+#include "ui/lesson/measure_part.h"
+#include "ui/lesson/measure_settings.h"
+#include "ui/lesson/part_bar.h"
+#include "ui/lesson/result_export.h"
+#include "ui/lesson/scintilla.h"
+
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+
+class LessonViewTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<LessonHarness> m_lab;
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static void plainText(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+private Q_SLOTS:
+    void init() { m_lab = std::make_unique<LessonHarness>(); }
+    void cleanup() { m_lab.reset(); }
+
+    void partsAreMadeWhenFirstShown()
+    {
+        QVERIFY(!m_lab->view->findChild<MeasurePart *>());
+        m_lab->view->showPart(u"measure"_s);
+        QVERIFY(m_lab->view->findChild<MeasurePart *>());
+        QCOMPARE(m_lab->view->part(), u"measure"_s);
+    }
+
+    void anUnknownPartIsIgnored()
+    {
+        m_lab->view->showPart(u"elsewhere"_s);
+        QCOMPARE(m_lab->view->part(), u"learn"_s);
+    }
+
+    void keysChooseParts()
+    {
+        QSignalSpy changes(m_lab->view.get(), &LessonView::partChanged);
+        m_lab->activate();
+        auto *bar = m_lab->find<PartBar>();
+        bar->setFocus();
+        QTest::keyClick(bar, Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(m_lab->view->part(), u"source"_s);
+        QTest::keyClick(bar, Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(m_lab->view->part(), u"check"_s);
+        QTest::keyClick(bar, Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_lab->view->part(), u"source"_s);
+        QCOMPARE(changes.size(), 3);
+    }
+
+    void clickingATabChoosesIt()
+    {
+        auto *bar = m_lab->find<PartBar>();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(6).center());
+        QCOMPARE(m_lab->view->part(), u"notes"_s);
+    }
+
+    void headerSaysWhatTheLessonIs()
+    {
+        QVERIFY(m_lab->shows(u"99"_s));
+        QVERIFY(m_lab->shows(u"Toy"_s));
+        QVERIFY(m_lab->shows(u"A lesson that proves"_s));
+    }
+
+    void learnShowsTheTextAndCanBeMarkedAsRead()
+    {
+        QVERIFY(m_lab->find<MarkdownView>()->toPlainText().contains(u"Why toys matter."_s));
+        m_lab->click(m_lab->find<QPushButton>(u"mark-read"_s));
+        QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Learned));
+        QVERIFY(!m_lab->find<QPushButton>(u"mark-read"_s)->isEnabled());
+    }
+
+    void htmlInMarkdownIsNotFollowed()
+    {
+        MarkdownView view;
+        view.setMarkdownText(u"before <img src='http://127.0.0.1:1/x.png'> after"_s);
+        QVERIFY2(view.toPlainText().contains(u"<img"_s), qPrintable(view.toPlainText()));
+    }
+
+    void readingToTheEndIsAStepDone()
+    {
+        auto *text = m_lab->find<MarkdownView>();
+        text->setMarkdownText(u"A paragraph.\n\n"_s.repeated(200));
+        QVERIFY(becomesTrue([&] { return text->verticalScrollBar()->maximum() > 0; }));
+        QCOMPARE(text->verticalScrollBar()->value(), 0);
+        QVERIFY(!m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Learned));
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+        text->verticalScrollBar()->triggerAction(QScrollBar::SliderToMaximum);
+        QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Learned));
+    }
+
+    void sourceShowsTheFilesByTheirRoles()
+    {
+        m_lab->view->showPart(u"source"_s);
+        auto *editor = m_lab->find<QsciScintilla>();
+        QVERIFY(editor->isReadOnly());
+        QVERIFY(editor->text().contains(u"int main()"_s));
+        QVERIFY(m_lab->shows(u"Lua script"_s));
+        m_lab->pick(u"toy.sql"_s);
+        QVERIFY(editor->text().contains(u"SELECT 1"_s));
+        QVERIFY(m_lab->shows(u"The relational twin"_s));
+    }
+
+    void sourceCanBeSearched()
+    {
+        m_lab->view->showPart(u"source"_s);
+        m_lab->activate();
+        auto *editor = m_lab->find<QsciScintilla>();
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_F, Qt::ControlModifier);
+        QLineEdit *search = nullptr;
+        for (auto *line : m_lab->view->findChildren<QLineEdit *>()) {
+            if (line->isVisible())
+                search = line;
+        }
+        QVERIFY(search);
+        QTest::keyClicks(search, u"main"_s);
+        QCOMPARE(editor->selectedText(), u"main"_s);
+        QTest::keyClicks(search, u"xyz"_s);
+        QVERIFY(m_lab->shows(u"not found"_s));
+    }
+
+    void notesAreSavedByThemselves()
+    {
+        m_lab->view->showPart(u"notes"_s);
+        auto *editor = m_lab->find<QPlainTextEdit>();
+        editor->setFocus();
+        QTest::keyClicks(editor, u"Surprising! "_s);
+        const auto file = m_lab->lab.notes().file(u"toy"_s);
+        QVERIFY(becomesTrue([&] { return contentOf(file).contains("Surprising!"); }));
+        QVERIFY(m_lab->comesToShow(u"Saved in"_s));
+    }
+
+    void notesAreSavedWhenTheTabGoes()
+    {
+        m_lab->view->showPart(u"notes"_s);
+        QTest::keyClicks(m_lab->find<QPlainTextEdit>(), u"At the last moment "_s);
+        m_lab->view.reset();
+        QVERIFY(contentOf(m_lab->lab.notes().file(u"toy"_s)).contains("At the last moment"));
+    }
+
+    void thePreviewFollowsTheNotesAndCanBeHidden()
+    {
+        m_lab->view->showPart(u"notes"_s);
+        auto *editor = m_lab->find<QPlainTextEdit>();
+        editor->setPlainText(u"# Title\n\nSome *text*."_s);
+        const auto *preview = m_lab->find<MarkdownView>();
+        QVERIFY(becomesTrue([&] { return preview->toPlainText().contains(u"Some text."_s); }));
+        for (auto *button : m_lab->view->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text() == u"Preview"_s)
+                m_lab->click(button);
+        }
+        QVERIFY(!preview->isVisible());
+        QVERIFY(editor->isVisible());
+    }
+
+    void notesThatCannotBeSavedStayInTheWindow()
+    {
+        m_lab->view->showPart(u"notes"_s);
+        const auto file = m_lab->lab.notes().file(u"toy"_s);
+        // A file where the folder should be: saving cannot work, for any user.
+        plainText(QFileInfo(file).path(), "in the way");
+        auto *editor = m_lab->find<QPlainTextEdit>();
+        QTest::keyClicks(editor, u"Precious "_s);
+        m_lab->view->flush();
+        QVERIFY(m_lab->shows(u"Not saved"_s));
+        QVERIFY(editor->toPlainText().contains(u"Precious"_s));
+        QVERIFY(QFile::remove(QFileInfo(file).path()));
+        m_lab->view->flush();
+        QVERIFY(contentOf(file).contains("Precious"));
+    }
+
+    void measureShowsChartNumbersAndVerdict()
+    {
+        testing::waitFor(m_lab->view->demonstrate(u"measure"_s));
+        QVERIFY(m_lab->find<ComparisonChart>()->chart());
+        QVERIFY(m_lab->shows(u"PING"_s));
+        QVERIFY(m_lab->shows(u"SELECT 1"_s));
+        QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Measured));
+    }
+
+    void measurementIsExportedInEveryFormat()
+    {
+        testing::waitFor(m_lab->view->demonstrate(u"measure"_s));
+        const auto *exporter = m_lab->view->findChild<MeasurePart *>()->exporter();
+        QTemporaryDir folder;
+        const auto saved = [&](const QString &suffix) {
+            exporter->save(folder.filePath(u"x."_s + suffix));
+            return contentOf(folder.filePath(u"x."_s + suffix));
+        };
+        QVERIFY(saved(u"png"_s).startsWith("\x89PNG"));
+        QVERIFY(saved(u"svg"_s).contains("<svg"));
+        QVERIFY(saved(u"pdf"_s).startsWith("%PDF"));
+        QVERIFY(saved(u"csv"_s).startsWith("lesson,"));
+        QVERIFY(QJsonDocument::fromJson(saved(u"json"_s)).isObject());
+    }
+
+    void oneVariableIsSweptAndTheOthersAreFixed()
+    {
+        m_lab->view->showPart(u"measure"_s);
+        m_lab->pick(u"Naps"_s);
+        auto *settings = m_lab->find<MeasureSettings>();
+        Request request;
+        settings->applyTo(request);
+        QCOMPARE(request.sweep, u"length"_s);
+        QCOMPARE(request.values, (GivenValues{{u"count"_s, "1"}}));
+        QVERIFY(!request.quick);
+        auto *sweep = m_lab->find<QComboBox>(u"sweep"_s);
+        sweep->setFocus();
+        QTest::keyClick(sweep, Qt::Key_Down);
+        auto *fixed = m_lab->find<QComboBox>(u"fixed-length"_s);
+        QTest::keyClick(fixed, Qt::Key_Down);
+        request = {};
+        settings->setQuick(true);
+        settings->applyTo(request);
+        QCOMPARE(request.sweep, u"count"_s);
+        QCOMPARE(request.values, (GivenValues{{u"length"_s, "4"}}));
+        QVERIFY(request.quick);
+    }
+
+    void aMeasurementCanBeStopped()
+    {
+        m_lab->view->showPart(u"measure"_s);
+        m_lab->pick(u"Naps"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        QVERIFY(becomesTrue([&] { return m_lab->view->findChild<QPushButton *>(u"cancel"_s)->isVisible(); }));
+        m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
+        QVERIFY(m_lab->comesToShow(u"Stopped"_s));
+        QVERIFY(!m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Measured));
+    }
+
+    void everyPartHasContentAfterItsDemonstration_data()
+    {
+        QTest::addColumn<QString>("part");
+        for (const auto &name : PartBar::names())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void everyPartHasContentAfterItsDemonstration()
+    {
+        QFETCH(QString, part);
+        testing::waitFor(m_lab->view->demonstrate(part));
+        QCOMPARE(m_lab->view->part(), part);
+        for (const auto *button : m_lab->view->findChildren<QAbstractButton *>()) {
+            const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty();
+            QVERIFY2(!button->isVisible() || named, qPrintable(part));
+        }
+    }
+};
+
+QTEST_MAIN(LessonViewTest)
+#include "lesson_view_test.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/lesson_harness.h"
+#include "ui/stages/stage.h"
+
+#include <QToolButton>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Shows what it is fed with as text.
+class ToyStage : public Stage
+{
+public:
+    explicit ToyStage(QWidget *parent)
+        : Stage(parent)
+        , m_label(new QLabel(this))
+    {
+        m_label->setTextFormat(Qt::PlainText);
+        resize(300, 40);
+        setMinimumHeight(40);
+    }
+
+    void observe(const Fields &state) override
+    {
+        ++observations;
+        m_label->setText(u"value is %1"_s.arg(displayText(state.value(u"value"_s))));
+        m_label->adjustSize();
+    }
+    void runStarted(const Request &) override { ++starts; }
+    void runFinished(const Report &) override { ++ends; }
+    void addEvents(const Timeline &happened) override { events += happened.size(); }
+
+    int observations = 0, starts = 0, ends = 0;
+    qsizetype events = 0;
+
+private:
+    QLabel *m_label;
+};
+
+LAB_REGISTER_STAGE("toy", ToyStage)
+
+} // namespace
+
+class StageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<LessonHarness> m_lab;
+
+    ToyStage *stage() const { return dynamic_cast<ToyStage *>(m_lab->view->findChild<Stage *>()); }
+
+private Q_SLOTS:
+    void init() { m_lab = std::make_unique<LessonHarness>(); }
+    void cleanup() { m_lab.reset(); }
+
+    void aLessonWithoutAStageHasNone() { QVERIFY(!makeStage(u"nothing"_s)); }
+
+    void nothingIsAskedWhileTheStageIsNotOnScreen()
+    {
+        QVERIFY(stage());
+        QVERIFY(!stage()->isVisible());
+        testing::waitFor(m_lab->view->demonstrate(u"check"_s));
+        QCOMPARE(stage()->observations, 0);
+    }
+
+    void theStageShowsWhatTheServerHoldsAfterARun()
+    {
+        m_lab->view->showPart(u"try"_s);
+        m_lab->type(u"value"_s, u"seen"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        QVERIFY(m_lab->comesToShow(u"value is seen"_s));
+        QCOMPARE(stage()->starts, 1);
+        QCOMPARE(stage()->ends, 1);
+    }
+
+    void anotherHandsChangeIsSeenWithoutAClick()
+    {
+        m_lab->view->showPart(u"try"_s);
+        QVERIFY(becomesTrue([&] { return stage()->observations > 0; }));
+        redis::Client client(m_lab->redis.endpoint());
+        testing::waitFor(client.command("SET", "lab:toy:{a}", "from elsewhere"));
+        QVERIFY(m_lab->comesToShow(u"value is from elsewhere"_s));
+    }
+
+    void eventsOfAScenarioReachTheStage()
+    {
+        testing::waitFor(m_lab->view->demonstrate(u"break"_s));
+        QVERIFY(stage()->isVisible());
+        QCOMPARE(stage()->starts, 2);
+        QVERIFY(becomesTrue([&] { return stage()->events > 0; }));
+    }
+
+    void aSilentServerIsSaidSo()
+    {
+        m_lab->view->showPart(u"try"_s);
+        QVERIFY(becomesTrue([&] { return stage()->observations > 0; }));
+        m_lab->redis.kill();
+        QVERIFY(m_lab->comesToShow(u"No answer from the server."_s));
+        m_lab->redis.start();
+        QVERIFY(becomesTrue([&] { return !m_lab->shows(u"No answer from the server."_s); }));
+    }
+
+    void aServerThatIsStartingIsNoProblem()
+    {
+        LessonHarness waiting(LessonHarness::Server::NotYet);
+        waiting.view->showPart(u"try"_s);
+        QVERIFY(!waiting.shows(u"No answer from the server."_s));
+        waiting.lab.start();
+        auto *fed = dynamic_cast<ToyStage *>(waiting.view->findChild<Stage *>());
+        QVERIFY(becomesTrue([&] { return fed->observations > 0; }));
+    }
+
+    void theStageCanBeFolded()
+    {
+        m_lab->view->showPart(u"try"_s);
+        QVERIFY(stage()->isVisible());
+        for (auto *button : m_lab->view->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text() == u"Live picture"_s)
+                m_lab->click(button);
+        }
+        QVERIFY(!stage()->isVisible());
+    }
+};
+
+QTEST_MAIN(StageTest)
+#include "stage_test.moc"

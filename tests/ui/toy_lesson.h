@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/lesson.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace lab::testing {
+
+using namespace Qt::StringLiterals;
+
+/// A lesson of every kind of thing that a lesson can have, to prove that a lesson is data only. Its files are
+/// written to `folder`.
+namespace toy {
+
+inline Key keyOf(const Keyspace &keys, const Arguments &arguments)
+{
+    return keys.key("toy:{" + arguments.text(u"key"_s) + '}');
+}
+
+inline Keys touched(const Keyspace &keys, const Arguments &arguments)
+{
+    return {keyOf(keys, arguments)};
+}
+
+inline QCoro::Task<Outcome> set(Run &run, Arguments arguments)
+{
+    auto command = redis::makeCommand("SET", keyOf(run.keys(), arguments), arguments.text(u"value"_s));
+    if (arguments.has(u"ex"_s))
+        command += redis::makeCommand("EX", arguments.text(u"ex"_s));
+    co_await run.redis().send(command);
+    co_return Outcome::done({{u"value"_s, arguments.text(u"value"_s)}}, u"Set."_s);
+}
+
+inline QCoro::Task<Outcome> setTwin(Run &run, Arguments arguments)
+{
+    const QVariantList bindings{QString::fromUtf8(arguments.text(u"value"_s))};
+    const auto rows = co_await run.twin().query(u"SELECT ? AS value"_s, bindings);
+    co_return Outcome::done({{u"value"_s, rows.scalar()}}, u"Selected."_s);
+}
+
+inline QCoro::Task<Outcome> get(Run &run, Arguments arguments)
+{
+    const auto reply = co_await run.redis().command("GET", keyOf(run.keys(), arguments));
+    if (reply.isNull())
+        co_return Outcome::rejected(u"No such key."_s, u"Set it first."_s);
+    co_return Outcome::done({{u"value"_s, reply.text()}}, u"There it is."_s);
+}
+
+inline QCoro::Task<Outcome> bytes(Run &run, Arguments arguments)
+{
+    const auto key = keyOf(run.keys(), arguments);
+    const QByteArray odd("a\0\xff", 3);
+    co_await run.redis().command("SET", key, odd);
+    const auto reply = co_await run.redis().command("GET", key);
+    co_return Outcome::done({{u"value"_s, reply.text()}}, u"Three bytes."_s);
+}
+
+inline QCoro::Task<Outcome> push(Run &run, Arguments arguments)
+{
+    const auto key = keyOf(run.keys(), arguments);
+    const auto side = arguments.text(u"side"_s) == "left" ? "LPUSH" : "RPUSH";
+    QList<redis::Command> commands{redis::makeCommand("DEL", key)};
+    for (const auto &item : arguments.list(u"items"_s))
+        commands.append(redis::makeCommand(side, key, item));
+    if (arguments.flag(u"expire"_s))
+        commands.append(redis::makeCommand("EXPIRE", key, 60));
+    co_await run.redis().transaction(commands);
+    const auto items = co_await run.redis().command("LRANGE", key, 0, -1);
+    QList<Fields> rows;
+    for (const auto &item : items.texts())
+        rows.append(Fields{{u"item"_s, item}, {u"bytes"_s, qint64(item.size())}});
+    Fields fields{{u"length"_s, qint64(items.size())}};
+    fields.set(u"items"_s, rows);
+    co_return Outcome::done(fields, u"Pushed %1 items."_s.arg(items.size()));
+}
+
+inline QCoro::Task<Outcome> increment(Run &run, Arguments arguments)
+{
+    const auto reply = co_await run.redis().command("INCR", keyOf(run.keys(), arguments));
+    co_return Outcome::done({{u"value"_s, reply.integer()}}, u"Incremented."_s);
+}
+
+inline QCoro::Task<Outcome> wait(Run &run, Arguments arguments)
+{
+    const auto steps = arguments.integer(u"steps"_s);
+    for (qint64 i = 0; i < steps; ++i) {
+        run.progress(i, steps, u"naps"_s);
+        co_await run.sleep(std::chrono::milliseconds(50));
+    }
+    co_return Outcome::done({{u"naps"_s, steps}}, u"Well rested."_s);
+}
+
+inline QCoro::Task<Outcome> listen(Run &run, Arguments arguments)
+{
+    for (int i = 1;; ++i) {
+        run.message(u"listener"_s, QString::fromUtf8(arguments.text(u"channel"_s)), u"message %1"_s.arg(i));
+        co_await run.sleep(std::chrono::milliseconds(30));
+    }
+}
+
+inline QCoro::Task<void> add(Run &run, redis::Client *client, Key key, bool atomic)
+{
+    const auto actor = QString::fromUtf8(client->name());
+    if (atomic) {
+        co_await client->command("INCR", key);
+        co_return;
+    }
+    const auto seen = co_await client->command("GET", key);
+    run.note(actor, u"saw %1"_s.arg(seen.integer()));
+    co_await client->command("SET", key, seen.integer() + 1);
+}
+
+inline QCoro::Task<Outcome> race(Run &run, Arguments arguments)
+{
+    const auto key = run.keys().key("toy:{race}");
+    const auto clients = static_cast<int>(arguments.integer(u"clients"_s));
+    co_await run.redis().command("DEL", key);
+    const auto all = co_await run.connect(u"writer"_s, clients);
+    std::vector<QCoro::Task<void>> tasks;
+    for (auto *client : all)
+        tasks.push_back(add(run, client, key, arguments.text(u"mode"_s) == "atomic"));
+    for (auto &task : tasks)
+        co_await task;
+    const auto count = co_await run.redis().command("GET", key);
+    if (count.integer() < clients)
+        run.note(u"main"_s, u"%1 updates lost"_s.arg(clients - count.integer()), true);
+    co_return Outcome::done({{u"expected"_s, qint64(clients)}, {u"counted"_s, count.integer()}},
+                            u"%1 of %2 counted."_s.arg(count.integer()).arg(clients));
+}
+
+inline QCoro::Task<void> ping(Run *run)
+{
+    co_await run->redis().command("PING");
+}
+
+inline QCoro::Task<void> selectOne(Run *run)
+{
+    const auto client = run->twin();
+    co_await client.query(u"SELECT 1"_s);
+}
+
+inline QCoro::Task<std::vector<measure::Arm>> arms(Run &run, Setting)
+{
+    std::vector<measure::Arm> arms;
+    arms.push_back({u"PING"_s, measure::Engine::Redis, [run = &run] { return ping(run); }, 1, {}});
+    arms.push_back({u"SELECT 1"_s, measure::Engine::Sqlite, [run = &run] { return selectOne(run); }, 1, {}});
+    co_return arms;
+}
+
+inline QCoro::Task<void> nap(Run *run, double milliseconds)
+{
+    co_await run->sleep(std::chrono::microseconds(static_cast<int>(milliseconds * 1000)));
+}
+
+inline QCoro::Task<std::vector<measure::Arm>> naps(Run &run, Setting setting)
+{
+    const double length = setting.value(u"length"_s) * setting.value(u"count"_s);
+    std::vector<measure::Arm> arms;
+    arms.push_back(
+        {u"short"_s, measure::Engine::Redis, [run = &run, length] { return nap(run, length); }, 1, {}});
+    arms.push_back(
+        {u"long"_s, measure::Engine::Sqlite, [run = &run, length] { return nap(run, 2 * length); }, 1, {}});
+    co_return arms;
+}
+
+inline QCoro::Task<Verdict> hasTtl(Run &run)
+{
+    const auto ttl = co_await run.redis().command("TTL", run.keys().key("toy:{a}"));
+    co_return Verdict{ttl.integer() > 0, u"lab:toy:{a} has TTL %1."_s.arg(ttl.integer())};
+}
+
+inline QCoro::Task<Answer> typeOfNothing(Run &run)
+{
+    const auto type = co_await run.redis().command("TYPE", run.keys().key("toy:{nothing}"));
+    co_return Answer{type.text() == "none" ? 1 : 0,
+                     u"TYPE answers %1."_s.arg(QString::fromUtf8(type.text()))};
+}
+
+inline QCoro::Task<Fields> observe(Run &run, GivenValues values)
+{
+    const auto reply =
+        co_await run.redis().command("GET", run.keys().key("toy:{" + values.value(u"key"_s) + '}'));
+    co_return Fields{{u"key"_s, values.value(u"key"_s)}, {u"value"_s, reply.text()}};
+}
+
+inline QString write(const QString &folder, const QString &name, const QByteArray &text)
+{
+    QFile file(QDir(folder).filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s cannot be written.", qPrintable(file.fileName()));
+    file.write(text);
+    return file.fileName();
+}
+
+inline QList<Operation> operations()
+{
+    const auto key = Parameter::text(u"key"_s, u"Key"_s).withExample(u"a"_s);
+    const auto value = Parameter::text(u"value"_s, u"Value"_s).withExample(u"hello"_s).orEmpty();
+    const auto ex = Parameter::integer(u"ex"_s, u"Expires in"_s, 1, 1000).withUnit(u"s"_s).orNone();
+    const auto items = Parameter::list(u"items"_s, u"Items"_s).withExample(u"x,y,z"_s);
+    const auto side = Parameter::choice(u"side"_s, u"Side"_s, {u"left"_s, u"right"_s}).withDefault("right");
+    const auto expire = Parameter::flag(u"expire"_s, u"Let it expire"_s).withDefault("false");
+    const auto steps = Parameter::integer(u"steps"_s, u"Naps"_s, 1, 10'000).withDefault("3");
+    const auto channel = Parameter::text(u"channel"_s, u"Channel"_s).withExample(u"news"_s);
+    return {
+        {u"set"_s, u"String"_s, u"Set"_s, u"SET, O(1)."_s, {key, value, ex}, set, setTwin, touched},
+        {u"get"_s, u"String"_s, u"Get"_s, u"GET, O(1)."_s, {key}, get, {}, touched},
+        {u"bytes"_s,
+         u"String"_s,
+         u"Odd bytes"_s,
+         u"A NUL and a byte that is not UTF-8."_s,
+         {key},
+         bytes,
+         {},
+         touched},
+        {u"increment"_s, u"String"_s, u"Increment"_s, u"INCR, O(1)."_s, {key}, increment, {}, touched},
+        {u"push"_s,
+         u"List"_s,
+         u"Push"_s,
+         u"RPUSH in a MULTI."_s,
+         {key, items, side, expire},
+         push,
+         {},
+         touched},
+        {u"wait"_s, u"Other"_s, u"Wait"_s, u"Takes long."_s, {steps}, wait},
+        {u"listen"_s, u"Other"_s, u"Listen"_s, u"Goes on until stopped."_s, {channel}, listen, {}, {}, true},
+    };
+}
+
+inline Lesson lesson(const QString &folder)
+{
+    Lesson lesson;
+    lesson.number = 99;
+    lesson.id = u"toy"_s;
+    lesson.title = u"Toy"_s;
+    lesson.structure = u"String"_s;
+    lesson.summary = u"A lesson that proves that a lesson is data."_s;
+    lesson.learn =
+        write(folder, u"learn.md"_s, "# Toy\n\nWhy `toys` matter.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+    lesson.sources = {
+        {write(folder, u"toy.cpp"_s, "// Toy\nint main() { return 0; }\n"), SourceFile::Role::Pattern},
+        {write(folder, u"toy.lua"_s, "-- Lua\nreturn 1\n"), SourceFile::Role::Script},
+        {write(folder, u"toy.sql"_s, "SELECT 1; -- SQL\n"), SourceFile::Role::Twin}};
+    lesson.operations = operations();
+    const auto clients = Parameter::integer(u"clients"_s, u"Clients"_s, 1, 200).withDefault("8");
+    const auto mode = Parameter::choice(u"mode"_s, u"Mode"_s, {u"naive"_s, u"atomic"_s}).withDefault("naive");
+    lesson.scenarios = {
+        {u"race"_s, u"Lost update"_s, u"Two read, both write."_s, {clients, mode}, race, u"mode"_s}};
+    const QList<Variable> variables{{u"length"_s, u"Length"_s, u"ms"_s, {2, 4}},
+                                    {u"count"_s, u"Count"_s, {}, {1, 2}}};
+    lesson.comparisons = {
+        {u"ping-vs-select"_s, u"Ping or select"_s, u"Which is the shorter way?"_s, {}, arms},
+        {u"naps"_s, u"Naps"_s, u"How long is a nap?"_s, variables, naps}};
+    lesson.challenges = {
+        {u"ttl"_s, u"Let it expire"_s, u"Give lab:toy:{a} a TTL."_s, u"SET … EX 60."_s, hasTtl}};
+    lesson.questions = {
+        {u"none"_s, u"What is the type of nothing?"_s, {u"string"_s, u"none"_s}, typeOfNothing}};
+    lesson.observe = observe;
+    return lesson;
+}
+
+} // namespace toy
+
+} // namespace lab::testing

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/break_part.h"
+
+#include "ui/lesson/contrast_view.h"
+#include "ui/lesson/item_picker.h"
+#include "ui/lesson/labels.h"
+#include "ui/lesson/operation_card.h"
+#include "ui/lesson/outcome_view.h"
+#include "ui/lesson/picker_page.h"
+#include "ui/lesson/run_bar.h"
+#include "ui/lesson/timeline_panel.h"
+
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+BreakPart::BreakPart(const Lesson &lesson, Lab &lab, QWidget *parent)
+    : Part(lesson, lab, parent)
+    , m_page(new PickerPage(tr("Scenarios")))
+    , m_card(new OperationCard(FormMemory(lab.settingsFile(), lesson.id)))
+    , m_stagePlace(new QVBoxLayout)
+    , m_outcome(new OutcomeView)
+    , m_contrast(new ContrastView)
+    , m_timeline(new TimelinePanel)
+    , m_watcher(makeWatcher())
+{
+    layOut();
+    connectRuns();
+    fillPicker();
+}
+
+void BreakPart::layOut()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (lesson().scenarios.isEmpty())
+        layout->addWidget(plainLabel(tr("This lesson has nothing to break."), u"muted"_s), 0,
+                          Qt::AlignCenter);
+    layout->addWidget(m_page);
+    m_page->setVisible(!lesson().scenarios.isEmpty());
+    auto *content = m_page->content();
+    content->addWidget(m_card);
+    content->addWidget(m_outcome);
+    content->addWidget(m_contrast);
+    content->addWidget(m_timeline, 1);
+    content->addLayout(m_stagePlace);
+}
+
+void BreakPart::fillPicker()
+{
+    QList<PickerEntry> entries;
+    for (const auto &each : lesson().scenarios)
+        entries.append({each.id, {}, each.title, each.summary});
+    connect(m_page->picker(), &ItemPicker::picked, this, &BreakPart::pick);
+    m_page->setPickerVisible(entries.size() > 1);
+    m_page->picker()->setEntries(entries);
+}
+
+void BreakPart::connectRuns()
+{
+    auto *bar = m_card->bar();
+    connect(m_card, &OperationCard::runRequested, this, [this] { run(ways()); });
+    connect(bar, &RunBar::cancelRequested, this, &BreakPart::cancel);
+    connect(bar, &RunBar::takesLong, this,
+            [this] { m_outcome->showRunning(tr("Running, on real connections …")); });
+    connect(m_watcher, &RunWatcher::happened, m_timeline, &TimelinePanel::append);
+    connect(m_watcher, &RunWatcher::progressed, bar, &RunBar::setProgress);
+    connect(m_watcher, &RunWatcher::finished, this, &BreakPart::finish);
+    connect(m_contrast, &ContrastView::chosen, this, [this](const Report &report) {
+        m_outcome->showReport(report);
+        m_timeline->setTimeline(report.timeline);
+    });
+    auto *key = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &BreakPart::cancel);
+}
+
+const Scenario &BreakPart::scenario() const
+{
+    return Catalogue::scenario(lesson(), m_page->picker()->current());
+}
+
+QStringList BreakPart::ways() const
+{
+    const auto &parameters = scenario().parameters;
+    const auto named = std::find_if(parameters.begin(), parameters.end(), [this](const Parameter &each) {
+        return each.name == scenario().contrast;
+    });
+    return named == parameters.end() ? QStringList() : named->choices;
+}
+
+void BreakPart::pick(const QString &)
+{
+    m_waiting.clear();
+    m_watcher->abandon();
+    m_card->bar()->setRunning(false);
+    Parameters shown = scenario().parameters;
+    if (!ways().isEmpty())
+        shown.removeIf([this](const Parameter &each) { return each.name == scenario().contrast; });
+    makeWayButtons();
+    m_card->showItem(scenario().id, scenario().title, scenario().summary, shown);
+    m_contrast->setWays(scenario().contrast, ways());
+    m_outcome->setFieldsShown(ways().isEmpty());
+    m_outcome->showEmpty({});
+    m_timeline->clear(tr("Run it to see who did what, and when."));
+}
+
+void BreakPart::makeWayButtons()
+{
+    auto *bar = m_card->bar();
+    bar->removeButtons();
+    bar->setRunText(ways().isEmpty() ? tr("Run") : tr("Run all and compare"));
+    for (const auto &way : ways()) {
+        auto *button = bar->addButton(tr("Run %1").arg(way));
+        button->setObjectName(u"way-"_s + way);
+        connect(button, &QPushButton::clicked, this, [this, way] { run({way}); });
+    }
+}
+
+void BreakPart::run(const QStringList &wanted)
+{
+    if (m_watcher->isRunning())
+        return;
+    m_waiting = wanted.isEmpty() ? QStringList{QString()} : wanted;
+    startNext();
+}
+
+void BreakPart::startNext()
+{
+    const auto way = m_waiting.takeFirst();
+    auto values = m_card->take();
+    if (!way.isEmpty())
+        values.insert(scenario().contrast, way.toUtf8());
+    m_timeline->clear({});
+    m_card->bar()->setRunning(true);
+    m_watcher->start(request(Request::What::Scenario, scenario().id, values));
+}
+
+void BreakPart::cancel()
+{
+    m_waiting.clear();
+    m_watcher->cancel();
+}
+
+void BreakPart::finish(const Report &report)
+{
+    m_timeline->setTimeline(report.timeline);
+    m_outcome->showReport(report);
+    if (const auto way = report.request.values.value(scenario().contrast); !ways().isEmpty())
+        m_contrast->setReport(QString::fromUtf8(way), report);
+    if (report.outcome)
+        lab().progress().markDone(lesson().id, Progress::Step::Broken);
+    if (m_waiting.isEmpty() || report.failure) {
+        m_waiting.clear();
+        m_card->bar()->setRunning(false);
+        return;
+    }
+    startNext();
+}
+
+QCoro::Task<void> BreakPart::demonstrate()
+{
+    if (lesson().scenarios.isEmpty())
+        co_return;
+    run(ways());
+    co_await m_watcher->ended();
+}
+
+} // namespace lab::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+namespace lab::ui {
+
+/// A table that is as tall as its rows, up to a limit beyond which it scrolls. Read-only, rows selected as a
+/// whole, copied with Ctrl+C as tab-separated text.
+class ContentTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `name` is for screen readers.
+    explicit ContentTable(const QString &name, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setMaximumRowsShown(int rows);
+    /// This column takes what the others leave; they are as wide as their content.
+    void setStretchColumn(int column);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    QString selectedText() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int heightOfRows(int count) const;
+    void fitColumns();
+    void fit();
+
+    int m_maximumRows = 12;
+    int m_stretch = 0;
+};
+
+/// Makes each row as tall as its content. QTableView's own way also makes room for the hidden vertical
+/// header.
+void fitRows(QTableView &table);
+
+} // namespace lab::ui

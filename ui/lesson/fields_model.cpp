@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/fields_model.h"
+
+#include "ui/theme/tokens.h"
+
+#include <algorithm>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNumber(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::UInt:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString valueText(const QVariant &value)
+{
+    const auto text = limitedText(value);
+    return text.isEmpty() ? FieldsModel::tr("(empty)") : text;
+}
+
+} // namespace
+
+QString fieldTitle(const QString &name)
+{
+    return QString(name).replace(u'_', u' ');
+}
+
+QList<Fields> rowsOf(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QVariantList)
+        return {};
+    QList<Fields> rows;
+    for (const auto &element : value.toList()) {
+        if (element.typeId() != qMetaTypeId<Fields>())
+            return {};
+        rows.append(element.value<Fields>());
+    }
+    return rows;
+}
+
+QList<TableColumn> FieldsModel::columns() const
+{
+    return {{tr("Field")}, {tr("Value"), false, true}};
+}
+
+QString FieldsModel::text(const Fields::Field &field, int column) const
+{
+    return column == 0 ? fieldTitle(field.first) : valueText(field.second);
+}
+
+QVariant FieldsModel::decoration(const Fields::Field &, int column, int role) const
+{
+    return role == Qt::ForegroundRole && column == 0 ? QVariant(Tokens::current().muted) : QVariant();
+}
+
+void FieldsTableModel::setTable(const QList<Fields> &rows)
+{
+    QList<TableColumn> found;
+    QStringList names;
+    for (const auto &row : rows) {
+        for (const auto &[name, value] : row) {
+            if (names.contains(name))
+                continue;
+            names.append(name);
+            found.append({name, isNumber(value), true});
+        }
+    }
+    beginResetModel();
+    m_columns = found;
+    endResetModel();
+    setRows(rows);
+}
+
+QString FieldsTableModel::text(const Fields &row, int column) const
+{
+    const auto &name = m_columns.at(column).title;
+    return row.contains(name) ? valueText(row.value(name)) : QString();
+}
+
+} // namespace lab::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/fields.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace lab::ui {
+
+/// What came of an operation: single values as a property list, each list of rows as a table under its name.
+class FieldsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldsView(QWidget *parent = nullptr);
+
+    void setFields(const Fields &fields);
+
+private:
+    void addProperties(const Fields &fields);
+    void addTable(const QString &name, const QList<Fields> &rows);
+
+    QVBoxLayout *m_layout;
+};
+
+} // namespace lab::ui

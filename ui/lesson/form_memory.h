@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/arguments.h"
+
+#include <QString>
+
+namespace lab::ui {
+
+/// Keeps the last values of forms, in the settings file.
+class FormMemory
+{
+public:
+    FormMemory(QString settingsFile, QString lesson);
+
+    GivenValues load(const QString &item) const;
+    void save(const QString &item, const GivenValues &values) const;
+
+private:
+    QString group(const QString &item) const;
+
+    QString m_file, m_lesson;
+};
+
+} // namespace lab::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QStandardItemModel>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+
+namespace lab::ui {
+
+/// What can be picked: an operation, a scenario, a comparison, a file.
+struct PickerEntry
+{
+    QString id, group, title, summary;
+};
+
+/// A grouped list to pick from, with a search field when it is long; in little room a combo box.
+class ItemPicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` says what is picked, for screen readers.
+    explicit ItemPicker(const QString &name, QWidget *parent = nullptr);
+
+    void setEntries(const QList<PickerEntry> &entries);
+    QString current() const { return m_current; }
+    void setCurrent(const QString &id);
+    void setCompact(bool compact);
+
+Q_SIGNALS:
+    void picked(const QString &id);
+
+private:
+    void fill(const QString &wanted);
+    void showCurrent();
+    void pick(const QModelIndex &index);
+
+    QList<PickerEntry> m_entries;
+    QString m_current;
+    QStandardItemModel m_model; ///< what the search lets through, under its groups
+    QLineEdit *m_search;
+    QListView *m_list;
+    QComboBox *m_combo;
+    bool m_compact = false;
+};
+
+} // namespace lab::ui

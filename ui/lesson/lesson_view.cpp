@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/lesson_view.h"
+
+#include "ui/lesson/break_part.h"
+#include "ui/lesson/check_part.h"
+#include "ui/lesson/learn_part.h"
+#include "ui/lesson/lesson_header.h"
+#include "ui/lesson/measure_part.h"
+#include "ui/lesson/notes_part.h"
+#include "ui/lesson/observation_poller.h"
+#include "ui/lesson/part_bar.h"
+#include "ui/lesson/source_part.h"
+#include "ui/lesson/stage_host.h"
+#include "ui/lesson/try_part.h"
+#include "ui/theme/tokens.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <qcorosignal.h>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RoomForIcons = 680;
+
+/// What goes on until it is stopped must not stop the picture.
+bool isLive(const Lesson &lesson, const Request &request)
+{
+    return request.what == Request::What::Operation && Catalogue::operation(lesson, request.item).live;
+}
+
+} // namespace
+
+LessonView::LessonView(const Lesson &lesson, Lab &lab, QWidget *parent)
+    : QWidget(parent)
+    , m_lesson(lesson)
+    , m_lab(lab)
+    , m_bar(new PartBar)
+    , m_stack(new QStackedWidget)
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(spacing::Small, 0, spacing::Small, 0);
+    bar->addWidget(m_bar);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new LessonHeader(lesson, lab));
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+    makeStagePicture();
+    m_bar->addKeys(this);
+    connect(m_bar, &PartBar::chosen, this, &LessonView::turnTo);
+    turnTo(m_bar->current());
+}
+
+LessonView::~LessonView() = default;
+
+void LessonView::makeStagePicture()
+{
+    auto stage = makeStage(m_lesson.id);
+    if (!stage)
+        return;
+    m_stage = new StageHost(std::move(stage), this);
+    m_stage->hide();
+    m_poller = new ObservationPoller(m_lesson, m_lab.worker(m_lesson.id), this);
+    connect(m_poller, &ObservationPoller::observed, m_stage, &StageHost::observe);
+    connect(m_poller, &ObservationPoller::failed, m_stage, &StageHost::showProblem);
+    connect(m_stage, &StageHost::unfolded, this, &LessonView::updatePolling);
+    connect(&m_lab, &Lab::serverChanged, m_stage, [this] {
+        m_stage->stage()->clear();
+        updatePolling();
+    });
+}
+
+QString LessonView::part() const
+{
+    return m_bar->current();
+}
+
+void LessonView::showPart(const QString &part)
+{
+    m_bar->setCurrent(part);
+}
+
+void LessonView::turnTo(const QString &name)
+{
+    auto *part = partNamed(name);
+    placeStage(part);
+    // What is hidden loses the focus to whatever comes next: the keys of the tab must go on working.
+    if (m_stack->isAncestorOf(focusWidget()))
+        m_bar->setFocus();
+    m_stack->setCurrentWidget(part);
+    updatePolling();
+    Q_EMIT partChanged(name);
+}
+
+Part *LessonView::partNamed(const QString &name)
+{
+    auto *&part = m_parts[name];
+    if (!part) {
+        part = makePart(name);
+        m_stack->addWidget(part);
+        connectStage(part);
+    }
+    return part;
+}
+
+Part *LessonView::makePart(const QString &name)
+{
+    if (name == "learn"_L1)
+        return new LearnPart(m_lesson, m_lab);
+    if (name == "try"_L1)
+        return new TryPart(m_lesson, m_lab);
+    if (name == "break"_L1)
+        return new BreakPart(m_lesson, m_lab);
+    if (name == "measure"_L1)
+        return new MeasurePart(m_lesson, m_lab);
+    if (name == "source"_L1)
+        return new SourcePart(m_lesson, m_lab);
+    if (name == "check"_L1)
+        return new CheckPart(m_lesson, m_lab);
+    return new NotesPart(m_lesson, m_lab);
+}
+
+void LessonView::connectStage(Part *part)
+{
+    if (!m_stage)
+        return;
+    auto *stage = m_stage->stage();
+    connect(part, &Part::happened, stage, &Stage::addEvents);
+    connect(part, &Part::runStarted, stage, [this, stage](const Request &request) {
+        stage->runStarted(request);
+        m_poller->pause(!isLive(m_lesson, request));
+    });
+    connect(part, &Part::runAbandoned, m_poller, [this] { m_poller->pause(false); });
+    connect(part, &Part::runFinished, stage, [this, stage](const Report &report) {
+        stage->runFinished(report);
+        if (report.request.what == Request::What::Operation && !report.arguments.isEmpty())
+            m_poller->setArguments(report.arguments);
+        m_poller->pause(false);
+        m_poller->poll();
+    });
+}
+
+void LessonView::placeStage(Part *part)
+{
+    if (!m_stage || !part->stagePlace())
+        return;
+    part->stagePlace()->addWidget(m_stage);
+    m_stage->show();
+}
+
+void LessonView::updatePolling()
+{
+    if (!m_poller)
+        return;
+    // A server that is about to start is not one that does not answer.
+    const bool ready = m_lab.serverState() == Lab::ServerState::Ready;
+    m_poller->setActive(ready && m_stage->isVisible() && m_stage->isUnfolded());
+    if (m_lab.serverState() == Lab::ServerState::Failed)
+        m_stage->showProblem(m_lab.serverProblem());
+}
+
+void LessonView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_bar->setCompact(width() < RoomForIcons);
+}
+
+void LessonView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updatePolling();
+}
+
+void LessonView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updatePolling();
+    flush();
+}
+
+QCoro::Task<void> LessonView::demonstrate(QString part)
+{
+    showPart(part);
+    while (m_lab.serverState() == Lab::ServerState::Starting)
+        co_await qCoro(&m_lab, &Lab::serverChanged);
+    co_await partNamed(m_bar->current())->demonstrate();
+}
+
+void LessonView::flush()
+{
+    for (auto *part : std::as_const(m_parts))
+        part->flush();
+}
+
+} // namespace lab::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTextBrowser>
+
+namespace lab::ui {
+
+/// Markdown, well set: lines of at most 72 characters, room between paragraphs, code in monospace on a ground
+/// of its own. Nothing is ever fetched: pictures come from the program's resources or not at all, links to
+/// the outside open in the browser.
+class MarkdownView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownView(QWidget *parent = nullptr);
+
+    void setMarkdownText(const QString &markdown);
+    bool isAtEnd() const;
+
+Q_SIGNALS:
+    void endReached();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void render();
+    void updateMargins();
+    void follow(const QUrl &link);
+
+    QString m_markdown;
+};
+
+} // namespace lab::ui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/measure_part.h"
+
+#include "ui/charts/comparison_chart.h"
+#include "ui/lesson/content_table.h"
+#include "ui/lesson/failure_view.h"
+#include "ui/lesson/item_picker.h"
+#include "ui/lesson/labels.h"
+#include "ui/lesson/measure_settings.h"
+#include "ui/lesson/picker_page.h"
+#include "ui/lesson/result_export.h"
+#include "ui/lesson/run_bar.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+MeasurePart::MeasurePart(const Lesson &lesson, Lab &lab, QWidget *parent)
+    : Part(lesson, lab, parent)
+    , m_page(new PickerPage(tr("Comparisons")))
+    , m_title(titleLabel({}, 2))
+    , m_question(plainLabel({}, u"muted"_s))
+    , m_note(plainLabel({}, u"muted"_s))
+    , m_settings(new MeasureSettings)
+    , m_bar(new RunBar)
+    , m_chart(new ComparisonChart)
+    , m_export(new ResultExport(*m_chart))
+    , m_table(new ContentTable(tr("Numbers behind the chart")))
+    , m_numbers(section(tr("Numbers"), m_table))
+    , m_failure(new FailureView)
+    , m_watcher(makeWatcher())
+{
+    m_table->setStretchColumn(SummaryModel::RatioColumn);
+    m_table->setModel(&m_model);
+    m_bar->setRunText(tr("Measure"));
+    layOut();
+    connectRuns();
+    fillPicker();
+}
+
+void MeasurePart::layOut()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (lesson().comparisons.isEmpty())
+        layout->addWidget(plainLabel(tr("This lesson has nothing to measure."), u"muted"_s), 0,
+                          Qt::AlignCenter);
+    layout->addWidget(m_page);
+    m_page->setVisible(!lesson().comparisons.isEmpty());
+    auto *run = new QHBoxLayout;
+    run->setSpacing(spacing::Medium);
+    run->addWidget(m_settings);
+    run->addWidget(m_bar->buttons());
+    run->addStretch();
+    run->addWidget(m_export);
+    auto *top = new QVBoxLayout;
+    top->setSpacing(spacing::Small);
+    top->addWidget(m_title);
+    top->addWidget(m_question);
+    top->addLayout(run);
+    top->addWidget(m_bar);
+    top->addWidget(m_note);
+    top->addWidget(m_failure);
+    auto *content = m_page->content();
+    content->addLayout(top);
+    content->addWidget(m_chart, 1);
+    content->addWidget(m_numbers);
+}
+
+void MeasurePart::fillPicker()
+{
+    QList<PickerEntry> entries;
+    for (const auto &each : lesson().comparisons)
+        entries.append({each.id, {}, each.title, each.question});
+    connect(m_page->picker(), &ItemPicker::picked, this, &MeasurePart::pick);
+    m_page->setPickerVisible(entries.size() > 1);
+    m_page->picker()->setEntries(entries);
+}
+
+void MeasurePart::connectRuns()
+{
+    connect(m_bar, &RunBar::runRequested, this, &MeasurePart::run);
+    connect(m_bar, &RunBar::cancelRequested, m_watcher, &RunWatcher::cancel);
+    connect(m_watcher, &RunWatcher::progressed, m_bar, &RunBar::setProgress);
+    connect(m_watcher, &RunWatcher::finished, this, &MeasurePart::finish);
+    connect(m_export, &ResultExport::saved, this,
+            [this](const QString &path) { showText(m_note, tr("Saved as %1").arg(path)); });
+    connect(m_export, &ResultExport::failed, this,
+            [this](const QString &message) { showText(m_note, message); });
+    auto *key = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, m_watcher, &RunWatcher::cancel);
+}
+
+const Comparison &MeasurePart::comparison() const
+{
+    return Catalogue::comparison(lesson(), m_page->picker()->current());
+}
+
+void MeasurePart::pick(const QString &)
+{
+    m_watcher->abandon();
+    m_bar->setRunning(false);
+    m_title->setText(comparison().title);
+    showText(m_question, comparison().question);
+    m_settings->setComparison(comparison());
+    m_chart->clear();
+    m_model.setRows({});
+    m_numbers->hide();
+    m_failure->hide();
+    m_export->setEnabled(false);
+    showText(m_note, {});
+}
+
+void MeasurePart::run()
+{
+    if (m_watcher->isRunning())
+        return;
+    auto wanted = request(Request::What::Comparison, comparison().id);
+    m_settings->applyTo(wanted);
+    m_bar->setRunning(true);
+    m_failure->hide();
+    showText(m_note, {});
+    m_watcher->start(wanted);
+}
+
+void MeasurePart::finish(const Report &report)
+{
+    m_bar->setRunning(false);
+    if (report.measurement)
+        return showResult(*report.measurement);
+    if (!report.failure)
+        return;
+    if (report.failure->kind == ErrorKind::Cancelled)
+        return showText(m_note, tr("Stopped before the first point was measured."));
+    m_failure->setReport(report);
+    m_failure->show();
+}
+
+void MeasurePart::showResult(const measure::Result &result)
+{
+    m_chart->setResult(result);
+    m_model.setRows(summaryRows(result));
+    m_table->setColumnHidden(SummaryModel::PointColumn,
+                             result.points.size() == 1 && result.points.first().variable.isEmpty());
+    m_numbers->show();
+    m_export->setEnabled(true);
+    if (result.complete)
+        lab().progress().markDone(lesson().id, Progress::Step::Measured);
+    else
+        showText(m_note, tr("Stopped early: what was measured until then is shown."));
+}
+
+QCoro::Task<void> MeasurePart::demonstrate()
+{
+    if (lesson().comparisons.isEmpty())
+        co_return;
+    m_settings->setQuick(true);
+    run();
+    co_await m_watcher->ended();
+}
+
+} // namespace lab::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/lesson/part.h"
+#include "ui/lesson/summary_model.h"
+
+class QLabel;
+
+namespace lab::ui {
+
+class ComparisonChart;
+class ContentTable;
+class FailureView;
+class MeasureSettings;
+class PickerPage;
+class ResultExport;
+class RunBar;
+
+/// The pattern against its relational twin: a chart with its verdict and conditions, and the numbers behind
+/// it.
+class MeasurePart : public Part
+{
+    Q_OBJECT
+
+public:
+    MeasurePart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
+
+    QCoro::Task<void> demonstrate() override;
+    ResultExport *exporter() const { return m_export; }
+
+private:
+    void layOut();
+    void fillPicker();
+    void connectRuns();
+    const Comparison &comparison() const;
+    void pick(const QString &id);
+    void run();
+    void finish(const Report &report);
+    void showResult(const measure::Result &result);
+
+    PickerPage *m_page;
+    QLabel *m_title, *m_question, *m_note;
+    MeasureSettings *m_settings;
+    RunBar *m_bar;
+    ComparisonChart *m_chart;
+    ResultExport *m_export;
+    ContentTable *m_table;
+    QWidget *m_numbers;
+    FailureView *m_failure;
+    SummaryModel m_model;
+    RunWatcher *m_watcher;
+};
+
+} // namespace lab::ui

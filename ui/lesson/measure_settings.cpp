@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/measure_settings.h"
+
+#include "ui/lesson/labels.h"
+#include "ui/theme/tokens.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include <memory>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString valueText(double value)
+{
+    return QLocale().toString(value, 'g', 6);
+}
+
+QString valuesText(const Variable &variable)
+{
+    QStringList values;
+    for (const double value : variable.values)
+        values.append(valueText(value));
+    return MeasureSettings::tr("%1: %2 %3")
+        .arg(variable.label, values.join(u", "_s), variable.unit)
+        .trimmed();
+}
+
+} // namespace
+
+MeasureSettings::MeasureSettings(QWidget *parent)
+    : QWidget(parent)
+    , m_variables(new QWidget)
+    , m_variableLayout(new QHBoxLayout(m_variables))
+    , m_effort(new QComboBox)
+    , m_sweptText(captionLabel({}, u"muted"_s))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::Small);
+    m_variableLayout->setContentsMargins(0, 0, 0, 0);
+    m_variableLayout->setSpacing(spacing::Small);
+    m_effort->addItem(tr("Full: up to 1000 rounds, 4 s a point"), false);
+    m_effort->addItem(tr("Quick: up to 200 rounds, 0.5 s a point"), true);
+    m_effort->setAccessibleName(tr("How long to measure"));
+    m_effort->setObjectName(u"effort"_s);
+    m_sweptText->setWordWrap(true);
+    layout->addWidget(m_effort);
+    layout->addWidget(m_variables, 1);
+}
+
+void MeasureSettings::setQuick(bool quick)
+{
+    m_effort->setCurrentIndex(m_effort->findData(quick));
+}
+
+void MeasureSettings::setComparison(const Comparison &comparison)
+{
+    while (const auto item = std::unique_ptr<QLayoutItem>(m_variableLayout->takeAt(0))) {
+        if (item->widget() != m_sweptText)
+            delete item->widget();
+    }
+    m_fixed.clear();
+    m_sweep = nullptr;
+    m_only = comparison.variables.size() == 1 ? comparison.variables.first().name : QString();
+    m_variables->setVisible(!comparison.variables.isEmpty());
+    m_variableLayout->addWidget(m_sweptText);
+    if (!m_only.isEmpty())
+        m_sweptText->setText(tr("varies %1").arg(valuesText(comparison.variables.first())));
+    if (comparison.variables.size() < 2) {
+        m_sweptText->setVisible(!m_only.isEmpty());
+        return;
+    }
+    m_sweptText->setText(tr("varies"));
+    addSweep(comparison.variables);
+    for (const auto &variable : comparison.variables)
+        addVariable(variable);
+    updateSwept();
+}
+
+void MeasureSettings::addSweep(const QList<Variable> &variables)
+{
+    m_sweep = new QComboBox;
+    m_sweep->setObjectName(u"sweep"_s);
+    m_sweep->setAccessibleName(tr("Variable that is swept"));
+    for (const auto &variable : variables)
+        m_sweep->addItem(valuesText(variable), variable.name);
+    m_variableLayout->addWidget(m_sweep);
+    connect(m_sweep, &QComboBox::currentIndexChanged, this, &MeasureSettings::updateSwept);
+}
+
+void MeasureSettings::addVariable(const Variable &variable)
+{
+    auto *combo = new QComboBox;
+    combo->setObjectName(u"fixed-"_s + variable.name);
+    combo->setAccessibleName(tr("Fixed value: %1").arg(variable.label));
+    combo->setToolTip(combo->accessibleName());
+    for (const double value : variable.values)
+        combo->addItem(tr("%1 %2 %3").arg(variable.label, valueText(value), variable.unit).trimmed(), value);
+    m_variableLayout->addWidget(combo);
+    m_fixed.insert(variable.name, combo);
+}
+
+QString MeasureSettings::swept() const
+{
+    return m_sweep ? m_sweep->currentData().toString() : m_only;
+}
+
+void MeasureSettings::updateSwept()
+{
+    for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it)
+        it.value()->setVisible(it.key() != swept());
+}
+
+void MeasureSettings::applyTo(Request &request) const
+{
+    request.quick = m_effort->currentData().toBool();
+    request.sweep = swept();
+    for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it) {
+        if (it.key() != request.sweep)
+            request.values.insert(it.key(),
+                                  QByteArray::number(it.value()->currentData().toDouble(), 'g', 15));
+    }
+}
+
+} // namespace lab::ui

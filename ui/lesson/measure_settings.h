@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/comparison.h"
+#include "app/lesson/report.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+
+namespace lab::ui {
+
+/// Which variable is swept, at which value the others stay, and how long to measure.
+class MeasureSettings : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MeasureSettings(QWidget *parent = nullptr);
+
+    void setComparison(const Comparison &comparison);
+    void setQuick(bool quick);
+    /// Fills in sweep, values and quick.
+    void applyTo(Request &request) const;
+
+private:
+    void addVariable(const Variable &variable);
+    void addSweep(const QList<Variable> &variables);
+    void updateSwept();
+    QString swept() const;
+
+    QWidget *m_variables;
+    QHBoxLayout *m_variableLayout;
+    QComboBox *m_effort;
+    QComboBox *m_sweep = nullptr;
+    QString m_only; ///< the single variable, which is always swept
+    QMap<QString, QComboBox *> m_fixed;
+    QLabel *m_sweptText;
+};
+
+} // namespace lab::ui

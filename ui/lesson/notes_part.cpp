@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/notes_part.h"
+
+#include "ui/lesson/labels.h"
+#include "ui/lesson/markdown_view.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QResizeEvent>
+#include <QTimer>
+#include <QToolButton>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RoomForBoth = 760;
+constexpr std::chrono::milliseconds SaveDelay{600};
+constexpr std::chrono::milliseconds PreviewDelay{200};
+
+QTimer *singleShot(std::chrono::milliseconds delay, QObject *parent)
+{
+    auto *timer = new QTimer(parent);
+    timer->setSingleShot(true);
+    timer->setInterval(delay);
+    return timer;
+}
+
+} // namespace
+
+NotesPart::NotesPart(const Lesson &lesson, Lab &lab, QWidget *parent)
+    : Part(lesson, lab, parent)
+    , m_editor(new QPlainTextEdit)
+    , m_preview(new MarkdownView)
+    , m_previewButton(new QToolButton)
+    , m_state(plainLabel({}, u"muted"_s))
+    , m_saveTimer(singleShot(SaveDelay, this))
+    , m_previewTimer(singleShot(PreviewDelay, this))
+{
+    layOut();
+    load();
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &NotesPart::edited);
+    connect(m_saveTimer, &QTimer::timeout, this, &NotesPart::flush);
+    connect(m_previewTimer, &QTimer::timeout, this, &NotesPart::showPreview);
+    connect(m_previewButton, &QToolButton::toggled, this, &NotesPart::updatePanes);
+    showPreview();
+}
+
+NotesPart::~NotesPart()
+{
+    flush();
+}
+
+void NotesPart::layOut()
+{
+    m_editor->setAccessibleName(tr("Notes in Markdown"));
+    m_editor->setFont(monospaceFont());
+    m_editor->setTabChangesFocus(true);
+    m_editor->setPlaceholderText(
+        tr("Write in Markdown: what surprised you, what you would do differently …"));
+    m_previewButton->setText(tr("Preview"));
+    m_previewButton->setIcon(icon(u"eye"_s));
+    m_previewButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_previewButton->setCheckable(true);
+    m_previewButton->setChecked(true);
+    m_state->setObjectName(u"notes-state"_s);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(spacing::Large, spacing::Small, spacing::Large, spacing::Small);
+    top->addWidget(m_state, 1);
+    top->addWidget(m_previewButton);
+    auto *panes = new QHBoxLayout;
+    panes->setContentsMargins(spacing::Large, 0, spacing::Large, spacing::Large);
+    panes->setSpacing(spacing::Large);
+    panes->addWidget(m_editor, 1);
+    panes->addWidget(m_preview, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addLayout(panes, 1);
+}
+
+void NotesPart::load()
+{
+    try {
+        m_editor->setPlainText(lab().notes().load(lesson().id));
+        m_editor->document()->setModified(false);
+        m_state->setText(tr("Kept in %1").arg(lab().notes().file(lesson().id)));
+        m_loaded = true;
+    } catch (const Error &error) {
+        // Writing would replace what could not be read.
+        m_editor->setReadOnly(true);
+        m_state->setText(error.message());
+        setRole(m_state, u"danger"_s);
+    }
+}
+
+void NotesPart::edited()
+{
+    m_saveTimer->start();
+    m_previewTimer->start();
+}
+
+void NotesPart::flush()
+{
+    m_saveTimer->stop();
+    if (!m_loaded || !m_editor->document()->isModified())
+        return;
+    try {
+        lab().notes().save(lesson().id, m_editor->toPlainText());
+        m_editor->document()->setModified(false);
+        m_state->setText(tr("Saved in %1").arg(lab().notes().file(lesson().id)));
+        setRole(m_state, u"muted"_s);
+    } catch (const Error &error) {
+        m_state->setText(tr("Not saved: %1 Your text is kept here; it is tried again with the next key.")
+                             .arg(error.message()));
+        setRole(m_state, u"danger"_s);
+    }
+}
+
+void NotesPart::showPreview()
+{
+    m_preview->setMarkdownText(m_editor->toPlainText());
+}
+
+void NotesPart::updatePanes()
+{
+    const bool preview = m_previewButton->isChecked();
+    const bool both = width() >= RoomForBoth;
+    m_preview->setVisible(preview);
+    m_editor->setVisible(!preview || both);
+}
+
+void NotesPart::resizeEvent(QResizeEvent *event)
+{
+    Part::resizeEvent(event);
+    const bool nowBoth = event->size().width() >= RoomForBoth;
+    const bool wasBoth = event->oldSize().width() >= RoomForBoth;
+    // In little room one starts by writing.
+    if (!nowBoth && (wasBoth || !event->oldSize().isValid()))
+        m_previewButton->setChecked(false);
+    updatePanes();
+}
+
+} // namespace lab::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/operation.h"
+#include "ui/lesson/form_memory.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace lab::ui {
+
+class ParameterForm;
+class RunBar;
+
+/// What stands at the top of Try and Break: what it is, the form of its parameters, Run. Keeps the last
+/// values.
+class OperationCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OperationCard(FormMemory memory, QWidget *parent = nullptr);
+
+    void showItem(const QString &item, const QString &title, const QString &summary,
+                  const Parameters &parameters);
+    RunBar *bar() const { return m_bar; }
+    ParameterForm *form() const { return m_form; }
+    /// The form's values, remembered for the next time.
+    GivenValues take();
+
+Q_SIGNALS:
+    /// Run was clicked, or Enter pressed in a form that is in order.
+    void runRequested();
+
+private:
+    void validate();
+
+    FormMemory m_memory;
+    QString m_item;
+    QLabel *m_title, *m_summary;
+    RunBar *m_bar;
+    ParameterForm *m_form;
+};
+
+} // namespace lab::ui

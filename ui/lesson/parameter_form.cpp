@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/parameter_form.h"
+
+#include "ui/lesson/flow_layout.h"
+#include "ui/lesson/labels.h"
+#include "ui/lesson/parameter_field.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+GivenValues firstValues(const Parameters &parameters)
+{
+    GivenValues values;
+    for (const auto &parameter : parameters) {
+        if (const auto value = firstValue(parameter); !value.isEmpty())
+            values.insert(parameter.name, value);
+    }
+    return values;
+}
+
+ParameterForm::ParameterForm(QWidget *buttons, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new FlowLayout(spacing::Large, spacing::Small, this))
+    , m_end(new QWidget)
+    , m_overButtons(captionLabel(u" "_s))
+{
+    auto *end = new QVBoxLayout(m_end);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(spacing::Tiny);
+    end->addWidget(m_overButtons);
+    end->addWidget(buttons);
+    end->addStretch();
+    m_layout->addWidget(m_end);
+    auto policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    policy.setVerticalPolicy(QSizePolicy::Minimum);
+    setSizePolicy(policy);
+}
+
+void ParameterForm::setParameters(const Parameters &parameters, const GivenValues &values)
+{
+    qDeleteAll(m_fields);
+    m_fields.clear();
+    m_layout->removeWidget(m_end);
+    for (const auto &parameter : parameters) {
+        auto *field = new ParameterField(parameter);
+        if (values.contains(parameter.name))
+            field->setValue(values.value(parameter.name));
+        m_layout->addWidget(field);
+        m_fields.append(field);
+        connect(field, &ParameterField::edited, this, &ParameterForm::changed);
+        connect(field, &ParameterField::submitted, this, &ParameterForm::submitted);
+    }
+    m_layout->addWidget(m_end);
+    m_overButtons->setVisible(!m_fields.isEmpty());
+    Q_EMIT changed();
+}
+
+GivenValues ParameterForm::values() const
+{
+    GivenValues values;
+    for (const auto *field : m_fields) {
+        if (const auto value = field->value())
+            values.insert(field->parameter().name, *value);
+    }
+    return values;
+}
+
+QString ParameterForm::problem() const
+{
+    for (const auto *field : m_fields) {
+        if (const auto problem = field->problem(); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+void ParameterForm::focusFirst()
+{
+    if (!m_fields.isEmpty())
+        m_fields.first()->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace lab::ui

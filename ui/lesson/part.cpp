@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/part.h"
+
+namespace lab::ui {
+
+Part::Part(const Lesson &lesson, Lab &lab, QWidget *parent)
+    : QWidget(parent)
+    , m_lesson(lesson)
+    , m_lab(lab)
+{
+}
+
+QCoro::Task<void> Part::demonstrate()
+{
+    co_return;
+}
+
+RunWatcher *Part::makeWatcher()
+{
+    auto *watcher = new RunWatcher(m_lab.worker(m_lesson.id), this);
+    connect(watcher, &RunWatcher::started, this, &Part::runStarted);
+    connect(watcher, &RunWatcher::happened, this, &Part::happened);
+    connect(watcher, &RunWatcher::finished, this, &Part::runFinished);
+    connect(watcher, &RunWatcher::abandoned, this, &Part::runAbandoned);
+    return watcher;
+}
+
+Request Part::request(Request::What what, const QString &item, const GivenValues &values) const
+{
+    Request made;
+    made.what = what;
+    made.lesson = m_lesson.id;
+    made.item = item;
+    made.values = values;
+    return made;
+}
+
+} // namespace lab::ui

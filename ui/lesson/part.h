@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/lab.h"
+#include "ui/lesson/run_watcher.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace lab::ui {
+
+/// One part of a lesson: Learn, Try, Break … Made when it is first shown.
+class Part : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Part(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
+
+    /// Where the lesson's picture stands in this part; null when it shows none.
+    virtual QBoxLayout *stagePlace() { return nullptr; }
+    /// Fills the part with what a person would see after using it; resumes when it is all there.
+    virtual QCoro::Task<void> demonstrate();
+    /// Saves what a person has typed.
+    virtual void flush() {}
+
+Q_SIGNALS:
+    /// What the stage wants to know of the part's runs.
+    void runStarted(const lab::Request &request);
+    void happened(const lab::Timeline &events);
+    void runFinished(const lab::Report &report);
+    void runAbandoned();
+
+protected:
+    const Lesson &lesson() const { return m_lesson; }
+    Lab &lab() const { return m_lab; }
+    /// A watcher of the lesson's worker whose runs the stage is told of.
+    RunWatcher *makeWatcher();
+    Request request(Request::What what, const QString &item, const GivenValues &values = {}) const;
+
+private:
+    const Lesson &m_lesson;
+    Lab &m_lab;
+};
+
+} // namespace lab::ui

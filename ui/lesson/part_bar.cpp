@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/part_bar.h"
+
+#include "ui/theme/icon.h"
+
+#include <QShortcut>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PartEntry
+{
+    const char *name, *icon, *title, *purpose;
+};
+
+constexpr PartEntry Entries[] = {
+    {"learn", "book", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Learn"),
+     QT_TRANSLATE_NOOP("lab::ui::PartBar", "Why the pattern exists, and when not to use it")},
+    {"try", "play", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Try"),
+     QT_TRANSLATE_NOOP("lab::ui::PartBar", "Run its operations on the live server")},
+    {"break", "bolt", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Break"),
+     QT_TRANSLATE_NOOP("lab::ui::PartBar", "Watch the naive version fail, and the pattern hold")},
+    {"measure", "chart", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Measure"),
+     QT_TRANSLATE_NOOP("lab::ui::PartBar", "The pattern against its relational twin")},
+    {"source", "code", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Source"),
+     QT_TRANSLATE_NOOP("lab::ui::PartBar", "The very files that were compiled in")},
+    {"check", "check", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Check"),
+     QT_TRANSLATE_NOOP("lab::ui::PartBar", "Challenges and questions, verified on the live server")},
+    {"notes", "note", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Notes"),
+     QT_TRANSLATE_NOOP("lab::ui::PartBar", "Your own notes")},
+};
+
+} // namespace
+
+PartBar::PartBar(QWidget *parent)
+    : QTabBar(parent)
+{
+    setAccessibleName(tr("Parts of the lesson"));
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(true);
+    setIconSize({16, 16});
+    int number = 0;
+    for (const auto &entry : Entries) {
+        const int tab = addTab(icon(QString::fromLatin1(entry.icon), &Tokens::muted), tr(entry.title));
+        setTabToolTip(tab, u"%1 (Alt+%2)"_s.arg(tr(entry.purpose)).arg(++number));
+    }
+    connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT chosen(current()); });
+}
+
+QStringList PartBar::names()
+{
+    QStringList names;
+    for (const auto &entry : Entries)
+        names.append(QString::fromLatin1(entry.name));
+    return names;
+}
+
+QString PartBar::current() const
+{
+    return names().value(currentIndex());
+}
+
+void PartBar::setCurrent(const QString &part)
+{
+    if (const auto index = names().indexOf(part); index >= 0)
+        setCurrentIndex(static_cast<int>(index));
+}
+
+void PartBar::setCompact(bool compact)
+{
+    for (int tab = 0; tab < count(); ++tab)
+        setTabIcon(tab, compact ? QIcon() : icon(QString::fromLatin1(Entries[tab].icon), &Tokens::muted));
+}
+
+void PartBar::addKeys(QWidget *owner)
+{
+    const auto add = [owner](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, owner);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, owner, action);
+    };
+    for (int i = 0; i < count(); ++i)
+        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { setCurrentIndex(i); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { turn(1); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [this] { turn(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { turn(-1); });
+}
+
+void PartBar::turn(int by)
+{
+    setCurrentIndex((currentIndex() + by + count()) % count());
+}
+
+} // namespace lab::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/lesson/part.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+
+namespace lab::ui {
+
+class FailureView;
+
+/// Predict, then reveal: the server is asked only after a choice was made.
+class QuestionCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    QuestionCard(const Question &question, const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
+
+    void choose(int choice);
+    void reveal();
+    RunWatcher &watcher() { return m_watcher; }
+
+private:
+    void makeChoices();
+    void layOut();
+    void connectAll();
+    void showProgress();
+    void take(const Report &report);
+    void showAnswer(const Answer &answer, int chosen);
+
+    const Question &m_question;
+    const Lesson &m_lesson;
+    Lab &m_lab;
+    RunWatcher m_watcher;
+    QButtonGroup *m_choices;
+    QPushButton *m_predict;
+    QLabel *m_result, *m_explanation;
+    FailureView *m_failure;
+};
+
+} // namespace lab::ui

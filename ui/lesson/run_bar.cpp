@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/run_bar.h"
+
+#include "ui/lesson/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ProgressWidth = 140;
+constexpr std::chrono::milliseconds Patience{150};
+
+} // namespace
+
+RunBar::RunBar(QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QWidget)
+    , m_run(new QPushButton(icon(u"play"_s, &Tokens::accentText), tr("Run")))
+    , m_cancel(new QPushButton(icon(u"stop"_s), tr("Cancel")))
+    , m_progress(new QProgressBar)
+    , m_what(captionLabel({}, u"muted"_s))
+    , m_patience(new QTimer(this))
+{
+    setRole(m_run, u"primary"_s);
+    m_run->setObjectName(u"run"_s);
+    m_run->setToolTip(tr("Run (Enter)"));
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setToolTip(tr("Stop what runs (Esc)"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(ProgressWidth);
+    m_progress->setAccessibleName(tr("Progress of the run"));
+    m_what->setObjectName(u"reason"_s);
+    layOut();
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(Patience);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        showProgress(true);
+        Q_EMIT takesLong();
+    });
+    connect(m_run, &QPushButton::clicked, this, &RunBar::runRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &RunBar::cancelRequested);
+    showProgress(false);
+    refresh();
+}
+
+void RunBar::layOut()
+{
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(spacing::Small);
+    buttons->addWidget(m_run);
+    buttons->addWidget(m_cancel);
+    auto *status = new QHBoxLayout(this);
+    status->setContentsMargins(0, 0, 0, 0);
+    status->setSpacing(spacing::Small);
+    status->addWidget(m_progress);
+    status->addWidget(m_what, 1);
+}
+
+void RunBar::setRunText(const QString &text)
+{
+    m_run->setText(text);
+}
+
+QPushButton *RunBar::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
+    row->insertWidget(row->indexOf(m_cancel), button);
+    m_others.append(button);
+    refresh();
+    return button;
+}
+
+void RunBar::removeButtons()
+{
+    qDeleteAll(m_others);
+    m_others.clear();
+    refresh();
+}
+
+void RunBar::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    refresh();
+}
+
+void RunBar::setRunning(bool running)
+{
+    m_running = running;
+    m_progress->setRange(0, 0);
+    m_what->clear();
+    if (running)
+        m_patience->start();
+    else
+        m_patience->stop();
+    showProgress(false);
+    refresh();
+}
+
+void RunBar::setRestartable(bool restartable)
+{
+    m_restartable = restartable;
+}
+
+void RunBar::showProgress(bool shown)
+{
+    m_cancel->setVisible(shown);
+    m_progress->setVisible(shown);
+}
+
+void RunBar::setProgress(qint64 done, qint64 total, const QString &what)
+{
+    // A progress bar counts in int: per mille do for any total.
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+    m_what->setText(total > 0 ? tr("%1 of %2 %3").arg(done).arg(total).arg(what) : what);
+}
+
+void RunBar::refresh()
+{
+    const bool usable = m_problem.isEmpty() && (!m_running || m_restartable);
+    m_run->setEnabled(usable);
+    for (auto *button : m_others)
+        button->setEnabled(usable);
+    if (!m_running)
+        m_what->setText(m_problem);
+    m_run->setAccessibleDescription(m_problem);
+    setVisible(m_running || !m_problem.isEmpty());
+}
+
+} // namespace lab::ui

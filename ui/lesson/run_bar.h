@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace lab::ui {
+
+/// The progress of what runs, and why Run cannot be pressed, on one line that is there only when it says
+/// something. Its buttons(), Run and Cancel, are placed by the owner: beside the form.
+class RunBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunBar(QWidget *parent = nullptr);
+
+    QWidget *buttons() const { return m_buttons; }
+    void setRunText(const QString &text);
+    /// An additional button of the same kind, left of Run: one for each way of a contrast.
+    QPushButton *addButton(const QString &text);
+    void removeButtons();
+    /// A reason disables Run and the additional buttons; none enables them.
+    void setProblem(const QString &problem);
+    /// What takes a moment only shows no progress: nothing jumps.
+    void setRunning(bool running);
+    /// Run may be pressed again while a run goes on; the newer one counts.
+    void setRestartable(bool restartable);
+    bool isRunning() const { return m_running; }
+    /// `total` 0 means unknown.
+    void setProgress(qint64 done, qint64 total, const QString &what);
+
+Q_SIGNALS:
+    void runRequested();
+    void cancelRequested();
+    void takesLong(); ///< the run has not ended within a moment
+
+private:
+    void layOut();
+    void refresh();
+    void showProgress(bool shown);
+
+    QWidget *m_buttons;
+    QPushButton *m_run, *m_cancel;
+    QList<QPushButton *> m_others;
+    QProgressBar *m_progress;
+    QLabel *m_what;
+    QTimer *m_patience;
+    QString m_problem;
+    bool m_running = false, m_restartable = false;
+};
+
+} // namespace lab::ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/try_part.h"
+
+#include "ui/lesson/item_picker.h"
+#include "ui/lesson/live_run.h"
+#include "ui/lesson/operation_card.h"
+#include "ui/lesson/outcome_view.h"
+#include "ui/lesson/picker_page.h"
+#include "ui/lesson/result_view.h"
+#include "ui/lesson/run_bar.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+TryPart::TryPart(const Lesson &lesson, Lab &lab, QWidget *parent)
+    : Part(lesson, lab, parent)
+    , m_page(new PickerPage(tr("Operations")))
+    , m_card(new OperationCard(FormMemory(lab.settingsFile(), lesson.id)))
+    , m_liveRuns(new QVBoxLayout)
+    , m_result(new ResultView)
+    , m_watcher(makeWatcher())
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+    auto *content = m_page->content();
+    content->addWidget(m_card);
+    content->addLayout(m_liveRuns);
+    content->addWidget(m_result);
+    content->addStretch();
+    connectRuns();
+    addCancelKey();
+    fillPicker();
+}
+
+QBoxLayout *TryPart::stagePlace()
+{
+    return m_result->stagePlace();
+}
+
+void TryPart::fillPicker()
+{
+    QList<PickerEntry> entries;
+    for (const auto &operation : lesson().operations)
+        entries.append({operation.id, operation.group, operation.title, operation.summary});
+    connect(m_page->picker(), &ItemPicker::picked, this, &TryPart::pick);
+    m_page->setPickerVisible(entries.size() > 1);
+    m_page->picker()->setEntries(entries);
+}
+
+void TryPart::connectRuns()
+{
+    auto *bar = m_card->bar();
+    bar->setRestartable(true);
+    connect(m_card, &OperationCard::runRequested, this, &TryPart::run);
+    connect(bar, &RunBar::cancelRequested, m_watcher, &RunWatcher::cancel);
+    connect(bar, &RunBar::takesLong, this,
+            [this] { m_result->showRunning(tr("Running: %1").arg(operation().title)); });
+    connect(m_watcher, &RunWatcher::started, bar, [bar] { bar->setRunning(true); });
+    connect(m_watcher, &RunWatcher::progressed, bar, &RunBar::setProgress);
+    connect(m_watcher, &RunWatcher::finished, this, &TryPart::finish);
+}
+
+void TryPart::addCancelKey()
+{
+    auto *key = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, m_watcher, &RunWatcher::cancel);
+}
+
+const Operation &TryPart::operation() const
+{
+    return Catalogue::operation(lesson(), m_page->picker()->current());
+}
+
+void TryPart::pick(const QString &)
+{
+    // The answer of what runs would stand under another operation's form.
+    m_watcher->abandon();
+    m_card->bar()->setRunning(false);
+    m_card->bar()->setRunText(operation().live ? tr("Start") : tr("Run"));
+    m_card->showItem(operation().id, operation().title, operation().summary, operation().parameters);
+    m_result->showEmpty(tr("Press Run to see what is sent, what comes back, and what changes in the keys."));
+}
+
+void TryPart::run()
+{
+    const auto wanted = request(Request::What::Operation, operation().id, m_card->take());
+    if (operation().live)
+        runLive(wanted);
+    else
+        m_watcher->start(wanted);
+}
+
+void TryPart::runLive(const Request &wanted)
+{
+    QStringList values;
+    for (const auto &value : wanted.values)
+        values.append(displayText(value));
+    auto *live = new LiveRun(u"%1 %2"_s.arg(operation().title, values.join(u' ')), lab().worker(lesson().id));
+    m_liveRuns->addWidget(live);
+    connect(&live->watcher(), &RunWatcher::started, this, &Part::runStarted);
+    connect(&live->watcher(), &RunWatcher::happened, this, &Part::happened);
+    connect(live, &LiveRun::ended, this, [this, live](const Report &report) {
+        finish(report);
+        Q_EMIT runFinished(report);
+        live->deleteLater();
+    });
+    live->watcher().start(wanted);
+}
+
+void TryPart::finish(const Report &report)
+{
+    m_card->bar()->setRunning(m_watcher->isRunning());
+    if (report.request.item == operation().id)
+        m_result->showReport(report);
+    if (report.outcome)
+        lab().progress().markDone(lesson().id, Progress::Step::Tried);
+}
+
+QCoro::Task<void> TryPart::demonstrate()
+{
+    if (operation().live)
+        co_return;
+    run();
+    co_await m_watcher->ended();
+}
+
+} // namespace lab::ui

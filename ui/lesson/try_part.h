@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/lesson/part.h"
+
+namespace lab::ui {
+
+class OperationCard;
+class PickerPage;
+class ResultView;
+
+/// One form for each operation of the lesson. Run shows everything that is known of the run.
+class TryPart : public Part
+{
+    Q_OBJECT
+
+public:
+    TryPart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
+
+    QBoxLayout *stagePlace() override;
+    QCoro::Task<void> demonstrate() override;
+
+private:
+    const Operation &operation() const;
+    void fillPicker();
+    void connectRuns();
+    void pick(const QString &id);
+    void run();
+    void runLive(const Request &request);
+    void finish(const Report &report);
+    void addCancelKey();
+
+    PickerPage *m_page;
+    OperationCard *m_card;
+    QBoxLayout *m_liveRuns;
+    ResultView *m_result;
+    RunWatcher *m_watcher;
+};
+
+} // namespace lab::ui
