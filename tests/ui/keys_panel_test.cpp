@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/redis_process.h"
+#include "tests/support/wait_for.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/keys/key_details.h"
+#include "ui/keys/key_tree_view.h"
+#include "ui/keys/keys_panel.h"
+#include "ui/keys/value_model.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+
+class KeysPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void withoutAServerThePanelSaysSo();
+    void anEmptyLabSaysWhatToDo();
+    void keysOfThePrefixAreShownAndCounted();
+    void whatAnOperationWritesAppearsByItself();
+    void filterNarrowsTheTreeAndTheCount();
+    void aKeysDetailsAreShown();
+    void elementsAreShownAsATable();
+    void htmlAndOddBytesAreShownAsTheyAre();
+    void timeToLiveCountsDownToTheEnd();
+    void aFolderTellsHowManyKeysAreBelow();
+    void keysOfAnotherServerAreTakenAway();
+    void aHiddenPanelAsksNothing();
+    void readingCommandsAreNoReasonToLook();
+    void valueModelKeepsTheRulesOfModels();
+
+private:
+    void redis(redis::Command command);
+    void show(Bench &bench, KeysPanel &panel);
+    void chooseKey(KeysPanel &panel, const QByteArray &name);
+
+    std::unique_ptr<RedisProcess> m_server;
+};
+
+void KeysPanelTest::initTestCase()
+{
+    m_server = std::make_unique<RedisProcess>();
+}
+
+void KeysPanelTest::cleanup()
+{
+    redis({"FLUSHALL"});
+}
+
+void KeysPanelTest::redis(redis::Command command)
+{
+    redis::Client client(m_server->endpoint());
+    waitFor(client.send(command));
+}
+
+// Returns when the panel has listed the keys of the running server.
+void KeysPanelTest::show(Bench &bench, KeysPanel &panel)
+{
+    bench.start();
+    panel.resize(300, 700);
+    QSignalSpy shown(&panel, &KeysPanel::shown);
+    panel.show();
+    QVERIFY(becomesTrue([&] { return labels(&panel).contains(u"scanned"_s); }));
+}
+
+void KeysPanelTest::chooseKey(KeysPanel &panel, const QByteArray &name)
+{
+    QSignalSpy details(&panel, &KeysPanel::detailsShown);
+    panel.findChild<KeyTreeView *>()->select(name);
+    QVERIFY(details.wait(Patience));
+}
+
+void KeysPanelTest::withoutAServerThePanelSaysSo()
+{
+    Bench bench(closedEndpoint());
+    KeysPanel panel(bench.lab());
+    panel.show();
+    QVERIFY2(labels(&panel).contains(u"when there is a server"_s), qPrintable(labels(&panel)));
+}
+
+void KeysPanelTest::anEmptyLabSaysWhatToDo()
+{
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    QVERIFY2(labels(&panel).contains(u"Run an operation"_s), qPrintable(labels(&panel)));
+    QVERIFY(labels(&panel).contains(u"0 keys · scanned 0 of 0"_s));
+}
+
+void KeysPanelTest::keysOfThePrefixAreShownAndCounted()
+{
+    redis({"MSET", "lab:a", "1", "lab:b:c", "2", "other", "3"});
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    const auto &tree = panel.findChild<KeyTreeView *>()->keys().tree();
+    QCOMPARE(tree.keyCount(), 2);
+    QVERIFY(tree.find("lab:b:c") > 0);
+    QVERIFY(tree.find("other") < 0);
+    QVERIFY2(labels(&panel).contains(u"2 keys · scanned 3 of 3"_s), qPrintable(labels(&panel)));
+}
+
+void KeysPanelTest::whatAnOperationWritesAppearsByItself()
+{
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    bench.write("fresh", "1");
+    const auto &keys = panel.findChild<KeyTreeView *>()->keys();
+    QVERIFY(becomesTrue([&] { return keys.tree().find("lab:fresh") > 0; }));
+}
+
+void KeysPanelTest::filterNarrowsTheTreeAndTheCount()
+{
+    redis({"MSET", "lab:apple", "1", "lab:pear", "2"});
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    QTest::keyClicks(panel.findChild<QLineEdit *>(), u"pea"_s);
+    QVERIFY(becomesTrue([&] { return labels(&panel).contains(u"1 of 2 keys"_s); }));
+    QTest::keyClicks(panel.findChild<QLineEdit *>(), u"xx"_s);
+    QVERIFY(becomesTrue([&] { return labels(&panel).contains(u"No key matches the filter."_s); }));
+}
+
+void KeysPanelTest::aKeysDetailsAreShown()
+{
+    redis({"SET", "lab:a", "hello", "EX", "500"});
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    chooseKey(panel, "lab:a");
+    const QString text = labels(&panel);
+    for (const auto &expected : {u"string"_s, u"embstr"_s, u"5 B"_s, u"8 min"_s})
+        QVERIFY2(text.contains(expected), qPrintable(text));
+    QCOMPARE(panel.findChild<QPlainTextEdit *>()->toPlainText(), u"hello"_s);
+}
+
+void KeysPanelTest::elementsAreShownAsATable()
+{
+    redis({"RPUSH", "lab:list", "x", "y"});
+    redis({"HSET", "lab:hash", "field", "value"});
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    chooseKey(panel, "lab:list");
+    const auto *const model = panel.findChild<KeyDetails *>()->findChild<QTableView *>()->model();
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(model->index(1, 0).data().toString(), u"1"_s);
+    QCOMPARE(model->index(1, 1).data().toString(), u"y"_s);
+    chooseKey(panel, "lab:hash");
+    QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"Field"_s);
+    QCOMPARE(model->index(0, 1).data().toString(), u"value"_s);
+    QVERIFY(labels(&panel).contains(u"1 element"_s));
+}
+
+void KeysPanelTest::htmlAndOddBytesAreShownAsTheyAre()
+{
+    const QByteArray name = "lab:<img src=x>";
+    redis({"SET", name, QByteArray("<b>\xff\0z</b>", 10)});
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    chooseKey(panel, name);
+    QVERIFY(labels(&panel).contains(u"lab:<img src=x>"_s));
+    const QString value = panel.findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY2(value.contains(u"<b>\\xff\\x00z</b>"_s), qPrintable(value));
+    for (const auto *const label : panel.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void KeysPanelTest::timeToLiveCountsDownToTheEnd()
+{
+    redis({"SET", "lab:a", "1", "PX", "1500"});
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    chooseKey(panel, "lab:a");
+    QVERIFY(becomesTrue([&] { return labels(&panel).contains(u"no longer there"_s); }));
+    QVERIFY(becomesTrue([&] { return labels(&panel).contains(u"0 keys"_s); }));
+}
+
+void KeysPanelTest::aFolderTellsHowManyKeysAreBelow()
+{
+    redis({"MSET", "lab:a:1", "1", "lab:a:2", "2"});
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    panel.findChild<KeyTreeView *>()->select("lab:a");
+    QVERIFY2(labels(&panel).contains(u"lab:a:\n2 keys below."_s), qPrintable(labels(&panel)));
+}
+
+void KeysPanelTest::keysOfAnotherServerAreTakenAway()
+{
+    redis({"SET", "lab:a", "1"});
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    chooseKey(panel, "lab:a");
+    bench.lab().useServer(closedEndpoint());
+    QCOMPARE(panel.findChild<KeyTreeView *>()->keys().tree().keyCount(), 0);
+    QVERIFY(!labels(&panel).contains(u"lab:a"_s));
+    QVERIFY(becomesTrue([&] { return labels(&panel).contains(u"could not be listed"_s); }));
+}
+
+void KeysPanelTest::aHiddenPanelAsksNothing()
+{
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    QSignalSpy listed(&bench.lab().caretaker(), &Caretaker::keysListed);
+    bench.start();
+    bench.write("a", "1");
+    QSignalSpy health(&bench.lab().caretaker(), &Caretaker::healthChanged);
+    QVERIFY(health.wait(Patience)); // asked later than a listing would have been
+    QCOMPARE(listed.size(), 0);
+    panel.show();
+    QVERIFY(listed.wait(Patience));
+}
+
+void KeysPanelTest::readingCommandsAreNoReasonToLook()
+{
+    QVERIFY(!mayWrite({"GET", "k"}));
+    QVERIFY(!mayWrite({"hgetall", "k"}));
+    QVERIFY(mayWrite({"SET", "k", "v"}));
+    QVERIFY(mayWrite({"EVALSHA", "…"}));
+    QVERIFY(mayWrite({"SOMETHING.NEW"}));
+    QVERIFY(!mayWrite({}));
+}
+
+void KeysPanelTest::valueModelKeepsTheRulesOfModels()
+{
+    ValueModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    KeySnapshot snapshot;
+    snapshot.exists = true;
+    snapshot.type = "zset";
+    snapshot.value =
+        QVariant::fromValue(Fields{{u"alice"_s, QByteArray("2500")}, {u"bob"_s, QByteArray("3200")}});
+    model.setSnapshot(snapshot);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.columnCount(), 2);
+    snapshot.type = "set";
+    snapshot.value = QVariantList{QByteArray("one")};
+    model.setSnapshot(snapshot);
+    QCOMPARE(model.columnCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), u"one"_s);
+}
+
+QTEST_MAIN(KeysPanelTest)
+#include "keys_panel_test.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/key_snapshot.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace lab::ui {
+
+class ValueModel;
+
+/// What is known of one key: type, encoding, life, memory, length, and the first part of its value. The TTL
+/// counts down by itself; expired() is sent when it has come to its end.
+class KeyDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeyDetails(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showFolder(const QByteArray &path, int keys);
+    /// The name at once; the rest with showKey().
+    void showPending(const QByteArray &name);
+    void showKey(const KeySnapshot &snapshot);
+
+Q_SIGNALS:
+    void expired();
+
+private:
+    QWidget *makeFacts();
+    QWidget *makeValues();
+    void showHint(const QString &title, const QString &hint);
+    void showValue(const KeySnapshot &snapshot);
+    void startCountdown(qint64 ttlMillis);
+    void tick();
+
+    QLabel *m_name, *m_hint, *m_cut;
+    QLabel *m_type, *m_ttl, *m_size;
+    QWidget *m_facts = nullptr;
+    QStackedWidget *m_values = nullptr;
+    QPlainTextEdit *m_text;
+    QTableView *m_table;
+    ValueModel *m_model;
+    QTimer m_timer;
+    QDeadlineTimer m_deadline;
+};
+
+} // namespace lab::ui

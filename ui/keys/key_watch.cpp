@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/keys/key_watch.h"
+
+#include <QSet>
+
+#include <chrono>
+
+namespace lab::ui {
+
+using namespace std::chrono_literals;
+
+bool mayWrite(const redis::Command &command)
+{
+    static const QSet<QByteArray> reading{
+        "GET",          "MGET",      "STRLEN",     "GETRANGE",  "EXISTS",     "TYPE",      "TTL",
+        "PTTL",         "OBJECT",    "MEMORY",     "SCAN",      "DBSIZE",     "LRANGE",    "LLEN",
+        "LINDEX",       "LPOS",      "SMEMBERS",   "SISMEMBER", "SMISMEMBER", "SCARD",     "SINTER",
+        "SUNION",       "SDIFF",     "SSCAN",      "HGET",      "HMGET",      "HGETALL",   "HLEN",
+        "HEXISTS",      "HKEYS",     "HVALS",      "HSCAN",     "ZRANGE",     "ZREVRANGE", "ZRANK",
+        "ZREVRANK",     "ZSCORE",    "ZCARD",      "ZCOUNT",    "ZSCAN",      "XRANGE",    "XREVRANGE",
+        "XLEN",         "XPENDING",  "XINFO",      "PFCOUNT",   "GETBIT",     "BITCOUNT",  "PING",
+        "ECHO",         "INFO",      "TIME",       "CONFIG",    "CLIENT",     "COMMAND",   "PUBSUB",
+        "PUBLISH",      "SUBSCRIBE", "PSUBSCRIBE", "WATCH",     "UNWATCH",    "MULTI",     "SCRIPT",
+        "SELECT",       "AUTH",      "HELLO",      "WAIT",      "SLOWLOG",    "LATENCY",   "ZREVRANGEBYSCORE",
+        "ZRANGEBYSCORE"};
+    return !command.isEmpty() && !reading.contains(command.first().toUpper());
+}
+
+KeyWatch::KeyWatch(Lab &lab, QObject *parent)
+    : QObject(parent)
+    , m_lab(lab)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(400ms);
+    connect(&m_delay, &QTimer::timeout, this, &KeyWatch::refresh);
+    connect(&lab, &Lab::serverChanged, this, &KeyWatch::serverChanged);
+    connect(&lab, &Lab::recorded, this, [this](const redis::CommandRecord &record) {
+        if (mayWrite(record.command))
+            changed();
+    });
+    connect(&lab.caretaker(), &Caretaker::cleaned, this, &KeyWatch::changed);
+    connect(&lab.caretaker(), &Caretaker::keysListed, this, &KeyWatch::receive);
+}
+
+void KeyWatch::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (m_watched && m_stale && !m_delay.isActive())
+        m_delay.start();
+}
+
+// Not started anew by each write: under a steady stream of them the list would never be read.
+void KeyWatch::changed()
+{
+    m_stale = true;
+    if (m_watched && !m_delay.isActive() && !m_listing)
+        m_delay.start();
+}
+
+void KeyWatch::serverChanged()
+{
+    m_listing = false; // the old server's answer does not come any more
+    m_stale = true;
+    if (m_watched)
+        refresh();
+}
+
+void KeyWatch::refresh()
+{
+    if (m_listing || m_lab.serverState() != Lab::ServerState::Ready)
+        return;
+    m_listing = true;
+    m_stale = false;
+    Q_EMIT started();
+    m_lab.caretaker().listKeys();
+}
+
+void KeyWatch::receive(const KeyListing &listing)
+{
+    m_listing = false;
+    Q_EMIT listed(listing);
+    if (m_stale)
+        changed();
+}
+
+} // namespace lab::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/lab.h"
+
+#include <QTimer>
+
+namespace lab::ui {
+
+/// Whether a command may change keys: all but the well-known ones that only read. Not knowing one costs a
+/// look too many.
+bool mayWrite(const redis::Command &command);
+
+/// Decides when the keys are listed anew: soon after something may have been written, when the server changed
+/// or the lab was cleaned; one listing at a time, none while nobody looks.
+class KeyWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit KeyWatch(Lab &lab, QObject *parent = nullptr);
+
+    void setWatched(bool watched);
+    void refresh();
+    bool isListing() const { return m_listing; }
+
+Q_SIGNALS:
+    void started();
+    void listed(const lab::KeyListing &listing);
+
+private:
+    void changed();
+    void serverChanged();
+    void receive(const KeyListing &listing);
+
+    Lab &m_lab;
+    QTimer m_delay;
+    bool m_watched = false, m_listing = false, m_stale = true;
+};
+
+} // namespace lab::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/key_snapshot.h"
+#include "ui/lesson/list_table_model.h"
+
+namespace lab::ui {
+
+/// One element of a value: what names it (index, field, member, entry id) and what it holds; sets have no
+/// second part.
+struct ValueRow
+{
+    QString name, value;
+};
+
+/// The elements of a list, set, hash, sorted set or stream.
+class ValueModel : public ListTableModel<ValueRow>
+{
+    Q_OBJECT
+
+public:
+    using ListTableModel::ListTableModel;
+    void setSnapshot(const KeySnapshot &snapshot);
+
+protected:
+    QList<TableColumn> columns() const override;
+    QString text(const ValueRow &row, int column) const override;
+    QString detail(const ValueRow &row, int column) const override;
+
+private:
+    QByteArray m_type;
+};
+
+} // namespace lab::ui

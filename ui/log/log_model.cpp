@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/log/log_model.h"
+
+#include "ui/theme/tokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lab::ui {
+
+namespace {
+
+constexpr qsizetype ArgumentInToolTip = 2000;
+
+QString groupText(redis::CommandRecord::Group group)
+{
+    using Group = redis::CommandRecord::Group;
+    switch (group) {
+    case Group::Pipeline:
+        return LogModel::tr("sent in a pipeline");
+    case Group::Transaction:
+        return LogModel::tr("sent in a transaction");
+    case Group::Script:
+        return LogModel::tr("runs a script");
+    case Group::Single:
+        break;
+    }
+    return LogModel::tr("sent by itself");
+}
+
+} // namespace
+
+LogModel::LogModel(qsizetype capacity, QObject *parent)
+    : ListTableModel(parent)
+    , m_capacity(capacity)
+{
+}
+
+qsizetype LogModel::take(const QList<LogEntry> &batch)
+{
+    Q_ASSERT(batch.size() <= m_capacity);
+    const qsizetype old = std::max<qsizetype>(0, rows().size() + batch.size() - m_capacity);
+    removeFirst(static_cast<int>(old));
+    append(batch);
+    return old;
+}
+
+QList<TableColumn> LogModel::columns() const
+{
+    return {{tr("Time"), false, true},
+            {tr("Command"), false, true},
+            {tr("Reply"), false, true},
+            {tr("µs"), true, true},
+            {tr("Connection"), false, true}};
+}
+
+QString LogModel::text(const LogEntry &entry, int column) const
+{
+    switch (column) {
+    case Time:
+        return entry.time.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
+    case Command:
+        return redis::displayCommand(entry.command);
+    case Reply:
+        return firstLine(entry.reply);
+    case Micros:
+        return QString::number(entry.micros, 'f', entry.micros < 100 ? 1 : 0);
+    case Connection:
+        return entry.connection;
+    default:
+        return {};
+    }
+}
+
+QString LogModel::detail(const LogEntry &entry, int column) const
+{
+    switch (column) {
+    case Command:
+        return redis::displayCommand(entry.command, ArgumentInToolTip);
+    case Reply:
+        return entry.reply;
+    case Connection:
+        return u"%1, %2"_s.arg(entry.connection, groupText(entry.group));
+    default:
+        return text(entry, column);
+    }
+}
+
+QVariant LogModel::decoration(const LogEntry &entry, int column, int role) const
+{
+    if (role != Qt::ForegroundRole)
+        return {};
+    if (column == Reply && entry.failed)
+        return Tokens::current().danger;
+    return column == Command ? Tokens::current().text : Tokens::current().muted;
+}
+
+} // namespace lab::ui
