@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/architecture/source_tree_fixture.h"
+
+#include <QTest>
+
+using namespace lab::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Check = QStringList (*)(const Sources &);
+
+struct NamedCheck
+{
+    const char *name;
+    Check check;
+    bool product; ///< about the program only, not about its tests
+};
+
+const QList<NamedCheck> &checks()
+{
+    static const QList<NamedCheck> all{
+        {"arrows", wrongArrows, true},
+        {"hiredis", hiredisOutsideItsRoom, true},
+        {"widgets", widgetsOutsideTheWindow, true},
+        {"sql", sqlInTheWindow, true},
+        {"redis commands", redisCommandsInTheWindow, true},
+        {"flush and keys", commandsThatEmptyOrListTheServer, true},
+        {"awaits", awaitsInsideConditions, false},
+        {"waiting", waitingOnTheWindowsThread, true},
+        {"licences", missingLicences, false},
+        {"leftovers", leftovers, true},
+        {"four hundred lines", [](const Sources &sources) { return longerThan(sources, 400); }, true}};
+    return all;
+}
+
+/// A file that breaks no rule, to see that the complaint is about the other one.
+QString goodText()
+{
+    return u"// SPDX-FileCopyrightText: x\n// SPDX-License-Identifier: MIT\n#pragma once\n"_s;
+}
+
+Check checkNamed(const QString &name)
+{
+    for (const auto &check : checks()) {
+        if (name == QLatin1StringView(check.name))
+            return check.check;
+    }
+    qFatal("no check is called %s", qPrintable(name));
+}
+
+} // namespace
+
+/// The rules of docs/architecture.md, held against the sources; and each rule held against a made-up breach,
+/// since a check that cannot fail is none.
+class ArchitectureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeTreeIsRead();
+    void theTreeKeepsTheRule_data();
+    void theTreeKeepsTheRule();
+    void aBreachIsSeen_data();
+    void aBreachIsSeen();
+    void whatIsAllowedIsNotComplainedAbout_data();
+    void whatIsAllowedIsNotComplainedAbout();
+    void commentsAreNoCode();
+    void theCompositionRootIsSmall();
+};
+
+void ArchitectureTest::theWholeTreeIsRead()
+{
+    QSet<QString> rooms;
+    for (const auto &source : productSources())
+        rooms.insert(source.path.section(u'/', 0, source.path.startsWith(u"app/"_s) ? 1 : 0));
+    for (const auto &room : {u"app/base"_s, u"app/redis"_s, u"app/sql"_s, u"app/server"_s, u"app/measure"_s,
+                             u"app/lesson"_s, u"app/cli"_s, u"app/main.cpp"_s, u"patterns"_s, u"ui"_s})
+        QVERIFY2(rooms.contains(room), qPrintable(room));
+    QVERIFY(allSources().size() > productSources().size());
+}
+
+void ArchitectureTest::theTreeKeepsTheRule_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < checks().size(); ++i)
+        QTest::newRow(checks()[i].name) << i;
+}
+
+void ArchitectureTest::theTreeKeepsTheRule()
+{
+    QFETCH(int, index);
+    const auto &check = checks()[index];
+    const auto found = check.check(check.product ? productSources() : allSources());
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void ArchitectureTest::aBreachIsSeen_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString &check, const QString &path, const QString &text) {
+        QTest::addRow("%s: %s", qPrintable(check), qPrintable(text.simplified())) << check << path << text;
+    };
+    row(u"arrows"_s, u"app/base/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
+    row(u"arrows"_s, u"app/redis/a.h"_s, u"#include \"app/sql/database.h\"\n"_s);
+    row(u"arrows"_s, u"app/measure/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
+    row(u"arrows"_s, u"app/server/a.h"_s, u"#include \"app/lesson/run.h\"\n"_s);
+    row(u"arrows"_s, u"app/lesson/a.h"_s, u"#include \"patterns/catalogue.h\"\n"_s);
+    row(u"arrows"_s, u"app/cli/a.cpp"_s, u"#include \"ui/theme/theme.h\"\n"_s);
+    row(u"arrows"_s, u"app/cli/a.cpp"_s, u"#include \"patterns/02_x/x.h\"\n"_s);
+    row(u"arrows"_s, u"patterns/02_x/a.cpp"_s, u"  #  include \"app/cli/cli.h\"\n"_s);
+    row(u"arrows"_s, u"ui/a.cpp"_s, u"#include \"app/cli/cli.h\"\n"_s);
+    row(u"arrows"_s, u"ui/a.cpp"_s, u"#include \"a.h\"\n"_s); // not from the root
+    row(u"hiredis"_s, u"patterns/02_x/a.cpp"_s, u"#include <hiredis/hiredis.h>\n"_s);
+    row(u"hiredis"_s, u"ui/a.cpp"_s, u"redisContext *context;"_s);
+    row(u"widgets"_s, u"app/lesson/a.h"_s, u"#include <QWidget>\n"_s);
+    row(u"widgets"_s, u"patterns/02_x/a.cpp"_s, u"#include <QtWidgets/QLabel>\n"_s);
+    row(u"widgets"_s, u"app/measure/a.cpp"_s, u"#include <QPushButton>\n"_s);
+    row(u"widgets"_s, u"app/cli/a.cpp"_s, u"#include <QApplication>\n"_s);
+    row(u"sql"_s, u"ui/a.cpp"_s, u"#include <QSqlQuery>\n"_s);
+    row(u"sql"_s, u"ui/a.cpp"_s, u"run(u\"SELECT * FROM products\"_s);"_s);
+    row(u"sql"_s, u"ui/a.cpp"_s, u"#include \"app/sql/database.h\"\n"_s);
+    row(u"redis commands"_s, u"ui/a.cpp"_s, u"client->command(\"GET\", key);"_s);
+    row(u"redis commands"_s, u"ui/a.cpp"_s, u"send(redis::makeCommand(\"GET\"));"_s);
+    row(u"redis commands"_s, u"ui/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
+    row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"redis.command(\"FLUSHALL\");"_s);
+    row(u"flush and keys"_s, u"patterns/02_x/a.cpp"_s, u"Command c{\"FLUSHDB\"};"_s);
+    row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"client.command(\"KEYS\", pattern);"_s);
+    row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"redis::Command all{\"KEYS\", \"*\"};"_s);
+    row(u"flush and keys"_s, u"patterns/02_x/a.lua"_s, u"redis.call('KEYS', '*')"_s);
+    row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"if ((co_await client->command(x)).isNull())"_s);
+    row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"const auto a = b ? co_await c() : d;"_s);
+    row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"co_await open(a ? b : c);"_s);
+    row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"co_return a && co_await b();"_s);
+    row(u"waiting"_s, u"ui/a.cpp"_s, u"QCoreApplication::processEvents();"_s);
+    row(u"waiting"_s, u"ui/a.cpp"_s, u"QEventLoop loop;"_s);
+    row(u"waiting"_s, u"ui/a.cpp"_s, u"process.waitForFinished();"_s);
+    row(u"waiting"_s, u"ui/a.cpp"_s, u"QMessageBox::question(this, a, b);"_s);
+    row(u"licences"_s, u"app/base/a.h"_s, u"#pragma once\n"_s);
+    row(u"licences"_s, u"app/base/a.h"_s, u"// SPDX-License-Identifier: MIT\n#pragma once\n"_s);
+    row(u"licences"_s, u"tests/a.cpp"_s,
+        u"// SPDX-FileCopyrightText: x\n// SPDX-License-Identifier: GPL-3.0-only\n"_s);
+    row(u"licences"_s, u"patterns/02_x/a.lua"_s, u"return 1\n"_s);
+    row(u"leftovers"_s, u"app/base/a.h"_s, u"// TO"_s + u"DO: later\n"_s);
+    row(u"four hundred lines"_s, u"app/base/a.h"_s, QString(401, u'\n'));
+}
+
+void ArchitectureTest::aBreachIsSeen()
+{
+    QFETCH(QString, check);
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    const auto found = checkNamed(check)({{u"app/base/good.h"_s, goodText()}, {path, text}});
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(path), qPrintable(found.first()));
+}
+
+void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString &check, const QString &path, const QString &text) {
+        QTest::addRow("%s: %s", qPrintable(check), qPrintable(text.simplified())) << check << path << text;
+    };
+    row(u"arrows"_s, u"app/lesson/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
+    row(u"arrows"_s, u"app/main.cpp"_s, u"#include \"ui/window/run_window.h\"\n"_s);
+    row(u"arrows"_s, u"patterns/catalogue.cpp"_s, u"#include \"patterns/02_x/x.h\"\n"_s);
+    row(u"arrows"_s, u"app/base/a.h"_s, u"// #include \"app/redis/client.h\"\n"_s);
+    row(u"hiredis"_s, u"app/redis/a.cpp"_s, u"#include <hiredis/hiredis.h>\n"_s);
+    row(u"hiredis"_s, u"ui/a.cpp"_s, u"label(u\"hiredis 0.14\"_s);"_s);
+    row(u"widgets"_s, u"app/main.cpp"_s, u"#include <QApplication>\n"_s);
+    row(u"widgets"_s, u"ui/a.cpp"_s, u"#include <QWidget>\n"_s);
+    row(u"widgets"_s, u"app/lesson/a.cpp"_s, u"#include <QStringView>\n"_s);
+    row(u"sql"_s, u"ui/a.cpp"_s, u"#include \"app/sql/sql_record.h\"\n"_s);
+    row(u"sql"_s, u"ui/a.cpp"_s, u"keywords{\"SELECT\", \"UPDATE\"};"_s);
+    row(u"redis commands"_s, u"ui/a.cpp"_s, u"#include \"app/redis/command_record.h\"\n"_s);
+    row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"// Never FLUSHALL, never \"KEYS\"."_s);
+    row(u"flush and keys"_s, u"app/redis/a.cpp"_s, u"isAt(command, i, \"KEYS\")"_s);
+    row(u"flush and keys"_s, u"patterns/02_x/a.lua"_s, u"redis.call('GET', KEYS[1])"_s);
+    row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"const auto a = co_await b(); if (a && c) d();"_s);
+    row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"co_await sql.query(u\"SELECT ?\"_s, x);"_s);
+    row(u"waiting"_s, u"app/server/a.cpp"_s, u"process.waitForFinished();"_s);
+}
+
+void ArchitectureTest::whatIsAllowedIsNotComplainedAbout()
+{
+    QFETCH(QString, check);
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    const auto found = checkNamed(check)({{path, text}});
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void ArchitectureTest::commentsAreNoCode()
+{
+    QCOMPARE(withoutComments(u"a; // b\nc /* d\n */ e"_s), u"a; \nc  e"_s);
+    QCOMPARE(withoutComments(u"\"// a \\\" /* b\" // c"_s), u"\"// a \\\" /* b\" "_s);
+    QCOMPARE(withoutComments(u"x = 1'000; // a 'quote\ny = '\"'; // b"_s), u"x = 1'000; \ny = '\"'; "_s);
+}
+
+void ArchitectureTest::theCompositionRootIsSmall()
+{
+    Sources root;
+    for (const auto &source : productSources()) {
+        if (source.path == u"app/main.cpp"_s)
+            root.append(source);
+    }
+    QCOMPARE(root.size(), 1);
+    const auto found = longerThan(root, 80);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(ArchitectureTest)
+#include "architecture_test.moc"

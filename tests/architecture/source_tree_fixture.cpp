@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/architecture/source_tree_fixture.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+
+namespace lab::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QRegularExpression rule(const char *pattern)
+{
+    const QRegularExpression expression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption);
+    if (!expression.isValid())
+        qFatal("%s", qPrintable(expression.errorString()));
+    return expression;
+}
+
+Sources readAll(const QStringList &folders, const QStringList &names)
+{
+    const QString root = QStringLiteral(LAB_SOURCE_DIR) + u'/';
+    Sources sources;
+    for (const auto &folder : folders) {
+        QDirIterator files(root + folder, names, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("%s cannot be read", qPrintable(file.fileName()));
+            sources.append({file.fileName().mid(root.size()), QString::fromUtf8(file.readAll())});
+        }
+    }
+    std::sort(sources.begin(), sources.end(),
+              [](const Source &a, const Source &b) { return a.path < b.path; });
+    return sources;
+}
+
+/// Where `expression` matches in the code of those sources that `concerns` holds for.
+template <typename Concerns>
+QStringList breaches(const Sources &sources, const QRegularExpression &expression, Concerns concerns)
+{
+    QStringList found;
+    for (const auto &source : sources) {
+        if (!concerns(source.path))
+            continue;
+        auto matches = expression.globalMatch(withoutComments(source.text));
+        while (matches.hasNext())
+            found.append(source.path + u": "_s + matches.next().captured().simplified());
+    }
+    return found;
+}
+
+/// `lesson` for app/lesson/run.h, `patterns`, `ui`, `main` for app/main.cpp.
+QString roomOf(const QString &path)
+{
+    if (!path.startsWith(u"app/"_s))
+        return path.section(u'/', 0, 0);
+    return path.count(u'/') == 1 ? u"main"_s : path.section(u'/', 1, 1);
+}
+
+/// What each room may include besides itself.
+bool mayUse(const QString &room, const QString &other)
+{
+    static const QStringList foundation{u"base"_s, u"redis"_s, u"sql"_s, u"measure"_s, u"server"_s};
+    static const QHash<QString, QStringList> allowed{
+        {u"base"_s, {}},
+        {u"redis"_s, {u"base"_s}},
+        {u"sql"_s, {u"base"_s}},
+        {u"measure"_s, {u"base"_s}},
+        {u"server"_s, {u"base"_s, u"redis"_s}},
+        {u"lesson"_s, foundation},
+        {u"patterns"_s, foundation + QStringList{u"lesson"_s}},
+        {u"cli"_s, foundation + QStringList{u"lesson"_s}}, // it knows no lesson by name
+        {u"ui"_s, foundation + QStringList{u"lesson"_s}},
+        {u"main"_s, foundation + QStringList{u"lesson"_s, u"patterns"_s, u"cli"_s, u"ui"_s}}};
+    return room == other || allowed.value(room).contains(other);
+}
+
+bool isUi(const QString &path)
+{
+    return path.startsWith(u"ui/"_s);
+}
+
+bool isProduct(const QString &path)
+{
+    return isUi(path) || path.startsWith(u"app/"_s) || path.startsWith(u"patterns/"_s);
+}
+
+/// How many characters the comment at `at` has; 0 when there is none.
+qsizetype commentAt(const QString &text, qsizetype at)
+{
+    const auto rest = QStringView(text).mid(at);
+    const auto lengthTo = [&](const QString &end, qsizetype extra) {
+        const auto found = rest.indexOf(end, 2);
+        return found == -1 ? rest.size() : found + extra;
+    };
+    if (rest.startsWith(u"//"_s))
+        return lengthTo(u"\n"_s, 0);
+    return rest.startsWith(u"/*"_s) ? lengthTo(u"*/"_s, 2) : 0;
+}
+
+/// How many characters the string or character literal at `at` has; 0 when there is none.
+qsizetype literalAt(const QString &text, qsizetype at)
+{
+    const auto quote = text[at];
+    if (quote != u'"' && quote != u'\'')
+        return 0;
+    if (quote == u'\'' && at > 0 && text[at - 1].isDigit())
+        return 0; // 1'000
+    auto end = at + 1;
+    while (end < text.size() && text[end] != quote && text[end] != u'\n')
+        end += text[end] == u'\\' ? 2 : 1;
+    return std::min(end + 1, text.size()) - at;
+}
+
+} // namespace
+
+QString withoutComments(const QString &text)
+{
+    QString code;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto comment = commentAt(text, at);
+        const auto literal = comment > 0 ? 0 : literalAt(text, at);
+        if (comment == 0)
+            code += QStringView(text).mid(at, std::max<qsizetype>(literal, 1));
+        at += std::max({comment, literal, qsizetype(1)});
+    }
+    return code;
+}
+
+Sources productSources()
+{
+    return readAll({u"app"_s, u"patterns"_s, u"ui"_s}, {u"*.cpp"_s, u"*.h"_s, u"*.lua"_s, u"*.sql"_s});
+}
+
+Sources allSources()
+{
+    return productSources() + readAll({u"tests"_s, u"cmake"_s}, {u"*.cpp"_s, u"*.h"_s}) +
+           readAll({u"app"_s, u"patterns"_s, u"ui"_s, u"tests"_s, u"cmake"_s},
+                   {u"CMakeLists.txt"_s, u"*.cmake"_s});
+}
+
+QStringList wrongArrows(const Sources &sources)
+{
+    static const auto include = rule(R"(^\s*#\s*include\s+"([^"]+)\")");
+    QStringList found;
+    for (const auto &source : sources) {
+        if (!isProduct(source.path))
+            continue;
+        auto matches = include.globalMatch(withoutComments(source.text));
+        while (matches.hasNext()) {
+            const auto included = matches.next().captured(1);
+            const bool fromRoot = isProduct(included);
+            const bool ownMoc = included.endsWith(u".moc"_s);
+            if (!ownMoc && (!fromRoot || !mayUse(roomOf(source.path), roomOf(included))))
+                found.append(source.path + u" includes "_s + included);
+        }
+    }
+    return found;
+}
+
+QStringList hiredisOutsideItsRoom(const Sources &sources)
+{
+    static const auto hiredis =
+        rule(R"(#\s*include\s+[<"]hiredis|\bredis(Context|Reply|Reader|Connect\w*)\b)");
+    return breaches(sources, hiredis,
+                    [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/redis/"_s); });
+}
+
+QStringList widgetsOutsideTheWindow(const Sources &sources)
+{
+    static const auto widgets = rule(
+        R"(#\s*include\s+<(Qt(Widgets|Gui|Charts|Svg|PrintSupport)\b[^>]*|Q(Application|GuiApplication|Widget|)"
+        R"(MainWindow|Label|Dialog|Painter|Pixmap|Image|Icon|Color|Font|Action|\w+(Widget|Button|Layout|)"
+        R"(Dialog|Edit|ItemView|ListView|TreeView|TableView|GraphicsView|ChartView|Style|Series))\w*)>|"ui/)");
+    return breaches(sources, widgets, [](const QString &path) {
+        return isProduct(path) && !isUi(path) && path != u"app/main.cpp"_s;
+    });
+}
+
+QStringList sqlInTheWindow(const Sources &sources)
+{
+    static const auto sql =
+        rule(R"(\bQSql\w*|"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA|BEGIN)\s+[\w*]+)"
+             R"(|"app/sql/(?!sql_record\.h")[^"]*")");
+    return breaches(sources, sql, isUi);
+}
+
+QStringList redisCommandsInTheWindow(const Sources &sources)
+{
+    // What the server said (records, endpoints) may be shown; who may ask it is another matter.
+    static const auto commands =
+        rule(R"(\bmakeCommand\s*\(|[.>]\s*(command|pipeline|transaction|script)\s*\(\s*["{]|)"
+             R"("app/redis/(client|subscriber|blocking_reader|monitor|connection|socket)\.h")");
+    return breaches(sources, commands, isUi);
+}
+
+QStringList commandsThatEmptyOrListTheServer(const Sources &sources)
+{
+    static const auto commands =
+        rule(R"re("(FLUSHALL|FLUSHDB)"|\b(command|makeCommand|Command\s*\w*|send)\s*[({]\s*\{?\s*"KEYS"|)re"
+             R"re(\bcall\s*\(\s*['"](FLUSHALL|FLUSHDB|KEYS)['"])re");
+    return breaches(sources, commands, isProduct);
+}
+
+QStringList awaitsInsideConditions(const Sources &sources)
+{
+    static const auto condition =
+        rule(R"(\b(?:if|while|switch)\s*(\((?:[^()]|(?1))*\)))"); // (?1): itself again
+    static const auto literal = rule(R"("(?:[^"\\\n]|\\.)*")");
+    static const auto choice = rule(R"(\?|&&|\|\|)");
+    static const auto ends = rule("[;{}]");
+    QStringList found;
+    const auto complain = [&found](const Source &source, const QString &code) {
+        if (code.contains(u"co_await"_s))
+            found.append(source.path + u": "_s + code.simplified());
+    };
+    for (const auto &source : sources) {
+        auto code = withoutComments(source.text).replace(literal, u"x"_s);
+        auto matches = condition.globalMatch(code);
+        while (matches.hasNext())
+            complain(source, matches.next().captured());
+        code.remove(condition);
+        for (const auto &statement : code.split(ends)) {
+            if (statement.contains(choice))
+                complain(source, statement);
+        }
+    }
+    return found;
+}
+
+QStringList waitingOnTheWindowsThread(const Sources &sources)
+{
+    static const auto waits = rule(
+        R"(\bprocessEvents\s*\(|\bQEventLoop\b|\bwaitFor(Started|Finished|Connected|ReadyRead|BytesWritten)\b|)"
+        R"(\b(sleep_for|msleep|usleep)\s*\(|\b(QMessageBox::(question|warning|information|critical)|)"
+        R"(QFileDialog::get\w+|QInputDialog::get\w+)\s*\()");
+    return breaches(sources, waits, isUi);
+}
+
+QStringList missingLicences(const Sources &sources)
+{
+    QStringList found;
+    for (const auto &source : sources) {
+        const auto lines = source.text.split(u'\n');
+        const bool cpp = source.path.endsWith(u".cpp"_s) || source.path.endsWith(u".h"_s);
+        const QString licence = u"SPDX-License-Identifier: MIT"_s;
+        const bool has = cpp ? lines.value(0).startsWith(u"// SPDX-FileCopyrightText: "_s) &&
+                                   lines.value(1) == u"// "_s + licence
+                             : (lines.value(0) + lines.value(1)).contains(licence);
+        if (!has)
+            found.append(source.path);
+    }
+    return found;
+}
+
+QStringList leftovers(const Sources &sources)
+{
+    static const auto words = rule(R"(\b(TODO|FIXME|XXX|HACK)\b)");
+    QStringList found;
+    for (const auto &source : sources) {
+        if (isProduct(source.path) && words.match(source.text).hasMatch())
+            found.append(source.path + u": "_s + words.match(source.text).captured());
+    }
+    return found;
+}
+
+QStringList longerThan(const Sources &sources, int lines)
+{
+    QStringList found;
+    for (const auto &source : sources) {
+        if (source.text.count(u'\n') > lines)
+            found.append(u"%1 has %2 lines"_s.arg(source.path).arg(source.text.count(u'\n')));
+    }
+    return found;
+}
+
+} // namespace lab::testing

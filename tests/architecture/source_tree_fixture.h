@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace lab::testing {
+
+/// One file of the project, by its path from the root.
+struct Source
+{
+    QString path;
+    QString text;
+};
+using Sources = QList<Source>;
+
+/// Everything under app, patterns and ui that is compiled into the program.
+Sources productSources();
+/// The same and the tests, the CMake files and the programs of `packaging`.
+Sources allSources();
+
+// The rules of docs/architecture.md. Each gives one line for each breach, which names the file.
+
+QStringList wrongArrows(const Sources &sources);
+QStringList hiredisOutsideItsRoom(const Sources &sources);
+QStringList widgetsOutsideTheWindow(const Sources &sources);
+QStringList sqlInTheWindow(const Sources &sources);
+QStringList redisCommandsInTheWindow(const Sources &sources);
+QStringList commandsThatEmptyOrListTheServer(const Sources &sources);
+/// GCC 12 takes `if ((co_await …).isNull())` and makes a coroutine whose frame it never fills in: a crash
+/// when it is resumed. The same goes for what stands around `?`, `&&` and `||`.
+QStringList awaitsInsideConditions(const Sources &sources);
+QStringList waitingOnTheWindowsThread(const Sources &sources);
+QStringList missingLicences(const Sources &sources);
+QStringList leftovers(const Sources &sources);
+QStringList longerThan(const Sources &sources, int lines);
+
+/// `text` with C++ comments blanked out; strings stay as they are.
+QString withoutComments(const QString &text);
+
+} // namespace lab::testing

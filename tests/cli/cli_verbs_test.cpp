@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/redis/client.h"
+#include "tests/cli/program_fixture.h"
+#include "tests/support/redis_process.h"
+#include "tests/support/wait_for.h"
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QSet>
+
+#include <csignal>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ');
+}
+
+QStringList idsOf(const QJsonValue &items)
+{
+    QStringList ids;
+    for (const auto &item : items.toArray())
+        ids.append(item[u"id"_s].toString());
+    return ids;
+}
+
+QJsonObject lessonOf(const Call &call, const QString &id)
+{
+    for (const auto &lesson : call.json().value(u"lessons"_s).toArray()) {
+        if (lesson[u"id"_s] == id)
+            return lesson.toObject();
+    }
+    return {};
+}
+
+/// A server that the test looks into beside the program.
+struct Bench
+{
+    RedisProcess server{{}, RedisProcess::Listen::SocketAndPort};
+    redis::Client beside{server.endpoint()};
+    Program program;
+
+    QStringList where() const { return {u"--redis"_s, server.tcpEndpoint().display(), u"--json"_s}; }
+    redis::Reply ask(const redis::Command &command) { return waitFor(beside.send(command)); }
+    qint64 callsOf(const QByteArray &command)
+    {
+        const auto stats = ask({"INFO", "commandstats"}).text();
+        const auto mark = "cmdstat_" + command + ":calls=";
+        const auto at = stats.indexOf(mark);
+        return at == -1 ? 0 : stats.mid(at + mark.size(), 20).split(',').first().toLongLong();
+    }
+    bool hasKeys() { return ask({"DBSIZE"}).integer() > 0; }
+};
+
+} // namespace
+
+class CliVerbsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lessonsListsWhatTheContractNames_data();
+    void lessonsListsWhatTheContractNames();
+    void lessonsTellsHowToCallThem();
+    void everyCallThatLessonsTellsIsKnown();
+    void breakTellsOutcomeAndTimeline();
+    void breakMeasuresTheStampedeAsTheContractSays();
+    void aSignalEndsAScenarioCleanly_data();
+    void aSignalEndsAScenarioCleanly();
+    void aSignalEndsTheEmbeddedServerToo();
+    void aSignalDuringABenchKeepsWhatWasMeasured();
+    void checkVerifiesAgainstTheLiveServer();
+    void benchWritesEveryFile();
+    void benchRefusesAFolderThatCannotBeMade();
+    void screenshotWritesAPictureOfTheSizeAsked_data();
+    void screenshotWritesAPictureOfTheSizeAsked();
+    void screenshotOfAnUnknownTabIsRefused();
+    void theWindowWithoutADisplaySaysSo();
+    void helpAndVersionNeedNothing();
+};
+
+void CliVerbsTest::lessonsListsWhatTheContractNames_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QStringList>("ids");
+    const auto row = [](const QString &lesson, const QString &part, const QString &ids) {
+        QTest::addRow("%s %s", qPrintable(lesson), qPrintable(part)) << lesson << part << ids.split(u' ');
+    };
+    row(u"basic-types"_s, u"operations"_s,
+        u"string-set string-get string-incr string-mset string-setnx list-push list-pop list-range list-trim "
+        "set-add set-members set-ismember set-operations hash-set hash-get hash-getall hash-incrby zset-add "
+        "zset-range zset-incrby zset-rank key-type key-delete key-expire server-info"_s);
+    row(u"basic-types"_s, u"scenarios"_s, u"encoding-shift wrong-type"_s);
+    row(u"basic-types"_s, u"comparisons"_s, u"get-vs-select hget-vs-select-column sismember-vs-exists"_s);
+    row(u"cache-aside"_s, u"operations"_s, u"read read-uncached update status"_s);
+    row(u"cache-aside"_s, u"scenarios"_s, u"stampede mass-expiry stale-write"_s);
+    row(u"cache-aside"_s, u"comparisons"_s, u"hit-vs-query"_s);
+}
+
+void CliVerbsTest::lessonsListsWhatTheContractNames()
+{
+    QFETCH(QString, lesson);
+    QFETCH(QString, part);
+    QFETCH(QStringList, ids);
+    const Program program;
+    const auto call = program.run({u"lessons"_s, u"--json"_s});
+    QVERIFY2(call.status == 0, call.all());
+    QCOMPARE(call.json().value(u"ok"_s).toBool(), true);
+    const auto listed = idsOf(lessonOf(call, lesson).value(part));
+    for (const auto &id : ids)
+        QVERIFY2(listed.contains(id), qPrintable(id));
+    QVERIFY(!idsOf(lessonOf(call, lesson).value(u"challenges"_s)).isEmpty());
+}
+
+void CliVerbsTest::lessonsTellsHowToCallThem()
+{
+    const Program program;
+    const auto text = program.run({u"lessons"_s});
+    QCOMPARE(text.status, 0);
+    QVERIFY2(text.out.contains("run cache-aside read id"), text.all());
+    QVERIFY2(text.out.contains("break cache-aside stampede [readers=100] [strategy=naive]"), text.all());
+    const auto stampede =
+        lessonOf(program.run({u"lessons"_s, u"--json"_s}), u"cache-aside"_s)[u"scenarios"_s][0].toObject();
+    const auto strategy = stampede.value(u"parameters"_s)[1].toObject();
+    QCOMPARE(strategy.value(u"name"_s).toString(), u"strategy"_s);
+    QCOMPARE(strategy.value(u"default"_s).toString(), u"naive"_s);
+    QCOMPARE(strategy.value(u"allowed"_s).toString(), u"one of naive, jitter, lock, early"_s);
+    QCOMPARE(strategy.value(u"required"_s).toBool(true), false);
+    QCOMPARE(program.leftBehind(), QString());
+}
+
+void CliVerbsTest::everyCallThatLessonsTellsIsKnown()
+{
+    const Program program;
+    const auto lessons = program.run({u"lessons"_s, u"--json"_s}).json().value(u"lessons"_s).toArray();
+    QVERIFY(lessons.size() >= 2);
+    for (const auto &lesson : lessons) {
+        const auto id = lesson[u"id"_s].toString();
+        for (const auto &operation : idsOf(lesson[u"operations"_s])) {
+            // A parameter that nothing has: the operation was found, and says so.
+            const auto call = program.run({u"run"_s, id, operation, u"no-such=1"_s, u"--json"_s});
+            QVERIFY2(call.status == 2 && call.errorMessage().contains(u"no-such"_s), call.all());
+        }
+    }
+}
+
+void CliVerbsTest::breakTellsOutcomeAndTimeline()
+{
+    Bench bench;
+    const auto call =
+        bench.program.run(words(u"break cache-aside stale-write strategy=naive"_s) + bench.where());
+    QVERIFY2(call.status == 0, call.all());
+    const auto json = call.json();
+    QCOMPARE(json.value(u"scenario"_s).toString(), u"stale-write"_s);
+    QCOMPARE(call.outcome().value(u"stale"_s).toBool(), true);
+    const auto timeline = json.value(u"timeline"_s).toArray();
+    QVERIFY(timeline.size() > 5);
+    double last = 0;
+    QSet<QString> actors;
+    for (const auto &event : timeline) {
+        QVERIFY(event[u"start_us"_s].toDouble() >= last);
+        QVERIFY(event[u"end_us"_s].toDouble() >= event[u"start_us"_s].toDouble());
+        last = event[u"start_us"_s].toDouble();
+        actors.insert(event[u"actor"_s].toString());
+    }
+    QVERIFY(actors.contains(u"reader"_s) && actors.contains(u"writer"_s));
+    QVERIFY(!bench.hasKeys());
+}
+
+void CliVerbsTest::breakMeasuresTheStampedeAsTheContractSays()
+{
+    Bench bench;
+    const auto naive =
+        bench.program.run(words(u"break cache-aside stampede readers=100 strategy=naive"_s) + bench.where());
+    QVERIFY2(naive.outcome().value(u"queries"_s).toInt() >= 50, naive.all());
+    const auto lock =
+        bench.program.run(words(u"break cache-aside stampede readers=100 strategy=lock"_s) + bench.where());
+    QVERIFY2(lock.outcome().value(u"queries"_s).toInt() == 1, lock.all());
+    QVERIFY(lock.err.isEmpty()); // no progress in the way of a script
+    QVERIFY(!bench.hasKeys());
+}
+
+void CliVerbsTest::aSignalEndsAScenarioCleanly_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void CliVerbsTest::aSignalEndsAScenarioCleanly()
+{
+    QFETCH(int, signal);
+    Bench bench;
+    const auto process =
+        bench.program.start(words(u"break cache-aside mass-expiry keys=500 ttl=60"_s) + bench.where());
+    QVERIFY(becomesTrue([&] { return bench.ask({"DBSIZE"}).integer() == 1000; }));
+    ::kill(static_cast<pid_t>(process->processId()), signal);
+    const auto call = Program::finish(*process);
+    QVERIFY2(call.status == 130, call.all());
+    QCOMPARE(call.errorKind(), u"cancelled"_s);
+    QVERIFY(!bench.hasKeys());
+    QCOMPARE(bench.program.leftBehind(), QString());
+}
+
+void CliVerbsTest::aSignalEndsTheEmbeddedServerToo()
+{
+    const Program program;
+    const auto process = program.start(words(u"break cache-aside mass-expiry ttl=60 --json"_s));
+    // Its server has begun; wherever the program is by now, it has to end in good order.
+    QVERIFY(becomesTrue([&] { return program.processes().size() == 2; }));
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    const auto call = Program::finish(*process);
+    QVERIFY2(call.status == 130, call.all());
+    QCOMPARE(call.errorKind(), u"cancelled"_s);
+    QCOMPARE(program.leftBehind(), QString());
+}
+
+void CliVerbsTest::aSignalDuringABenchKeepsWhatWasMeasured()
+{
+    Bench bench;
+    const auto folder = bench.program.path(u"out"_s);
+    const auto process =
+        bench.program.start(words(u"bench hit-vs-query --out"_s) + QStringList{folder} + bench.where());
+    // A point has 1000 rounds and 50 to warm up: with more reads than that, the first point is done.
+    QVERIFY(becomesTrue([&] { return bench.callsOf("get") > 1060; }));
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    const auto call = Program::finish(*process);
+    QVERIFY2(call.status == 130, call.all());
+    QCOMPARE(call.errorKind(), u"cancelled"_s);
+    QVERIFY2(QFileInfo::exists(folder + u"/report.md"_s), call.all());
+    QVERIFY(!bench.hasKeys());
+}
+
+void CliVerbsTest::checkVerifiesAgainstTheLiveServer()
+{
+    Bench bench;
+    const QStringList data{u"--data"_s, bench.program.dataFolder()};
+    const auto before = bench.program.run(words(u"check cache-aside"_s) + bench.where() + data);
+    QVERIFY2(before.status == 3, before.all());
+    QCOMPARE(before.errorKind(), u"rejected"_s);
+    QCOMPARE(before.json().value(u"challenges"_s).toArray().size(), 5);
+    bench.program.run(words(u"run cache-aside read id=3"_s) + bench.where() + data);
+    const auto warm = bench.program.run(words(u"check cache-aside warm"_s) + bench.where() + data);
+    QVERIFY2(warm.status == 0, warm.all());
+    const auto row = warm.json().value(u"challenges"_s)[0].toObject();
+    QCOMPARE(row.value(u"id"_s).toString(), u"warm"_s);
+    QCOMPARE(row.value(u"passed"_s).toBool(), true);
+    QVERIFY(!row.value(u"observed"_s).toString().isEmpty());
+}
+
+void CliVerbsTest::benchWritesEveryFile()
+{
+    Bench bench;
+    const auto folder = bench.program.path(u"out/deep"_s);
+    const auto call =
+        bench.program.run(words(u"bench hit-vs-query basic-types/get-vs-select --quick --out"_s) +
+                          QStringList{folder} + bench.where());
+    QVERIFY2(call.status == 0, call.all());
+    QCOMPARE(call.json().value(u"ok"_s).toBool(), true);
+    QCOMPARE(idsOf(call.json().value(u"results"_s)), (QStringList{u"get-vs-select"_s, u"hit-vs-query"_s}));
+    for (const auto &result : call.json().value(u"results"_s).toArray())
+        QVERIFY(!result[u"verdict"_s].toString().isEmpty() && result[u"complete"_s].toBool());
+    const auto files = QDir(folder).entryInfoList(QDir::Files);
+    QHash<QString, int> bySuffix;
+    for (const auto &file : files) {
+        QVERIFY2(file.size() > 0, qPrintable(file.fileName()));
+        ++bySuffix[file.suffix()];
+    }
+    for (const auto &suffix : {u"png"_s, u"svg"_s, u"pdf"_s})
+        QCOMPARE(bySuffix.value(suffix), 2);
+    for (const auto &name : {u"results.csv"_s, u"results.json"_s, u"report.md"_s})
+        QVERIFY2(QFileInfo::exists(folder + u'/' + name), qPrintable(name));
+    QVERIFY(!bench.hasKeys());
+    QCOMPARE(bench.program.leftBehind(), QString());
+}
+
+void CliVerbsTest::benchRefusesAFolderThatCannotBeMade()
+{
+    Bench bench;
+    QFile inTheWay(bench.program.path(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto call = bench.program.run(words(u"bench hit-vs-query --quick --out"_s) +
+                                        QStringList{inTheWay.fileName() + u"/out"_s} + bench.where());
+    QVERIFY2(call.status == 2, call.all());
+    QVERIFY(call.errorMessage().contains(u"--out"_s) && call.errorMessage().contains(inTheWay.fileName()));
+    QCOMPARE(bench.callsOf("get"), 0); // before it measured
+}
+
+void CliVerbsTest::screenshotWritesAPictureOfTheSizeAsked_data()
+{
+    QTest::addColumn<QString>("tab");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("light") << u"cache-aside"_s << QSize(1440, 900) << u"light"_s;
+    QTest::newRow("dark") << u"basic-types/try"_s << QSize(1100, 700) << u"dark"_s;
+}
+
+void CliVerbsTest::screenshotWritesAPictureOfTheSizeAsked()
+{
+    QFETCH(QString, tab);
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    const Program program;
+    const auto file = program.path(u"shot.png"_s);
+    const auto call = program.run({u"screenshot"_s, tab, u"--out"_s, file, u"--theme"_s, theme, u"--size"_s,
+                                   u"%1x%2"_s.arg(size.width()).arg(size.height())});
+    QVERIFY2(call.status == 0, call.all());
+    const QImage image(file);
+    QCOMPARE(image.size(), size);
+    // A corner of the window, which no content covers, tells the theme.
+    const int lightness = image.pixelColor(2, image.height() - 2).lightness();
+    QVERIFY2(theme == u"dark"_s ? lightness < 100 : lightness > 150,
+             QByteArray::number(lightness).constData());
+    QCOMPARE(program.leftBehind(), QString());
+}
+
+void CliVerbsTest::screenshotOfAnUnknownTabIsRefused()
+{
+    const Program program;
+    for (const auto &[tab, known] :
+         {std::pair(u"cash-aside"_s, u"cache-aside"_s), std::pair(u"cache-aside/dance"_s, u"measure"_s)}) {
+        const auto call = program.run({u"screenshot"_s, tab, u"--out"_s, program.path(u"shot.png"_s)});
+        QVERIFY2(call.status == 2, call.all());
+        QVERIFY2(call.err.contains(known.toUtf8()), call.all());
+        QVERIFY(!QFileInfo::exists(program.path(u"shot.png"_s)));
+    }
+}
+
+void CliVerbsTest::theWindowWithoutADisplaySaysSo()
+{
+    const Program program;
+    const auto call = program.run({});
+    QVERIFY2(call.status == 1, call.all());
+    QVERIFY(call.out.isEmpty());
+    QVERIFY2(call.err.contains("no display") && call.err.contains("xvfb-run"), call.all());
+    QCOMPARE(program.leftBehind(), QString());
+}
+
+void CliVerbsTest::helpAndVersionNeedNothing()
+{
+    const Program program;
+    const auto version = program.run({u"--version"_s});
+    QCOMPARE(version.status, 0);
+    QCOMPARE(version.out, "redis-pattern-lab " LAB_VERSION "\n"_ba);
+    const auto help = program.run({u"--help"_s});
+    QCOMPARE(help.status, 0);
+    QVERIFY(help.out.contains("--redis URL") && help.err.isEmpty());
+    QCOMPARE(program.leftBehind(), QString());
+}
+
+QTEST_GUILESS_MAIN(CliVerbsTest)
+#include "cli_verbs_test.moc"

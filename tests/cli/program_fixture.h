@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace lab::testing {
+
+/// What one call of the program came to.
+struct Call
+{
+    int status = -1; ///< -1: it crashed, or did not end
+    QByteArray out, err;
+
+    /// Standard output as JSON; empty when it is anything but exactly one object.
+    QJsonObject json() const;
+    QString errorKind() const; ///< of the JSON's error
+    QString errorMessage() const;
+    QJsonObject outcome() const;
+    /// Everything, for QVERIFY2. Good as long as the call.
+    const char *all() const;
+
+private:
+    mutable QByteArray m_all;
+};
+
+/// Calls the real program as a shell would, without a display, and with a home and a temporary folder of its
+/// own, so that what it leaves behind can be seen.
+class Program
+{
+public:
+    Program();
+
+    Call run(const QStringList &arguments) const;
+    std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    static Call finish(QProcess &process);
+
+    void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    /// A folder for --data, removed with this object.
+    QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// Files, folders and processes that calls left behind, one a line; empty when there are none. Waits a
+    /// while for processes that are about to end.
+    QString leftBehind() const;
+    /// Processes that work in this object's folders: the program and its servers.
+    QStringList processes() const;
+
+private:
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+} // namespace lab::testing

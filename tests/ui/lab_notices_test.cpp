@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/redis_process.h"
+#include "tests/support/wait_for.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/window/lab_notices.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/server_status.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+
+class LabNoticesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aServerThatDoesNotAnswerIsToldWithWhatToDo();
+    void theNoticeGoesWhenTheServerIsBack();
+    void connectingElsewhereIsAskedFor();
+    void anUnusableDatabaseIsSetAsideOnlyWhenAskedTo();
+    void whatTheLabSaysIsShown();
+    void cleaningTellsHowManyKeysWent();
+    void theChipNamesEachStateInAWord();
+};
+
+void LabNoticesTest::aServerThatDoesNotAnswerIsToldWithWhatToDo()
+{
+    Bench bench(closedEndpoint());
+    NoticeBar bar;
+    LabNotices notices(bench.lab(), bar);
+    bench.start();
+    QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
+    QVERIFY(button(&bar, u"Try again"_s));
+    QSignalSpy changed(&bench.lab(), &Lab::serverChanged);
+    QTest::mouseClick(button(&bar, u"Try again"_s), Qt::LeftButton);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!bar.shows(u"server"_s));
+    QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
+}
+
+void LabNoticesTest::theNoticeGoesWhenTheServerIsBack()
+{
+    RedisProcess server;
+    Bench bench(server.endpoint());
+    NoticeBar bar;
+    LabNotices notices(bench.lab(), bar);
+    bench.start();
+    server.stop();
+    QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
+    server.start();
+    QVERIFY(becomesTrue([&] { return !bar.shows(u"server"_s); }));
+}
+
+void LabNoticesTest::connectingElsewhereIsAskedFor()
+{
+    Bench bench(closedEndpoint());
+    NoticeBar bar;
+    LabNotices notices(bench.lab(), bar);
+    QSignalSpy asked(&notices, &LabNotices::connectRequested);
+    bench.start();
+    QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
+    QTest::mouseClick(button(&bar, u"Connect elsewhere…"_s), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+}
+
+void LabNoticesTest::anUnusableDatabaseIsSetAsideOnlyWhenAskedTo()
+{
+    Bench bench(closedEndpoint());
+    QFile file(bench.lab().databaseFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    NoticeBar bar;
+    LabNotices notices(bench.lab(), bar);
+    QSignalSpy checked(&bench.lab(), &Lab::databaseChecked);
+    bench.lab().checkDatabase();
+    QVERIFY(checked.wait(Patience));
+    QVERIFY2(bar.shows(u"database"_s), qPrintable(checked.first().first().toString()));
+    QCOMPARE(QFileInfo(bench.lab().databaseFile()).size(), 8192);
+
+    QTest::mouseClick(button(&bar, u"Set it aside and start a new one"_s), Qt::LeftButton);
+    QVERIFY(checked.wait(Patience));
+    QVERIFY(!bar.shows(u"database"_s));
+    QCOMPARE(QDir(bench.folder()).entryList({u"lab.sqlite.aside-*"_s}).size(), 1);
+    QVERIFY(labels(&bar).contains(u"a new one is in use"_s));
+}
+
+void LabNoticesTest::whatTheLabSaysIsShown()
+{
+    Bench bench(closedEndpoint());
+    NoticeBar bar;
+    LabNotices notices(bench.lab(), bar);
+    Q_EMIT bench.lab().notice(u"Another window uses the folder."_s);
+    QCOMPARE(labels(&bar), u"Another window uses the folder."_s);
+}
+
+void LabNoticesTest::cleaningTellsHowManyKeysWent()
+{
+    RedisProcess server;
+    Bench bench(server.endpoint());
+    NoticeBar bar;
+    LabNotices notices(bench.lab(), bar);
+    bench.start();
+    bench.write("a", "1");
+    bench.lab().caretaker().clean();
+    QVERIFY(becomesTrue([&] { return labels(&bar).contains(u"1 key was removed."_s); }));
+}
+
+void LabNoticesTest::theChipNamesEachStateInAWord()
+{
+    using State = Lab::ServerState;
+    Health health;
+    health.reachable = true;
+    health.product = u"Redis"_s;
+    health.version = u"7.0.15"_s;
+    health.pingMicros = 84;
+    health.usedMemory = 1'363'149;
+    QCOMPARE(serverStatus(State::Starting, u"embedded"_s, {}).word, u"Starting"_s);
+    QCOMPARE(serverStatus(State::Failed, u"embedded"_s, {}).word, u"No server"_s);
+    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, {}).word, u"Connecting"_s);
+    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, Health()).word, u"No answer"_s);
+    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).word, u"Ready"_s);
+    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).details,
+             u"embedded · Redis 7.0.15 · 0.08 ms · 1.3 MB"_s);
+}
+
+QTEST_MAIN(LabNoticesTest)
+#include "lab_notices_test.moc"

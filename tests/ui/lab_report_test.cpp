@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/window_fixture.h"
+#include "ui/window/lab_report.h"
+#include "ui/window/report_export.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lab;
+using namespace lab::testing;
+
+class LabReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void progressAndNotesOfEveryLessonAreInIt();
+    void headingsOfNotesStandBelowTheLesson();
+    void theFileHoldsTheReport();
+    void aFileThatCannotBeWrittenIsNamed();
+};
+
+void LabReportTest::progressAndNotesOfEveryLessonAreInIt()
+{
+    Bench bench(closedEndpoint());
+    bench.lab().progress().markDone(u"second"_s, Progress::Step::Tried);
+    bench.lab().notes().save(u"third"_s, u"Mind the gap."_s);
+    const QString report =
+        ui::labReport(bench.lab(), u"Redis 7.0.15"_s, QDateTime(QDate(2026, 11, 1), QTime(12, 30)));
+    QVERIFY(report.startsWith(u"# Redis Pattern Lab: lab report\n\n2026-11-01 12:30 · Redis 7.0.15\n"_s));
+    QVERIFY(report.contains(u"| 1 | Alpha | – | – | – | – | – |"_s));
+    QVERIFY(report.contains(u"| 2 | Beta | – | ✓ | – | – | – |"_s));
+    QVERIFY(report.contains(u"## 2 Beta\n\nA toy.\n\nDone: 20 %"_s));
+    QVERIFY(report.contains(u"### Notes\n\nMind the gap."_s));
+}
+
+void LabReportTest::headingsOfNotesStandBelowTheLesson()
+{
+    Bench bench(closedEndpoint());
+    bench.lab().notes().save(u"first"_s, u"# Mine\n```\n# no heading\n```"_s);
+    const QString report = ui::labReport(bench.lab(), {}, QDateTime::currentDateTime());
+    QVERIFY(report.contains(u"\n### Mine\n```\n# no heading\n```"_s));
+}
+
+void LabReportTest::theFileHoldsTheReport()
+{
+    Bench bench(closedEndpoint());
+    const QString path = bench.folder() + u"/report.md"_s;
+    ui::writeReport(bench.lab(), u"Redis"_s, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("## 3 Gamma"));
+}
+
+void LabReportTest::aFileThatCannotBeWrittenIsNamed()
+{
+    Bench bench(closedEndpoint());
+    const QString path = bench.folder() + u"/missing/report.md"_s;
+    try {
+        ui::writeReport(bench.lab(), {}, path);
+        QFAIL("It was written.");
+    } catch (const Error &error) {
+        QVERIFY(error.message().contains(path));
+    }
+}
+
+QTEST_GUILESS_MAIN(LabReportTest)
+#include "lab_report_test.moc"

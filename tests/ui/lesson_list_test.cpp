@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/window_fixture.h"
+#include "ui/window/lesson_list.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lab;
+using namespace lab::ui;
+
+class LessonListTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelKeepsTheRulesOfModels();
+    void progressReachesTheList();
+    void arrowKeysChooseLessons();
+    void typingATitleChoosesIt();
+    void stepsStopAtTheEnds();
+    void everyRowPaintsInBothStates();
+};
+
+void LessonListTest::modelKeepsTheRulesOfModels()
+{
+    Progress progress{QString()};
+    LessonListModel model(testing::toyCatalogue(), progress);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(1).data().toString(), u"Beta"_s);
+    QVERIFY(!model.indexOf(u"nowhere"_s).isValid());
+}
+
+void LessonListTest::progressReachesTheList()
+{
+    Progress progress{QString()};
+    LessonListModel model(testing::toyCatalogue(), progress);
+    QSignalSpy changed(&model, &LessonListModel::dataChanged);
+    progress.markDone(u"second"_s, Progress::Step::Tried);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(model.index(1).data(LessonListModel::FractionRole).toDouble(), 0.2);
+    QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), u"Lesson 2: Beta. String. 20 % done."_s);
+}
+
+void LessonListTest::arrowKeysChooseLessons()
+{
+    Progress progress{QString()};
+    LessonList list(testing::toyCatalogue(), progress);
+    list.show();
+    list.chooseRow(0);
+    QSignalSpy chosen(&list, &LessonList::lessonChosen);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QCOMPARE(chosen.takeFirst().first().toString(), u"second"_s);
+    QTest::keyClick(&list, Qt::Key_End);
+    QCOMPARE(chosen.takeFirst().first().toString(), u"third"_s);
+    QTest::keyClick(&list, Qt::Key_Home);
+    QCOMPARE(list.lesson(), u"first"_s);
+}
+
+void LessonListTest::typingATitleChoosesIt()
+{
+    Progress progress{QString()};
+    LessonList list(testing::toyCatalogue(), progress);
+    list.show();
+    QTest::keyClicks(&list, u"gam"_s);
+    QCOMPARE(list.lesson(), u"third"_s);
+}
+
+void LessonListTest::stepsStopAtTheEnds()
+{
+    Progress progress{QString()};
+    LessonList list(testing::toyCatalogue(), progress);
+    list.choose(u"second"_s);
+    list.chooseNext(1);
+    list.chooseNext(1);
+    QCOMPARE(list.lesson(), u"third"_s);
+    list.chooseNext(-5);
+    QCOMPARE(list.lesson(), u"first"_s);
+    list.choose(u"nowhere"_s);
+    QCOMPARE(list.lesson(), u"first"_s);
+}
+
+void LessonListTest::everyRowPaintsInBothStates()
+{
+    Progress progress{QString()};
+    LessonList list(testing::toyCatalogue(), progress);
+    list.resize(240, 200);
+    const QImage before = list.grab().toImage();
+    list.choose(u"first"_s);
+    for (const auto step : {Progress::Step::Learned, Progress::Step::Tried, Progress::Step::Broken,
+                            Progress::Step::Measured, Progress::Step::Checked})
+        progress.markDone(u"second"_s, step);
+    QVERIFY(list.grab().toImage() != before);
+}
+
+QTEST_MAIN(LessonListTest)
+#include "lesson_list_test.moc"

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/redis_process.h"
+#include "tests/support/wait_for.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/keys/keys_panel.h"
+#include "ui/lesson/lesson_view.h"
+#include "ui/log/log_panel.h"
+#include "ui/window/help_dialog.h"
+#include "ui/window/lesson_list.h"
+#include "ui/window/lesson_stack.h"
+#include "ui/window/main_window.h"
+#include "ui/window/reset_dialog.h"
+#include "ui/window/server_chip.h"
+
+#include <QLabel>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void theLabStartsAfterTheWindowWasPainted();
+    void onlyTheChosenLessonIsMade();
+    void lessonsAreReachedByKeyboard();
+    void theThemeButtonGoesThroughAllModes();
+    void docksCloseAndComeBack();
+    void aCommandReachesTheLogAndTheKeys();
+    void shortcutsFocusTheFilters();
+    void theWindowComesBackAsItWasLeft();
+    void aPartThatIsGoneOpensTheFirstLesson();
+    void resetNamesThePrefixAndRemovesOnlyItsKeys();
+    void resetForgetsProgressOnlyWhenAskedTo();
+    void helpListsTheShortcuts();
+    void theChipCopiesTheCommandForRedisCli();
+    void everyButtonAndFieldHasAName();
+    void theWindowFitsTheSmallestSize();
+
+private:
+    void showWindow(MainWindow &window);
+
+    std::unique_ptr<RedisProcess> m_server;
+    Theme *m_theme = nullptr;
+};
+
+void MainWindowTest::initTestCase()
+{
+    m_server = std::make_unique<RedisProcess>();
+    m_theme = new Theme(*qApp, Theme::Mode::Light);
+}
+
+void MainWindowTest::init()
+{
+    // A window that closes does not wait for what it asked of the server: what is left there is no later test's.
+    redis::Client client(m_server->endpoint());
+    waitFor(client.command("FLUSHALL"));
+}
+
+void MainWindowTest::showWindow(MainWindow &window)
+{
+    window.restore();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+}
+
+void MainWindowTest::theLabStartsAfterTheWindowWasPainted()
+{
+    Bench bench(m_server->endpoint());
+    QSignalSpy changed(&bench.lab(), &Lab::serverChanged);
+    MainWindow window(bench.lab(), *m_theme);
+    window.restore();
+    window.show();
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(changed.wait(Patience));
+    window.repaint();
+    window.startLab();
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 1);
+}
+
+void MainWindowTest::onlyTheChosenLessonIsMade()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    QCOMPARE(window.findChildren<LessonView *>().size(), 0);
+    window.openLesson(u"second"_s);
+    QCOMPARE(window.findChildren<LessonView *>().size(), 1);
+    QCOMPARE(window.findChild<LessonList *>()->lesson(), u"second"_s);
+    QVERIFY_THROWS_EXCEPTION(UsageError, window.openLesson(u"nowhere"_s));
+}
+
+void MainWindowTest::lessonsAreReachedByKeyboard()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    const auto *const list = window.findChild<LessonList *>();
+    QCOMPARE(list->lesson(), u"first"_s);
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(list->lesson(), u"third"_s);
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(list->lesson(), u"second"_s);
+    QCOMPARE(window.findChild<LessonStack *>()->current()->lesson().id, u"second"_s);
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(list->hasFocus());
+}
+
+void MainWindowTest::theThemeButtonGoesThroughAllModes()
+{
+    Bench bench(m_server->endpoint());
+    m_theme->setMode(Theme::Mode::Light);
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    auto *const theme = button(&window, u"Light theme"_s);
+    QVERIFY(theme);
+    QTest::mouseClick(theme, Qt::LeftButton);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Tokens::dark().window);
+    QCOMPARE(theme->text(), u"Dark theme"_s);
+    QCOMPARE(WindowMemory(bench.lab().settingsFile()).theme(), u"dark"_s);
+    QTest::mouseClick(theme, Qt::LeftButton);
+    QCOMPARE(theme->text(), u"System theme"_s);
+    QTest::mouseClick(theme, Qt::LeftButton);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Tokens::light().window);
+}
+
+void MainWindowTest::docksCloseAndComeBack()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    auto *const dock = window.findChild<QDockWidget *>(u"keys"_s);
+    QTest::mouseClick(button(dock, u"Close Keys"_s), Qt::LeftButton);
+    QVERIFY(!dock->isVisible());
+    QTest::mouseClick(button(&window, u"Keys"_s), Qt::LeftButton);
+    QVERIFY(dock->isVisible());
+    QTest::mouseClick(button(dock, u"Take Keys out of the window, or back in"_s), Qt::LeftButton);
+    QVERIFY(dock->isFloating());
+    QTest::mouseClick(button(dock, u"Take Keys out of the window, or back in"_s), Qt::LeftButton);
+    QVERIFY(!dock->isFloating());
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!window.findChild<QDockWidget *>(u"log"_s)->isVisible());
+}
+
+void MainWindowTest::aCommandReachesTheLogAndTheKeys()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    QSignalSpy changed(&bench.lab(), &Lab::serverChanged);
+    showWindow(window);
+    QVERIFY(changed.size() > 0 || changed.wait(Patience));
+    bench.write("seen", "1");
+    QVERIFY(becomesTrue([&] { return window.log().copied().contains(u"SET lab:seen 1"_s); }));
+    QVERIFY(becomesTrue([&] { return window.keys().selectFirstKey(); }));
+}
+
+void MainWindowTest::shortcutsFocusTheFilters()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    window.findChild<QDockWidget *>(u"keys"_s)->close();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(window.keys().findChild<QLineEdit *>()->hasFocus());
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.log().findChild<QLineEdit *>()->hasFocus());
+}
+
+void MainWindowTest::theWindowComesBackAsItWasLeft()
+{
+    Bench bench(m_server->endpoint());
+    {
+        MainWindow window(bench.lab(), *m_theme);
+        showWindow(window);
+        window.openLesson(u"second"_s, u"try"_s);
+        window.findChild<QDockWidget *>(u"log"_s)->close();
+        window.close();
+    }
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    QCOMPARE(window.findChild<LessonList *>()->lesson(), u"second"_s);
+    QCOMPARE(window.findChild<LessonStack *>()->current()->part(), u"try"_s);
+    QVERIFY(!window.findChild<QDockWidget *>(u"log"_s)->isVisible());
+    QVERIFY(window.findChild<QDockWidget *>(u"keys"_s)->isVisible());
+}
+
+void MainWindowTest::aPartThatIsGoneOpensTheFirstLesson()
+{
+    Bench bench(m_server->endpoint());
+    WindowMemory(bench.lab().settingsFile()).setPlace(u"gone"_s, u"gone"_s);
+    MainWindow window(bench.lab(), *m_theme);
+    window.restore();
+    QCOMPARE(window.findChild<LessonList *>()->lesson(), u"first"_s);
+}
+
+void MainWindowTest::resetNamesThePrefixAndRemovesOnlyItsKeys()
+{
+    Bench bench(m_server->endpoint());
+    bench.start();
+    bench.write("mine", "1");
+    redis::Client client(m_server->endpoint());
+    waitFor(client.command("SET", "other", "1"));
+    QPointer<ResetDialog> dialog = new ResetDialog(bench.lab());
+    dialog->show();
+    QVERIFY(becomesTrue([&] { return labels(dialog).contains(u"1 key. Nothing outside"_s); }));
+    QVERIFY(dialog->findChild<QCheckBox *>()->text().remove(u'&').contains(u"“lab:”"_s));
+    QSignalSpy cleaned(&bench.lab().caretaker(), &Caretaker::cleaned);
+    QTest::mouseClick(button(dialog, u"Reset"_s), Qt::LeftButton);
+    QVERIFY(cleaned.wait(Patience));
+    QCOMPARE(waitFor(client.command("EXISTS", "other")).integer(), 1);
+    QCOMPARE(waitFor(client.command("EXISTS", "lab:mine")).integer(), 0);
+}
+
+void MainWindowTest::resetForgetsProgressOnlyWhenAskedTo()
+{
+    Bench bench(m_server->endpoint());
+    auto &progress = bench.lab().progress();
+    progress.markDone(u"first"_s, Progress::Step::Tried);
+    QPointer<ResetDialog> dialog = new ResetDialog(bench.lab());
+    dialog->show();
+    const auto boxes = dialog->findChildren<QCheckBox *>();
+    QVERIFY(!boxes.first()->isEnabled()); // there is no server yet
+    QVERIFY(!button(dialog, u"Reset"_s)->isEnabled());
+    QTest::mouseClick(button(dialog, u"Cancel"_s), Qt::LeftButton);
+    QVERIFY(progress.isDone(u"first"_s, Progress::Step::Tried));
+    dialog = new ResetDialog(bench.lab());
+    dialog->show();
+    dialog->findChildren<QCheckBox *>().last()->setChecked(true);
+    QTest::mouseClick(button(dialog, u"Reset"_s), Qt::LeftButton);
+    QVERIFY(!progress.isDone(u"first"_s, Progress::Step::Tried));
+}
+
+void MainWindowTest::helpListsTheShortcuts()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    QTest::keyClick(&window, Qt::Key_F1);
+    auto *const help = window.findChild<HelpDialog *>();
+    QVERIFY(help);
+    const QString text = labels(help);
+    for (const auto &expected : {u"Ctrl+K"_s, u"F5"_s, u"Ctrl+PgDown"_s, u"Ctrl+Shift+T"_s})
+        QVERIFY2(text.contains(expected), qPrintable(text));
+    help->reject();
+}
+
+void MainWindowTest::theChipCopiesTheCommandForRedisCli()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    bench.start();
+    const auto *const chip = window.findChild<ServerChip *>();
+    QVERIFY(becomesTrue([&] { return chip->text().startsWith(u"Ready"_s); }));
+    const auto actions = chip->menu()->actions();
+    const auto copy = std::find_if(actions.begin(), actions.end(),
+                                   [](QAction *action) { return action->text().contains(u"redis-cli"_s); });
+    QVERIFY(copy != actions.end());
+    (*copy)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"redis-cli -s "_s));
+}
+
+void MainWindowTest::everyButtonAndFieldHasAName()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    QStringList nameless;
+    for (const auto *const widget : window.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+            continue;
+        const auto *const labelled = qobject_cast<const QAbstractButton *>(widget);
+        // A label is read out by its own text.
+        const auto *const label = qobject_cast<const QLabel *>(widget);
+        if (label && !label->text().isEmpty())
+            continue;
+        if (widget->accessibleName().isEmpty() && !(labelled && !labelled->text().isEmpty()))
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                            widget->objectName());
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void MainWindowTest::theWindowFitsTheSmallestSize()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    window.resize(1100, 700);
+    showWindow(window);
+    window.resize(1100, 700);
+    QCOMPARE(window.size(), QSize(1100, 700));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/redis_process.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/theme/tokens.h"
+#include "ui/window/screenshot.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lab;
+using namespace lab::testing;
+
+class ScreenshotTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTabIsWrittenInTheSizeAndThemeAskedFor();
+    void anUnknownLessonOrPartIsWrongUsage();
+    void aServerThatIsNotThereFails();
+    void aFileThatCannotBeWrittenFails();
+
+private:
+    ui::ScreenshotOptions options(const redis::Endpoint &endpoint, const QString &tab);
+
+    QTemporaryDir m_folder;
+};
+
+ui::ScreenshotOptions ScreenshotTest::options(const redis::Endpoint &endpoint, const QString &tab)
+{
+    ui::ScreenshotOptions made;
+    made.lab.endpoint = endpoint;
+    made.lab.dataFolder = m_folder.filePath(u"data"_s);
+    made.tab = tab;
+    made.file = m_folder.filePath(u"picture.png"_s);
+    return made;
+}
+
+void ScreenshotTest::aTabIsWrittenInTheSizeAndThemeAskedFor()
+{
+    RedisProcess server;
+    auto wanted = options(server.endpoint(), u"second/try"_s);
+    wanted.size = {1100, 700};
+    wanted.theme = u"dark"_s;
+    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), wanted), 0);
+    const QImage picture(wanted.file);
+    QCOMPARE(picture.size(), wanted.size);
+    QCOMPARE(picture.pixelColor(600, 4), ui::Tokens::dark().surface); // the toolbar
+}
+
+void ScreenshotTest::anUnknownLessonOrPartIsWrongUsage()
+{
+    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(closedEndpoint(), u"nowhere"_s)), 2);
+    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(closedEndpoint(), u"first/nothing"_s)), 2);
+}
+
+void ScreenshotTest::aServerThatIsNotThereFails()
+{
+    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(closedEndpoint(), u"first"_s)), 1);
+}
+
+void ScreenshotTest::aFileThatCannotBeWrittenFails()
+{
+    RedisProcess server;
+    auto wanted = options(server.endpoint(), u"first/learn"_s);
+    wanted.file = m_folder.filePath(u"missing/picture.png"_s);
+    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), wanted), 1);
+}
+
+QTEST_MAIN(ScreenshotTest)
+#include "screenshot_test.moc"

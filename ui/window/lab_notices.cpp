@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/lab_notices.h"
+
+#include "ui/window/notice_bar.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace lab::ui {
+
+namespace {
+constexpr int PatientChecks = 2; ///< one missing answer is no trouble yet: the server may be starting again
+const auto ServerTopic = "server"_L1, DatabaseTopic = "database"_L1, ProgressTopic = "progress"_L1,
+           CleanTopic = "clean"_L1;
+} // namespace
+
+LabNotices::LabNotices(Lab &lab, NoticeBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_lab(lab)
+    , m_bar(bar)
+{
+    connect(&lab, &Lab::serverChanged, this, &LabNotices::serverChanged);
+    connect(&lab, &Lab::notice, this, &LabNotices::tell);
+    connect(&lab, &Lab::databaseChecked, this, &LabNotices::databaseChecked);
+    connect(&lab.caretaker(), &Caretaker::healthChanged, this, &LabNotices::healthChanged);
+    connect(&lab.caretaker(), &Caretaker::cleaned, this, &LabNotices::cleaned);
+    connect(&lab.progress(), &Progress::problemChanged, this, [this](const QString &problem) {
+        m_bar.withdraw(ProgressTopic);
+        if (!problem.isEmpty())
+            m_bar.post({ProgressTopic, Notice::Severity::Warning, problem, {}});
+    });
+    if (!lab.progress().problem().isEmpty())
+        m_bar.post({ProgressTopic, Notice::Severity::Warning, lab.progress().problem(), {}});
+}
+
+void LabNotices::tell(const QString &message)
+{
+    m_bar.post({message, Notice::Severity::Info, message, {}});
+}
+
+void LabNotices::serverChanged()
+{
+    m_unanswered = 0;
+    m_bar.withdraw(ServerTopic);
+    if (m_lab.serverState() == Lab::ServerState::Failed)
+        showServerProblem(m_lab.serverProblem(), m_lab.serverHint());
+}
+
+void LabNotices::showServerProblem(const QString &message, const QString &hint)
+{
+    m_bar.post({ServerTopic,
+                Notice::Severity::Error,
+                message,
+                hint,
+                {{tr("Try again"),
+                  [this] {
+                      tryAgain();
+                  }},
+                 {tr("Connect elsewhere…"), [this] {
+                      Q_EMIT connectRequested();
+                  }}}});
+}
+
+void LabNotices::healthChanged(const Health &health)
+{
+    if (m_lab.serverState() != Lab::ServerState::Ready)
+        return; // why there is none says more than that it does not answer
+    if (health.reachable) {
+        m_unanswered = 0;
+        m_bar.withdraw(ServerTopic);
+        return;
+    }
+    if (++m_unanswered == PatientChecks)
+        showServerProblem(health.problem, tr("The connection is tried again by itself."));
+}
+
+void LabNotices::tryAgain()
+{
+    if (m_lab.isEmbedded() || m_lab.serverState() == Lab::ServerState::Failed)
+        m_lab.useEmbedded();
+    else
+        m_lab.useServer(redis::Endpoint(m_lab.environment().endpoint));
+}
+
+void LabNotices::databaseChecked(const QString &problem, const QString &hint)
+{
+    m_bar.withdraw(DatabaseTopic);
+    if (problem.isEmpty())
+        return;
+    m_bar.post({DatabaseTopic,
+                Notice::Severity::Error,
+                problem,
+                hint,
+                {{tr("Check again"),
+                  [this] {
+                      m_lab.checkDatabase();
+                  }},
+                 {tr("Set it aside and start a new one"), [this] {
+                      setDatabaseAside();
+                  }}}});
+}
+
+void LabNotices::setDatabaseAside()
+{
+    try {
+        const QString aside = m_lab.setDatabaseAside();
+        tell(tr("The database was kept as %1; a new one is in use.").arg(aside));
+        m_lab.checkDatabase();
+    } catch (const Error &error) {
+        databaseChecked(error.message(), error.hint());
+    }
+}
+
+void LabNotices::cleaned(qint64 keys, const QString &problem)
+{
+    const QString number = QLocale().toString(keys);
+    if (!problem.isEmpty())
+        m_bar.post({CleanTopic, Notice::Severity::Error, tr("The keys were not removed."), problem});
+    else
+        m_bar.post({CleanTopic,
+                    Notice::Severity::Info,
+                    keys == 1 ? tr("1 key was removed.") : tr("%1 keys were removed.").arg(number),
+                    {}});
+}
+
+} // namespace lab::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/lab.h"
+
+namespace lab::ui {
+
+class NoticeBar;
+
+/// Turns what befalls the lab into notices with what can be done about it: no server, a server that does not
+/// answer, an unusable database, progress that was not saved, keys that were removed.
+class LabNotices : public QObject
+{
+    Q_OBJECT
+
+public:
+    LabNotices(Lab &lab, NoticeBar &bar, QObject *parent = nullptr);
+
+    void tell(const QString &message);
+
+Q_SIGNALS:
+    void connectRequested();
+
+private:
+    void serverChanged();
+    void showServerProblem(const QString &message, const QString &hint);
+    void healthChanged(const Health &health);
+    void databaseChecked(const QString &problem, const QString &hint);
+    void cleaned(qint64 keys, const QString &problem);
+    void tryAgain();
+    void setDatabaseAside();
+
+    Lab &m_lab;
+    NoticeBar &m_bar;
+    int m_unanswered = 0; ///< health checks in a row
+};
+
+} // namespace lab::ui

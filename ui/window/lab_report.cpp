@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/lab_report.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lab::ui {
+
+namespace {
+
+constexpr Progress::Step Steps[] = {Progress::Step::Learned, Progress::Step::Tried, Progress::Step::Broken,
+                                    Progress::Step::Measured, Progress::Step::Checked};
+
+QString labReportText(const char *text)
+{
+    return QCoreApplication::translate("lab::ui::LabReport", text);
+}
+
+QString mark(bool done)
+{
+    return done ? u"✓"_s : u"–"_s;
+}
+
+QString overview(Lab &lab)
+{
+    QString table = u"| # | %1 | %2 | %3 | %4 | %5 | %6 |\n|--:|---|:-:|:-:|:-:|:-:|:-:|\n"_s.arg(
+        labReportText("Lesson"), labReportText("Learn"), labReportText("Try"), labReportText("Break"),
+        labReportText("Measure"), labReportText("Check"));
+    for (const auto &lesson : lab.catalogue().lessons()) {
+        table += u"| %1 | %2 "_s.arg(lesson.number).arg(lesson.title);
+        for (const auto step : Steps)
+            table += u"| %1 "_s.arg(mark(lab.progress().isDone(lesson.id, step)));
+        table += u"|\n"_s;
+    }
+    return table;
+}
+
+QString challenges(const Lesson &lesson, const Progress &progress)
+{
+    QString text;
+    for (const auto &challenge : lesson.challenges)
+        text += u"- %1 %2\n"_s.arg(mark(progress.isPassed(lesson.id, challenge.id)), challenge.title);
+    for (const auto &question : lesson.questions) {
+        if (progress.answer(lesson.id, question.id) < 0)
+            continue;
+        const bool correct = progress.wasCorrect(lesson.id, question.id);
+        text += u"- %1 %2 (%3)\n"_s.arg(mark(correct), question.prompt,
+                                        correct ? labReportText("predicted rightly")
+                                                : labReportText("predicted otherwise"));
+    }
+    return text;
+}
+
+// The notes' own headings stand two levels below the lesson's; lines in code fences are no headings.
+QString demoted(const QString &notes)
+{
+    QStringList lines = notes.trimmed().split(u'\n');
+    bool fenced = false;
+    for (auto &line : lines) {
+        if (line.startsWith("```"_L1))
+            fenced = !fenced;
+        else if (!fenced && line.startsWith(u'#'))
+            line.prepend(u"##"_s);
+    }
+    return lines.join(u'\n');
+}
+
+QString lessonPart(Lab &lab, const Lesson &lesson)
+{
+    const auto percent = std::lround(lab.progress().fraction(lesson.id) * 100);
+    QString text = u"## %1 %2\n\n%3\n\n%4\n\n"_s.arg(lesson.number)
+                       .arg(lesson.title, lesson.summary, labReportText("Done: %1 %").arg(percent));
+    const QString checked = challenges(lesson, lab.progress());
+    if (!checked.isEmpty())
+        text += u"### %1\n\n%2\n"_s.arg(labReportText("Checks"), checked);
+    return text + u"### %1\n\n%2\n\n"_s.arg(labReportText("Notes"), demoted(lab.notes().load(lesson.id)));
+}
+
+} // namespace
+
+QString labReport(Lab &lab, const QString &server, const QDateTime &time)
+{
+    QString text = u"# %1\n\n%2"_s.arg(labReportText("Redis Pattern Lab: lab report"),
+                                       time.toString(u"yyyy-MM-dd hh:mm"_s));
+    if (!server.isEmpty())
+        text += u" · "_s + server;
+    text += u"\n\n%1\n"_s.arg(overview(lab));
+    for (const auto &lesson : lab.catalogue().lessons())
+        text += lessonPart(lab, lesson);
+    return text;
+}
+
+} // namespace lab::ui

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/lab.h"
+
+namespace lab::ui {
+
+/// The lab report in Markdown: how far the learner is in each lesson, challenges and questions, and the
+/// notes. `server` names the Redis in use, for the heading; may be empty. Throws Error when notes cannot be
+/// read.
+QString labReport(Lab &lab, const QString &server, const QDateTime &time);
+
+} // namespace lab::ui

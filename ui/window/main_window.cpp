@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/main_window.h"
+
+#include "ui/keys/keys_panel.h"
+#include "ui/lesson/labels.h"
+#include "ui/lesson/lesson_view.h"
+#include "ui/log/log_panel.h"
+#include "ui/window/dock_title.h"
+#include "ui/window/lab_notices.h"
+#include "ui/window/lesson_list.h"
+#include "ui/window/lesson_stack.h"
+#include "ui/window/notice_bar.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lab::ui {
+
+namespace {
+constexpr QSize FirstSize(1440, 900), LeastSize(900, 560);
+constexpr int LessonsWidth = 236, KeysWidth = 280, LogHeight = 150;
+} // namespace
+
+MainWindow::MainWindow(Lab &lab, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_lab(lab)
+    , m_theme(theme)
+    , m_memory(lab.settingsFile())
+    , m_notices(new NoticeBar)
+    , m_lessons(new LessonList(lab.catalogue(), lab.progress()))
+    , m_stack(new LessonStack(lab))
+    , m_keys(new KeysPanel(lab))
+    , m_log(new LogPanel)
+{
+    setWindowTitle(tr("Redis Pattern Lab"));
+    setWindowIcon(icon(u"app"_s));
+    setMinimumSize(LeastSize);
+    resize(FirstSize.boundedTo(screen()->availableSize()));
+    buildCentre();
+    buildDocks();
+    buildToolBar();
+    buildLessonActions();
+    connectLab();
+}
+
+void MainWindow::buildCentre()
+{
+    auto *const parts = new QSplitter(Qt::Horizontal);
+    parts->setObjectName(u"lessons"_s); // what has a name is remembered
+    parts->addWidget(makeLessonSide());
+    parts->addWidget(makeLessonArea());
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({LessonsWidth, FirstSize.width() - LessonsWidth});
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(1);
+    setCentralWidget(parts);
+    connect(m_lessons, &LessonList::lessonChosen, this, [this](const QString &id) { m_stack->open(id); });
+}
+
+QWidget *MainWindow::makeLessonSide()
+{
+    auto *const side = new QWidget;
+    auto *const column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *const title = captionLabel(tr("Lessons"), u"heading"_s);
+    title->setContentsMargins(spacing::Large, spacing::Medium, spacing::Medium, spacing::Small);
+    title->setBuddy(m_lessons);
+    column->addWidget(title);
+    column->addWidget(m_lessons, 1);
+    setRole(side, u"panel"_s);
+    return side;
+}
+
+QWidget *MainWindow::makeLessonArea()
+{
+    auto *const area = new QWidget;
+    auto *const column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_stack, 1);
+    return area;
+}
+
+QDockWidget *MainWindow::makeDock(const QString &name, const QString &title, QWidget *content)
+{
+    auto *const dock = new QDockWidget(title, this);
+    dock->setObjectName(name); // saveState() knows it by this
+    content->setAttribute(Qt::WA_StyledBackground);
+    setRole(content, u"panel"_s);
+    dock->setWidget(content);
+    dock->setTitleBarWidget(new DockTitle(dock));
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_keysDock = makeDock(u"keys"_s, tr("Keys"), m_keys);
+    m_logDock = makeDock(u"log"_s, tr("Live log"), m_log);
+    addDockWidget(Qt::RightDockWidgetArea, m_keysDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setDockOptions(dockOptions() & ~AnimatedDocks);
+    resizeDocks({m_keysDock}, {KeysWidth}, Qt::Horizontal);
+    resizeDocks({m_logDock}, {LogHeight}, Qt::Vertical);
+}
+
+void MainWindow::connectLab()
+{
+    auto *const notices = new LabNotices(m_lab, *m_notices, this);
+    connect(notices, &LabNotices::connectRequested, this, &MainWindow::askForServer);
+    connect(&m_passwords, &PasswordStore::saveFailed, notices, &LabNotices::tell);
+    connect(&m_lab, &Lab::recorded, &m_log->feed(), &LogFeed::take);
+    connect(&m_lab.caretaker(), &Caretaker::healthChanged, this, [this](const Health &health) {
+        m_server = health.reachable ? u"%1 %2"_s.arg(health.product, health.version) : QString();
+    });
+}
+
+void MainWindow::restore()
+{
+    m_memory.restore(*this);
+    const QString lesson = m_memory.lesson();
+    try {
+        openLesson(lesson, m_memory.part());
+    } catch (const UsageError &) { // none was kept, or it is not there any more
+        m_lessons->chooseRow(0);
+    }
+    m_lessons->setFocus();
+}
+
+LessonView *MainWindow::openLesson(const QString &lesson, const QString &part)
+{
+    m_lab.catalogue().lesson(lesson);
+    m_lessons->choose(lesson);
+    return m_stack->open(lesson, part);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_labStarted)
+        QMetaObject::invokeMethod(this, &MainWindow::startLab, Qt::QueuedConnection);
+}
+
+void MainWindow::startLab()
+{
+    if (std::exchange(m_labStarted, true))
+        return;
+    m_lab.start();
+    m_lab.checkDatabase();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_stack->flush();
+    m_memory.save(*this);
+    if (auto *const view = m_stack->current())
+        m_memory.setPlace(m_lessons->lesson(), view->part());
+    event->accept();
+}
+
+} // namespace lab::ui

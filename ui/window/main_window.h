@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/lab.h"
+#include "ui/connection/password_store.h"
+#include "ui/theme/theme.h"
+#include "ui/window/help_dialog.h"
+#include "ui/window/window_memory.h"
+
+#include <QMainWindow>
+
+namespace lab::ui {
+
+class KeysPanel;
+class LabNotices;
+class LessonList;
+class LessonStack;
+class LessonView;
+class LogPanel;
+class NoticeBar;
+
+/// The window around the lessons: the list, the lesson, the docks with keys and log, and the toolbar. Once it
+/// was painted for the first time it starts the lab, so that nobody waits for a server to see a window.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Lab &lab, Theme &theme, QWidget *parent = nullptr);
+
+    /// As it was left: geometry, docks, lesson and part. The first lesson when nothing was kept.
+    void restore();
+    /// `part` may be empty. Throws UsageError for an unknown lesson.
+    LessonView *openLesson(const QString &lesson, const QString &part = {});
+    /// Starts the server and looks at the database, once: a second call does nothing.
+    void startLab();
+    KeysPanel &keys() { return *m_keys; }
+    LogPanel &log() { return *m_log; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildCentre();
+    QWidget *makeLessonSide();
+    QWidget *makeLessonArea();
+    void buildDocks();
+    QDockWidget *makeDock(const QString &name, const QString &title, QWidget *content);
+    void buildToolBar();
+    void buildLessonActions();
+    QAction *makeAction(const QString &iconName, const QString &text, const QString &keys,
+                        const QString &meaning);
+    void addShortcut(const QString &keys, const QString &meaning, const std::function<void()> &run);
+    void connectLab();
+
+    void askForServer();
+    void exportReport();
+    void showHelp();
+
+    Lab &m_lab;
+    Theme &m_theme;
+    WindowMemory m_memory;
+    PasswordStore m_passwords;
+    NoticeBar *m_notices;
+    LessonList *m_lessons;
+    LessonStack *m_stack;
+    KeysPanel *m_keys;
+    LogPanel *m_log;
+    QDockWidget *m_keysDock = nullptr, *m_logDock = nullptr;
+    QList<ShortcutHelp> m_shortcuts;
+    QString m_server; ///< `Redis 7.0.15`, as of the last health check
+    bool m_labStarted = false;
+};
+
+} // namespace lab::ui

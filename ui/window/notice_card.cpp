@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/notice_card.h"
+
+#include "ui/lesson/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lab::ui {
+
+namespace {
+
+struct Look
+{
+    QString word, icon;
+};
+
+Look lookOf(Notice::Severity severity)
+{
+    switch (severity) {
+    case Notice::Severity::Warning:
+        return {NoticeCard::tr("Warning"), u"warning"_s};
+    case Notice::Severity::Error:
+        return {NoticeCard::tr("Error"), u"error"_s};
+    case Notice::Severity::Info:
+        break;
+    }
+    return {NoticeCard::tr("Note"), u"info"_s};
+}
+
+} // namespace
+
+NoticeCard::NoticeCard(const Notice &notice, QWidget *parent)
+    : QFrame(parent)
+    , m_topic(notice.topic)
+{
+    const Look look = lookOf(notice.severity);
+    setRole(this, u"notice"_s);
+    setAccessibleName(u"%1: %2"_s.arg(look.word, notice.message));
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::Large, spacing::Small, spacing::Small, spacing::Small);
+    row->setSpacing(spacing::Small);
+    auto *const symbol = iconLabel(look.icon, look.word);
+    row->addWidget(symbol, 0, Qt::AlignTop);
+    symbol->setContentsMargins(0, spacing::Tiny, 0, 0);
+    row->addWidget(makeTexts(notice), 1);
+    addTools(notice, row);
+}
+
+QWidget *NoticeCard::makeTexts(const Notice &notice)
+{
+    auto *const texts = new QWidget;
+    auto *const column = new QVBoxLayout(texts);
+    column->setContentsMargins(0, spacing::Tiny, 0, spacing::Tiny);
+    column->setSpacing(2);
+    column->addWidget(plainLabel(notice.message, notice.hint.isEmpty() ? QString() : u"heading"_s));
+    if (!notice.hint.isEmpty())
+        column->addWidget(plainLabel(notice.hint, u"muted"_s));
+    if (!notice.actions.isEmpty())
+        column->addLayout(makeActions(notice));
+    return texts;
+}
+
+QLayout *NoticeCard::makeActions(const Notice &notice)
+{
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(0, spacing::Small, 0, 0);
+    row->setSpacing(spacing::Small);
+    for (const auto &action : notice.actions) {
+        auto *const button = new QPushButton(action.text);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            dismiss();
+            run();
+        });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return row;
+}
+
+void NoticeCard::addTools(const Notice &notice, QHBoxLayout *row)
+{
+    if (notice.severity != Notice::Severity::Info) {
+        auto *const copy = iconButton(u"copy"_s, tr("Copy the message"));
+        const QString text = notice.hint.isEmpty() ? notice.message : notice.message + u'\n' + notice.hint;
+        connect(copy, &QToolButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+        row->addWidget(copy, 0, Qt::AlignTop);
+    }
+    auto *const close = iconButton(u"cross"_s, tr("Close this notice"));
+    connect(close, &QToolButton::clicked, this, &NoticeCard::dismiss);
+    row->addWidget(close, 0, Qt::AlignTop);
+}
+
+void NoticeCard::dismiss()
+{
+    hide();
+    setParent(nullptr);
+    deleteLater();
+}
+
+} // namespace lab::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/window/notice_bar.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+
+namespace lab::ui {
+
+/// One notice: symbol and word for its severity, the message, the hint, a button for each action, copy,
+/// close.
+class NoticeCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeCard(const Notice &notice, QWidget *parent = nullptr);
+    const QString &topic() const { return m_topic; }
+
+private:
+    QWidget *makeTexts(const Notice &notice);
+    QLayout *makeActions(const Notice &notice);
+    void addTools(const Notice &notice, QHBoxLayout *row);
+    void dismiss();
+
+    QString m_topic;
+};
+
+} // namespace lab::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/screenshot.h"
+
+#include "app/base/next_signal.h"
+#include "app/base/sleep.h"
+#include "ui/keys/keys_panel.h"
+#include "ui/lesson/lesson_view.h"
+#include "ui/log/log_panel.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QTextStream>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lab::ui {
+
+namespace {
+
+constexpr auto LongestWait = 120s;
+constexpr int Failed = 1, WrongUsage = 2;
+const auto Parts = "learn,try,break,measure,source,check,notes"_L1;
+
+QString screenshotText(const char *text)
+{
+    return QCoreApplication::translate("lab::ui::Screenshot", text);
+}
+
+void complain(const QString &message, const QString &hint)
+{
+    QTextStream(stderr) << message << (hint.isEmpty() ? u"\n"_s : u'\n' + hint + u'\n');
+}
+
+void checkPart(const QString &part)
+{
+    const auto known = QString(Parts).split(u',');
+    if (!part.isEmpty() && !known.contains(part))
+        throw UsageError(screenshotText("No part is called “%1”.").arg(part),
+                         screenshotText("There are: %1.").arg(known.join(u", "_s)));
+}
+
+QCoro::Task<void> serverReady(Lab *lab)
+{
+    while (lab->serverState() == Lab::ServerState::Starting)
+        co_await nextSignal(lab, &Lab::serverChanged);
+    if (lab->serverState() == Lab::ServerState::Failed)
+        throw Error(ErrorKind::Connection, lab->serverProblem(), lab->serverHint());
+    auto health = std::make_shared<Health>();
+    QObject::connect(&lab->caretaker(), &Caretaker::healthChanged, lab,
+                     [health](const Health &now) { *health = now; });
+    while (!health->reachable) {
+        co_await nextSignal(&lab->caretaker(), &Caretaker::healthChanged);
+        if (!health->reachable && !lab->isEmbedded())
+            throw Error(ErrorKind::Connection, health->problem, {});
+    }
+}
+
+QCoro::Task<void> fillDocks(MainWindow *window)
+{
+    auto &keys = window->keys();
+    keys.refresh();
+    co_await nextSignal(&keys, &KeysPanel::shown);
+    if (keys.selectFirstKey())
+        co_await nextSignal(&keys, &KeysPanel::detailsShown);
+    const std::stop_token never;
+    co_await sleepFor(200ms, never); // the log is flushed 20 times a second
+}
+
+QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options)
+{
+    int status = 0;
+    try {
+        co_await serverReady(lab);
+        auto *const view = window->openLesson(options.tab.section(u'/', 0, 0));
+        // Chosen beforehand: GCC 12 destroys the temporaries of a conditional inside co_await twice.
+        QString part = options.tab.section(u'/', 1);
+        if (part.isEmpty())
+            part = u"learn"_s;
+        co_await view->demonstrate(part);
+        co_await fillDocks(window);
+        if (!window->grab().save(options.file, "PNG"))
+            throw Error(ErrorKind::Usage, screenshotText("%1 could not be written.").arg(options.file));
+    } catch (const Error &error) {
+        complain(error.message(), error.hint());
+        status = Failed;
+    }
+    QCoreApplication::exit(status);
+}
+
+} // namespace
+
+int takeScreenshot(QApplication &application, const Catalogue &catalogue, const ScreenshotOptions &options)
+{
+    try {
+        catalogue.lesson(options.tab.section(u'/', 0, 0));
+        checkPart(options.tab.section(u'/', 1));
+    } catch (const UsageError &error) {
+        complain(error.message(), error.hint());
+        return WrongUsage;
+    }
+    Theme theme(application, Theme::modeNamed(options.theme));
+    Lab lab(catalogue, options.lab);
+    MainWindow window(lab, theme);
+    window.setAttribute(Qt::WA_DontShowOnScreen); // no window manager then changes the size
+    window.resize(options.size);
+    window.show();
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, &window, [] {
+        complain(screenshotText("The picture was not ready within two minutes."), {});
+        QCoreApplication::exit(Failed);
+    });
+    limit.start(LongestWait);
+    window.startLab();
+    QTimer::singleShot(0, &window, [&] { shoot(&lab, &window, options); });
+    return QApplication::exec();
+}
+
+} // namespace lab::ui

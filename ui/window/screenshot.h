@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/lab.h"
+
+#include <QSize>
+
+class QApplication;
+
+namespace lab::ui {
+
+struct ScreenshotOptions
+{
+    LabOptions lab;
+    QString tab;  ///< a lesson, or lesson and part: `cache-aside/break`
+    QString file; ///< PNG
+    QSize size{1440, 900};
+    QString theme = QStringLiteral("light");
+};
+
+/// Opens the tab on a running server, does there what a learner would, and writes what the window then looks
+/// like. Exit status: 0; 1 when the server or the file failed; 2 for an unknown tab. Messages go to standard
+/// error.
+int takeScreenshot(QApplication &application, const Catalogue &catalogue, const ScreenshotOptions &options);
+
+} // namespace lab::ui

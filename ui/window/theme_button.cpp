@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/theme_button.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lab::ui {
+
+ThemeButton::ThemeButton(Theme &theme, QWidget *parent)
+    : QToolButton(parent)
+    , m_theme(theme)
+{
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QToolButton::clicked, this, &ThemeButton::next);
+    refresh();
+}
+
+void ThemeButton::next()
+{
+    using Mode = Theme::Mode;
+    const Mode mode = m_theme.mode();
+    m_theme.setMode(mode == Mode::System ? Mode::Light : mode == Mode::Light ? Mode::Dark : Mode::System);
+    refresh();
+    Q_EMIT modeChosen(Theme::modeName(m_theme.mode()));
+}
+
+void ThemeButton::refresh()
+{
+    const auto mode = m_theme.mode();
+    const bool light = mode == Theme::Mode::Light;
+    const bool dark = mode == Theme::Mode::Dark;
+    setIcon(ui::icon(light ? u"sun"_s : dark ? u"moon"_s : u"display"_s));
+    setText(light ? tr("Light theme") : dark ? tr("Dark theme") : tr("System theme"));
+    setShortcut(QKeySequence(u"Ctrl+Shift+T"_s)); // setText() has taken it away
+    setToolTip(
+        tr("Theme: as the system, light, dark (%1)").arg(shortcut().toString(QKeySequence::NativeText)));
+}
+
+} // namespace lab::ui
