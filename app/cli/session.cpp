@@ -6,7 +6,6 @@
 #include <QPromise>
 #include <QTextStream>
 #include <qcorofuture.h>
-#include <qcorosignal.h>
 
 #include <unistd.h>
 

@@ -6,7 +6,6 @@
 #include "app/base/sleep.h"
 
 #include <QTimer>
-#include <qcorosignal.h>
 
 #include <algorithm>
 

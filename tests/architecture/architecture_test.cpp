@@ -28,6 +28,7 @@ const QList<NamedCheck> &checks()
         {"redis commands", redisCommandsInTheWindow, true},
         {"flush and keys", commandsThatEmptyOrListTheServer, true},
         {"awaits", awaitsInsideConditions, false},
+        {"signals", signalsAwaitedQueued, true},
         {"waiting", waitingOnTheWindowsThread, true},
         {"licences", missingLicences, false},
         {"leftovers", leftovers, true},
@@ -135,6 +136,8 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"const auto a = b ? co_await c() : d;"_s);
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"co_await open(a ? b : c);"_s);
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"co_return a && co_await b();"_s);
+    row(u"signals"_s, u"ui/a.cpp"_s, u"co_await qCoro(this, &RunWatcher::settled);"_s);
+    row(u"signals"_s, u"app/lesson/a.cpp"_s, u"#include <qcorosignal.h>\n"_s);
     row(u"waiting"_s, u"ui/a.cpp"_s, u"QCoreApplication::processEvents();"_s);
     row(u"waiting"_s, u"ui/a.cpp"_s, u"QEventLoop loop;"_s);
     row(u"waiting"_s, u"ui/a.cpp"_s, u"process.waitForFinished();"_s);
@@ -183,6 +186,7 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"flush and keys"_s, u"patterns/02_x/a.lua"_s, u"redis.call('GET', KEYS[1])"_s);
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"const auto a = co_await b(); if (a && c) d();"_s);
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"co_await sql.query(u\"SELECT ?\"_s, x);"_s);
+    row(u"signals"_s, u"ui/a.cpp"_s, u"co_await nextSignal(this, &RunWatcher::settled);"_s);
     row(u"waiting"_s, u"app/server/a.cpp"_s, u"process.waitForFinished();"_s);
 }
 

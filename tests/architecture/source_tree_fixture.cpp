@@ -233,6 +233,12 @@ QStringList awaitsInsideConditions(const Sources &sources)
     return found;
 }
 
+QStringList signalsAwaitedQueued(const Sources &sources)
+{
+    static const auto queued = rule(R"(#\s*include\s*[<"]qcorosignal|\bqCoro\s*\([^()]*,\s*&)");
+    return breaches(sources, queued, isProduct);
+}
+
 QStringList waitingOnTheWindowsThread(const Sources &sources)
 {
     static const auto waits = rule(

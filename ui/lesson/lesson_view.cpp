@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lesson_view.h"
 
+#include "app/base/next_signal.h"
 #include "ui/lesson/break_part.h"
 #include "ui/lesson/check_part.h"
 #include "ui/lesson/learn_part.h"
@@ -17,7 +18,6 @@
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <qcorosignal.h>
 
 namespace lab::ui {
 
@@ -188,7 +188,7 @@ QCoro::Task<void> LessonView::demonstrate(QString part)
 {
     showPart(part);
     while (m_lab.serverState() == Lab::ServerState::Starting)
-        co_await qCoro(&m_lab, &Lab::serverChanged);
+        co_await nextSignal(&m_lab, &Lab::serverChanged);
     co_await partNamed(m_bar->current())->demonstrate();
 }
 

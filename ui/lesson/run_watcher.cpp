@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/run_watcher.h"
 
-#include <qcorosignal.h>
+#include "app/base/next_signal.h"
 
 namespace lab::ui {
 
@@ -54,7 +54,7 @@ void RunWatcher::abandon()
 QCoro::Task<void> RunWatcher::ended()
 {
     while (isRunning())
-        co_await qCoro(this, &RunWatcher::settled);
+        co_await nextSignal(this, &RunWatcher::settled);
 }
 
 } // namespace lab::ui
