@@ -45,6 +45,25 @@ QVariant Fields::value(const QString &name) const
     return {};
 }
 
+bool isNumber(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::UInt:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString fieldTitle(const QString &name)
+{
+    return QString(name).replace(u'_', u' ');
+}
+
 namespace {
 
 QString quoted(const QByteArray &bytes)

@@ -43,6 +43,12 @@ private:
     QList<Field> m_fields;
 };
 
+/// Whether a value is a qint64 or a double.
+bool isNumber(const QVariant &value);
+
+/// `elapsed_ms` is `elapsed ms`: field names are the command line's, people get them without underscores.
+QString fieldTitle(const QString &name);
+
 /// Text for a person: valid UTF-8 as it is; anything else quoted as redis-cli does ("\xff\x00").
 QString displayText(const QByteArray &bytes);
 

@@ -93,7 +93,7 @@ QVariant rowsOf(const QList<Step> &steps)
     QVariantList rows;
     for (const auto &step : steps) {
         rows.append(QVariant::fromValue(Fields{
-            {u"members"_s, step.members}, {u"encoding"_s, step.encoding}, {u"memory"_s, step.memory}}));
+            {u"members"_s, step.members}, {u"encoding"_s, step.encoding}, {u"memory_bytes"_s, step.memory}}));
     }
     return rows;
 }

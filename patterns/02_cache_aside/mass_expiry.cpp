@@ -26,6 +26,7 @@ QString tr(const char *text)
 struct Batch
 {
     QByteArray name;
+    QString actor; ///< its lane in the timeline
     int count;
     int jitterMillis;
     Keys keys{};
@@ -62,8 +63,11 @@ QCoro::Task<void> look(Run &run, Batch &batch, Clock::time_point start)
     const auto second = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - start).count();
     while (batch.expiredInSecond.size() <= second)
         batch.expiredInSecond.append(0);
-    batch.expiredInSecond[second] += batch.alive - alive;
+    const auto gone = batch.alive - alive;
+    batch.expiredInSecond[second] += gone;
     batch.alive = alive;
+    if (gone > 0)
+        run.note(batch.actor, tr("%1 keys expired, %2 are left").arg(gone).arg(alive));
 }
 
 qint64 peakOf(const Batch &batch)
@@ -104,13 +108,13 @@ QCoro::Task<Outcome> runMassExpiry(Run &run, Arguments arguments)
     const auto keys = static_cast<int>(arguments.integer(u"keys"_s));
     const auto life = static_cast<int>(arguments.integer(u"ttl"_s)) * 1000;
     const auto jitter = static_cast<int>(arguments.integer(u"jitter"_s)) * 1000;
-    Batch without{"plain", keys, 0};
-    Batch with{"jitter", keys, jitter};
+    Batch without{"plain", tr("without jitter"), keys, 0};
+    Batch with{"jitter", tr("with jitter"), keys, jitter};
     run.redis().setRecording(false); // thousands of SET and EXISTS would bury what is to be seen
     co_await fill(run, without, life);
     co_await fill(run, with, life);
-    run.note(u"without jitter"_s, tr("%1 keys with a TTL of %2 s").arg(keys).arg(life / 1000));
-    run.note(u"with jitter"_s,
+    run.note(without.actor, tr("%1 keys with a TTL of %2 s").arg(keys).arg(life / 1000));
+    run.note(with.actor,
              tr("%1 keys with a TTL of %2 s + 0…%3 s").arg(keys).arg(life / 1000).arg(jitter / 1000));
     co_await watch(run, without, with);
 
@@ -134,8 +138,9 @@ Scenario cacheAsideMassExpiry()
     scenario.title = tr("Keys that expire together");
     scenario.summary =
         tr("Two sets of keys are made at the same moment, one with a fixed TTL and one with a random part "
-           "added. Ten times a second the server is asked how many are left. Each key that goes is a query "
-           "that the database will get.");
+           "added. Ten times a second the server is asked how many are left (EXISTS; these commands are too "
+           "many to be "
+           "listed). Each key that goes is a query that the database will get.");
     scenario.parameters = {
         Parameter::integer(u"keys"_s, tr("Keys in each set"), 10, 20'000).withDefault("1000"),
         Parameter::integer(u"ttl"_s, tr("TTL"), 1, 60).withDefault("1").withUnit(u"s"_s),

@@ -23,7 +23,13 @@ public:
     enum class Server { Ready, NotYet };
 
     explicit LessonHarness(Server server = Server::Ready)
-        : catalogue({toy::lesson(m_files.path())})
+        : LessonHarness(toy::lesson, server)
+    {
+    }
+
+    /// `make` gets a folder for files of the lesson.
+    explicit LessonHarness(Lesson (*make)(const QString &folder), Server server = Server::Ready)
+        : catalogue({make(m_files.path())})
         , lab(catalogue, options())
         , view(std::make_unique<ui::LessonView>(catalogue.lessons().first(), lab))
     {
@@ -89,13 +95,17 @@ public:
     }
 
     /// Clicks the operation, scenario … with this title in the list at the left.
-    void pick(const QString &title) const
+    void pick(const QString &title) const { pick(Qt::DisplayRole, title); }
+    /// Titles need not be unique, ids are.
+    void pickId(const QString &id) const { pick(Qt::UserRole, id); }
+
+    void pick(int role, const QString &wanted) const
     {
         auto *list = find<QListView>();
         const auto found =
-            list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly);
+            list->model()->match(list->model()->index(0, 0), role, wanted, 1, Qt::MatchExactly);
         if (found.isEmpty())
-            qFatal("There is nothing to pick named \"%s\".", qPrintable(title));
+            qFatal("There is nothing to pick named \"%s\".", qPrintable(wanted));
         // A list that was shown just now has its place only after the next turn of the event loop.
         const bool picked = becomesTrue([&] {
             list->scrollTo(found.first());
@@ -103,7 +113,7 @@ public:
             return list->currentIndex() == found.first();
         });
         if (!picked)
-            qFatal("\"%s\" cannot be picked.", qPrintable(title));
+            qFatal("\"%s\" cannot be picked.", qPrintable(wanted));
     }
 
     void type(const QString &field, const QString &text) const

@@ -5,8 +5,6 @@
 #include "ui/charts/arm_rows.h"
 #include "ui/charts/chart_parts.h"
 
-#include <QGraphicsLayout>
-#include <QLegend>
 #include <QWidget>
 
 #include <algorithm>
@@ -45,12 +43,7 @@ QList<measure::Point> wholePoints(const measure::Result &result)
 std::unique_ptr<QChart> makeChart(const measure::Result &result, ChartKind kind, qsizetype point,
                                   const Tokens &tokens)
 {
-    auto chart = std::make_unique<QChart>();
-    chart->setBackgroundVisible(false);
-    chart->legend()->hide();
-    // On the right, half of the last label may stand beyond the axis.
-    chart->setMargins({0, 0, spacing::Large, 0});
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    auto chart = makeBareChart();
     if (kind == ChartKind::Median && result.points.size() > 1) {
         if (const auto points = wholePoints(result); !points.isEmpty())
             addSweep(*chart, points, tokens);

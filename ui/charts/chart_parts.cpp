@@ -5,6 +5,8 @@
 #include "app/measure/format.h"
 #include "ui/charts/axis_style.h"
 
+#include <QGraphicsLayout>
+#include <QLegend>
 #include <QLineSeries>
 #include <QPen>
 
@@ -30,6 +32,25 @@ void attach(QChart &chart, QAbstractSeries *series)
         series->attachAxis(axis);
 }
 
+QScatterSeries *addPath(QChart &chart, const QString &name, const QList<QPointF> &points,
+                        const SeriesStyle &style)
+{
+    auto *line = new QLineSeries;
+    line->setName(name);
+    line->setPen(QPen(style.colour, LineWidth, style.line, Qt::RoundCap, Qt::RoundJoin));
+    line->replace(points);
+    attach(chart, line);
+    auto *markers = new QScatterSeries;
+    markers->setName(name);
+    markers->setMarkerShape(style.marker);
+    markers->setMarkerSize(MarkerSize);
+    markers->setColor(style.colour);
+    markers->setBorderColor(style.colour);
+    markers->replace(points);
+    attach(chart, markers);
+    return markers;
+}
+
 void addLine(QChart &chart, const Curve &curve, const TimeScale &scale, const SeriesStyle &style)
 {
     QList<QPointF> points;
@@ -38,25 +59,23 @@ void addLine(QChart &chart, const Curve &curve, const TimeScale &scale, const Se
         points.append({curve.positions[i], scale(curve.micros[i])});
         tips.append(u"%1: %2"_s.arg(curve.arm, measure::formatMicros(curve.micros[i])));
     }
-    auto *line = new QLineSeries;
-    line->setName(curve.arm);
-    line->setPen(QPen(style.colour, LineWidth, style.line, Qt::RoundCap, Qt::RoundJoin));
-    line->replace(points);
-    attach(chart, line);
-    auto *markers = new QScatterSeries;
-    markers->setName(curve.arm);
-    markers->setProperty(TipsProperty, tips);
-    markers->setMarkerShape(style.marker);
-    markers->setMarkerSize(MarkerSize);
-    markers->setColor(style.colour);
-    markers->setBorderColor(style.colour);
-    markers->replace(points);
-    attach(chart, markers);
+    addPath(chart, curve.arm, points, style)->setProperty(TipsProperty, tips);
 }
 
 QStringList tipsOf(const QScatterSeries &markers)
 {
     return markers.property(TipsProperty).toStringList();
+}
+
+std::unique_ptr<QChart> makeBareChart()
+{
+    auto chart = std::make_unique<QChart>();
+    chart->setBackgroundVisible(false);
+    chart->legend()->hide();
+    // On the right, half of the last label may stand beyond the axis.
+    chart->setMargins({0, 0, spacing::Large, 0});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    return chart;
 }
 
 QBarCategoryAxis *makeCategoryAxis(const QStringList &labels, const Tokens &tokens)

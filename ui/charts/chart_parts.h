@@ -10,6 +10,8 @@
 #include <QBarCategoryAxis>
 #include <QChart>
 
+#include <memory>
+
 namespace lab::ui {
 
 /// What the kinds of charts are made of. All points have at least one arm, and every arm has samples.
@@ -31,6 +33,10 @@ struct Curve
     QList<double> positions, micros;
 };
 
+/// A line through the points with the style's markers, both with this name, on the axes that the chart has.
+/// Gives the markers.
+QScatterSeries *addPath(QChart &chart, const QString &name, const QList<QPointF> &points,
+                        const SeriesStyle &style);
 /// A line through the curve with the arm's markers, both named after it, on the axes that the chart has.
 void addLine(QChart &chart, const Curve &curve, const TimeScale &scale, const SeriesStyle &style);
 /// What to say of each marker of addLine(): arm and time.
@@ -38,6 +44,9 @@ QStringList tipsOf(const QScatterSeries &markers);
 
 /// Adds the series and attaches it to all axes that the chart has.
 void attach(QChart &chart, QAbstractSeries *series);
+
+/// Bare: no background, title or legend, which stand around it.
+std::unique_ptr<QChart> makeBareChart();
 
 QBarCategoryAxis *makeCategoryAxis(const QStringList &labels, const Tokens &tokens);
 

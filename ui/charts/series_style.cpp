@@ -30,14 +30,18 @@ QColor colourOf(measure::Engine engine, std::size_t others)
 
 } // namespace
 
+SeriesStyle styleAt(qsizetype index, QColor colour)
+{
+    const auto place = static_cast<std::size_t>(index);
+    return {colour, Lines[place % Lines.size()], Markers[place % Markers.size()]};
+}
+
 QList<SeriesStyle> stylesOf(const QList<measure::Samples> &arms)
 {
     QList<SeriesStyle> styles;
     std::size_t others = 0;
     for (const auto &arm : arms) {
-        const auto index = static_cast<std::size_t>(styles.size());
-        styles.append(
-            {colourOf(arm.engine, others), Lines[index % Lines.size()], Markers[index % Markers.size()]});
+        styles.append(styleAt(styles.size(), colourOf(arm.engine, others)));
         others += arm.engine == measure::Engine::Other;
     }
     return styles;

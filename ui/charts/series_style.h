@@ -17,6 +17,9 @@ struct SeriesStyle
     QScatterSeries::MarkerShape marker = QScatterSeries::MarkerShapeCircle;
 };
 
+/// The line and marker of the series with this index in its chart; they repeat after several.
+SeriesStyle styleAt(qsizetype index, QColor colour);
+
 /// Parallel to `arms`.
 QList<SeriesStyle> stylesOf(const QList<measure::Samples> &arms);
 

@@ -3,6 +3,7 @@
 #include "ui/lesson/break_part.h"
 
 #include "ui/lesson/contrast_view.h"
+#include "ui/lesson/fields_view.h"
 #include "ui/lesson/item_picker.h"
 #include "ui/lesson/labels.h"
 #include "ui/lesson/operation_card.h"
@@ -45,10 +46,12 @@ void BreakPart::layOut()
                           Qt::AlignCenter);
     layout->addWidget(m_page);
     m_page->setVisible(!lesson().scenarios.isEmpty());
+    m_outcome->fields()->setCharted(true);
     auto *content = m_page->content();
     content->addWidget(m_card);
     content->addWidget(m_outcome);
     content->addWidget(m_contrast);
+    content->addWidget(m_outcome->fields());
     content->addWidget(m_timeline, 1);
     content->addLayout(m_stagePlace);
 }
@@ -107,7 +110,7 @@ void BreakPart::pick(const QString &)
     makeWayButtons();
     m_card->showItem(scenario().id, scenario().title, scenario().summary, shown);
     m_contrast->setWays(scenario().contrast, ways());
-    m_outcome->setFieldsShown(ways().isEmpty());
+    m_outcome->fields()->setShown(ways().isEmpty() ? FieldsView::Show::All : FieldsView::Show::Tables);
     m_outcome->showEmpty({});
     m_timeline->clear(tr("Run it to see who did what, and when."));
 }

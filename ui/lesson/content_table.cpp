@@ -101,7 +101,8 @@ void ContentTable::fitColumns()
         setColumnWidth(column, width);
         taken += width;
     }
-    setColumnWidth(m_stretch, std::max(120, viewport()->width() - taken));
+    if (m_stretch != NoColumn)
+        setColumnWidth(m_stretch, std::max(120, viewport()->width() - taken));
 }
 
 void ContentTable::resizeEvent(QResizeEvent *event)

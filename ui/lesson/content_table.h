@@ -18,7 +18,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setMaximumRowsShown(int rows);
-    /// This column takes what the others leave; they are as wide as their content.
+    /// This column takes what the others leave; they are as wide as their content. NoColumn: none does.
+    static constexpr int NoColumn = -1;
     void setStretchColumn(int column);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

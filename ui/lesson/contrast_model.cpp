@@ -59,7 +59,7 @@ QStringList ContrastModel::fieldNames() const
         if (!report.outcome)
             continue;
         for (const auto &[name, value] : report.outcome->fields) {
-            // Whole lists belong under the timeline of their way, not in a cell.
+            // Whole tables do not fit a cell: those of the chosen way stand under this one.
             if (name != m_parameter && !names.contains(name) && rowsOf(value).isEmpty())
                 names.append(name);
         }

@@ -12,20 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNumber(const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::Int:
-    case QMetaType::LongLong:
-    case QMetaType::UInt:
-    case QMetaType::ULongLong:
-    case QMetaType::Double:
-        return true;
-    default:
-        return false;
-    }
-}
-
 QString valueText(const QVariant &value)
 {
     const auto text = limitedText(value);
@@ -33,11 +19,6 @@ QString valueText(const QVariant &value)
 }
 
 } // namespace
-
-QString fieldTitle(const QString &name)
-{
-    return QString(name).replace(u'_', u' ');
-}
 
 QList<Fields> rowsOf(const QVariant &value)
 {

@@ -41,8 +41,6 @@ private:
     QList<TableColumn> m_columns;
 };
 
-/// `elapsed_ms` is `elapsed ms`: field names are the command line's, people get them without underscores.
-QString fieldTitle(const QString &name);
 /// A list of Fields, such as a ranking; empty for anything else.
 QList<Fields> rowsOf(const QVariant &value);
 

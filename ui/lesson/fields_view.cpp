@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/fields_view.h"
 
+#include "ui/charts/table_chart.h"
 #include "ui/lesson/content_table.h"
 #include "ui/lesson/fields_model.h"
 #include "ui/lesson/labels.h"
@@ -46,7 +47,7 @@ void FieldsView::setFields(const Fields &fields)
         else if (rowsOf(value).isEmpty())
             single.set(name, value);
     }
-    if (!single.isEmpty())
+    if (!single.isEmpty() && m_shown == Show::All)
         addProperties(single);
     for (const auto &[name, value] : fields) {
         if (const auto rows = rowsOf(value); !rows.isEmpty())
@@ -70,9 +71,12 @@ void FieldsView::addTable(const QString &name, const QList<Fields> &rows)
     auto *table = new ContentTable(fieldTitle(name));
     auto *model = new FieldsTableModel(table);
     model->setTable(rows);
-    table->setStretchColumn(0);
+    // Numbers keep together at the left: stretched, they would stand far from what they belong to.
+    table->setStretchColumn(isNumber(rows.first().begin()->second) ? ContentTable::NoColumn : 0);
     table->setModel(model);
     m_layout->addWidget(captionLabel(fieldTitle(name), u"muted"_s));
+    if (auto curves = m_charted ? TableCurves::of(rows) : std::nullopt)
+        m_layout->addWidget(new TableChart(std::move(*curves)));
     m_layout->addWidget(table);
 }
 

@@ -18,6 +18,14 @@ class FieldsView : public QWidget
 public:
     explicit FieldsView(QWidget *parent = nullptr);
 
+    /// What is shown of the fields from the next setFields() on.
+    enum class Show {
+        All,
+        Tables, ///< where the single values are shown elsewhere: side by side with others'
+    };
+    void setShown(Show what) { m_shown = what; }
+    /// Draws tables that count up as curves, too.
+    void setCharted(bool charted) { m_charted = charted; }
     void setFields(const Fields &fields);
 
 private:
@@ -25,6 +33,8 @@ private:
     void addTable(const QString &name, const QList<Fields> &rows);
 
     QVBoxLayout *m_layout;
+    Show m_shown = Show::All;
+    bool m_charted = false;
 };
 
 } // namespace lab::ui

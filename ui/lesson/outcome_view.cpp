@@ -74,19 +74,8 @@ void OutcomeView::showState(State state)
     m_signs[3]->setVisible(state == State::Stopped);
     m_headline->setVisible(state != State::Failed);
     m_failure->setVisible(state == State::Failed);
-    m_fields->setVisible(m_fieldsShown && (state == State::Done || state == State::Rejected));
+    m_fields->setVisible(state == State::Done || state == State::Rejected);
     setRole(m_headline, headlineRole(state));
-}
-
-QWidget *OutcomeView::fields() const
-{
-    return m_fields;
-}
-
-void OutcomeView::setFieldsShown(bool shown)
-{
-    m_fieldsShown = shown;
-    showState(m_state);
 }
 
 void OutcomeView::showEmpty(const QString &whatToDo)

@@ -27,20 +27,17 @@ public:
 
     State state() const { return m_state; }
     /// The table of the outcome's fields; may be placed apart from the headline.
-    QWidget *fields() const;
+    FieldsView *fields() const { return m_fields; }
     /// What to do next, while there is nothing to show.
     void showEmpty(const QString &whatToDo);
     void showRunning(const QString &what);
     void showReport(const Report &report);
-    /// Off where the fields are shown elsewhere: side by side with others'.
-    void setFieldsShown(bool shown);
 
 private:
     void showState(State state);
     void showOutcome(const Outcome &outcome);
 
     State m_state = State::Empty;
-    bool m_fieldsShown = true;
     QLabel *m_signs[4];
     QLabel *m_headline, *m_hint, *m_elapsed;
     FieldsView *m_fields;

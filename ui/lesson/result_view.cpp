@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/result_view.h"
 
+#include "ui/lesson/fields_view.h"
 #include "ui/lesson/key_change_view.h"
 #include "ui/lesson/labels.h"
 #include "ui/lesson/outcome_view.h"

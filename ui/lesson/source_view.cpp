@@ -21,9 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int NumberMargin = 0, FoldMargin = 2;
-constexpr int FirstFoldMarker = QsciScintillaBase::SC_MARKNUM_FOLDEREND;
-constexpr int LastFoldMarker = QsciScintillaBase::SC_MARKNUM_FOLDEROPEN;
+constexpr int NumberMargin = 0, GapMargin = 1;
 constexpr int SearchWidth = 220;
 
 void addKey(QWidget *owner, const QKeySequence &keys, auto action)
@@ -122,7 +120,6 @@ void SourceView::dress()
     m_editor->setMarginsBackgroundColor(tokens.window);
     m_editor->setMarginsForegroundColor(tokens.muted);
     m_editor->setMarginsFont(monospaceFont());
-    m_editor->setFoldMarginColors(tokens.window, tokens.window);
     dressMargins();
 }
 
@@ -130,12 +127,7 @@ void SourceView::dressMargins()
 {
     m_editor->setMarginLineNumbers(NumberMargin, true);
     m_editor->setMarginWidth(NumberMargin, u"0%1"_s.arg(m_editor->lines()));
-    m_editor->setFolding(QsciScintilla::BoxedTreeFoldStyle, FoldMargin);
-    const auto &tokens = Tokens::current();
-    for (int marker = FirstFoldMarker; marker <= LastFoldMarker; ++marker) {
-        m_editor->setMarkerForegroundColor(tokens.surface, marker);
-        m_editor->setMarkerBackgroundColor(tokens.muted, marker);
-    }
+    m_editor->setMarginWidth(GapMargin, spacing::Small);
 }
 
 void SourceView::openSearch()
