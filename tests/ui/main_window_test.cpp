@@ -13,10 +13,10 @@
 #include "ui/window/reset_dialog.h"
 #include "ui/window/server_chip.h"
 
-#include <QLabel>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -64,7 +64,8 @@ void MainWindowTest::initTestCase()
 
 void MainWindowTest::init()
 {
-    // A window that closes does not wait for what it asked of the server: what is left there is no later test's.
+    // A window that closes does not wait for what it asked of the server: what is left there is no later
+    // test's.
     redis::Client client(m_server->endpoint());
     waitFor(client.command("FLUSHALL"));
 }
@@ -175,7 +176,7 @@ void MainWindowTest::shortcutsFocusTheFilters()
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(window.keys().findChild<QLineEdit *>()->hasFocus());
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(window.log().findChild<QLineEdit *>()->hasFocus());
+    QTRY_VERIFY(window.log().bar()->findChild<QLineEdit *>()->hasFocus());
 }
 
 void MainWindowTest::theWindowComesBackAsItWasLeft()

@@ -38,7 +38,8 @@ LogPanel::LogPanel(QWidget *parent, qsizetype capacity)
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBar());
+    m_bar = makeBar();
+    column->addWidget(m_bar);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     connect(&m_feed, &LogFeed::flushed, this, &LogPanel::refresh);
@@ -70,7 +71,7 @@ QWidget *LogPanel::makeBar()
 
     auto *const bar = new QWidget;
     auto *const row = new QHBoxLayout(bar);
-    row->setContentsMargins(spacing::Medium, spacing::Tiny, spacing::Small, spacing::Tiny);
+    row->setContentsMargins(spacing::Medium, spacing::Tiny, spacing::Small, 0);
     row->setSpacing(spacing::Small);
     row->addWidget(m_search, 1);
     row->addWidget(m_counters);

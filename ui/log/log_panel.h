@@ -24,6 +24,9 @@ public:
     explicit LogPanel(QWidget *parent = nullptr, qsizetype capacity = LogModel::DefaultCapacity);
 
     LogFeed &feed() { return m_feed; }
+    /// Filter, counters and buttons: above the commands, or wherever they are put, such as in the title of a
+    /// dock.
+    QWidget *bar() const { return m_bar; }
     void focusFilter();
     /// The commands selected, else all that are shown, a line each.
     QString copied() const;
@@ -38,6 +41,7 @@ private:
     LogFeed m_feed;
     LogFilter m_filter;
     LogView *m_view;
+    QWidget *m_bar;
     QLineEdit *m_search;
     QLabel *m_counters;
     QPushButton *m_newest;

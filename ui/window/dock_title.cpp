@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace lab::ui {
 
-DockTitle::DockTitle(QDockWidget *dock)
+DockTitle::DockTitle(QDockWidget *dock, QWidget *tools)
     : QWidget(dock)
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -21,7 +21,9 @@ DockTitle::DockTitle(QDockWidget *dock)
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::Medium, spacing::Tiny, spacing::Tiny, 0);
     row->setSpacing(0);
-    row->addWidget(captionLabel(dock->windowTitle(), u"heading"_s), 1);
+    row->addWidget(captionLabel(dock->windowTitle(), u"heading"_s), tools ? 0 : 1);
+    if (tools)
+        row->addWidget(tools, 1);
     auto *const floating =
         iconButton(u"float"_s, tr("Take %1 out of the window, or back in").arg(dock->windowTitle()));
     connect(floating, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });

@@ -8,13 +8,14 @@ class QDockWidget;
 
 namespace lab::ui {
 
-/// A dock's title with its buttons: to float or to come back, and to close. Dragging it moves the dock.
+/// A dock's title with the content's own tools, if any, and its buttons: to float or to come back, and to
+/// close. Dragging it moves the dock.
 class DockTitle : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DockTitle(QDockWidget *dock);
+    explicit DockTitle(QDockWidget *dock, QWidget *tools = nullptr);
 };
 
 } // namespace lab::ui

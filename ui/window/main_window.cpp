@@ -92,21 +92,21 @@ QWidget *MainWindow::makeLessonArea()
     return area;
 }
 
-QDockWidget *MainWindow::makeDock(const QString &name, const QString &title, QWidget *content)
+QDockWidget *MainWindow::makeDock(const QString &name, const QString &title, QWidget *content, QWidget *tools)
 {
     auto *const dock = new QDockWidget(title, this);
     dock->setObjectName(name); // saveState() knows it by this
     content->setAttribute(Qt::WA_StyledBackground);
     setRole(content, u"panel"_s);
     dock->setWidget(content);
-    dock->setTitleBarWidget(new DockTitle(dock));
+    dock->setTitleBarWidget(new DockTitle(dock, tools));
     return dock;
 }
 
 void MainWindow::buildDocks()
 {
-    m_keysDock = makeDock(u"keys"_s, tr("Keys"), m_keys);
-    m_logDock = makeDock(u"log"_s, tr("Live log"), m_log);
+    m_keysDock = makeDock(u"keys"_s, tr("Keys"), m_keys, nullptr);
+    m_logDock = makeDock(u"log"_s, tr("Live log"), m_log, m_log->bar());
     addDockWidget(Qt::RightDockWidgetArea, m_keysDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);

@@ -47,7 +47,7 @@ private:
     QWidget *makeLessonSide();
     QWidget *makeLessonArea();
     void buildDocks();
-    QDockWidget *makeDock(const QString &name, const QString &title, QWidget *content);
+    QDockWidget *makeDock(const QString &name, const QString &title, QWidget *content, QWidget *tools);
     void buildToolBar();
     void buildLessonActions();
     QAction *makeAction(const QString &iconName, const QString &text, const QString &keys,
