@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace lab::redis {
 
 using namespace Qt::StringLiterals;
@@ -91,8 +93,8 @@ void readQuery(QStringView query, bool mayNameDatabase, Endpoint &endpoint)
 {
     if (mayNameDatabase && query.startsWith(u"db="))
         endpoint.database = number(query.mid(3), u"db"_s, 0, HighestDatabase);
-    else
-        throw EndpointError(u"query"_s, query.toString(),
+    else // what stands behind the = may be a password
+        throw EndpointError(u"query"_s, query.left(query.indexOf(u'=')).toString(),
                             mayNameDatabase ? tr("db=N only")
                                             : tr("nothing: the database goes into the path, as in /3"));
 }
@@ -108,6 +110,17 @@ void readSocketPath(QStringView text, Endpoint &endpoint)
         throw EndpointError(u"path"_s, endpoint.socketPath,
                             tr("at most %1 bytes, a limit of the system").arg(LongestSocketPath));
     }
+}
+
+/// A `/` or `?` inside a password would cut it in two, and the errors about the halves would show them. So an
+/// @ behind either is one too late, but in the path of a unix socket.
+void refuseUnescapedPassword(QStringView text, bool isUnix)
+{
+    const auto cut = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'/' || c == u'?'; });
+    const auto authority = text.left(cut - text.begin());
+    const bool mayHoldAt = isUnix && (authority.isEmpty() || authority.contains(u'@'));
+    if (!mayHoldAt && text.mid(authority.size()).contains(u'@'))
+        throw EndpointError(u"password"_s, u"***"_s, tr("/ written as %2F, ? as %3F and @ as %40"));
 }
 
 void readDatabase(QStringView text, Endpoint &endpoint)
@@ -154,6 +167,8 @@ Endpoint Endpoint::parse(const QString &text)
     QStringView rest = QStringView(text).mid(schemeEnd + 3);
     if (rest.contains(u'#'))
         throw EndpointError(u"fragment"_s, u"#"_s, tr("no # (write %23 inside user, password or path)"));
+    const bool isUnix = scheme == "unix"_L1;
+    refuseUnescapedPassword(rest, isUnix);
     const auto question = rest.indexOf(u'?');
     const QStringView query = question == -1 ? QStringView() : rest.mid(question + 1);
     rest = question == -1 ? rest : rest.left(question);
@@ -165,10 +180,8 @@ Endpoint Endpoint::parse(const QString &text)
         readUserInfo(authority.left(at), endpoint);
         authority = authority.mid(at + 1);
     }
-    const bool isUnix = scheme == "unix"_L1;
-    if (isUnix && !authority.isEmpty())
-        throw EndpointError(u"path"_s, authority.toString(),
-                            tr("an absolute path, with three slashes: unix:///path"));
+    if (isUnix && !authority.isEmpty()) // which may be half a password: it is not repeated
+        throw EndpointError(u"path"_s, {}, tr("an absolute path, with three slashes: unix:///path"));
     if (isUnix) {
         readSocketPath(path, endpoint);
     } else {

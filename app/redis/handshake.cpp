@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/redis/handshake.h"
 
+#include "app/redis/masking.h"
+
 namespace lab::redis {
 
 namespace {
@@ -38,7 +40,7 @@ QByteArray Handshake::take(const Reply &reply)
     const bool onlyAName = command.first() == "CLIENT";
     if (onlyAName && (reply.errorCode() == "NOPERM" || reply.text().contains("unknown")))
         return {};
-    return reply.text();
+    return maskedReply(command, reply).text(); // which may repeat the password
 }
 
 } // namespace lab::redis

@@ -74,8 +74,8 @@ void maskAcl(Command &command)
         hideFrom(command, 3);
 }
 
-// MIGRATE host port key db timeout … [AUTH password | AUTH2 user password] … . A key that is called `auth` hides the
-// one behind it: too much is hidden rather than too little.
+// MIGRATE host port key db timeout … [AUTH password | AUTH2 user password] … . A key that is called `auth`
+// hides the one behind it: too much is hidden rather than too little.
 void maskMigrate(Command &command)
 {
     for (qsizetype i = 6; i < command.size(); ++i) {
@@ -125,6 +125,29 @@ Reply withoutSecretSettings(const Reply &settings)
     return Reply::array(elements);
 }
 
+// ACL LIST and ACL GETUSER tell passwords as SHA-256, which gives a weak one away to whoever tries.
+Reply withoutHashes(const Reply &reply)
+{
+    if (reply.type() == Reply::Type::Array) {
+        QList<Reply> elements;
+        for (const auto &element : reply.elements())
+            elements.append(withoutHashes(element));
+        return Reply::array(elements);
+    }
+    if (reply.type() != Reply::Type::String)
+        return reply;
+    QByteArrayList words = reply.text().split(' ');
+    for (auto &word : words) {
+        const auto digits = word.startsWith('#') ? word.mid(1) : word;
+        const bool isHash = digits.size() == 64 && std::all_of(digits.begin(), digits.end(), [](char c) {
+                                return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                            });
+        if (isHash)
+            word = word.left(word.size() - digits.size()) + stars();
+    }
+    return Reply::string(words.join(' '));
+}
+
 } // namespace
 
 Command masked(const Command &command)
@@ -143,7 +166,19 @@ Reply maskedReply(const Command &command, const Reply &reply)
         return withoutSecrets(command, reply);
     if (reply.type() == Reply::Type::Array && isAt(command, 0, "CONFIG") && isAt(command, 1, "GET"))
         return withoutSecretSettings(reply);
+    if (isAt(command, 0, "ACL"))
+        return withoutHashes(reply);
     return reply;
+}
+
+Reply maskedTransaction(const QList<Command> &commands, const Reply &reply)
+{
+    if (reply.type() != Reply::Type::Array || reply.size() + 2 != commands.size())
+        return reply;
+    QList<Reply> elements;
+    for (qsizetype i = 0; i < reply.size(); ++i)
+        elements.append(maskedReply(commands[i + 1], reply[i]));
+    return Reply::array(elements);
 }
 
 } // namespace lab::redis

@@ -103,6 +103,32 @@ private Q_SLOTS:
                  Reply::string("hush"));
     }
 
+    void hashesOfPasswordsAreSecrets()
+    {
+        const QByteArray hash(64, 'a');
+        const auto list = lab::redis::maskedReply(
+            makeCommand("ACL", "LIST"), Reply::array({Reply::string("user ann on #" + hash + " ~* +@all")}));
+        QCOMPARE(list[0].text(), QByteArray("user ann on #*** ~* +@all"));
+        const auto user = lab::redis::maskedReply(
+            makeCommand("acl", "getuser", "ann"),
+            Reply::array(
+                {Reply::string("passwords"), Reply::array({Reply::string(hash)}), Reply::string("keys")}));
+        QCOMPARE(user[1][0].text(), QByteArray("***"));
+        QCOMPARE(user[2].text(), QByteArray("keys"));
+    }
+
+    void aTransactionsReplyIsMaskedElementByElement()
+    {
+        const QList<Command> commands{makeCommand("MULTI"), makeCommand("CONFIG", "GET", "masterauth"),
+                                      makeCommand("GET", "k"), makeCommand("EXEC")};
+        const auto settings = Reply::array({Reply::string("masterauth"), Reply::string("hush")});
+        const auto masked =
+            lab::redis::maskedTransaction(commands, Reply::array({settings, Reply::string("v")}));
+        QCOMPARE(masked[0].texts(), (QByteArrayList{"masterauth", "***"}));
+        QCOMPARE(masked[1].text(), QByteArray("v"));
+        QVERIFY(lab::redis::maskedTransaction(commands, Reply()).isNull());
+    }
+
     void displayIsWhatOneWouldType_data()
     {
         QTest::addColumn<Command>("command");

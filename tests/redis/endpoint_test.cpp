@@ -93,16 +93,17 @@ private Q_SLOTS:
         row("redis://host/-1", "db", "-1");
         row("redis://host/65536", "db", "65536");
         row("redis://host/1/2", "db", "1/2");
-        row("redis://host?db=1", "query", "db=1");
+        row("redis://host?db=1", "query", "db");
         row("redis://host#x", "fragment", "#");
         row("redis://a%zz@host", "user", "a%zz");
         row("redis://@host", "user", "");
-        row("unix://relative/path", "path", "relative");
+        row("unix://relative/path", "path", "");
         row("unix://", "path", "");
         row("unix:///", "path", "");
         row("unix:///dir/", "path", "/dir/");
         row("unix:///s?db=x", "db", "x");
-        row("unix:///s?name=x", "query", "name=x");
+        row("unix:///s?name=x", "query", "name");
+        row("redis://ann:a/b@host", "password", "***");
     }
 
     void wrongPartIsNamed()
@@ -135,7 +136,10 @@ private Q_SLOTS:
         for (const auto *url :
              {"redis://ann:hush%zz@host", "redis://ann:hush@host:99999", "redis://ann:hush@",
               "redis://ann:hush@host/x", "redis://ann:hush@host?x", "unix://ann:hush@relative",
-              "ann:hush@host", "redis://ann:hush@ho st", "ftp://ann:hush@host", "unix://ann:hush@/"})
+              "ann:hush@host", "redis://ann:hush@ho st", "ftp://ann:hush@host", "unix://ann:hush@/",
+              "redis://ann:hush/xyz@host", "redis://ann:123/hush@host", "redis://ann:hu?hush@host",
+              "redis://ann:x?hush@host/1", "redis://host?password=hush", "unix:///s?password=hush",
+              "unix://ann:hush/x@/s", "unix://ann:hush", "redis://ann:x@y/hush@host"})
             QTest::newRow(url) << QString::fromLatin1(url);
     }
 
