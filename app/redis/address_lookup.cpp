@@ -4,6 +4,10 @@
 
 #include <QHostAddress>
 #include <QHostInfo>
+#include <QMutex>
+#include <QThreadPool>
+
+#include <utility>
 
 namespace lab::redis {
 
@@ -26,7 +30,21 @@ QStringList addressesOf(const QHostInfo &info)
     return addresses;
 }
 
+/// Never destroyed, since a lookup may still wait for a name server when the program ends.
+QThreadPool &lookupThreads()
+{
+    static auto *const threads = new QThreadPool;
+    return *threads;
+}
+
 } // namespace
+
+/// Whom a lookup under way works for. The one who asked and the thread that looks up may each be gone first.
+struct AddressLookup::Ticket
+{
+    QMutex mutex;
+    AddressLookup *owner;
+};
 
 AddressLookup::AddressLookup(QObject *parent)
     : QObject(parent)
@@ -41,28 +59,41 @@ AddressLookup::~AddressLookup()
 void AddressLookup::start(const QString &host, Done done)
 {
     cancel();
-    const auto generation = m_generation;
+    m_done = std::move(done);
+    m_ticket = std::make_shared<Ticket>();
+    m_ticket->owner = this;
     if (const auto known = knownAddresses(host); !known.isEmpty()) {
-        const auto answer = [this, generation, known, done = std::move(done)] {
-            if (generation == m_generation)
-                done(known, {});
-        };
-        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+        answer(m_ticket, known, {});
         return;
     }
-    m_id =
-        QHostInfo::lookupHost(host, this, [this, generation, done = std::move(done)](const QHostInfo &info) {
-            if (generation == m_generation)
-                done(addressesOf(info), info.errorString());
-        });
+    // Not QHostInfo::lookupHost(): in Qt 6.4 its thread looks at the receiver while that may be going.
+    lookupThreads().start([ticket = m_ticket, host] {
+        const auto info = QHostInfo::fromName(host);
+        answer(ticket, addressesOf(info), info.errorString());
+    });
+}
+
+void AddressLookup::answer(const std::shared_ptr<Ticket> &ticket, const QStringList &addresses,
+                           const QString &error)
+{
+    const QMutexLocker lock(&ticket->mutex);
+    if (!ticket->owner)
+        return;
+    const auto tell = [owner = ticket->owner, ticket, addresses, error] {
+        if (owner->m_ticket == ticket)
+            std::exchange(owner->m_done, {})(addresses, error);
+    };
+    QMetaObject::invokeMethod(ticket->owner, tell, Qt::QueuedConnection);
 }
 
 void AddressLookup::cancel()
 {
-    ++m_generation;
-    if (m_id != -1)
-        QHostInfo::abortHostLookup(m_id);
-    m_id = -1;
+    const auto ticket = std::exchange(m_ticket, nullptr);
+    m_done = {};
+    if (!ticket)
+        return;
+    const QMutexLocker lock(&ticket->mutex);
+    ticket->owner = nullptr;
 }
 
 } // namespace lab::redis

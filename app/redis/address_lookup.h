@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace lab::redis {
 
@@ -27,8 +28,12 @@ public:
     void cancel();
 
 private:
-    int m_id = -1;
-    quint64 m_generation = 0;
+    struct Ticket;
+    static void answer(const std::shared_ptr<Ticket> &ticket, const QStringList &addresses,
+                       const QString &error);
+
+    Done m_done;
+    std::shared_ptr<Ticket> m_ticket; ///< of the lookup under way
 };
 
 } // namespace lab::redis
