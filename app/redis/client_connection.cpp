@@ -37,12 +37,14 @@ void Client::Private::lost(const Loss &loss)
     lastLoss = loss;
     // The server refused us for good, or never was there: those who wait want to know now, not at their
     // deadline.
-    if (!loss.serverError.isEmpty())
+    if (loss.isLastingRefusal())
         keepsTrying = false;
     failAllUnderWay(loss);
     if (!keepsTrying)
         failAll(waiting, loss, false);
-    // Also when nobody waits, so that a loop which tries again at once does not become a storm of connections.
+    watchNextDeadline();
+    // Also when nobody waits, so that a loop which tries again at once does not become a storm of
+    // connections.
     retryTimer.start(keepsTrying ? backoff.next() : Backoff::First);
     const QPointer<Client> alive = q;
     setState(State::Disconnected, loss.message);
@@ -99,6 +101,12 @@ void Client::Private::close()
 void Client::Private::failAllUnderWay(const Loss &loss)
 {
     failAll(sent, loss, true);
+    hasLostBinding = hasLostBinding || hasTransaction || hasOtherDatabase;
+    hasTransaction = hasOtherDatabase = false;
+    if (hasLostBinding && !unwritten.empty()) {
+        hasLostBinding = false;
+        failAll(unwritten, bindingLoss(), false);
+    }
     // What the socket never took cannot have run: it goes back to the front of the queue, in order.
     for (; !unwritten.empty(); unwritten.pop_back()) {
         if (!unwritten.back()->ended)

@@ -58,10 +58,11 @@ void Client::Private::expire(const std::deque<RequestPtr> &requests, Clock::time
     }
 }
 
-// Replies only leave a mark, and the mark gets its time here: looking at the clock for each would be felt.
+// Any byte is a sign of life, also one in the middle of a long reply. Its time is taken here: looking at the
+// clock for each would be felt.
 bool Client::Private::isServerSilent(Clock::time_point now)
 {
-    if (std::exchange(hasHeard, false))
+    if (std::exchange(heardBytes, connection.bytesRead()) != connection.bytesRead())
         quietSince = now;
     return !sent.empty() && sent.front()->ended && now >= silenceDeadline();
 }

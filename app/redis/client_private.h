@@ -59,8 +59,18 @@ struct Client::Private final : Connection::Listener
     Clock::time_point silenceDeadline() const;
     void watchNextDeadline();
 
-    bool isRecording() const { return recordingOn && hasListener.load(std::memory_order_relaxed); }
-    void noteListeners();
+    enum class Listeners { Unknown, BeingAsked, None, Some };
+
+    bool isRecording()
+    {
+        if (!recordingOn)
+            return false;
+        const auto known = listeners.load(std::memory_order_relaxed);
+        return (known == Listeners::Unknown ? askForListeners() : known) == Listeners::Some;
+    }
+    Listeners askForListeners();
+    void noteBinding(const Command &command);
+    Loss bindingLoss() const;
     void record(const Request &request, qsizetype index, const Reply &reply, const QString &fault,
                 Clock::time_point answeredAt);
     /// Emits the records and resumes the coroutines of all that has ended. Either may delete the client, so
@@ -73,15 +83,20 @@ struct Client::Private final : Connection::Listener
     const quint64 id;
     State state = State::Disconnected;
     bool recordingOn = true;
-    std::atomic<bool> hasListener = false; ///< of recorded(); others may connect from other threads
-    bool keepsTrying = false;              ///< reconnect in the background: the server was there before
+    std::atomic<Listeners> listeners =
+        Listeners::Unknown;   ///< of recorded(); others may connect from other threads
+    bool keepsTrying = false; ///< reconnect in the background: the server was there before
     Loss lastLoss;
     Backoff backoff;
     Connection connection;
     QTimer retryTimer;
     DeadlineTimer deadlineTimer;  ///< one for all requests
-    bool hasHeard = false;        ///< a reply has come since the last look at the deadlines
+    quint64 heardBytes = 0;       ///< what had come in at the last look at the deadlines
     Clock::time_point quietSince; ///< not later than this the server was last heard
+    // What WATCH, MULTI and SELECT set up lives in the connection only: after a loss it is gone, and whoever
+    // built on it has to be told.
+    bool hasTransaction = false, hasOtherDatabase = false;
+    bool hasLostBinding = false; ///< of a connection that is gone; the next request fails
     std::deque<RequestPtr> waiting;
     std::deque<RequestPtr> unwritten; ///< in the connection's buffer, of which the socket took no byte yet
     std::deque<RequestPtr> sent;      ///< the server replies in this order

@@ -21,21 +21,28 @@ void Client::Private::fail(const RequestPtr &request, const QString &message, st
     ended.push_back(request);
 }
 
-// Asking Qt each time would cost more than the rest of the bookkeeping.
-void Client::Private::noteListeners()
+// Asking Qt each time would cost more than the rest of the bookkeeping, so the answer is kept until somebody
+// connects or goes.
+Client::Private::Listeners Client::Private::askForListeners()
 {
     static const auto signal = QMetaMethod::fromSignal(&Client::recorded);
-    hasListener = q->isSignalConnected(signal);
+    listeners = Listeners::BeingAsked;
+    const auto answer = q->isSignalConnected(signal) ? Listeners::Some : Listeners::None;
+    auto asked = Listeners::BeingAsked; // unless that has changed meanwhile
+    listeners.compare_exchange_strong(asked, answer);
+    return answer;
 }
 
+// Asked of Qt right here, the question could wait for a lock for ever: when a listener is destroyed, this is
+// called while Qt holds the listener's, which may be the same as ours.
 void Client::connectNotify(const QMetaMethod &)
 {
-    d->noteListeners();
+    d->listeners = Private::Listeners::Unknown;
 }
 
 void Client::disconnectNotify(const QMetaMethod &)
 {
-    d->noteListeners();
+    d->listeners = Private::Listeners::Unknown;
 }
 
 void Client::Private::record(const Request &request, qsizetype index, const Reply &reply,
@@ -47,7 +54,9 @@ void Client::Private::record(const Request &request, qsizetype index, const Repl
     record.connection = options.name;
     record.connectionId = id;
     record.command = masked(command);
-    record.reply = maskedReply(command, reply);
+    record.reply = request.group == CommandRecord::Group::Transaction && index + 1 == request.size()
+                       ? maskedTransaction(request.commands, reply)
+                       : maskedReply(command, reply);
     record.fault = fault;
     record.sentAt = request.sentAt;
     record.answeredAt = answeredAt;

@@ -23,6 +23,12 @@ std::exception_ptr refusal(const Request &request)
         if (command.isEmpty() || command.first().isEmpty())
             return std::make_exception_ptr(
                 Error(ErrorKind::Usage, Client::tr("An empty command cannot be sent.")));
+        const bool wantsResp3 =
+            command.first().compare("HELLO", Qt::CaseInsensitive) == 0 && command.value(1).toInt() > 2;
+        if (wantsResp3 && !Socket::readsResp3())
+            return std::make_exception_ptr(Error(ErrorKind::Usage,
+                                                 Client::tr("This build's hiredis reads RESP2 only."),
+                                                 Client::tr("HELLO 3 needs a build with hiredis 1.x.")));
         if (!hasOneReply(command)) {
             return std::make_exception_ptr(Error(
                 ErrorKind::Usage,
@@ -59,7 +65,10 @@ Client::Private::RequestPtr Client::Private::submit(RequestPtr request, std::chr
     const auto now = Clock::now();
     request->limit = limit;
     request->deadline = now + limit;
-    if (state == State::Closed) {
+    if (hasLostBinding && request->size() > 0) {
+        hasLostBinding = false;
+        request->end(bindingLoss().toException(false));
+    } else if (state == State::Closed) {
         request->end(
             Loss{tr("The connection to %1 has been closed.").arg(endpoint.display()), {}}.toException(false));
     } else if (auto fault = refusal(*request)) {
@@ -108,12 +117,40 @@ void Client::Private::flushed(Clock::time_point since)
     }
 }
 
+void Client::Private::noteBinding(const Command &command)
+{
+    const auto &name = command.first();
+    if (name.size() < 4) // GET and SET, mostly
+        return;
+    const auto is = [&name](QByteArrayView word) {
+        return name.compare(word, Qt::CaseInsensitive) == 0;
+    };
+    if (is("WATCH") || is("MULTI"))
+        hasTransaction = true;
+    else if (is("EXEC") || is("DISCARD") || is("UNWATCH"))
+        hasTransaction = false;
+    else if (is("SELECT"))
+        hasOtherDatabase = command.value(1).toInt() != endpoint.database;
+    else if (is("RESET"))
+        hasTransaction = hasOtherDatabase = false;
+}
+
+Loss Client::Private::bindingLoss() const
+{
+    return {
+        tr("The connection to %1 was made anew, and what WATCH, MULTI or SELECT had set up on the old one is "
+           "gone; nothing was sent.")
+            .arg(endpoint.display()),
+        tr("Begin again with that command.")};
+}
+
 bool Client::Private::received(Reply &&reply)
 {
     if (sent.empty())
         return false;
-    hasHeard = true;
     auto &request = *sent.front();
+    if (!reply.isError())
+        noteBinding(request.commandAt(request.received));
     if (!request.ended) {
         if (reply.isError()) // it may repeat a password that it was given
             reply = maskedReply(request.commandAt(request.received), reply);

@@ -12,7 +12,7 @@
 
 namespace lab::redis {
 
-/// One command that went over the wire, with what came back. Already masked.
+/// One command that was sent, or could not be, with what came back. Already masked.
 struct CommandRecord
 {
     enum class Group { Single, Pipeline, Transaction, Script };
@@ -23,7 +23,8 @@ struct CommandRecord
     Command command;
     Reply reply;   ///< nil when `fault` is set
     QString fault; ///< why there is no reply (timeout, connection lost); empty when there is one
-    std::chrono::steady_clock::time_point sentAt;     ///< when its bytes were first handed to the socket
+    std::chrono::steady_clock::time_point
+        sentAt; ///< when its bytes were first handed to the socket; when it failed, if they never were
     std::chrono::steady_clock::time_point answeredAt; ///< when the last byte of its reply was read
     QDateTime time; ///< wall clock at sending, in UTC: show time.toLocalTime() (finding the zone takes 1 µs)
     Group group = Group::Single;

@@ -5,6 +5,8 @@
 #include "app/redis/errors.h"
 #include "app/redis/protocol.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace lab::redis {
@@ -16,6 +18,15 @@ std::exception_ptr Loss::toException(bool mayHaveRun) const
     return std::make_exception_ptr(ConnectionError(message, hint, mayHaveRun));
 }
 
+bool Loss::isLastingRefusal() const
+{
+    static constexpr std::array<QByteArrayView, 5> Passing = {"LOADING", "BUSY", "MASTERDOWN", "CLUSTERDOWN",
+                                                              "ERR max number of clients"};
+    return !serverError.isEmpty() &&
+           std::none_of(Passing.begin(), Passing.end(),
+                        [this](QByteArrayView words) { return serverError.startsWith(words); });
+}
+
 Connection::Connection(Endpoint endpoint, QByteArray name, std::chrono::milliseconds connectTimeout,
                        Listener &listener, QObject *parent)
     : QObject(parent)
@@ -23,14 +34,11 @@ Connection::Connection(Endpoint endpoint, QByteArray name, std::chrono::millisec
     , m_name(std::move(name))
     , m_listener(listener)
     , m_lookup(this)
+    , m_connectTimeout(connectTimeout)
     , m_connectTimer(this)
 {
     m_connectTimer.setSingleShot(true);
-    m_connectTimer.setInterval(connectTimeout);
-    connect(&m_connectTimer, &QTimer::timeout, this, [this] {
-        fail(unreachable(tr("no answer within %1 ms").arg(m_connectTimer.interval()),
-                         tr("Is the server busy, or does a firewall drop the packets?")));
-    });
+    connect(&m_connectTimer, &QTimer::timeout, this, &Connection::attemptTimedOut);
 }
 
 Connection::~Connection()
@@ -42,7 +50,8 @@ void Connection::open()
 {
     close();
     m_written = 0;
-    m_connectTimer.start();
+    m_deadline = Socket::Clock::now() + m_connectTimeout;
+    m_connectTimer.start(m_connectTimeout);
     if (m_endpoint.tls && !Endpoint::tlsSupported()) {
         later(&Connection::failWithoutTls);
     } else if (m_endpoint.isUnixSocket()) {
@@ -85,6 +94,9 @@ void Connection::flush(Socket::Clock::time_point now)
 
 void Connection::tryNextAddress()
 {
+    // One that drops our packets must not use up the time of those behind it.
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_deadline - Socket::Clock::now());
+    m_connectTimer.start(std::max(left, std::chrono::milliseconds(0)) / m_addresses.size());
     const auto address = m_addresses.takeFirst();
     startWith(Socket::toAddress(address, m_endpoint.port, this));
 }
@@ -106,6 +118,18 @@ void Connection::onWritable()
         connected();
     else
         attemptFailed();
+}
+
+void Connection::attemptTimedOut()
+{
+    const auto failure = unreachable(tr("no answer within %1 ms").arg(m_connectTimeout.count()),
+                                     tr("Is the server busy, or does a firewall drop the packets?"));
+    if (!m_firstFailure)
+        m_firstFailure = failure;
+    if (m_isConnected || m_addresses.isEmpty())
+        fail(failure);
+    else
+        tryNextAddress();
 }
 
 void Connection::attemptFailed()
@@ -207,6 +231,11 @@ Loss Connection::attemptFailure() const
 Loss Connection::readFailure() const
 {
     const auto where = m_endpoint.display();
+    if (m_socket->isProtocolError() && m_socket->failure().contains(QLatin1StringView("nested"))) {
+        return {tr("The reply of %1 is nested deeper than this build's hiredis can read: %2.")
+                    .arg(where, m_socket->failure()),
+                tr("Ask for less at a time, or use a build with hiredis 1.x.")};
+    }
     if (m_socket->isProtocolError()) {
         return {tr("The server at %1 does not speak the Redis protocol: %2.").arg(where, m_socket->failure()),
                 tr("Is something else than Redis listening there?")};

@@ -24,6 +24,9 @@ struct Loss
     QString hint;
     QByteArray serverError = {}; ///< the server's own words, when it was the server that refused us
 
+    /// The server refused us for a reason that will not pass by itself (a password, a right); not when it is
+    /// loading or has no room for more clients.
+    bool isLastingRefusal() const;
     /// ServerError when the server refused, else ConnectionError.
     std::exception_ptr toException(bool mayHaveRun) const;
 };
@@ -65,6 +68,9 @@ public:
     /// When the read returned that completed the reply being received.
     Socket::Clock::time_point readTime() { return m_socket->readTime(); }
 
+    /// Bytes that have come in over this connection so far; 0 when there is none.
+    quint64 bytesRead() const { return m_socket ? m_socket->bytesRead() : 0; }
+
     /// Puts a command behind what is still to be written. Only while open.
     void append(const Command &command);
     /// Writes as much as the socket takes at once, and leaves the rest to the event loop.
@@ -79,6 +85,7 @@ private:
     void onWritable() override;
     void onReadable() override;
     void connected();
+    void attemptTimedOut();
     void attemptFailed();
     bool take(Reply &&reply) override;
     void later(void (Connection::*step)());
@@ -92,9 +99,11 @@ private:
     const QByteArray m_name;
     Listener &m_listener;
     AddressLookup m_lookup;
-    QTimer m_connectTimer;
-    QStringList m_addresses;            ///< still to be tried
-    std::optional<Loss> m_firstFailure; ///< of the addresses tried: the most telling one
+    const std::chrono::milliseconds m_connectTimeout;
+    QTimer m_connectTimer;                ///< for the address that is tried: they share the time
+    Socket::Clock::time_point m_deadline; ///< of all addresses together
+    QStringList m_addresses;              ///< still to be tried
+    std::optional<Loss> m_firstFailure;   ///< of the addresses tried: the most telling one
     std::unique_ptr<Socket> m_socket;
     std::optional<Handshake> m_handshake;
     std::optional<Loss> m_loss; ///< found while taking replies, told at the end of the handler

@@ -8,7 +8,8 @@
 
 namespace lab::redis {
 
-/// The server could not be reached, refused us while connecting (wrong password), or the connection broke.
+/// The server could not be reached, or the connection broke. (A server that refuses us, as for a wrong
+/// password, is a ServerError.)
 class ConnectionError : public Error
 {
 public:

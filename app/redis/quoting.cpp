@@ -127,6 +127,21 @@ QString quotedIfNeeded(const QByteArray &bytes, qsizetype limit)
     return isWhole ? text : text + cutMark(bytes);
 }
 
+QString readable(const QByteArray &bytes, qsizetype limit)
+{
+    QString text;
+    for (qsizetype at = 0; at < bytes.size() && text.size() < limit;) {
+        const char c = bytes[at];
+        if (c == '"' || c == '\\') {
+            text += QLatin1Char(c);
+            ++at;
+        } else {
+            at += appendNext(text, bytes, at);
+        }
+    }
+    return text;
+}
+
 bool readQuoted(QByteArrayView line, qsizetype &at, QByteArray &out)
 {
     if (at >= line.size() || line[at] != '"')

@@ -15,6 +15,10 @@ QString quoted(const QByteArray &bytes, qsizetype limit);
 /// Without quotes when the text needs none, as one would type it.
 QString quotedIfNeeded(const QByteArray &bytes, qsizetype limit);
 
+/// Without quotes, for sentences of the server: readable text as it is, quotes and backslashes included;
+/// everything else escaped. At most about `limit` characters.
+QString readable(const QByteArray &bytes, qsizetype limit);
+
 /// Reads one quoted text that begins at `at` (a `"`), undoing the escapes; moves `at` behind it. False when
 /// it is malformed.
 bool readQuoted(QByteArrayView line, qsizetype &at, QByteArray &out);

@@ -42,11 +42,12 @@ redisReplyObjectFunctions makeFunctions()
     functions.createString = makeString;
     // The count is an int in hiredis 0.14 and a size_t in 1.x.
     functions.createArray = [](const redisReadTask *task, auto count) -> void * {
+        auto &reply = slotOf(task); // which begins a reply that is no push
 #ifdef REDIS_REPLY_PUSH
         if (!task->parent)
             static_cast<ReplyBuilder *>(task->privdata)->isPush = task->type == REDIS_REPLY_PUSH;
 #endif
-        return &ReplyBuilder::fillArray(slotOf(task), static_cast<qsizetype>(count));
+        return &ReplyBuilder::fillArray(reply, static_cast<qsizetype>(count));
     };
     functions.createInteger = [](const redisReadTask *task, long long value) -> void * {
         return &ReplyBuilder::fillInteger(slotOf(task), value);

@@ -25,7 +25,7 @@ public:
             m_text += "(nil)"_L1;
             break;
         case Reply::Type::Status:
-            m_text += QString::fromUtf8(reply.text().left(m_limit));
+            m_text += readable(reply.text(), m_limit);
             break;
         case Reply::Type::String:
             m_text += quoted(reply.text(), qMax(m_limit - m_text.size(), qsizetype(0)));
@@ -40,7 +40,7 @@ public:
             m_text += reply == Reply::boolean(true) ? "(true)"_L1 : "(false)"_L1;
             break;
         case Reply::Type::Error:
-            m_text += u"(error) "_s + QString::fromUtf8(reply.text().left(m_limit));
+            m_text += u"(error) "_s + readable(reply.text(), m_limit);
             break;
         case Reply::Type::Array:
             printArray(reply, indent);

@@ -20,6 +20,15 @@ constexpr int ReadsPerEvent = 64;      // then other sockets and timers get thei
 
 } // namespace
 
+bool Socket::readsResp3()
+{
+#ifdef REDIS_REPLY_MAP
+    return true;
+#else
+    return false;
+#endif
+}
+
 std::unique_ptr<Socket> Socket::toAddress(const QString &address, int port, Owner *owner)
 {
     return std::unique_ptr<Socket>(
@@ -84,6 +93,7 @@ bool Socket::read()
             return false;
         m_readTime.reset();
         const auto size = m_context->reader->len - before;
+        m_bytesRead += size;
         if (!handOverReplies())
             return false;
         if (size < ReadSize)
@@ -165,7 +175,7 @@ bool Socket::isProtocolError() const
 bool Socket::isInsideReply() const
 {
     const auto *reader = m_context->reader;
-    return reader->len > reader->pos || reader->ridx >= 0;
+    return reader->len > reader->pos || reader->ridx > 0; // 0: it waits for the next one
 }
 
 } // namespace lab::redis

@@ -33,6 +33,9 @@ public:
         virtual bool take(Reply &&reply) = 0;
     };
 
+    /// False with hiredis 0.14, which reads RESP2 only.
+    static bool readsResp3();
+
     /// Start connecting. An immediate failure is told by failure().
     static std::unique_ptr<Socket> toAddress(const QString &address, int port, Owner *owner);
     static std::unique_ptr<Socket> toPath(const QString &path, Owner *owner);
@@ -58,6 +61,7 @@ public:
     void flush();
     quint64 appended() const { return m_written + static_cast<quint64>(m_output.size()); }
     quint64 written() const { return m_written; }
+    quint64 bytesRead() const { return m_bytesRead; }
 
     /// Why the connection could not be made or has ended; empty while all is well.
     QString failure() const;
@@ -79,6 +83,7 @@ private:
     OutputBuffer m_output;
     bool m_isWriteWatched = true;
     quint64 m_written = 0;
+    quint64 m_bytesRead = 0;
     std::optional<Clock::time_point> m_readTime;
     int m_connectError = 0; ///< errno of the attempt
     Tls m_tls;

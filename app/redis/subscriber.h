@@ -15,8 +15,8 @@ struct PubSubMessage
 };
 
 /// SUBSCRIBE and PSUBSCRIBE on a connection of their own (https://redis.io/docs/manual/pubsub). After a loss
-/// it reconnects and subscribes again; what was published meanwhile is gone, as Pub/Sub promises nothing
-/// else.
+/// it reconnects and subscribes again, and goes on trying until unsubscribe() or close(); what was published
+/// meanwhile is gone, as Pub/Sub promises nothing else.
 class Subscriber : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void message(const lab::redis::PubSubMessage &message);
+    /// After a loss the server did not let us subscribe again (a right was withdrawn). Tried again after the
+    /// next loss.
+    void refused(const QByteArray &channel, const QString &reason);
     void stateChanged(lab::redis::Client::State state, const QString &reason);
 
 private:

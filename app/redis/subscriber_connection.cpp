@@ -29,6 +29,7 @@ void Subscriber::Private::opened()
             continue;
         auto again = std::make_shared<Subscription>();
         again->command = command;
+        again->isAgain = true;
         again->deadline = Clock::now() + options.commandTimeout;
         write(again);
     }
@@ -47,11 +48,11 @@ void Subscriber::Private::opened()
 void Subscriber::Private::lost(const Loss &loss)
 {
     lastLoss = loss;
-    if (!loss.serverError.isEmpty())
+    if (loss.isLastingRefusal())
         keepsTrying = false;
     // Subscribing twice does no harm, so what was not confirmed is simply asked for again.
     for (; !sent.empty(); sent.pop_back()) {
-        if (!sent.back()->ended)
+        if (!sent.back()->ended && !sent.back()->isAgain) // those come from `wanted` anyway
             unsent.push_front(std::move(sent.back()));
     }
     if (keepsTrying)

@@ -24,6 +24,15 @@ PubSubMessage toMessage(const Reply &reply)
             reply[hasPattern ? 3 : 2].text(), QDateTime::currentDateTime()};
 }
 
+QString messageOf(const std::exception_ptr &fault)
+{
+    try {
+        std::rethrow_exception(fault);
+    } catch (const Error &error) {
+        return error.message();
+    }
+}
+
 bool isMessage(const Reply &reply)
 {
     return (reply.size() == 3 && reply[0].text() == "message") ||
@@ -104,9 +113,11 @@ void Subscriber::Private::confirm(std::exception_ptr fault)
     sent.pop_front();
     if (subscription->ended)
         return;
-    if (fault)
+    if (fault && subscription->isAgain) {
+        refused.push_back({subscription->command[1], messageOf(fault)});
+    } else if (fault) {
         fail(subscription, std::move(fault));
-    else {
+    } else {
         subscription->end();
         ended.push_back(subscription);
     }
@@ -114,7 +125,8 @@ void Subscriber::Private::confirm(std::exception_ptr fault)
 
 void Subscriber::Private::fail(const SubscriptionPtr &subscription, std::exception_ptr fault)
 {
-    wanted.removeAll(subscription->command);
+    if (!subscription->isAgain)
+        wanted.removeAll(subscription->command);
     subscription->end(std::move(fault));
     ended.push_back(subscription);
 }
@@ -157,10 +169,16 @@ void Subscriber::Private::settle()
 {
     const QPointer<Subscriber> alive = q;
     const auto ready = std::exchange(ended, {});
+    const auto refusals = std::exchange(refused, {});
     for (const auto &message : std::exchange(messages, {})) {
         if (!alive)
             break;
         Q_EMIT q->message(message);
+    }
+    for (const auto &[channel, reason] : refusals) {
+        if (!alive)
+            break;
+        Q_EMIT q->refused(channel, reason);
     }
     for (const auto &subscription : ready)
         subscription->resume();

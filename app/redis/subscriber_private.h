@@ -20,6 +20,7 @@ namespace lab::redis {
 struct Subscription : Completion
 {
     Command command;
+    bool isAgain = false; ///< after a loss; nobody waits for it, and it is not given up
     Clock::time_point deadline;
 };
 
@@ -63,6 +64,7 @@ struct Subscriber::Private final : Connection::Listener
     std::deque<SubscriptionPtr> sent;   ///< the server confirms in this order
     std::vector<SubscriptionPtr> ended;
     std::vector<PubSubMessage> messages;
+    std::vector<std::pair<QByteArray, QString>> refused; ///< channel and reason
 };
 
 } // namespace lab::redis

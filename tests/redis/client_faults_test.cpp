@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/redis/client_fixture.h"
 
+#include <QThread>
+
+#include <csignal>
+
 using namespace Qt::StringLiterals;
+using lab::Error;
 using namespace lab::testing;
 using namespace lab::redis;
 
@@ -39,6 +44,77 @@ private Q_SLOTS:
             QCOMPARE(redis.records.size(), 1);
             QCOMPARE(redis.records[0].fault, error->message());
         }
+    }
+
+    void aClientMayGoWhileItsHostIsLookedUp()
+    {
+        Endpoint endpoint;
+        endpoint.host = u"no-such-host.invalid"_s;
+        for (int i = 0; i < 50; ++i) {
+            QThread thread;
+            auto *const client = new Client(endpoint);
+            client->moveToThread(&thread);
+            thread.start();
+            QMetaObject::invokeMethod(client, [client] { client->command("PING"); });
+            QMetaObject::invokeMethod(client, [client, &thread] {
+                delete client;
+                thread.quit();
+            });
+            thread.wait();
+        }
+    }
+
+    void whatWaitsBehindAFullBufferEndsInTime()
+    {
+        RedisProcess server;
+        Client client(server.endpoint(), impatient());
+        checkWorks(client);
+        ::kill(static_cast<pid_t>(server.processId()), SIGSTOP);
+        const QByteArray large(64 << 20, 'x'); // more than the system takes off our hands
+        auto first = client.command("SET", "k", large);
+        auto second = client.command("GET", "k");
+        QVERIFY(faultOf<Error>(first));
+        QVERIFY(faultOf<Error>(second));
+        QVERIFY(faultOf<Error>(client.command("GET", "k")));
+        ::kill(static_cast<pid_t>(server.processId()), SIGCONT);
+        QVERIFY(becomesTrue([&] { return !faultOf<Error>(client.command("PING")); }));
+    }
+
+    void aTransactionIsNotSentWithoutItsWatch()
+    {
+        RedisProcess server;
+        Client client(server.endpoint());
+        waitFor(client.command("SET", "k", 1));
+        waitFor(client.command("WATCH", "k"));
+        tell(server.endpoint(), {"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
+        QVERIFY(becomesTrue([&] { return client.state() != Client::State::Connected; }));
+        tell(server.endpoint(), {"SET", "k", "100"});
+        const auto error = faultOf<ConnectionError>(client.transaction({makeCommand("SET", "k", 2)}));
+        QVERIFY(error && !error->mayHaveRun());
+        QVERIFY2(error->message().contains(u"WATCH"_s), error->what());
+        QCOMPARE(waitFor(client.command("GET", "k")).text(), QByteArray("100"));
+    }
+
+    void aFinishedTransactionLeavesNothingBehind()
+    {
+        RedisProcess server;
+        Client client(server.endpoint());
+        waitFor(client.command("WATCH", "k"));
+        waitFor(client.transaction({makeCommand("SET", "k", 2)}));
+        tell(server.endpoint(), {"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
+        QVERIFY(becomesTrue([&] { return client.state() != Client::State::Connected; }));
+        checkWorks(client);
+    }
+
+    void anotherDatabaseIsNotForgottenSilently()
+    {
+        RedisProcess server;
+        Client client(server.endpoint());
+        waitFor(client.command("SELECT", 3));
+        tell(server.endpoint(), {"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
+        QVERIFY(becomesTrue([&] { return client.state() != Client::State::Connected; }));
+        QVERIFY(faultOf<ConnectionError>(client.command("SET", "k", 1)));
+        QCOMPARE(waitFor(client.command("DBSIZE")).integer(), 0);
     }
 
     void clientWorksOnceTheServerIsThere()

@@ -59,6 +59,22 @@ class ClientTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void listenersMayComeAndGo()
+    {
+        // When a listener dies, Qt tells the client while it holds a lock of which there are few.
+        Client client(m_server->endpoint());
+        for (int i = 0; i < 2000; ++i) {
+            QObject listener;
+            int heard = 0;
+            connect(&client, &Client::recorded, &listener, [&heard] { ++heard; });
+            if (i % 100 != 0)
+                continue;
+            waitFor(client.command("PING"));
+            QCOMPARE(heard, 1);
+        }
+        waitFor(client.command("PING"));
+    }
+
     void initTestCase()
     {
         m_server = std::make_unique<RedisProcess>(QStringList(), RedisProcess::Listen::SocketAndPort);

@@ -122,6 +122,44 @@ private Q_SLOTS:
         QCOMPARE(publish("mine", "x"), 1);
     }
 
+    void aRightThatIsWithdrawnIsToldAndTheSubscriptionComesBackWithIt()
+    {
+        waitFor(m_publisher->command("ACL", "SETUSER", "bob", "on", ">hush", "+@all", "resetchannels",
+                                     "&mine", "&other"));
+        auto endpoint = m_server->endpoint();
+        endpoint.user = u"bob"_s;
+        endpoint.password = u"hush"_s;
+        Subscriber subscriber(endpoint);
+        waitFor(subscriber.subscribe("mine"));
+        waitFor(subscriber.subscribe("other"));
+        const QSignalSpy refused(&subscriber, &Subscriber::refused);
+        waitFor(m_publisher->command("ACL", "SETUSER", "bob", "resetchannels", "&other"));
+        waitFor(m_publisher->command("CLIENT", "KILL", "TYPE", "pubsub"));
+        QVERIFY(becomesTrue([&] { return refused.size() == 1; }));
+        QCOMPARE(refused.first().first().toByteArray(), QByteArray("mine"));
+        QVERIFY(becomesTrue([this] { return publish("other", "x") == 1; }));
+        QCOMPARE(publish("mine", "x"), 0);
+        waitFor(m_publisher->command("ACL", "SETUSER", "bob", "&mine"));
+        waitFor(m_publisher->command("CLIENT", "KILL", "TYPE", "pubsub"));
+        QVERIFY(becomesTrue([this] { return publish("mine", "x") == 1; }));
+    }
+
+    void subscriptionsSurviveALossBeforeTheyWereConfirmedAgain()
+    {
+        ScriptedServer server;
+        const auto confirmed = [](const QByteArray &channel) {
+            return "*3\r\n$9\r\nsubscribe\r\n$" + QByteArray::number(channel.size()) + "\r\n" + channel +
+                   "\r\n:1\r\n";
+        };
+        server.thenReply(confirmed("a"));
+        Subscriber subscriber(server.endpoint(), impatient(100ms));
+        waitFor(subscriber.subscribe("a"));
+        server.thenReplyAndClose({}); // asked again, and lost before the answer
+        server.thenBeSilent();        // and again: no answer in time
+        server.closeAll();
+        QVERIFY(becomesTrue([&] { return server.count("SUBSCRIBE") >= 4; })); // it is never given up
+    }
+
     void unconfirmedSubscriptionTimesOut()
     {
         ScriptedServer server;

@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <hiredis/hiredis.h>
+
 using namespace Qt::StringLiterals;
 using namespace lab::testing;
 using namespace lab::redis;
@@ -36,6 +38,73 @@ private Q_SLOTS:
         const auto error = faultOf<ConnectionError>(client.command("GET", "k"));
         QVERIFY(error);
         QVERIFY2(error->message().contains(u"middle of a reply"_s), error->what());
+    }
+
+    void aConnectionLostBetweenRepliesIsNotLostInsideOne()
+    {
+        ScriptedServer server;
+        server.thenReply("+PONG\r\n");
+        RecordedClient redis(server.endpoint());
+        QCOMPARE(waitFor(redis.client.command("PING")), Reply::status("PONG"));
+        server.closeAll();
+        QVERIFY(becomesTrue([&] { return redis.states.contains(Client::State::Disconnected); }));
+        const auto reason = redis.reasons.at(redis.states.indexOf(Client::State::Disconnected));
+        QVERIFY2(reason.contains(u"was lost"_s), qPrintable(reason));
+    }
+
+    void aReplyNestedTooDeepSaysSo()
+    {
+#ifndef REDIS_REPLY_MAP // hiredis 0.14
+        ScriptedServer server;
+        server.thenReply(QByteArray("*1\r\n").repeated(12) + ":1\r\n");
+        Client client(server.endpoint());
+        const auto error = faultOf<ConnectionError>(client.command("COMMAND", "DOCS"));
+        QVERIFY(error);
+        QVERIFY2(error->message().contains(u"nested deeper"_s), error->what());
+#endif
+    }
+
+    void aRefusedHandshakeNeverRepeatsThePassword()
+    {
+        ScriptedServer server;
+        server.setHandshakeReply("-ERR unknown command `AUTH`, with args beginning with: `hush`\r\n");
+        auto endpoint = server.endpoint();
+        endpoint.password = u"hush"_s;
+        RecordedClient redis(endpoint);
+        const auto error = faultOf<ServerError>(redis.client.command("PING"));
+        QVERIFY(error);
+        QVERIFY2(!error->message().contains(u"hush"_s), error->what());
+        QVERIFY2(!redis.reasons.join(u' ').contains(u"hush"_s), qPrintable(redis.reasons.join(u' ')));
+        QVERIFY(!redis.records.isEmpty() && !redis.records.first().fault.contains(u"hush"_s));
+    }
+
+    void aServerThatIsFullAWhileIsTriedAgain()
+    {
+        ScriptedServer server;
+        server.thenReply("+PONG\r\n");
+        server.thenReply("+PONG\r\n");
+        Client client(server.endpoint());
+        waitFor(client.command("PING"));
+        server.setHandshakeReply("-ERR max number of clients reached\r\n");
+        server.closeAll();
+        QVERIFY(becomesTrue([&] { return server.connections() >= 3; })); // refused once, and it tries again
+        server.setHandshakeReply("+OK\r\n");
+        QVERIFY(becomesTrue([&] { return client.state() == Client::State::Connected; }));
+        QCOMPARE(waitFor(client.command("PING")), Reply::status("PONG"));
+    }
+
+    void resp3IsRefusedWhereItCannotBeRead()
+    {
+#ifndef REDIS_REPLY_MAP // hiredis 0.14
+        ScriptedServer server;
+        server.thenReply("+PONG\r\n");
+        Client client(server.endpoint());
+        const auto error = faultOf<lab::Error>(client.command("hello", 3));
+        QVERIFY(error);
+        QCOMPARE(error->kind(), lab::ErrorKind::Usage);
+        QCOMPARE(waitFor(client.command("PING")), Reply::status("PONG"));
+        QCOMPARE(server.count("hello"), 0);
+#endif
     }
 
     void garbageIsAConnectionErrorThatNamesIt()
