@@ -61,6 +61,16 @@ Arguments Arguments::parse(const Parameters &parameters, const GivenValues &give
     return arguments;
 }
 
+GivenValues Arguments::shown(const Parameters &parameters) const
+{
+    auto values = m_values;
+    for (const auto &parameter : parameters) {
+        if (parameter.isSecret && values.contains(parameter.name))
+            values[parameter.name] = "***";
+    }
+    return values;
+}
+
 bool Arguments::has(const QString &name) const
 {
     return m_values.contains(name);

@@ -33,8 +33,10 @@ public:
     QByteArrayList list(const QString &name) const;
     QList<Pair> pairs(const QString &name) const;
     QList<std::pair<QByteArray, double>> scores(const QString &name) const;
-    /// As typed, defaults filled in: for showing which values a run had.
+    /// As typed, defaults filled in.
     const GivenValues &values() const { return m_values; }
+    /// The same for showing which values a run had: secrets are `***`.
+    GivenValues shown(const Parameters &parameters) const;
 
 private:
     GivenValues m_values;

@@ -44,6 +44,9 @@ struct Executor::Lease
     Lease(const Lease &) = delete;
     Lease &operator=(const Lease &) = delete;
 
+    /// What a run that failed has left set up on its connection (WATCH, MULTI) is no later run's.
+    void dropAtEnd() { client->drop(); }
+
     void lendTo(Run &run)
     {
         endedByStop = connect(&run, &Run::overdue, client.get(), &redis::Client::close, Qt::QueuedConnection);
@@ -119,6 +122,8 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
             connect(&run, &Run::progressed, &run, observer.progressed);
         co_await openDatabase(stop);
         co_await perform(report, run, lesson);
+        if (report.failure)
+            lease.dropAtEnd();
     } catch (...) {
         report.failure = failureOf(std::current_exception());
     }
@@ -184,11 +189,29 @@ QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &
     }
 }
 
+namespace {
+
+/// None when the server no longer lets us look: the operation has been performed all the same.
+QCoro::Task<QList<KeyChange>> changesSince(QList<KeySnapshot> before, Keys keys, redis::Client *client)
+{
+    QList<KeyChange> changes;
+    try {
+        const auto after = co_await snapshot(*client, keys);
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            changes.append({before[i], after[i]});
+    } catch (const Error &) {
+        changes.clear();
+    }
+    co_return changes;
+}
+
+} // namespace
+
 QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Lesson &lesson)
 {
     const auto &operation = Catalogue::operation(lesson, report.request.item);
-    const auto arguments = Arguments::parse(operation.parameters, report.request.values);
-    report.arguments = arguments.values();
+    const auto arguments = argumentsFor(operation, report.request.values);
+    report.arguments = arguments.shown(operation.parameters);
     Keys keys;
     if (operation.touches)
         keys = operation.touches(run.keys(), arguments);
@@ -198,9 +221,7 @@ QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Les
     inspector.client->setRecording(false);
     const auto before = co_await snapshot(*inspector.client, keys);
     report.outcome = co_await operation.run(run, arguments);
-    const auto after = co_await snapshot(*inspector.client, keys);
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        report.keys.append({before[i], after[i]});
+    report.keys = co_await changesSince(before, keys, inspector.client.get());
     if (operation.twin)
         co_await runTwin(report, run, operation, arguments);
 }
@@ -223,7 +244,7 @@ QCoro::Task<void> Executor::performScenario(Report &report, Run &run, const Less
 {
     const auto &scenario = Catalogue::scenario(lesson, report.request.item);
     const auto arguments = Arguments::parse(scenario.parameters, report.request.values);
-    report.arguments = arguments.values();
+    report.arguments = arguments.shown(scenario.parameters);
     report.outcome = co_await scenario.run(run, arguments);
 }
 
@@ -277,7 +298,8 @@ QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Se
                    .arg(place.values[place.index])
                    .arg(place.swept->unit)
                    .trimmed();
-    // How many rounds a point will take is an estimate that grows on a slow machine: what is told never goes back.
+    // How many rounds a point will take is an estimate that grows on a slow machine: what is told never goes
+    // back.
     constexpr qint64 Parts = 1000;
     qint64 reached = 0;
     const auto progress = [&run, &place, &what, &reached](int done, int total) {
@@ -309,6 +331,7 @@ QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Le
     result.time = QDateTime::currentDateTime();
     result.conditions = measure::machineConditions() + co_await serverConditions(run.redis()) +
                         databaseConditions(*run.environment().database) + comparison.conditions;
+    result.conditions.append(measure::effortCondition(result.effort));
     const auto values = swept ? swept->values : QList<double>{0};
     try {
         for (qsizetype i = 0; i < values.size(); ++i) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/key_snapshot.h"
 
+#include <algorithm>
+
 namespace lab {
 
 using namespace Qt::StringLiterals;
@@ -68,19 +70,20 @@ void appendValue(QList<Command> &commands, const KeySnapshot &snapshot)
     }
 }
 
+// COUNT is a hint to SSCAN and HSCAN: of a packed collection they give all.
 QVariantList listOf(const QList<Reply> &replies)
 {
     QVariantList list;
-    for (const auto &reply : replies)
-        list.append(reply.text());
+    for (const auto &reply : replies.first(std::min<qsizetype>(replies.size(), ShownElements)))
+        list.append(reply.text().left(ShownBytes));
     return list;
 }
 
 Fields pairsOf(const QList<Reply> &replies)
 {
     Fields fields;
-    for (qsizetype i = 0; i + 1 < replies.size(); i += 2)
-        fields.set(displayText(replies[i].text()), replies[i + 1].text());
+    for (qsizetype i = 0; i + 1 < std::min<qsizetype>(replies.size(), 2 * ShownElements); i += 2)
+        fields.set(displayText(replies[i].text().left(ShownBytes)), replies[i + 1].text().left(ShownBytes));
     return fields;
 }
 

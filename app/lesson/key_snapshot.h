@@ -21,7 +21,7 @@ struct KeySnapshot
     qint64 memory = -1;    ///< bytes, as of MEMORY USAGE; -1 when the server would not say
     qint64 length = 0;     ///< bytes of a string, elements of anything else
     QVariant value; ///< the first part: bytes (at most 4 KiB), a list, or Fields for hashes and sorted sets
-                    ///< (at most 100)
+                    ///< (at most 100, each of at most 4 KiB)
     bool operator==(const KeySnapshot &) const = default;
 };
 

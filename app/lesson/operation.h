@@ -31,7 +31,13 @@ struct Operation
     /// Goes on until stopped (a subscription, a consumer); several may run at a time, events are shown as
     /// they come.
     bool live = false;
+    /// What is wrong with the values together (each alone is checked by its parameter), for people; empty
+    /// when nothing is. Asked while typing. May be empty.
+    std::function<QString(const Arguments &arguments)> problem = {};
 };
+
+/// The values checked one by one and together. Throws UsageError.
+Arguments argumentsFor(const Operation &operation, const GivenValues &given);
 
 /// A race or a failure, run for real: one `break LESSON SCENARIO`.
 struct Scenario

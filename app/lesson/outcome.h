@@ -4,6 +4,7 @@
 
 #include "app/base/fields.h"
 
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -23,6 +24,8 @@ struct Outcome
     Fields fields;
     QString headline; ///< `Read from the database, then cached for 331 s.`
     std::optional<Rejection> rejection;
+    /// What the lesson's other forms take over for parameters of these names: a session, a lock's owner.
+    QMap<QString, QByteArray> offers = {};
 
     static Outcome done(Fields fields, QString headline);
     static Outcome rejected(QString message, QString hint = {}, Fields fields = {});

@@ -6,6 +6,7 @@
 #include "app/lesson/arguments.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -68,6 +69,12 @@ bool areScores(const QByteArray &typed)
         const auto at = item.lastIndexOf('=');
         return at > 0 && finiteNumber(item.mid(at + 1));
     });
+}
+
+bool matches(const QString &pattern, const QByteArray &typed)
+{
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
+    return expression.match(QString::fromUtf8(typed)).hasMatch();
 }
 
 Parameter make(Parameter::Kind kind, const QString &name, const QString &label)
@@ -171,10 +178,27 @@ Parameter Parameter::orEmpty() const
     return copy;
 }
 
+Parameter Parameter::matching(const QString &regularExpression, const QString &description) const
+{
+    auto copy = *this;
+    copy.pattern = regularExpression;
+    copy.patternDescription = description;
+    return copy;
+}
+
+Parameter Parameter::asSecret() const
+{
+    auto copy = *this;
+    copy.isSecret = true;
+    return copy;
+}
+
 QString Parameter::allowed() const
 {
     switch (kind) {
     case Kind::Text:
+        if (!pattern.isEmpty())
+            return patternDescription;
         return mayBeEmpty ? tr("any text") : tr("any text but the empty one");
     case Kind::Integer:
         if (minimum <= -9.2e18 && maximum >= 9.2e18)
@@ -206,7 +230,7 @@ bool fits(const Parameter &parameter, const QByteArray &typed)
 {
     switch (parameter.kind) {
     case Parameter::Kind::Text:
-        return true;
+        return parameter.pattern.isEmpty() || matches(parameter.pattern, typed);
     case Parameter::Kind::Integer: {
         const auto value = static_cast<double>(typed.toLongLong());
         return isWholeNumber(typed) && value >= parameter.minimum && value <= parameter.maximum;
@@ -240,6 +264,8 @@ QString Parameter::problem(const QByteArray &typed) const
     }
     if (fits(*this, typed))
         return {};
+    if (isSecret)
+        return tr("%1 must be %2.").arg(name, allowed());
     return tr("%1 must be %2, not \"%3\".").arg(name, allowed(), shown(typed));
 }
 

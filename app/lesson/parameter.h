@@ -42,6 +42,9 @@ struct Parameter
     double minimum = std::numeric_limits<double>::lowest();
     double maximum = std::numeric_limits<double>::max();
     QStringList choices;
+    QString pattern;            ///< Text: a regular expression that the whole text must match; empty: any
+    QString patternDescription; ///< `a phone number, such as +49-30-1234567`
+    bool isSecret = false;      ///< shown as dots, not kept by the form, `***` in reports
 
     static Parameter text(const QString &name, const QString &label);
     static Parameter integer(const QString &name, const QString &label, qint64 minimum, qint64 maximum);
@@ -58,6 +61,8 @@ struct Parameter
     Parameter withUnit(const QString &symbol) const;
     Parameter orNone() const;  ///< may be left out
     Parameter orEmpty() const; ///< the empty text is a value
+    Parameter matching(const QString &regularExpression, const QString &description) const;
+    Parameter asSecret() const;
 
     /// `a whole number from 1 to 100`
     QString allowed() const;

@@ -3,6 +3,7 @@
 #include "app/lesson/run.h"
 
 #include "app/base/await_all.h"
+#include "app/base/fields.h"
 #include "app/base/sleep.h"
 
 #include <QTimer>
@@ -16,9 +17,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto FlushInterval = 50ms; // 20 times a second: as often as an eye can follow
-constexpr auto StopGrace = 100ms;    // a run that sleeps or awaits a healthy server needs less to stop
-constexpr auto LastWordTime = 50ms;  // what is then left to clean up, of the 200 ms that a stop may take
+constexpr auto FlushInterval = 50ms;    // 20 times a second: as often as an eye can follow
+constexpr auto StopGrace = 100ms;       // a run that sleeps or awaits a healthy server needs less to stop
+constexpr qsizetype ShownOfReply = 256; // characters, in the timeline
+constexpr auto LastWordTime = 50ms;     // what is then left to clean up, of the 200 ms that a stop may take
 
 redis::Client::Options named(const QString &actor)
 {
@@ -56,7 +58,10 @@ Run::Run(const Environment &environment, redis::Client &main, std::stop_token st
     QObject::connect(&main, &redis::Client::recorded, this, &Run::addCommand);
 }
 
-Run::~Run() = default;
+Run::~Run()
+{
+    QObject::disconnect(&m_main, nullptr, this, nullptr); // it goes on living
+}
 
 sql::Client Run::sql(const QString &actor)
 {
@@ -72,8 +77,13 @@ sql::Client Run::twin()
 
 QCoro::Task<redis::Client *> Run::connect(QString actor)
 {
+    return connect(actor, m_environment.endpoint);
+}
+
+QCoro::Task<redis::Client *> Run::connect(QString actor, redis::Endpoint endpoint)
+{
     throwIfStopped();
-    auto client = std::make_unique<redis::Client>(m_environment.endpoint, named(actor));
+    auto client = std::make_unique<redis::Client>(endpoint, named(actor));
     auto *const raw = client.get();
     QObject::connect(raw, &redis::Client::recorded, this, &Run::addCommand);
     QObject::connect(this, &Run::overdue, raw, &redis::Client::close, Qt::QueuedConnection);
@@ -87,7 +97,8 @@ namespace {
 
 QCoro::Task<void> connectInto(Run *run, QString actor, redis::Client **slot)
 {
-    *slot = co_await run->connect(actor);
+    auto *const client = co_await run->connect(actor);
+    *slot = client;
 }
 
 } // namespace
@@ -101,6 +112,30 @@ QCoro::Task<std::vector<redis::Client *>> Run::connect(QString role, int count)
             connectInto(this, u"%1 %2"_s.arg(role).arg(i + 1), &clients[static_cast<std::size_t>(i)]));
     co_await awaitAll(std::move(tasks));
     co_return clients;
+}
+
+redis::Subscriber *Run::subscriber(const QString &actor)
+{
+    m_subscribers.push_back(std::make_unique<redis::Subscriber>(m_environment.endpoint, named(actor)));
+    auto *const subscriber = m_subscribers.back().get();
+    QObject::connect(subscriber, &redis::Subscriber::message, this,
+                     [this, actor](const redis::PubSubMessage &received) {
+                         message(actor, displayText(received.channel),
+                                 redis::Reply::string(received.payload).display(ShownOfReply));
+                     });
+    QObject::connect(subscriber, &redis::Subscriber::refused, this,
+                     [this, actor](const QByteArray &, const QString &reason) { note(actor, reason, true); });
+    QObject::connect(this, &Run::overdue, subscriber, &redis::Subscriber::close, Qt::QueuedConnection);
+    return subscriber;
+}
+
+redis::BlockingReader *Run::blockingReader(const QString &actor)
+{
+    m_readers.push_back(std::make_unique<redis::BlockingReader>(m_environment.endpoint, named(actor)));
+    auto *const reader = m_readers.back().get();
+    QObject::connect(reader, &redis::BlockingReader::recorded, this, &Run::addCommand);
+    QObject::connect(this, &Run::overdue, reader, &redis::BlockingReader::close, Qt::QueuedConnection);
+    return reader;
 }
 
 QCoro::Task<server::EmbeddedServer *> Run::startServer(server::ServerOptions options)
@@ -189,7 +224,17 @@ void Run::close()
         QObject::disconnect(client.get(), nullptr, this, nullptr);
         client->close();
     }
+    for (const auto &subscriber : m_subscribers) {
+        QObject::disconnect(subscriber.get(), nullptr, this, nullptr);
+        subscriber->close();
+    }
+    for (const auto &reader : m_readers) {
+        QObject::disconnect(reader.get(), nullptr, this, nullptr);
+        reader->close();
+    }
     m_clients.clear();
+    m_subscribers.clear();
+    m_readers.clear();
     m_servers.clear();
 }
 
@@ -198,7 +243,7 @@ void Run::addCommand(const redis::CommandRecord &record)
     m_commands.append(record);
     const bool failed = !record.fault.isEmpty() || record.reply.isError();
     add({QString::fromUtf8(record.connection), Event::Kind::Command, redis::displayCommand(record.command),
-         record.fault.isEmpty() ? record.reply.display(256) : record.fault, failed,
+         record.fault.isEmpty() ? record.reply.display(ShownOfReply) : record.fault, failed,
          microsSinceStart(record.sentAt), microsSinceStart(record.answeredAt)});
     Q_EMIT recorded(record);
 }

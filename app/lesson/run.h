@@ -4,7 +4,9 @@
 
 #include "app/base/key.h"
 #include "app/lesson/timeline.h"
+#include "app/redis/blocking_reader.h"
 #include "app/redis/client.h"
+#include "app/redis/subscriber.h"
 #include "app/server/embedded_server.h"
 #include "app/sql/database.h"
 
@@ -54,8 +56,15 @@ public:
 
     /// One more real connection, closed when the run ends. Returns once connected.
     QCoro::Task<redis::Client *> connect(QString actor);
+    /// The same to another server, such as startServer() gave.
+    QCoro::Task<redis::Client *> connect(QString actor, redis::Endpoint endpoint);
     /// `role 1` … `role count`, connected side by side. 1…1000.
     QCoro::Task<std::vector<redis::Client *>> connect(QString role, int count);
+    /// A connection that listens, closed when the run ends: what arrives becomes a message in the actor's
+    /// lane. Connects with its first subscription.
+    redis::Subscriber *subscriber(const QString &actor);
+    /// A connection whose reads wait in the server, closed when the run ends. Connects with its first read.
+    redis::BlockingReader *blockingReader(const QString &actor);
     /// One more private server, stopped when the run ends. Returns once it answers; throws ConnectionError.
     QCoro::Task<server::EmbeddedServer *> startServer(server::ServerOptions options);
 
@@ -113,6 +122,8 @@ private:
     std::chrono::steady_clock::time_point m_start;
     QRandomGenerator m_random;
     std::vector<std::unique_ptr<redis::Client>> m_clients;
+    std::vector<std::unique_ptr<redis::Subscriber>> m_subscribers;
+    std::vector<std::unique_ptr<redis::BlockingReader>> m_readers;
     std::vector<std::unique_ptr<server::EmbeddedServer>> m_servers;
     QList<redis::CommandRecord> m_commands;
     QList<sql::SqlRecord> m_statements;

@@ -119,6 +119,10 @@ private Q_SLOTS:
     void theExecutorIsIdleAfterTheLastRun();
     void aNewEnvironmentIsUsedByTheNextRun();
     void badArgumentsAreAUsageFailure();
+    void valuesThatDoNotGoTogetherAreAUsageFailure();
+    void secretsAreNotInTheReport();
+    void whatWasDoneIsToldThoughTheKeysCannotBeLookedAt();
+    void aFailedRunLeavesNothingOnItsConnection();
     void unknownNamesAreAUsageFailure();
 };
 
@@ -344,6 +348,67 @@ void ExecutorTest::badArgumentsAreAUsageFailure()
     const auto bad = bench.run(requestOf(What::Scenario, u"race"_s, {{u"workers"_s, "51"}}));
     QCOMPARE(bad.failure->kind, ErrorKind::Usage);
     QVERIFY(bad.commands.isEmpty());
+}
+
+void ExecutorTest::valuesThatDoNotGoTogetherAreAUsageFailure()
+{
+    auto toy = lesson();
+    toy.operations.first().problem = [](const Arguments &arguments) {
+        return arguments.text(u"key"_s) == arguments.text(u"value"_s) ? u"key and value must differ."_s
+                                                                      : QString();
+    };
+    ToyBench bench(toy);
+    const auto report = bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}, {u"value"_s, "a"}}));
+    QCOMPARE(report.failure->kind, ErrorKind::Usage);
+    QCOMPARE(report.failure->message, u"key and value must differ."_s);
+    QVERIFY(report.commands.isEmpty());
+    QVERIFY(bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}, {u"value"_s, "b"}})).ok());
+}
+
+void ExecutorTest::secretsAreNotInTheReport()
+{
+    auto toy = lesson();
+    toy.operations.append(operationOf(u"login"_s, [](Run &, Arguments arguments) -> QCoro::Task<Outcome> {
+        const bool right = arguments.text(u"password"_s) == "hush";
+        co_return Outcome::done({{u"right"_s, right}}, {});
+    }));
+    toy.operations.last().parameters = {Parameter::text(u"password"_s, u"Password"_s).asSecret()};
+    ToyBench bench(toy);
+    const auto report = bench.run(operationRequest(u"login"_s, {{u"password"_s, "hush"}}));
+    QCOMPARE(report.outcome->fields.value(u"right"_s), QVariant(true));
+    QCOMPARE(report.arguments.value(u"password"_s), "***"_ba);
+}
+
+void ExecutorTest::whatWasDoneIsToldThoughTheKeysCannotBeLookedAt()
+{
+    auto toy = lesson();
+    auto &operation = toy.operations.first();
+    const auto run = operation.run;
+    operation.run = [run](Run &run_, Arguments arguments) -> QCoro::Task<Outcome> {
+        auto outcome = co_await run(run_, arguments);
+        // Whoever looks at the keys afterwards is turned away.
+        co_await run_.redis().command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes");
+        co_await run_.redis().command("CONFIG", "SET", "maxclients", 1);
+        co_return outcome;
+    };
+    ToyBench bench(toy);
+    const auto report = bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}}));
+    QVERIFY(!report.failure);
+    QVERIFY(report.outcome);
+}
+
+void ExecutorTest::aFailedRunLeavesNothingOnItsConnection()
+{
+    auto toy = lesson();
+    toy.operations.append(operationOf(u"half"_s, [](Run &run, Arguments) -> QCoro::Task<Outcome> {
+        co_await run.redis().command("MULTI");
+        throw Error(ErrorKind::Server, u"It broke in the middle."_s);
+    }));
+    ToyBench bench(toy);
+    QVERIFY(bench.run(operationRequest(u"half"_s)).failure);
+    const auto report = bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}}));
+    QVERIFY2(report.ok(), report.failure ? qPrintable(report.failure->message) : "rejected");
+    QCOMPARE(bench.ask({"EXISTS", "lab:a"}).integer(), 1);
 }
 
 void ExecutorTest::unknownNamesAreAUsageFailure()

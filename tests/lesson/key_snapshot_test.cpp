@@ -155,6 +155,12 @@ void KeySnapshotTest::ofManyElementsOnlyTheFirstAreFetched()
     QCOMPARE(look("l").value.toList().size(), 100);
     QCOMPARE(look("z").length, 1000);
     QCOMPARE(look("z").value.value<Fields>().size(), 100);
+    redis::Command packed{"SADD", "s"}; // of which SSCAN gives all at once
+    for (int i = 0; i < 400; ++i)
+        packed.append(QByteArray::number(i));
+    send(packed);
+    QCOMPARE(look("s").length, 400);
+    QCOMPARE(look("s").value.toList().size(), 100);
 }
 
 void KeySnapshotTest::binaryNamesAndFieldsAreShownEscaped()

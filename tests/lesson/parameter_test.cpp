@@ -41,6 +41,8 @@ private Q_SLOTS:
     void emptyIsMissingUnlessItMayBeEmptyOrLeftOut();
     void aHugeInputIsCutInTheMessage();
     void bytesThatAreNoTextAreShownEscaped();
+    void aPatternIsHeldAgainstTheWholeText();
+    void aSecretIsNotRepeated();
     void theMakersLeaveTheOriginalAsItWas();
 };
 
@@ -193,6 +195,27 @@ void ParameterTest::aHugeInputIsCutInTheMessage()
 void ParameterTest::bytesThatAreNoTextAreShownEscaped()
 {
     QVERIFY(side().problem(QByteArray("\xff\0", 2)).contains(u"\\xff\\x00"_s));
+}
+
+void ParameterTest::aPatternIsHeldAgainstTheWholeText()
+{
+    const auto phone = Parameter::text(u"phone"_s, u"Phone"_s)
+                           .matching(u"\\+?[0-9-]{4,15}"_s, u"a phone number, such as +49-30-123"_s);
+    QCOMPARE(phone.problem("+49-30-123"), QString());
+    const auto problem = phone.problem("call +49-30-123");
+    QVERIFY2(problem.contains(u"phone must be a phone number"_s), qPrintable(problem));
+    QVERIFY2(problem.contains(u"call +49-30-123"_s), qPrintable(problem));
+    QCOMPARE(phone.allowed(), u"a phone number, such as +49-30-123"_s);
+}
+
+void ParameterTest::aSecretIsNotRepeated()
+{
+    const auto password = Parameter::text(u"password"_s, u"Password"_s)
+                              .matching(u".{8,}"_s, u"8 characters or more"_s)
+                              .asSecret();
+    const auto problem = password.problem("hush");
+    QVERIFY2(problem.contains(u"8 characters or more"_s), qPrintable(problem));
+    QVERIFY2(!problem.contains(u"hush"_s), qPrintable(problem));
 }
 
 void ParameterTest::theMakersLeaveTheOriginalAsItWas()

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void extraConnectionsAreGoneAfterTheRun();
     void aConnectionThatIsRefusedThrows();
     void aFurtherServerAnswersAndIsGoneAfterTheRun();
+    void aConnectionToAFurtherServerHasItsLane();
+    void whatASubscriberHearsIsAMessageInItsLane();
+    void aBlockingReadIsAnEventAndEndsWithTheRun();
     void aServerThatCannotStartThrowsWithItsOwnWords();
     void aStopEndsSleepAndFurtherConnections();
     void ownKeysAreRemovedAndNoOthers();
@@ -202,6 +205,46 @@ void RunTest::aFurtherServerAnswersAndIsGoneAfterTheRun()
     bench.run.close();
     QVERIFY(faultOf<redis::ConnectionError>(client.command("PING")));
     QVERIFY(!QDir(folder).exists());
+}
+
+void RunTest::aConnectionToAFurtherServerHasItsLane()
+{
+    RunBench bench;
+    auto *const server = waitFor(bench.run.startServer({}));
+    auto *const holder = waitFor(bench.run.connect(u"holder A"_s, server->endpoint()));
+    waitFor(holder->command("SET", "lab:there", "1"));
+    QCOMPARE(waitFor(bench.beside.command("EXISTS", "lab:there")).integer(), 0);
+    QCOMPARE(actors(bench.run.timeline()), QStringList{u"holder A"_s});
+}
+
+void RunTest::whatASubscriberHearsIsAMessageInItsLane()
+{
+    RunBench bench;
+    auto *const subscriber = bench.run.subscriber(u"B"_s);
+    waitFor(subscriber->subscribe("lab:news"));
+    waitFor(bench.beside.command("PUBLISH", "lab:news", "<b>hello</b>"));
+    QVERIFY(becomesTrue([&] { return !bench.run.timeline().isEmpty(); }));
+    const auto event = bench.run.timeline().first();
+    QCOMPARE(event.actor, u"B"_s);
+    QCOMPARE(event.kind, Event::Kind::Message);
+    QCOMPARE(event.text, u"lab:news"_s);
+    QCOMPARE(event.detail, u"\"<b>hello</b>\""_s);
+    bench.run.close();
+    QVERIFY(becomesTrue(
+        [&] { return waitFor(bench.beside.command("PUBSUB", "NUMSUB", "lab:news"))[1].integer() == 0; }));
+}
+
+void RunTest::aBlockingReadIsAnEventAndEndsWithTheRun()
+{
+    RunBench bench;
+    auto *const reader = bench.run.blockingReader(u"worker 1"_s);
+    waitFor(bench.beside.command("RPUSH", "lab:jobs", "a"));
+    const auto got = waitFor(reader->read({"BLPOP", "lab:jobs", "5"}, 5s, {}));
+    QCOMPARE(got[1].text(), "a"_ba);
+    QCOMPARE(actors(bench.run.timeline()), QStringList{u"worker 1"_s});
+    auto waiting = reader->read({"BLPOP", "lab:jobs", "5"}, 5s, {});
+    bench.run.close();
+    QVERIFY(faultOf<Error>(std::move(waiting)));
 }
 
 void RunTest::aServerThatCannotStartThrowsWithItsOwnWords()
