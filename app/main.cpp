@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/cli/argument_text.h"
 #include "app/cli/cli.h"
 #include "patterns/catalogue.h"
 #include "ui/charts/chart_export.h"
@@ -57,9 +58,7 @@ int main(int argc, char **argv)
     using Verb = cli::Invocation::Verb;
     QCoreApplication::setApplicationName(QStringLiteral("redis-pattern-lab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAB_VERSION));
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto arguments = cli::argumentTexts(argc, argv);
     try {
         const auto invocation = cli::Invocation::parse(arguments);
         const bool window = invocation.verb == Verb::Window;

@@ -23,6 +23,8 @@ QString errorKindName(ErrorKind kind)
         return u"timeout"_s;
     case ErrorKind::Sql:
         return u"sql"_s;
+    case ErrorKind::File:
+        return u"file"_s;
     case ErrorKind::Cancelled:
         return u"cancelled"_s;
     case ErrorKind::Internal:

@@ -16,11 +16,12 @@ enum class ErrorKind {
     Connection, ///< the server could not be reached, or the connection broke
     Timeout,    ///< no reply within the time allowed
     Sql,        ///< the database failed
+    File,       ///< a file could not be read or written
     Cancelled,  ///< the person stopped it
     Internal,   ///< a defect of this program
 };
 
-/// `rejected`, `usage`, `server`, `connection`, `timeout`, `sql`, `cancelled` or `internal`.
+/// `rejected`, `usage`, `server`, `connection`, `timeout`, `sql`, `file`, `cancelled` or `internal`.
 QString errorKindName(ErrorKind kind);
 
 /// Base of every exception of the program. `message` says what happened and why; `hint` says what to try and

@@ -6,6 +6,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lab {
 
@@ -97,7 +98,9 @@ bool hasControlCharacters(const QString &text)
 
 QString displayText(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // Without the second flag an initial byte order mark would be dropped.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(bytes);
     if (decoder.hasError() || hasControlCharacters(text))
         return quoted(bytes);
@@ -141,6 +144,8 @@ QJsonValue toJson(const QVariant &value)
             array.append(toJson(part));
         return array;
     }
+    if (value.typeId() == QMetaType::Double && !std::isfinite(value.toDouble()))
+        return displayText(value); // JSON has no infinity: `inf`, as Redis says it
     return QJsonValue::fromVariant(value);
 }
 

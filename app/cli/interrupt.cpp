@@ -37,12 +37,14 @@ Interrupt::Interrupt(std::function<void()> handler, QObject *parent)
     writeEnd = m_pipe[1];
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    std::signal(SIGHUP, onSignal); // the terminal is gone, what it started must not stay
 }
 
 Interrupt::~Interrupt()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     m_notifier->setEnabled(false);
     ::close(m_pipe[0]);
     ::close(m_pipe[1]);

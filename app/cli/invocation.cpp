@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/invocation.h"
 
+#include "app/cli/argument_text.h"
+
 #include <QCommandLineParser>
 
 namespace lab::cli {
@@ -69,20 +71,21 @@ void addOptions(QCommandLineParser &parser)
 
 QSize sizeFrom(const QString &text)
 {
-    constexpr int Smallest = 320, Largest = 7680;
+    constexpr QSize Smallest(900, 560), Largest(7680, 7680); // the window gets no smaller
     const auto parts = text.split(u'x');
     bool widthOk = false, heightOk = false;
     const int width = parts.value(0).toInt(&widthOk);
     const int height = parts.value(1).toInt(&heightOk);
-    const auto fits = [](int value) {
-        return value >= Smallest && value <= Largest;
-    };
-    if (parts.size() != 2 || !widthOk || !heightOk || !fits(width) || !fits(height))
-        throw UsageError(tr("--size must be WxH with %1 to %2 pixels each, such as 1440x900, not \"%3\".")
-                             .arg(Smallest)
-                             .arg(Largest)
-                             .arg(text));
-    return {width, height};
+    const QSize size(width, height);
+    if (parts.size() != 2 || !widthOk || !heightOk || size.expandedTo(Smallest).boundedTo(Largest) != size)
+        throw UsageError(
+            tr("--size must be WxH in pixels, from %1x%2 to %3x%4, such as 1440x900, not \"%5\".")
+                .arg(Smallest.width())
+                .arg(Smallest.height())
+                .arg(Largest.width())
+                .arg(Largest.height())
+                .arg(text));
+    return size;
 }
 
 void readOptions(const QCommandLineParser &parser, Invocation &invocation)
@@ -96,7 +99,7 @@ void readOptions(const QCommandLineParser &parser, Invocation &invocation)
     if (parser.isSet(u"redis"_s))
         invocation.endpoint = redis::Endpoint::parse(parser.value(u"redis"_s));
     if (parser.isSet(u"prefix"_s))
-        invocation.prefix = parser.value(u"prefix"_s).toUtf8();
+        invocation.prefix = argumentBytes(parser.value(u"prefix"_s));
     if (invocation.prefix.isEmpty())
         throw UsageError(tr("--prefix must not be empty: the lab would own every key of the server."));
     if (parser.isSet(u"size"_s))
@@ -104,6 +107,21 @@ void readOptions(const QCommandLineParser &parser, Invocation &invocation)
     invocation.theme = parser.value(u"theme"_s);
     if (parser.isSet(u"theme"_s) && invocation.theme != u"light"_s && invocation.theme != u"dark"_s)
         throw UsageError(tr("--theme must be light or dark, not \"%1\".").arg(invocation.theme));
+}
+
+/// An option that a command would not look at was meant for something.
+void refuseStrayOptions(const QCommandLineParser &parser, Verb verb)
+{
+    const auto refuse = [&parser](const QString &option, bool belongs) {
+        if (parser.isSet(option) && !belongs)
+            throw UsageError(tr("--%1 does not belong here.").arg(option), tr("--help says where it does."));
+    };
+    const bool draws = verb == Verb::Screenshot;
+    refuse(u"quick"_s, verb == Verb::Bench);
+    refuse(u"out"_s, verb == Verb::Bench || draws);
+    refuse(u"size"_s, draws);
+    refuse(u"theme"_s, draws || verb == Verb::Window);
+    refuse(u"json"_s, verb != Verb::Window);
 }
 
 void readWords(const VerbRule &rule, const QStringList &words, Invocation &invocation)
@@ -115,7 +133,7 @@ void readWords(const VerbRule &rule, const QStringList &words, Invocation &invoc
             const auto name = word.left(at);
             if (invocation.values.contains(name))
                 throw UsageError(tr("%1 is given twice.").arg(name));
-            invocation.values.insert(name, word.mid(at + 1).toUtf8());
+            invocation.values.insert(name, argumentBytes(word.mid(at + 1)));
         } else {
             invocation.words.append(word);
         }
@@ -147,11 +165,14 @@ Invocation Invocation::parse(const QStringList &arguments)
         return invocation;
     }
     auto words = parser.positionalArguments();
-    if (words.isEmpty())
+    if (words.isEmpty()) {
+        refuseStrayOptions(parser, Verb::Window);
         return invocation;
+    }
     const auto &rule = ruleFor(words.takeFirst());
     invocation.verb = rule.verb;
     readWords(rule, words, invocation);
+    refuseStrayOptions(parser, rule.verb);
     const bool writes = rule.verb == Verb::Bench || rule.verb == Verb::Screenshot;
     if (writes && invocation.out.isEmpty())
         throw UsageError(tr("--out is missing."), tr("Usage: %1").arg(rule.usage));
@@ -176,6 +197,9 @@ QString helpText()
            "  --data DIR      where the SQLite file, notes, progress and the private server's data are kept\n"
            "  --version       prints the version\n"
            "  --help          prints this\n\n"
+           "TAB is a lesson or LESSON/PART, such as cache-aside/break; the parts are learn, try, break, "
+           "measure,\n"
+           "source, check and notes.\n"
            "Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.\n");
     return text;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/session.h"
 
+#include "app/cli/output.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QTextStream>
@@ -31,6 +33,7 @@ Session::Session(const Invocation &invocation, const Catalogue &catalogue)
     : m_lab(catalogue, labOptions(invocation, m_temporary.path()))
     , m_showsProgress(!invocation.json && isatty(STDERR_FILENO))
 {
+    connect(&m_lab, &Lab::notice, this, [](const QString &message) { complain(message); });
 }
 
 QCoro::Task<void> Session::start()
@@ -77,23 +80,15 @@ QCoro::Task<Report> Session::execute(Request request)
 
 QCoro::Task<qint64> Session::clean()
 {
-    QPromise<std::pair<qint64, QString>> ended;
-    ended.start();
-    QObject context;
-    connect(&m_lab.caretaker(), &Caretaker::cleaned, &context, [&](qint64 keys, const QString &problem) {
-        ended.addResult(std::pair(keys, problem));
-        ended.finish();
-    });
-    m_lab.caretaker().clean();
-    const auto [keys, problem] = co_await ended.future();
-    if (!problem.isEmpty())
-        throw redis::ConnectionError(problem, {});
-    co_return keys;
+    redis::Client client(m_lab.environment().endpoint);
+    const auto removed = co_await removeAllKeys(client, m_lab.environment().keys, m_stop.get_token());
+    co_return removed;
 }
 
 void Session::interrupt()
 {
     m_interrupted = true;
+    m_stop.request_stop();
     if (!m_lesson.isEmpty())
         m_lab.worker(m_lesson).cancelAll();
 }

@@ -21,7 +21,7 @@ public:
     /// Resumes when the server is there; throws ConnectionError with the server's own words when it is not.
     QCoro::Task<void> start();
     QCoro::Task<Report> execute(Request request);
-    /// Throws ConnectionError when the server cannot be reached.
+    /// How many keys it removed. Throws as redis::Client::command() does.
     QCoro::Task<qint64> clean();
     /// Asks everything that runs to stop; it then ends with kind Cancelled.
     void interrupt();
@@ -31,7 +31,8 @@ private:
 
     QTemporaryDir m_temporary;
     Lab m_lab;
-    QString m_lesson; ///< the one that runs now
+    QString m_lesson;        ///< the one that runs now
+    std::stop_source m_stop; ///< of what runs on this thread
     bool m_interrupted = false;
     bool m_showsProgress;
 };

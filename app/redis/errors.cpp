@@ -41,7 +41,7 @@ constexpr std::array Advices = {
                              "This server is a replica: write to its primary (INFO replication names "
                              "it).")},
     Advice{"WRONGTYPE", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                          "The key holds another type: ask TYPE first, or use another key.")},
+                                          "The key holds another type: use another key, or delete this one.")},
     Advice{"MISCONF",
            QT_TRANSLATE_NOOP("lab::redis::ServerError",
                              "The server cannot save to disk, so it refuses writes: look at its log and "
@@ -85,11 +85,29 @@ QByteArray firstWord(const QByteArray &text)
     return text.split(' ').first();
 }
 
-QString hintFor(const QByteArray &code)
+/// ERR is the code of many things; some have an answer.
+constexpr std::array PlainAdvices = {
+    Advice{"ERR max number of clients",
+           QT_TRANSLATE_NOOP("lab::redis::ServerError",
+                             "Close connections that are not needed (CLIENT LIST), or "
+                             "raise maxclients.")},
+    Advice{"ERR DB index is out of range",
+           QT_TRANSLATE_NOOP(
+               "lab::redis::ServerError",
+               "The server has fewer databases (its setting `databases`): choose a lower number at the "
+               "end of the URL.")},
+};
+
+QString hintFor(const QByteArray &text)
 {
-    for (const auto &[known, text] : Advices) {
+    for (const auto &[begin, advice] : PlainAdvices) {
+        if (text.startsWith(begin))
+            return QCoreApplication::translate(Context, advice);
+    }
+    const auto code = firstWord(text);
+    for (const auto &[known, advice] : Advices) {
         if (code == known)
-            return QCoreApplication::translate(Context, text);
+            return QCoreApplication::translate(Context, advice);
     }
     return {};
 }
@@ -108,7 +126,7 @@ TimeoutError::TimeoutError(QString message, QString hint)
 }
 
 ServerError::ServerError(const QByteArray &text)
-    : Error(ErrorKind::Server, displayText(text), hintFor(firstWord(text)))
+    : Error(ErrorKind::Server, displayText(text), hintFor(text))
     , m_code(firstWord(text))
 {
 }

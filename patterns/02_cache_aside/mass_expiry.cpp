@@ -52,7 +52,9 @@ QCoro::Task<void> fill(Run &run, Batch &batch, int lifeMillis)
         batch.keys.append(key);
     }
     run.removeAtEnd(batch.keys);
-    co_await run.redis().pipeline(commands);
+    const auto replies = co_await run.redis().pipeline(commands);
+    for (const auto &reply : replies)
+        reply.orThrow(); // a key that was never stored would pass for an expired one
     batch.alive = batch.count;
 }
 

@@ -84,6 +84,11 @@ private Q_SLOTS:
     void screenshotOfAnUnknownTabIsRefused();
     void theWindowWithoutADisplaySaysSo();
     void helpAndVersionNeedNothing();
+    void helpAndVersionAreJsonWhenAskedFor();
+    void aFullStandardOutputIsAFailure();
+    void aFileForADataFolderIsRefused();
+    void anUnknownHostIsToldEachTime();
+    void cleanTellsWhatTheServerAnswered();
 };
 
 void CliVerbsTest::lessonsListsWhatTheContractNames_data()
@@ -354,6 +359,59 @@ void CliVerbsTest::helpAndVersionNeedNothing()
     QCOMPARE(help.status, 0);
     QVERIFY(help.out.contains("--redis URL") && help.err.isEmpty());
     QCOMPARE(program.leftBehind(), QString());
+}
+
+void CliVerbsTest::helpAndVersionAreJsonWhenAskedFor()
+{
+    const Program program;
+    QVERIFY(program.run({u"--version"_s, u"--json"_s}).json().contains(u"version"_s));
+    QVERIFY(
+        program.run({u"--help"_s, u"--json"_s}).json().value(u"help"_s).toString().contains(u"run LESSON"_s));
+}
+
+void CliVerbsTest::aFullStandardOutputIsAFailure()
+{
+    QProcess full;
+    full.setStandardOutputFile(u"/dev/full"_s);
+    full.start(QStringLiteral(LAB_PROGRAM), {u"lessons"_s, u"--json"_s});
+    QVERIFY(full.waitForFinished());
+    QCOMPARE(full.exitCode(), 1);
+    QVERIFY2(full.readAllStandardError().contains("Standard output"), "nothing was said");
+}
+
+void CliVerbsTest::aFileForADataFolderIsRefused()
+{
+    const Program program;
+    QFile file(program.path(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto call = program.run(
+        {u"run"_s, u"cache-aside"_s, u"read"_s, u"id=1"_s, u"--json"_s, u"--data"_s, file.fileName()});
+    QCOMPARE(call.status, 2);
+    QVERIFY2(call.errorMessage().contains(u"--data"_s), call.all());
+}
+
+void CliVerbsTest::anUnknownHostIsToldEachTime()
+{
+    const Program program;
+    for (int i = 0; i < 10; ++i) {
+        const auto call =
+            program.run({u"clean"_s, u"--json"_s, u"--redis"_s, u"redis://no-such-host.invalid"_s});
+        QCOMPARE(call.status, 1);
+        QCOMPARE(call.errorKind(), u"connection"_s);
+    }
+}
+
+void CliVerbsTest::cleanTellsWhatTheServerAnswered()
+{
+    RedisProcess server({u"--requirepass"_s, u"hush"_s});
+    auto endpoint = server.endpoint();
+    endpoint.password = u"wrong-word"_s;
+    const Program program;
+    const auto call = program.run({u"clean"_s, u"--json"_s, u"--redis"_s, endpoint.urlWithPassword()});
+    QCOMPARE(call.status, 1);
+    QCOMPARE(call.errorKind(), u"server"_s);
+    QVERIFY2(!call.json().value(u"error"_s)[u"hint"_s].toString().isEmpty(), call.all());
+    QVERIFY2(!call.out.contains("wrong-word") && !call.err.contains("wrong-word"), call.all());
 }
 
 QTEST_GUILESS_MAIN(CliVerbsTest)

@@ -27,7 +27,7 @@ struct ReportFilesText
 
 [[noreturn]] void fail(const QSaveFile &file)
 {
-    throw Error(ErrorKind::Usage,
+    throw Error(ErrorKind::File,
                 ReportFilesText::tr("\"%1\" cannot be written: %2.")
                     .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
                 ReportFilesText::tr("Choose a folder that you may write to, with enough room."));
@@ -60,7 +60,7 @@ void makeFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
         throw Error(
-            ErrorKind::Usage,
+            ErrorKind::File,
             ReportFilesText::tr("The folder \"%1\" cannot be made.").arg(QDir::toNativeSeparators(folder)),
             ReportFilesText::tr("Choose another place."));
     }

@@ -29,6 +29,8 @@ QString failureTitle(ErrorKind kind)
         return FailureView::tr("No answer in time");
     case ErrorKind::Sql:
         return FailureView::tr("The database failed");
+    case ErrorKind::File:
+        return FailureView::tr("A file could not be read or written");
     case ErrorKind::Cancelled:
         return FailureView::tr("Stopped");
     case ErrorKind::Internal:
