@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 namespace lab {
@@ -14,13 +15,21 @@ public:
 
     /// The text; the template with headings for questions and retrospective when there is none yet.
     /// Throws Error naming the file when it exists but cannot be read.
-    QString load(const QString &lesson) const;
-    /// Written to a temporary file and renamed, so that a crash leaves the old or the new text. Throws Error.
-    void save(const QString &lesson, const QString &text) const;
+    QString text(const QString &lesson) const;
+    /// The same, to be edited and saved.
+    QString load(const QString &lesson);
+    /// Written to a temporary file and renamed, so that a crash leaves the old or the new text. When the file
+    /// holds another text than was loaded or saved last (another window wrote it, or an editor), that text is
+    /// kept beside it, and the name of that file is given; else nothing. Throws Error.
+    QString save(const QString &lesson, const QString &text);
     QString file(const QString &lesson) const;
 
 private:
+    QByteArray contentOf(const QString &lesson) const;
+    QString setAside(const QString &lesson) const;
+
     QString m_folder;
+    QHash<QString, QByteArray> m_known; ///< what the files held when we last looked, by lesson
 };
 
 } // namespace lab

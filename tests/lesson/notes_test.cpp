@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anEmptyNoteIsNotTheTemplate();
     void lessonsHaveFilesOfTheirOwn();
     void savingLeavesNoOtherFileBehind();
+    void whatAnotherWindowWroteIsKept();
     void aFailedSaveNamesTheFileAndLeavesTheOldText();
     void aFileThatCannotBeReadIsNamed();
 };
@@ -43,7 +44,7 @@ private Q_SLOTS:
 void NotesTest::aNewLessonHasATemplate()
 {
     const QTemporaryDir folder;
-    const Notes notes(folder.path());
+    Notes notes(folder.path());
     QVERIFY(notes.load(u"a"_s).contains(u"## Questions"_s));
     QVERIFY(!QFile::exists(notes.file(u"a"_s))); // reading writes nothing
 }
@@ -59,7 +60,7 @@ void NotesTest::whatWasSavedIsLoaded()
 void NotesTest::anEmptyNoteIsNotTheTemplate()
 {
     const QTemporaryDir folder;
-    const Notes notes(folder.path());
+    Notes notes(folder.path());
     notes.save(u"a"_s, {});
     QCOMPARE(notes.load(u"a"_s), QString());
 }
@@ -67,7 +68,7 @@ void NotesTest::anEmptyNoteIsNotTheTemplate()
 void NotesTest::lessonsHaveFilesOfTheirOwn()
 {
     const QTemporaryDir folder;
-    const Notes notes(folder.path());
+    Notes notes(folder.path());
     notes.save(u"a"_s, u"one"_s);
     notes.save(u"b"_s, u"two"_s);
     QCOMPARE(notes.load(u"a"_s), u"one"_s);
@@ -77,16 +78,34 @@ void NotesTest::lessonsHaveFilesOfTheirOwn()
 void NotesTest::savingLeavesNoOtherFileBehind()
 {
     const QTemporaryDir folder;
-    const Notes notes(folder.path());
+    Notes notes(folder.path());
     for (int i = 0; i < 10; ++i)
         notes.save(u"a"_s, QString(i, u'x'));
     QCOMPARE(QDir(folder.filePath(u"notes"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.md"_s});
 }
 
+void NotesTest::whatAnotherWindowWroteIsKept()
+{
+    const QTemporaryDir folder;
+    Notes one(folder.path()), two(folder.path());
+    one.load(u"a"_s);
+    two.load(u"a"_s);
+    QVERIFY(two.save(u"a"_s, u"from two"_s).isEmpty());
+    QCOMPARE(one.text(u"a"_s), u"from two"_s); // a look does not count as having taken it over
+    const auto aside = one.save(u"a"_s, u"from one"_s);
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), "from two"_ba);
+    QCOMPARE(one.text(u"a"_s), u"from one"_s);
+    QVERIFY(one.save(u"a"_s, u"from one, too"_s).isEmpty());
+    two.load(u"a"_s);
+    QVERIFY(two.save(u"a"_s, u"from two again"_s).isEmpty());
+}
+
 void NotesTest::aFailedSaveNamesTheFileAndLeavesTheOldText()
 {
     const QTemporaryDir folder;
-    const Notes notes(folder.path());
+    Notes notes(folder.path());
     // A folder in the file's place cannot be replaced, whoever tries (the superuser, too).
     QVERIFY(QDir(folder.path()).mkpath(u"notes/a.md/full"_s));
     const auto fault = faultOf([&] { notes.save(u"a"_s, u"new"_s); });
@@ -99,14 +118,14 @@ void NotesTest::aFailedSaveNamesTheFileAndLeavesTheOldText()
 
     QFile inTheWay(folder.filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    const Notes nowhere(folder.filePath(u"file/data"_s));
+    Notes nowhere(folder.filePath(u"file/data"_s));
     QVERIFY(faultOf([&] { nowhere.save(u"a"_s, u"new"_s); })->message().contains(u"file/data"_s));
 }
 
 void NotesTest::aFileThatCannotBeReadIsNamed()
 {
     const QTemporaryDir folder;
-    const Notes notes(folder.path());
+    Notes notes(folder.path());
     QVERIFY(QDir(folder.path()).mkpath(u"notes/a.md"_s));
     const auto fault = faultOf([&] { notes.load(u"a"_s); });
     QVERIFY(fault);

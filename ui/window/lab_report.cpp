@@ -78,7 +78,7 @@ QString lessonPart(Lab &lab, const Lesson &lesson)
     const QString checked = challenges(lesson, lab.progress());
     if (!checked.isEmpty())
         text += u"### %1\n\n%2\n"_s.arg(labReportText("Checks"), checked);
-    return text + u"### %1\n\n%2\n\n"_s.arg(labReportText("Notes"), demoted(lab.notes().load(lesson.id)));
+    return text + u"### %1\n\n%2\n\n"_s.arg(labReportText("Notes"), demoted(lab.notes().text(lesson.id)));
 }
 
 } // namespace
