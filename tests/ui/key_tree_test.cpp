@@ -54,6 +54,7 @@ class KeyTreeTest : public QObject
 
 private Q_SLOTS:
     void colonsInNamesMakeBranches();
+    void aHashTagStaysWhole();
     void aKeyMayBeAFolderToo();
     void numbersSortAsPeopleCount();
     void emptyPartsAndOddBytesAreKept();
@@ -70,6 +71,16 @@ void KeyTreeTest::colonsInNamesMakeBranches()
 {
     const auto tree = KeyTree::build(keysOf({"lab:post:{1}:likes", "lab:post:{1}:views", "lab:product:{1}"}));
     QCOMPARE(dump(*tree), u"lab 3\n post 2\n  {1} 2\n   likes*\n   views*\n product 1\n  {1}*\n"_s);
+}
+
+void KeyTreeTest::aHashTagStaysWhole()
+{
+    const QByteArrayList names{"lab:lock:{coupon:1}", "lab:lock:{coupon:1}:owner", "lab:lock:{coupon:2}",
+                               "lab:{open:1"};
+    const auto tree = KeyTree::build(keysOf(names));
+    QCOMPARE(dump(*tree), u"lab 4\n lock 3\n  {coupon:1}* 2\n   owner*\n  {coupon:2}*\n {open 1\n  1*\n"_s);
+    for (const auto &name : names)
+        QCOMPARE(tree->path(tree->find(name)), name);
 }
 
 void KeyTreeTest::aKeyMayBeAFolderToo()

@@ -60,6 +60,24 @@ bool before(QByteArrayView left, QByteArrayView right)
     }
 }
 
+/// The parts between the colons; a {hash tag} stays whole, since it names one thing.
+QByteArrayList segmentsOf(const QByteArray &name)
+{
+    QByteArrayList segments;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        if (name[at] == '{') {
+            if (const auto end = name.indexOf('}', at); end != -1)
+                at = end;
+        } else if (name[at] == ':') {
+            segments.append(name.mid(begin, at - begin));
+            begin = at + 1;
+        }
+    }
+    segments.append(name.mid(begin));
+    return segments;
+}
+
 Keys matching(const Keys &keys, const QString &filter)
 {
     const QString wanted = filter.trimmed();
@@ -102,7 +120,7 @@ void KeyTree::add(const Key &key)
 {
     int index = Root;
     ++m_nodes.front().keys;
-    for (const auto &segment : key.name.split(':')) {
+    for (const auto &segment : segmentsOf(key.name)) {
         index = childFor(index, segment);
         ++m_nodes[static_cast<std::size_t>(index)].keys;
     }
@@ -135,7 +153,7 @@ QByteArray KeyTree::path(int index) const
 int KeyTree::find(const QByteArray &path) const
 {
     int index = Root;
-    for (const auto &segment : path.split(':')) {
+    for (const auto &segment : segmentsOf(path)) {
         const auto &children = node(index).children;
         const auto found = std::lower_bound(
             children.begin(), children.end(), segment,

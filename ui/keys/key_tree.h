@@ -11,14 +11,15 @@
 
 namespace lab::ui {
 
-/// Keys as a tree by `:`, made once and never changed: it may be built on any thread and shared. A node can
-/// be a key and a folder at once (`a` when there are `a` and `a:b`).
+/// Keys as a tree by `:` (a colon in a {hash tag} parts nothing), made once and never changed: it may be
+/// built on any thread and shared. A node can be a key and a folder at once (`a` when there are `a` and
+/// `a:b`).
 class KeyTree
 {
 public:
     struct Node
     {
-        QByteArray segment; ///< the part of the name between two colons; may be empty
+        QByteArray segment; ///< the part of the name between two colons outside of braces; may be empty
         int parent = -1;    ///< -1: the root itself
         int row = 0;        ///< among its siblings
         bool isKey = false;
