@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/measure/arm.h"
+#include "app/measure/statistics.h"
+
 #include <QString>
 
 namespace lab::measure {
@@ -11,11 +14,26 @@ namespace lab::measure {
 
 /// `8.12 µs`, `85.1 µs`, `1.32 ms`, `2.05 s`: three significant digits.
 QString formatMicros(double micros);
+/// The percentile as a time, or `–` when there are too few samples to know it.
+QString formatP95(const Summary &summary);
+QString formatP99(const Summary &summary);
 /// `1 000 000`, `0.5`: a value of a comparison's variable.
 QString formatValue(double value);
-/// Decimals that a factor needs to be told from 1: 3 below 1.1, 2 below 2, 1 below 100, none above.
+/// `96 bytes`, `0.125`: whole numbers as they are, others with three significant digits.
+QString formatMetric(const Metric &metric);
+
+/// Decimals that give a factor above zero three significant digits, or more while it would be written as 1
+/// without being 1.
 int factorDecimals(double factor);
-/// `3.2`
+/// The same for a ratio with its interval: a bound that excludes 1 is never written as 1.
+int factorDecimals(const Ratio &ratio);
+/// `3.20`
 QString formatFactor(double factor, int decimals);
+/// `3.18–3.22`: the interval, written as exactly as the ratio it belongs to.
+QString formatInterval(const Ratio &ratio);
+/// `0.256 (0.255–0.257)`; `–` when there is no ratio.
+QString formatRatio(const Ratio &ratio);
+/// A ratio in words, said of the arm above the line: `3.91× faster`, `1.02× slower`, `no clear difference`.
+QString describeRatio(const Ratio &ratio);
 
 } // namespace lab::measure

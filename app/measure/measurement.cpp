@@ -6,6 +6,8 @@
 #include "app/measure/dice.h"
 #include "app/measure/pace.h"
 
+#include <qcorotimer.h>
+
 #include <algorithm>
 #include <numeric>
 
@@ -16,6 +18,18 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
+/// What the steps of one measurement share. All of it outlives them.
+struct Sampling
+{
+    const std::vector<Arm> &arms;
+    const Effort &effort;
+    const std::stop_token &stop;
+    Pace &pace;
+    Point &point;
+    std::vector<std::size_t> order;
+    Dice dice;
+};
+
 /// Times one sample, in microseconds per operation. The arm outlives the call.
 QCoro::Task<double> takeSample(const Arm &arm, const std::stop_token &stop)
 {
@@ -23,21 +37,24 @@ QCoro::Task<double> takeSample(const Arm &arm, const std::stop_token &stop)
         throw Cancelled();
     if (arm.before)
         co_await arm.before();
+    if (arm.timed) {
+        const Micros own = co_await arm.timed();
+        co_return own.count() / arm.operations;
+    }
     const auto start = Clock::now();
     co_await arm.once();
-    const std::chrono::duration<double, std::micro> took = Clock::now() - start;
+    const Micros took = Clock::now() - start;
     co_return took.count() / arm.operations;
 }
 
-QCoro::Task<void> warmUp(const std::vector<Arm> &arms, const Effort &effort, const std::stop_token &stop,
-                         Pace &pace)
+QCoro::Task<void> warmUp(Sampling &sampling)
 {
-    const auto end = Clock::now() + effort.budget / 4;
-    for (int i = 0; i < effort.warmup && (i == 0 || Clock::now() < end); ++i) {
-        for (const Arm &arm : arms)
-            co_await takeSample(arm, stop);
-        if (pace.due())
-            co_await pace.rest(0, effort.rounds);
+    const auto end = Clock::now() + sampling.effort.budget / 4;
+    for (int i = 0; i < sampling.effort.warmup && (i == 0 || Clock::now() < end); ++i) {
+        for (const Arm &arm : sampling.arms)
+            co_await takeSample(arm, sampling.stop);
+        if (sampling.pace.due())
+            co_await sampling.pace.rest(0, sampling.effort.batches);
     }
 }
 
@@ -47,86 +64,108 @@ void shuffle(std::vector<std::size_t> &order, Dice &dice)
         std::swap(order[i - 1], order[dice.below(i)]);
 }
 
-/// How many rounds the budget will probably allow.
-int expectedRounds(const Effort &effort, int done, Clock::duration elapsed)
+/// How many batches the budget will probably allow.
+int expectedBatches(const Effort &effort, int done, Clock::duration elapsed)
 {
     if (done == 0 || elapsed <= 0ns)
-        return effort.rounds;
+        return effort.batches;
     const double share =
         std::chrono::duration<double>(effort.budget) / std::chrono::duration<double>(elapsed);
-    const double affordable = std::max<double>(done, done * share);
-    return affordable >= effort.rounds ? effort.rounds
-                                       : std::max({done, effort.minimumRounds, static_cast<int>(affordable)});
+    const int affordable = static_cast<int>(std::min<double>(effort.batches, done * share));
+    return std::max({done, std::min(effort.minimumBatches, effort.batches), affordable});
 }
 
-QCoro::Task<void> takeRounds(const std::vector<Arm> &arms, const Effort &effort, const std::stop_token &stop,
-                             Pace &pace, Point &point)
+QCoro::Task<void> takeRound(Sampling &sampling)
 {
-    std::vector<std::size_t> order(arms.size());
-    std::iota(order.begin(), order.end(), 0u);
-    Dice dice(arms.size());
-    const auto start = Clock::now();
-    const int most = std::max(effort.rounds, effort.minimumRounds);
-    int done = 0;
-    while (done < most && (done < effort.minimumRounds || Clock::now() - start < effort.budget)) {
-        shuffle(order, dice);
-        for (const auto index : order) {
-            const double micros = co_await takeSample(arms[index], stop);
-            point.arms[static_cast<qsizetype>(index)].micros.push_back(micros);
-        }
-        ++done;
-        if (pace.due())
-            co_await pace.rest(done, expectedRounds(effort, done, Clock::now() - start));
+    shuffle(sampling.order, sampling.dice);
+    for (const auto index : sampling.order) {
+        const double micros = co_await takeSample(sampling.arms[index], sampling.stop);
+        sampling.point.arms[static_cast<qsizetype>(index)].micros.push_back(micros);
     }
-    pace.tell(done, done);
+}
+
+QCoro::Task<void> takeBatch(Sampling &sampling, Clock::time_point start, Clock::time_point end)
+{
+    const auto &effort = sampling.effort;
+    const int most = std::max(1, effort.rounds / std::max(1, effort.batches));
+    const int done = static_cast<int>(sampling.point.batches.size());
+    int rounds = 0;
+    do {
+        co_await takeRound(sampling);
+        ++rounds;
+        if (sampling.pace.due())
+            co_await sampling.pace.rest(done, expectedBatches(effort, done, Clock::now() - start));
+    } while (rounds < most && Clock::now() < end);
+    sampling.point.batches.push_back(rounds);
+}
+
+/// The rest is part of the method: without it the kernel keeps a busy pair of threads where they are, and all
+/// batches see the same state of the machine.
+QCoro::Task<void> pauseUntil(Clock::time_point end, const std::stop_token &stop)
+{
+    for (auto now = Clock::now(); now < end && !stop.stop_requested(); now = Clock::now()) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - now);
+        co_await QCoro::sleepFor(std::min(left, std::chrono::milliseconds(50)));
+    }
+}
+
+QCoro::Task<void> takeBatches(Sampling &sampling)
+{
+    const auto &effort = sampling.effort;
+    const int planned = std::max(1, effort.batches);
+    const auto start = Clock::now();
+    int done = 0;
+    while (done < planned && (done < effort.minimumBatches || Clock::now() - start < effort.budget)) {
+        const auto end = start + Clock::duration(effort.budget) * (done + 1) / planned;
+        co_await takeBatch(sampling, start, end);
+        ++done;
+        if (done < planned && Clock::now() < end) {
+            sampling.pace.tell(done, expectedBatches(effort, done, Clock::now() - start));
+            co_await pauseUntil(end, sampling.stop);
+        }
+    }
+    sampling.pace.tell(done, done);
+}
+
+QCoro::Task<void> askForMetrics(Sampling &sampling)
+{
+    for (std::size_t i = 0; i < sampling.arms.size(); ++i) {
+        if (sampling.stop.stop_requested())
+            throw Cancelled();
+        if (!sampling.arms[i].metrics)
+            continue;
+        const Metrics metrics = co_await sampling.arms[i].metrics();
+        sampling.point.arms[static_cast<qsizetype>(i)].metrics = metrics;
+    }
+}
+
+Samples samplesFor(const Arm &arm)
+{
+    if (static_cast<bool>(arm.once) == static_cast<bool>(arm.timed) || arm.operations < 1) {
+        throw Error(ErrorKind::Internal,
+                    QStringLiteral("The arm \"%1\" needs one way to be measured.").arg(arm.name));
+    }
+    return {arm.name, arm.engine, {}, arm.conditions, {}};
 }
 
 } // namespace
 
-Effort Effort::quick()
-{
-    return {.warmup = 10, .rounds = 200, .minimumRounds = 10, .budget = 500ms};
-}
-
-QList<int> Point::bySpeed() const
-{
-    QList<int> order(summaries.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [this](int a, int b) { return summaries[a].median < summaries[b].median; });
-    return order;
-}
-
-void Point::evaluate()
-{
-    summaries.clear();
-    for (const Samples &samples : std::as_const(arms))
-        summaries.append(summarize(samples.micros));
-    ratio.reset();
-    lead.reset();
-    if (arms.size() >= 2)
-        ratio = bootstrapRatio(arms[1].micros, arms[0].micros);
-    if (arms.size() > 2) {
-        const auto order = bySpeed();
-        lead = bootstrapRatio(arms[order[1]].micros, arms[order[0]].micros);
-    }
-}
-
 QCoro::Task<Point> measurePoint(std::vector<Arm> given, Effort effort, std::stop_token stop,
                                 std::function<void(int, int)> progress)
 {
-    // A coroutine's parameters live until its caller has moved on; what an arm cleans up must not wait for that.
+    // A coroutine's parameters live until its caller has moved on; what an arm cleans up must not wait for
+    // that.
     const std::vector<Arm> arms = std::move(given);
     Point point;
-    for (const Arm &arm : arms) {
-        if (!arm.once || arm.operations < 1)
-            throw Error(ErrorKind::Internal,
-                        QStringLiteral("The arm \"%1\" has nothing to measure.").arg(arm.name));
-        point.arms.append({arm.name, arm.engine, {}});
-    }
+    for (const Arm &arm : arms)
+        point.arms.append(samplesFor(arm));
     Pace pace(std::move(progress));
-    co_await warmUp(arms, effort, stop, pace);
-    co_await takeRounds(arms, effort, stop, pace, point);
+    std::vector<std::size_t> order(arms.size());
+    std::iota(order.begin(), order.end(), 0u);
+    Sampling sampling{arms, effort, stop, pace, point, order, Dice(arms.size())};
+    co_await warmUp(sampling);
+    co_await takeBatches(sampling);
+    co_await askForMetrics(sampling);
     point.evaluate();
     co_return point;
 }

@@ -25,24 +25,82 @@ QString micros(double value)
     return QString::number(value, 'f', 3);
 }
 
-QString csvRow(const Result &result, const Point &point, qsizetype arm)
+QString known(bool enough, double value)
+{
+    return enough ? micros(value) : QString();
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 15);
+}
+
+/// `memory per user (bytes)`: a column of its own, so that it stays a number.
+QString columnOf(const Metric &metric)
+{
+    return metric.unit.isEmpty() ? metric.name : u"%1 (%2)"_s.arg(metric.name, metric.unit);
+}
+
+QStringList metricColumns(const QList<Result> &results)
+{
+    QStringList columns;
+    for (const Result &result : results) {
+        for (const Point &point : result.points) {
+            for (const Samples &arm : point.arms) {
+                for (const Metric &metric : arm.metrics)
+                    columns.append(columnOf(metric));
+            }
+        }
+    }
+    columns.removeDuplicates();
+    return columns;
+}
+
+QString conditionCell(const Conditions &conditions)
+{
+    QStringList parts;
+    for (const Condition &condition : conditions)
+        parts.append(condition.name + u": "_s + condition.value);
+    return quoted(parts.join(u"; "_s));
+}
+
+QStringList ratioCells(const Point &point, qsizetype arm)
+{
+    const Ratio ratio = point.ratios.value(arm);
+    if (arm == 0 || ratio.value <= 0)
+        return {{}, {}, {}};
+    return {number(ratio.value), number(ratio.low), number(ratio.high)};
+}
+
+QStringList metricCells(const Metrics &metrics, const QStringList &columns)
+{
+    QStringList cells(columns.size());
+    for (const Metric &metric : metrics)
+        cells[columns.indexOf(columnOf(metric))] = number(metric.value);
+    return cells;
+}
+
+QString csvRow(const Result &result, const Point &point, qsizetype arm, const QStringList &columns)
 {
     const Summary &summary = point.summaries[arm];
-    const QString value = point.variable.isEmpty() ? QString() : QString::number(point.value, 'g', 15);
-    const QStringList cells{quoted(result.lesson),
-                            quoted(result.id),
-                            quoted(point.variable),
-                            value,
-                            quoted(point.unit),
-                            quoted(point.arms[arm].arm),
-                            engineName(point.arms[arm].engine),
-                            QString::number(summary.count),
-                            micros(summary.minimum),
-                            micros(summary.median),
-                            micros(summary.p95),
-                            micros(summary.p99),
-                            micros(summary.maximum),
-                            micros(summary.mean)};
+    const Samples &samples = point.arms[arm];
+    const QString value = point.variable.isEmpty() ? QString() : number(point.value);
+    QStringList cells{quoted(result.lesson),
+                      quoted(result.id),
+                      quoted(point.variable),
+                      value,
+                      quoted(point.unit),
+                      quoted(samples.arm),
+                      engineName(samples.engine),
+                      QString::number(summary.count),
+                      micros(summary.minimum),
+                      micros(summary.median),
+                      known(summary.hasP95(), summary.p95),
+                      known(summary.hasP99(), summary.p99),
+                      micros(summary.maximum),
+                      micros(summary.mean)};
+    cells << ratioCells(point, arm) << conditionCell(samples.conditions)
+          << metricCells(samples.metrics, columns);
     return cells.join(u',') + u'\n';
 }
 
@@ -50,13 +108,17 @@ QString csvRow(const Result &result, const Point &point, qsizetype arm)
 
 QByteArray toCsv(const QList<Result> &results)
 {
+    const QStringList columns = metricColumns(results);
     QString text =
         u"lesson,comparison,variable,value,unit,arm,engine,count,min_us,median_us,p95_us,p99_us,max_us,"
-        "mean_us\n"_s;
+        "mean_us,ratio,ratio_low,ratio_high,conditions"_s;
+    for (const QString &column : columns)
+        text += u',' + quoted(column);
+    text += u'\n';
     for (const Result &result : results) {
         for (const Point &point : result.points) {
             for (qsizetype arm = 0; arm < point.summaries.size(); ++arm)
-                text += csvRow(result, point, arm);
+                text += csvRow(result, point, arm, columns);
         }
     }
     return text.toUtf8();

@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonValue known(bool enough, double value)
+{
+    return enough ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject summaryJson(const Summary &summary)
 {
     return {{u"count"_s, static_cast<qint64>(summary.count)},
@@ -20,28 +25,56 @@ QJsonObject summaryJson(const Summary &summary)
             {u"median_us"_s, summary.median},
             {u"upper_quartile_us"_s, summary.upperQuartile},
             {u"p90_us"_s, summary.p90},
-            {u"p95_us"_s, summary.p95},
-            {u"p99_us"_s, summary.p99},
+            {u"p95_us"_s, known(summary.hasP95(), summary.p95)},
+            {u"p99_us"_s, known(summary.hasP99(), summary.p99)},
             {u"max_us"_s, summary.maximum},
             {u"mean_us"_s, summary.mean}};
 }
 
-QJsonObject armJson(const Samples &samples)
+QJsonArray conditionsJson(const Conditions &conditions)
 {
-    QJsonArray micros;
-    for (const double value : samples.micros)
-        micros.append(value);
-    return {{u"name"_s, samples.arm},
-            {u"engine"_s, engineName(samples.engine)},
-            {u"summary"_s, summaryJson(summarize(samples.micros))},
-            {u"samples_us"_s, micros}};
+    QJsonArray array;
+    for (const Condition &condition : conditions)
+        array.append(QJsonObject{{u"name"_s, condition.name}, {u"value"_s, condition.value}});
+    return array;
 }
 
-QJsonValue ratioJson(const std::optional<Ratio> &ratio)
+QJsonArray metricsJson(const Metrics &metrics)
 {
-    if (!ratio)
-        return QJsonValue::Null;
-    return QJsonObject{{u"value"_s, ratio->value}, {u"low"_s, ratio->low}, {u"high"_s, ratio->high}};
+    QJsonArray array;
+    for (const Metric &metric : metrics) {
+        array.append(
+            QJsonObject{{u"name"_s, metric.name}, {u"value"_s, metric.value}, {u"unit"_s, metric.unit}});
+    }
+    return array;
+}
+
+template <typename Number>
+QJsonArray numbersJson(const std::vector<Number> &numbers)
+{
+    QJsonArray array;
+    for (const Number number : numbers)
+        array.append(number);
+    return array;
+}
+
+QJsonArray ratiosJson(const QList<Ratio> &ratios)
+{
+    QJsonArray array;
+    for (const Ratio &ratio : ratios) {
+        array.append(QJsonObject{{u"value"_s, ratio.value}, {u"low"_s, ratio.low}, {u"high"_s, ratio.high}});
+    }
+    return array;
+}
+
+QJsonObject armJson(const Samples &samples)
+{
+    return {{u"name"_s, samples.arm},
+            {u"engine"_s, engineName(samples.engine)},
+            {u"conditions"_s, conditionsJson(samples.conditions)},
+            {u"metrics"_s, metricsJson(samples.metrics)},
+            {u"summary"_s, summaryJson(summarize(samples.micros))},
+            {u"samples_us"_s, numbersJson(samples.micros)}};
 }
 
 QJsonObject pointJson(const Point &point)
@@ -53,27 +86,28 @@ QJsonObject pointJson(const Point &point)
             {u"value"_s, point.value},
             {u"unit"_s, point.unit},
             {u"arms"_s, arms},
-            {u"ratio"_s, ratioJson(point.ratio)},
-            {u"lead"_s, ratioJson(point.lead)}};
+            {u"batches"_s, numbersJson(point.batches)},
+            {u"ratios_to_first"_s, ratiosJson(point.ratios)},
+            {u"ratios_to_fastest"_s, ratiosJson(point.leads)}};
 }
 
 QJsonObject effortJson(const Effort &effort)
 {
     return {{u"warmup"_s, effort.warmup},
             {u"rounds"_s, effort.rounds},
-            {u"minimum_rounds"_s, effort.minimumRounds},
-            {u"budget_ms"_s, static_cast<qint64>(effort.budget.count())}};
+            {u"batches"_s, effort.batches},
+            {u"minimum_batches"_s, effort.minimumBatches},
+            {u"budget_ms"_s, static_cast<qint64>(effort.budget.count())},
+            {u"quick"_s, effort.brief}};
 }
 
 } // namespace
 
 QJsonObject toJson(const Result &result)
 {
-    QJsonArray points, conditions;
+    QJsonArray points;
     for (const Point &point : result.points)
         points.append(pointJson(point));
-    for (const Condition &condition : result.conditions)
-        conditions.append(QJsonObject{{u"name"_s, condition.name}, {u"value"_s, condition.value}});
     return {{u"lesson"_s, result.lesson},
             {u"id"_s, result.id},
             {u"title"_s, result.title},
@@ -82,7 +116,7 @@ QJsonObject toJson(const Result &result)
             {u"complete"_s, result.complete},
             {u"time"_s, result.time.toUTC().toString(Qt::ISODateWithMs)},
             {u"effort"_s, effortJson(result.effort)},
-            {u"conditions"_s, conditions},
+            {u"conditions"_s, conditionsJson(result.conditions)},
             {u"points"_s, points}};
 }
 

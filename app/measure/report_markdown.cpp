@@ -32,47 +32,101 @@ QString row(const QStringList &cells)
     return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
 }
 
-QString ratioText(const Point &point)
+/// The direction in words as well: whether 0.26 is good news depends on who reads it.
+QString ratioText(const Point &point, qsizetype arm)
 {
-    if (!point.ratio)
-        return u"–"_s;
-    const int decimals = point.ratio->value < 10 ? 2 : 1;
-    return ReportText::tr("%1 (%2–%3)")
-        .arg(formatFactor(point.ratio->value, decimals), formatFactor(point.ratio->low, decimals),
-             formatFactor(point.ratio->high, decimals));
+    if (arm == 0)
+        return {};
+    const Ratio ratio = point.ratios.value(arm);
+    return ratio.value > 0 ? formatRatio(ratio) + u", "_s + describeRatio(ratio) : u"–"_s;
+}
+
+/// The cell that says where a row of a sweep stands; none for a single point.
+QStringList place(const Point &point, bool swept)
+{
+    if (!swept)
+        return {};
+    return {formatValue(point.value) + (point.unit.isEmpty() ? QString() : u' ' + plain(point.unit))};
 }
 
 QString armRow(const Point &point, qsizetype arm, bool swept)
 {
     const Summary &summary = point.summaries[arm];
-    QStringList cells;
-    if (swept)
-        cells.append(formatValue(point.value) +
-                     (point.unit.isEmpty() ? QString() : u' ' + plain(point.unit)));
+    QStringList cells = place(point, swept);
     cells << plain(point.arms[arm].arm) << QString::number(summary.count) << formatMicros(summary.median)
-          << formatMicros(summary.p95) << formatMicros(summary.p99) << formatMicros(summary.minimum)
-          << formatMicros(summary.maximum) << formatMicros(summary.mean)
-          << (arm == 1 ? ratioText(point) : QString());
+          << formatP95(summary) << formatP99(summary) << formatMicros(summary.minimum)
+          << formatMicros(summary.maximum) << formatMicros(summary.mean) << ratioText(point, arm);
     return row(cells);
+}
+
+bool isSwept(const Result &result)
+{
+    return !result.points.isEmpty() && !result.points.first().variable.isEmpty();
+}
+
+/// The titles of a table whose rows begin with the value of the variable, if any, and the arm.
+QString header(const Result &result, const QStringList &titles)
+{
+    QStringList head, rule;
+    if (isSwept(result))
+        head.append(plain(result.points.first().variable));
+    head.append(ReportText::tr("arm"));
+    for (qsizetype i = 0; i < head.size(); ++i)
+        rule.append(u"---"_s);
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        rule.append(u"---:"_s);
+    return row(head + titles) + row(rule);
 }
 
 QString table(const Result &result)
 {
     if (result.points.isEmpty())
         return {};
-    const bool swept = !result.points.first().variable.isEmpty();
-    QStringList head, rule;
-    if (swept)
-        head.append(plain(result.points.first().variable));
-    head << ReportText::tr("arm") << ReportText::tr("samples") << ReportText::tr("median")
-         << ReportText::tr("p95") << ReportText::tr("p99") << ReportText::tr("min") << ReportText::tr("max")
-         << ReportText::tr("mean") << ReportText::tr("ratio to first arm");
-    for (qsizetype i = 0; i < head.size(); ++i)
-        rule.append(i < (swept ? 2 : 1) ? u"---"_s : u"---:"_s);
-    QString text = row(head) + row(rule);
+    QString text =
+        header(result, {ReportText::tr("samples"), ReportText::tr("median"), ReportText::tr("p95"),
+                        ReportText::tr("p99"), ReportText::tr("min"), ReportText::tr("max"),
+                        ReportText::tr("mean"), ReportText::tr("median over that of the first arm (95 %)")});
     for (const Point &point : result.points) {
         for (qsizetype arm = 0; arm < point.summaries.size(); ++arm)
-            text += armRow(point, arm, swept);
+            text += armRow(point, arm, isSwept(result));
+    }
+    return text + u'\n';
+}
+
+QStringList metricNames(const Result &result)
+{
+    QStringList names;
+    for (const Point &point : result.points) {
+        for (const Samples &arm : point.arms) {
+            for (const Metric &metric : arm.metrics)
+                names.append(metric.name);
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+QString metricRow(const Point &point, const Samples &arm, const QStringList &names, bool swept)
+{
+    QStringList values(names.size(), u"–"_s);
+    for (const Metric &metric : arm.metrics)
+        values[names.indexOf(metric.name)] = plain(formatMetric(metric));
+    return row(place(point, swept) + QStringList{plain(arm.arm)} + values);
+}
+
+/// What the arms cost besides time; empty when no arm tells.
+QString metricTable(const Result &result)
+{
+    const QStringList names = metricNames(result);
+    if (names.isEmpty())
+        return {};
+    QStringList titles;
+    for (const QString &name : names)
+        titles.append(plain(name));
+    QString text = header(result, titles);
+    for (const Point &point : result.points) {
+        for (const Samples &arm : point.arms)
+            text += metricRow(point, arm, names, isSwept(result));
     }
     return text + u'\n';
 }
@@ -80,16 +134,10 @@ QString table(const Result &result)
 QString conditionList(const Result &result)
 {
     QString text = ReportText::tr("Conditions:") + u"\n\n"_s;
-    for (const Condition &condition : result.conditions)
+    const Conditions conditions = result.allConditions();
+    for (const Condition &condition : conditions)
         text += u"- %1: %2\n"_s.arg(plain(condition.name), plain(condition.value));
-    const Effort &effort = result.effort;
-    return text +
-           ReportText::tr("- effort: warm-up %1, at most %2 and at least %3 rounds, %4 ms a point")
-               .arg(effort.warmup)
-               .arg(effort.rounds)
-               .arg(effort.minimumRounds)
-               .arg(effort.budget.count()) +
-           u"\n\n"_s;
+    return text + u'\n';
 }
 
 QString section(const Result &result, const QString &stem)
@@ -100,7 +148,7 @@ QString section(const Result &result, const QString &stem)
     text += u"**%1**\n\n"_s.arg(plain(result.verdict()));
     text += u"![%1](%2.png)\n\n"_s.arg(plain(result.title), stem);
     text += u"[%1.png](%1.png) · [%1.svg](%1.svg) · [%1.pdf](%1.pdf)\n\n"_s.arg(stem);
-    return text + table(result) + conditionList(result);
+    return text + table(result) + metricTable(result) + conditionList(result);
 }
 
 } // namespace
@@ -111,9 +159,12 @@ QByteArray toMarkdown(const QList<Result> &results)
         ReportText::tr("# Measurements") + u"\n\n"_s +
         ReportText::tr(
             "Times are per operation. The arms of a comparison take turns in rounds, in an order drawn "
-            "anew each round. The verdicts are computed from the samples: ratios of medians with "
-            "their 95 % bootstrap intervals; where the interval contains 1, there is no clear "
-            "difference. All samples are in results.json.") +
+            "anew each round; the rounds are taken in batches with pauses between them. The verdicts are "
+            "computed from the samples: ratios of medians with 95 % intervals from a bootstrap over whole "
+            "batches; where the interval contains 1, there is no clear difference. An interval covers what "
+            "varied during that measurement, not what differs from one start of the program to the next. "
+            "A percentile that the samples are too few to know is shown as –. All samples are in "
+            "results.json.") +
         u"\n\n"_s;
     const QStringList stems = fileStems(results);
     for (qsizetype i = 0; i < results.size(); ++i)

@@ -4,26 +4,64 @@
 #include "app/measure/json_reader.h"
 #include "app/measure/report.h"
 
+#include <cmath>
+#include <limits>
+
 namespace lab::measure {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+Conditions readConditions(const JsonReader &json)
+{
+    Conditions conditions;
+    const auto objects = json.objects(u"conditions"_s);
+    for (const JsonReader &condition : objects)
+        conditions.append({condition.text(u"name"_s), condition.text(u"value"_s)});
+    return conditions;
+}
+
+Metrics readMetrics(const JsonReader &json)
+{
+    Metrics metrics;
+    const auto objects = json.objects(u"metrics"_s);
+    for (const JsonReader &metric : objects)
+        metrics.append({metric.text(u"name"_s), metric.number(u"value"_s), metric.text(u"unit"_s)});
+    return metrics;
+}
+
 Samples readArm(const JsonReader &json)
 {
     const auto engine = engineFromName(json.text(u"engine"_s));
     if (!engine)
         json.fail(u"engine"_s);
-    return {json.text(u"name"_s), *engine, json.numbers(u"samples_us"_s)};
+    return {json.text(u"name"_s), *engine, json.numbers(u"samples_us"_s), readConditions(json),
+            readMetrics(json)};
 }
 
-std::optional<Ratio> readRatio(const JsonReader &json, const QString &name)
+/// One for each arm.
+QList<Ratio> readRatios(const JsonReader &json, const QString &name, qsizetype arms)
 {
-    if (json.isNull(name))
-        return std::nullopt;
-    const JsonReader ratio = json.object(name);
-    return Ratio{ratio.number(u"value"_s), ratio.number(u"low"_s), ratio.number(u"high"_s)};
+    QList<Ratio> ratios;
+    const auto objects = json.objects(name);
+    for (const JsonReader &ratio : objects)
+        ratios.append({ratio.number(u"value"_s), ratio.number(u"low"_s), ratio.number(u"high"_s)});
+    if (ratios.size() != arms)
+        json.fail(name);
+    return ratios;
+}
+
+std::vector<int> readBatches(const JsonReader &json)
+{
+    std::vector<int> batches;
+    const auto numbers = json.numbers(u"batches"_s);
+    for (const double number : numbers) {
+        if (number != std::floor(number) || number < 1 || number > std::numeric_limits<int>::max())
+            json.fail(u"batches"_s);
+        batches.push_back(static_cast<int>(number));
+    }
+    return batches;
 }
 
 /// The summaries are computed anew: they can't contradict the samples then.
@@ -38,8 +76,9 @@ Point readPoint(const JsonReader &json)
         point.arms.append(readArm(arm));
         point.summaries.append(summarize(point.arms.last().micros));
     }
-    point.ratio = readRatio(json, u"ratio"_s);
-    point.lead = readRatio(json, u"lead"_s);
+    point.batches = readBatches(json);
+    point.ratios = readRatios(json, u"ratios_to_first"_s, arms.size());
+    point.leads = readRatios(json, u"ratios_to_fastest"_s, arms.size());
     return point;
 }
 
@@ -47,8 +86,10 @@ Effort readEffort(const JsonReader &json)
 {
     return {.warmup = json.integer(u"warmup"_s),
             .rounds = json.integer(u"rounds"_s),
-            .minimumRounds = json.integer(u"minimum_rounds"_s),
-            .budget = std::chrono::milliseconds(json.integer(u"budget_ms"_s))};
+            .batches = json.integer(u"batches"_s),
+            .minimumBatches = json.integer(u"minimum_batches"_s),
+            .budget = std::chrono::milliseconds(json.integer(u"budget_ms"_s)),
+            .brief = json.flag(u"quick"_s)};
 }
 
 QDateTime readTime(const JsonReader &json)
@@ -72,9 +113,7 @@ Result resultFromJson(const QJsonObject &object)
     result.complete = json.flag(u"complete"_s);
     result.time = readTime(json);
     result.effort = readEffort(json.object(u"effort"_s));
-    const auto conditions = json.objects(u"conditions"_s);
-    for (const JsonReader &condition : conditions)
-        result.conditions.append({condition.text(u"name"_s), condition.text(u"value"_s)});
+    result.conditions = readConditions(json);
     const auto points = json.objects(u"points"_s);
     for (const JsonReader &point : points)
         result.points.append(readPoint(point));

@@ -12,9 +12,17 @@ namespace lab::measure {
 /// Order statistics of samples, in the samples' unit. All zero when there are no samples.
 struct Summary
 {
+    /// With fewer samples a percentile lies between the two greatest of them: it would be the maximum under
+    /// another name.
+    static constexpr std::size_t EnoughForP95 = 20, EnoughForP99 = 100;
+
     std::size_t count = 0;
     double minimum = 0, p5 = 0, lowerQuartile = 0, median = 0, upperQuartile = 0, p90 = 0, p95 = 0, p99 = 0,
            maximum = 0, mean = 0;
+
+    /// Whether p95 and p99 may be shown.
+    bool hasP95() const { return count >= EnoughForP95; }
+    bool hasP99() const { return count >= EnoughForP99; }
 };
 
 Summary summarize(std::span<const double> samples);
@@ -34,10 +42,19 @@ struct Ratio
     Ratio inverse() const;
 };
 
-/// Percentile bootstrap (Efron & Tibshirani 1993, ch. 13). Samples are taken in interleaved rounds, so rounds
-/// are resampled as pairs when both have the same length: drift of the machine stays in both. `seed` makes it
-/// repeatable. All zero when a side has no samples or the denominator's median is not above zero.
+/// The ratio of medians of samples that were taken in interleaved rounds: the i-th samples of both sides are
+/// one round and stay together, so what slowed a round down stays in both. `batches` says how many rounds
+/// each batch had, in order and in sum the length of either side; empty: each round is a batch of its own.
+///
+/// The interval is that of a percentile bootstrap (Efron & Tibshirani 1993, ch. 13) over blocks (Künsch
+/// 1989), since neighbouring samples are alike and resampling them singly would give far too narrow an
+/// interval: whole batches are drawn, each time a run of ∛B neighbouring ones of all B, the first one
+/// following the last (circular: Politis & Romano 1992). It covers what varied while the point was measured,
+/// not what differs between two starts of the program.
+///
+/// `seed` makes it repeatable. All zero when a side has no samples, the sides or the batches do not fit, or
+/// the denominator's median is not above zero.
 Ratio bootstrapRatio(std::span<const double> numerator, std::span<const double> denominator,
-                     int resamples = 2000, std::uint64_t seed = 1);
+                     std::span<const int> batches = {}, int resamples = 2000, std::uint64_t seed = 1);
 
 } // namespace lab::measure

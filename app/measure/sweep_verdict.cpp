@@ -29,25 +29,33 @@ struct Section
     double leastFactor = 0, greatestFactor = 0;
 };
 
-/// How far the fastest arm is ahead of the next; never below 1.
-Ratio leadOf(const Point &point)
+/// How far the fastest of two arms is ahead. Of more arms it is how far the fastest is ahead of each at
+/// least, as the intervals have it: chosen by these samples, its lead over the next tends to look too good.
+double leadOf(const Point &point)
 {
-    const Ratio ratio = (point.arms.size() > 2 ? point.lead : point.ratio).value_or(Ratio{});
-    return ratio.value < 1 ? ratio.inverse() : ratio;
+    const auto order = point.bySpeed();
+    if (order.size() == 2)
+        return point.leads.value(order[1]).value;
+    double least = 0;
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        const double low = point.leads.value(order[i]).low;
+        least = i == 1 ? low : std::min(least, low);
+    }
+    return least;
 }
 
 QList<Section> sectionsOf(const QList<Point> &points)
 {
     QList<Section> sections;
     for (qsizetype i = 0; i < points.size(); ++i) {
-        const Ratio lead = leadOf(points[i]);
-        const int leader = lead.clear() ? points[i].bySpeed().first() : Nobody;
+        const double lead = leadOf(points[i]);
+        const int leader = points[i].fastest().value_or(Nobody);
         if (sections.isEmpty() || sections.last().leader != leader)
-            sections.append({leader, i, i, lead.value, lead.value});
+            sections.append({leader, i, i, lead, lead});
         Section &section = sections.last();
         section.last = i;
-        section.leastFactor = std::min(section.leastFactor, lead.value);
-        section.greatestFactor = std::max(section.greatestFactor, lead.value);
+        section.leastFactor = std::min(section.leastFactor, lead);
+        section.greatestFactor = std::max(section.greatestFactor, lead);
     }
     return sections;
 }
@@ -74,18 +82,16 @@ QString placeOf(const QList<Point> &points, const Section &section)
     return SweepText::tr("from %1 to %2").arg(from, to);
 }
 
+QString factorText(double factor)
+{
+    return SweepText::tr("%1×").arg(formatFactor(factor, factorDecimals(factor)));
+}
+
+/// Of two arms.
 QString factors(const Section &section)
 {
-    if (section.first == section.last || section.leastFactor == section.greatestFactor) {
-        const double factor = section.greatestFactor;
-        return SweepText::tr("%1×").arg(formatFactor(factor, factorDecimals(factor)));
-    }
-    // Both ends alike, as long as that does not feign exactness.
-    const int decimals = std::min(2, factorDecimals(section.leastFactor));
-    const QString least = formatFactor(section.leastFactor, decimals);
-    const QString greatest =
-        formatFactor(section.greatestFactor, section.greatestFactor < 100 ? decimals : 0);
-    return SweepText::tr("%1× to %2×").arg(least, greatest);
+    const QString least = factorText(section.leastFactor), greatest = factorText(section.greatestFactor);
+    return least == greatest ? least : SweepText::tr("%1 to %2").arg(least, greatest);
 }
 
 QString range(const QList<Point> &points)
@@ -103,12 +109,11 @@ QString sameEverywhere(const QList<Point> &points, const Section &section)
     if (section.leader == Nobody) {
         return two ? SweepText::tr("No clear difference between %1 and %2 at any %3.")
                          .arg(arms[0].arm, arms[1].arm, range(points))
-                   : SweepText::tr("No clear difference between the two fastest arms at any %1.")
-                         .arg(range(points));
+                   : SweepText::tr("No arm is clearly faster than all others at any %1.").arg(range(points));
     }
     if (!two) {
-        return SweepText::tr("%1 is the fastest at every %2, by %3 over the next.")
-            .arg(arms[section.leader].arm, range(points), factors(section));
+        return SweepText::tr("%1 is the fastest at every %2, by at least %3.")
+            .arg(arms[section.leader].arm, range(points), factorText(section.leastFactor));
     }
     const QString sentence = section.leader == 0 ? SweepText::tr("%1 is faster than %2 at every %3, by %4.")
                                                  : SweepText::tr("%1 is slower than %2 at every %3, by %4.");
@@ -131,7 +136,8 @@ QString partOfMany(const QList<Point> &points, const Section &section)
     const QString place = placeOf(points, section);
     if (section.leader == Nobody)
         return SweepText::tr("nobody clearly %1").arg(place);
-    return SweepText::tr("%1 %2 (%3)").arg(points.first().arms[section.leader].arm, place, factors(section));
+    return SweepText::tr("%1 %2 (by at least %3)")
+        .arg(points.first().arms[section.leader].arm, place, factorText(section.leastFactor));
 }
 
 /// A verdict on one arm alone: there is nobody to compare it with.

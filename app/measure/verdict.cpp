@@ -23,11 +23,6 @@ Ratio factorOf(const Ratio &ratio)
     return ratio.value < 1 ? ratio.inverse() : ratio;
 }
 
-QString interval(const Ratio &ratio, int decimals)
-{
-    return u"%1–%2"_s.arg(formatFactor(ratio.low, decimals), formatFactor(ratio.high, decimals));
-}
-
 QString armName(const Point &point, int index)
 {
     return point.arms[index].arm;
@@ -37,39 +32,52 @@ QString singleArm(const Point &point)
 {
     const Summary &summary = point.summaries.first();
     return VerdictText::tr("%1 takes %2 in the median (95th percentile %3, samples: %4).")
-        .arg(armName(point, 0), formatMicros(summary.median), formatMicros(summary.p95),
+        .arg(armName(point, 0), formatMicros(summary.median), formatP95(summary),
              formatValue(static_cast<double>(summary.count)));
 }
 
 QString twoArms(const Point &point)
 {
-    const Ratio ratio = point.ratio.value_or(Ratio{});
+    const Ratio ratio = point.ratios.value(1);
     const QString first = armName(point, 0), second = armName(point, 1);
     if (!ratio.clear()) {
         return VerdictText::tr("No clear difference between %1 and %2 (ratio %3, 95 % interval %4).")
-            .arg(first, second, formatFactor(ratio.value, 2), interval(ratio, 2));
+            .arg(first, second, formatFactor(ratio.value, factorDecimals(ratio)), formatInterval(ratio));
     }
     const Ratio factor = factorOf(ratio);
-    const int decimals = factorDecimals(factor.value);
     const QString sentence = ratio.value > 1
                                  ? VerdictText::tr("%1 is %3× faster than %2 (95 % interval %4).")
                                  : VerdictText::tr("%1 is %3× slower than %2 (95 % interval %4).");
-    return sentence.arg(first, second, formatFactor(factor.value, decimals), interval(factor, decimals));
+    return sentence.arg(first, second, formatFactor(factor.value, factorDecimals(factor)),
+                        formatInterval(factor));
 }
 
+/// `B is 3.00× faster (2.95–3.05)`
+QString againstFirst(const Point &point, int arm)
+{
+    const Ratio ratio = point.ratios.value(arm);
+    if (!ratio.clear())
+        return VerdictText::tr("%1 is not clearly different (%2)")
+            .arg(armName(point, arm), formatInterval(ratio));
+    return VerdictText::tr("%1 is %2 (%3)")
+        .arg(armName(point, arm), describeRatio(ratio), formatInterval(factorOf(ratio)));
+}
+
+/// The lead over the next is not stated: of several arms the best one by these samples has been lucky more
+/// often than not, so that figure would be too good.
 QString manyArms(const Point &point)
 {
-    const auto order = point.bySpeed();
-    const Ratio lead = point.lead.value_or(Ratio{});
-    const QString first = armName(point, order[0]), second = armName(point, order[1]);
-    if (!lead.clear()) {
-        return VerdictText::tr(
-                   "No clear difference between the two fastest, %1 and %2 (ratio %3, 95 % interval %4).")
-            .arg(first, second, formatFactor(lead.value, 2), interval(lead, 2));
-    }
-    const int decimals = factorDecimals(lead.value);
-    return VerdictText::tr("%1 is the fastest: %3× faster than %2, the next (95 % interval %4).")
-        .arg(first, second, formatFactor(lead.value, decimals), interval(lead, decimals));
+    QStringList parts;
+    for (int arm = 1; arm < point.arms.size(); ++arm)
+        parts.append(againstFirst(point, arm));
+    const QString compared =
+        VerdictText::tr("Compared with %1 (95 % intervals): %2.").arg(armName(point, 0), parts.join(u", "_s));
+    const auto fastest = point.fastest();
+    const QString leader = fastest
+                               ? VerdictText::tr("%1 is the fastest, clearly so against each of the others.")
+                                     .arg(armName(point, *fastest))
+                               : VerdictText::tr("No arm is clearly faster than all others.");
+    return leader + u' ' + compared;
 }
 
 QString singlePoint(const Point &point)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/error.h"
 #include "app/measure/measurement.h"
+#include "tests/support/samples.h"
 #include "tests/support/wait_for.h"
 
 #include <QSet>
@@ -27,6 +28,17 @@ QCoro::Task<void> pause(std::chrono::milliseconds time)
     co_await QCoro::sleepFor(time);
 }
 
+QCoro::Task<Micros> micros(double count)
+{
+    co_return Micros(count);
+}
+
+QCoro::Task<Metrics> memory(QStringList &calls)
+{
+    calls.append(u"metrics"_s);
+    co_return Metrics{{u"memory per user"_s, 96, u"bytes"_s}};
+}
+
 Arm recording(QStringList &calls, const QString &name)
 {
     return {.name = name, .once = [&calls, name] {
@@ -34,9 +46,10 @@ Arm recording(QStringList &calls, const QString &name)
             }};
 }
 
-Effort rounds(int warmup, int count)
+/// That many rounds, as soon as possible: without a budget each batch has one, and warming up is done once.
+Effort rounds(int count)
 {
-    return {.warmup = warmup, .rounds = count, .minimumRounds = count, .budget = 60s};
+    return {.warmup = 1, .rounds = count, .batches = count, .minimumBatches = count, .budget = 0ms};
 }
 
 Point pointFrom(std::vector<Arm> arms, Effort effort, std::stop_token stop = {},
@@ -55,9 +68,8 @@ private Q_SLOTS:
     void everyRoundHasEachArmOnceInAnOrderThatVaries()
     {
         QStringList calls;
-        pointFrom({recording(calls, u"a"_s), recording(calls, u"b"_s), recording(calls, u"c"_s)},
-                  rounds(0, 60));
-        QCOMPARE(calls.size(), 180);
+        pointFrom({recording(calls, u"a"_s), recording(calls, u"b"_s), recording(calls, u"c"_s)}, rounds(60));
+        QCOMPARE(calls.size(), 183);
         QSet<QString> orders;
         for (qsizetype at = 0; at < calls.size(); at += 3) {
             const QStringList round = calls.mid(at, 3);
@@ -70,16 +82,16 @@ private Q_SLOTS:
     void orderIsTheSameInEveryRun()
     {
         QStringList first, second;
-        pointFrom({recording(first, u"a"_s), recording(first, u"b"_s)}, rounds(1, 40));
-        pointFrom({recording(second, u"a"_s), recording(second, u"b"_s)}, rounds(1, 40));
+        pointFrom({recording(first, u"a"_s), recording(first, u"b"_s)}, rounds(40));
+        pointFrom({recording(second, u"a"_s), recording(second, u"b"_s)}, rounds(40));
         QCOMPARE(second, first);
     }
 
     void warmUpIsNotAmongTheSamples()
     {
         QStringList calls;
-        const Point point = pointFrom({recording(calls, u"a"_s)}, rounds(7, 20));
-        QCOMPARE(calls.size(), 27);
+        const Point point = pointFrom({recording(calls, u"a"_s)}, rounds(20));
+        QCOMPARE(calls.size(), 21);
         QCOMPARE(point.arms.first().micros.size(), std::size_t(20));
         QCOMPARE(point.summaries.first().count, std::size_t(20));
     }
@@ -92,7 +104,7 @@ private Q_SLOTS:
             calls.append(u"before"_s);
             return pause(20ms);
         };
-        const Point point = pointFrom({arm}, rounds(1, 5));
+        const Point point = pointFrom({arm}, rounds(5));
         QCOMPARE(calls.size(), 12);
         for (qsizetype at = 0; at < calls.size(); at += 2)
             QCOMPARE(calls.mid(at, 2), (QStringList{u"before"_s, u"work"_s}));
@@ -102,10 +114,10 @@ private Q_SLOTS:
     void sampleIsTimePerOperation()
     {
         const Arm arm{.name = u"slow"_s, .once = [] { return pause(20ms); }, .operations = 10};
-        const Point point = pointFrom({arm}, rounds(1, 3));
+        const Point point = pointFrom({arm}, rounds(3));
         // At least the pause, less the millisecond by which a timer may be early, shared by 10 operations.
         QVERIFY(point.summaries.first().minimum >= 1'900);
-        QCOMPARE(point.ratio.has_value(), false);
+        QCOMPARE(point.ratios.size(), 1);
     }
 
     void ratioIsSecondToFirst()
@@ -116,33 +128,124 @@ private Q_SLOTS:
         const Arm slow{.name = u"slow"_s, .once = [] {
                            return pause(30ms);
                        }};
-        QVERIFY(pointFrom({fast, slow}, rounds(1, 9)).ratio->low > 1);
-        QVERIFY(pointFrom({slow, fast}, rounds(1, 9)).ratio->high < 1);
+        QVERIFY(pointFrom({fast, slow}, rounds(9)).ratios[1].low > 1);
+        QVERIFY(pointFrom({slow, fast}, rounds(9)).ratios[1].high < 1);
     }
 
-    void leadComparesTheTwoFastestOfMany()
+    void everyArmIsComparedWithTheFirstAndWithTheFastest()
     {
-        const Arm fast{.name = u"fast"_s, .once = [] {
-                           return pause(1ms);
+        const auto taking = [](const QString &name, int millis) {
+            return Arm{.name = name, .timed = [millis] {
+                           return micros(millis * 1'000.0);
                        }};
-        const Arm slow{.name = u"slow"_s, .once = [] {
-                           return pause(40ms);
-                       }};
-        const Arm middle{.name = u"middle"_s, .once = [] {
-                             return pause(12ms);
-                         }};
-        const Point point = pointFrom({slow, fast, middle}, rounds(1, 7));
+        };
+        const Point point =
+            pointFrom({taking(u"slow"_s, 40), taking(u"fast"_s, 1), taking(u"middle"_s, 10)}, rounds(21));
         QCOMPARE(point.bySpeed(), (QList<int>{1, 2, 0}));
-        QVERIFY(point.lead->low > 1);
-        QVERIFY(point.ratio->high < 1);
+        QCOMPARE(point.ratios.size(), 3);
+        QCOMPARE(point.ratios[0].value, 1.0);
+        QCOMPARE(point.ratios[1].value, 1.0 / 40);
+        QCOMPARE(point.ratios[2].value, 0.25);
+        QCOMPARE(point.leads[0].value, 40.0);
+        QCOMPARE(point.leads[1].value, 1.0);
+        QCOMPARE(point.leads[2].value, 10.0);
+        QCOMPARE(point.fastest(), std::optional(1));
     }
 
-    void minimumRoundsAreTakenWhenTheBudgetIsGone()
+    void fastestIsOnlyWhoBeatsEachOfTheOthers()
+    {
+        Point point = lab::testing::pointOf({{u"A"_s, 100}, {u"B"_s, 200}, {u"C"_s, 100.1}}, 0.3);
+        QVERIFY(point.ratios[1].clear());
+        QVERIFY(!point.ratios[2].clear());
+        QCOMPARE(point.fastest(), std::nullopt);
+        point = lab::testing::pointOf({{u"A"_s, 100}}, 0.3);
+        QCOMPARE(point.fastest(), std::nullopt);
+    }
+
+    void armThatKnowsItsOwnTimeIsTakenAtItsWord()
+    {
+        const Arm arm{.name = u"latency"_s, .operations = 2, .timed = [] {
+                          return micros(500);
+                      }};
+        const Point point = pointFrom({arm}, rounds(5));
+        QCOMPARE(point.arms.first().micros, std::vector<double>(5, 250.0));
+    }
+
+    void metricsAreAskedForOnceAfterTheRounds()
     {
         QStringList calls;
-        Effort effort{.warmup = 0, .rounds = 1000, .minimumRounds = 12, .budget = 0ms};
+        Arm arm = recording(calls, u"work"_s);
+        arm.metrics = [&calls] {
+            return memory(calls);
+        };
+        arm.conditions = {{u"journal mode"_s, u"DELETE"_s}};
+        const Point point = pointFrom({arm, recording(calls, u"work"_s)}, rounds(3));
+        QCOMPARE(calls.count(u"metrics"_s), 1);
+        QCOMPARE(calls.last(), u"metrics"_s);
+        QCOMPARE(point.arms[0].metrics.first().value, 96.0);
+        QCOMPARE(point.arms[0].conditions.first().value, u"DELETE"_s);
+        QVERIFY(point.arms[1].metrics.isEmpty());
+    }
+
+    void conditionsOfArmsFollowTheCommonOnes()
+    {
+        Result result =
+            lab::testing::resultOf({lab::testing::atLatency(0, {{u"GET"_s, 1}, {u"SELECT"_s, 2}}),
+                                    lab::testing::atLatency(5, {{u"GET"_s, 1}, {u"SELECT"_s, 2}})});
+        for (Point &point : result.points)
+            point.arms[1].conditions = {{u"journal mode"_s, u"DELETE"_s}};
+        const Conditions all = result.allConditions();
+        QCOMPARE(all.size(), result.conditions.size() + 1);
+        QCOMPARE(all.last().name, u"journal mode (SELECT)"_s);
+        QCOMPARE(all.last().value, u"DELETE"_s);
+    }
+
+    void minimumBatchesAreTakenWhenTheBudgetIsGone()
+    {
+        QStringList calls;
+        const Effort effort{.warmup = 0, .rounds = 1000, .batches = 30, .minimumBatches = 12, .budget = 0ms};
         const Point point = pointFrom({recording(calls, u"a"_s)}, effort);
         QCOMPARE(point.summaries.first().count, std::size_t(12));
+        QCOMPARE(point.batches, std::vector<int>(12, 1));
+    }
+
+    void batchesAreSpreadOverTheBudgetAndBounded()
+    {
+        QStringList calls;
+        const Effort effort{.warmup = 0, .rounds = 60, .batches = 20, .minimumBatches = 20, .budget = 200ms};
+        const auto start = std::chrono::steady_clock::now();
+        const Point point = pointFrom({recording(calls, u"a"_s), recording(calls, u"b"_s)}, effort);
+        // The last batch begins when 19 of 20 parts of the budget are over. How much longer it takes is the
+        // machine's affair.
+        QVERIFY(std::chrono::steady_clock::now() - start >= 190ms);
+        QCOMPARE(point.batches.size(), std::size_t(20));
+        int sum = 0;
+        for (const int size : point.batches) {
+            QVERIFY(size >= 1 && size <= 3);
+            sum += size;
+        }
+        QCOMPARE(point.arms[0].micros.size(), static_cast<std::size_t>(sum));
+        QCOMPARE(point.arms[1].micros.size(), static_cast<std::size_t>(sum));
+    }
+
+    void usualEffortLooksOftenEnough()
+    {
+        QVERIFY(Effort().minimumBatches >= 20);
+        QVERIFY(!Effort().brief);
+        QVERIFY(Effort::quick().brief);
+        QVERIFY(Effort::quick().budget <= 500ms);
+        QVERIFY(effortCondition(Effort::quick()).value.startsWith(u"quick"_s));
+        QVERIFY(effortCondition(Effort()).value.startsWith(u"40 batches of at most 100 rounds"_s));
+    }
+
+    void pauseEndsWithTheStop()
+    {
+        QStringList calls;
+        std::stop_source stop;
+        QTimer::singleShot(20ms, this, [&stop] { stop.request_stop(); });
+        const Effort sleepy{.warmup = 0, .rounds = 2, .batches = 2, .minimumBatches = 1, .budget = 10h};
+        QVERIFY_THROWS_EXCEPTION(Cancelled, pointFrom({recording(calls, u"a"_s)}, sleepy, stop.get_token()));
+        QCOMPARE(calls.size(), 1);
     }
 
     void stopEndsWithinTheRound()
@@ -157,8 +260,8 @@ private Q_SLOTS:
             }
             return note(calls, u"before"_s);
         };
-        QVERIFY_THROWS_EXCEPTION(Cancelled, pointFrom({stopping, recording(calls, u"other"_s)},
-                                                      rounds(1, 1000), stop.get_token()));
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, pointFrom({stopping, recording(calls, u"other"_s)}, rounds(1000), stop.get_token()));
         QCOMPARE(calls, (QStringList{u"before"_s, u"stopping"_s}));
     }
 
@@ -167,7 +270,8 @@ private Q_SLOTS:
         QStringList calls;
         std::stop_source stop;
         QTimer::singleShot(100ms, this, [&stop] { stop.request_stop(); });
-        const Effort endless{.warmup = 0, .rounds = 1'000'000'000, .minimumRounds = 1, .budget = 1h};
+        const Effort endless{
+            .warmup = 0, .rounds = 1'000'000'000, .batches = 1, .minimumBatches = 1, .budget = 1h};
         const Arm arm{.name = u"a"_s, .once = []() -> QCoro::Task<void> {
                           co_return;
                       }};
@@ -181,7 +285,7 @@ private Q_SLOTS:
                           co_return;
                       }};
         try {
-            pointFrom({arm}, rounds(1, 3));
+            pointFrom({arm}, rounds(3));
             QFAIL("nothing was thrown");
         } catch (const Error &error) {
             QCOMPARE(error.message(), u"no such table"_s);
@@ -190,14 +294,24 @@ private Q_SLOTS:
 
     void anArmWithoutWorkIsADefect()
     {
-        QVERIFY_THROWS_EXCEPTION(Error, pointFrom({Arm{.name = u"empty"_s}}, rounds(1, 3)));
+        QVERIFY_THROWS_EXCEPTION(Error, pointFrom({Arm{.name = u"empty"_s}}, rounds(3)));
     }
 
-    void progressEndsWithAllRounds()
+    void anArmIsMeasuredInOneWayOnly()
+    {
+        QStringList calls;
+        Arm both = recording(calls, u"both"_s);
+        both.timed = [] {
+            return micros(1);
+        };
+        QVERIFY_THROWS_EXCEPTION(Error, pointFrom({both}, rounds(3)));
+    }
+
+    void progressEndsWithAllBatches()
     {
         QList<QPair<int, int>> told;
         QStringList calls;
-        pointFrom({recording(calls, u"a"_s)}, rounds(1, 30), {}, [&](int done, int all) {
+        pointFrom({recording(calls, u"a"_s)}, rounds(30), {}, [&](int done, int all) {
             told.append({done, all});
         });
         QVERIFY(!told.isEmpty());

@@ -20,6 +20,17 @@ Result sweep()
                      atLatency(0.5, {{u"GET"_s, 85}, {u"SELECT"_s, 900}})});
 }
 
+/// With what arms can say besides their times.
+Result withMetrics()
+{
+    Result result = resultOf({pointOf({{u"GET"_s, 85}, {u"SELECT"_s, 10}})});
+    auto &arms = result.points[0].arms;
+    arms[0].metrics = {{u"memory per user"_s, 96, u"bytes"_s}};
+    arms[1].metrics = {{u"memory per user"_s, 1200.5, u"bytes"_s}, {u"wasted queries"_s, 3, {}}};
+    arms[1].conditions = {{u"journal mode"_s, u"DELETE"_s}, {u"synchronous"_s, u"FULL"_s}};
+    return result;
+}
+
 QStringList linesOf(const QByteArray &text)
 {
     return QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
@@ -46,8 +57,13 @@ private Q_SLOTS:
     {
         Result result = sweep();
         result.complete = false;
-        result.effort = {
-            .warmup = 3, .rounds = 101, .minimumRounds = 5, .budget = std::chrono::milliseconds(1234)};
+        result.effort = {.warmup = 3,
+                         .rounds = 101,
+                         .batches = 7,
+                         .minimumBatches = 5,
+                         .budget = std::chrono::milliseconds(1234),
+                         .brief = true};
+        result.points[0].batches = {100, 1};
         const auto bytes = QJsonDocument(toJson(result)).toJson();
         const Result read = resultFromJson(QJsonDocument::fromJson(bytes).object());
         QCOMPARE(toJson(read), toJson(result));
@@ -60,14 +76,49 @@ private Q_SLOTS:
         QCOMPARE(read.points[0].arms[0].micros, result.points[0].arms[0].micros);
         QCOMPARE(read.points[0].arms[1].engine, Engine::Sqlite);
         QCOMPARE(read.points[0].summaries[0].p99, result.points[0].summaries[0].p99);
-        QCOMPARE(read.points[0].ratio->low, result.points[0].ratio->low);
+        QCOMPARE(read.points[0].batches, result.points[0].batches);
+        QCOMPARE(read.points[0].ratios[1].low, result.points[0].ratios[1].low);
+        QVERIFY(read.effort.brief);
         QCOMPARE(read.verdict(), result.verdict());
     }
 
-    void jsonKeepsTheLeadOfManyArms()
+    void jsonKeepsTheRatiosOfManyArms()
     {
         const Result result = resultOf({pointOf({{u"A"_s, 3}, {u"B"_s, 1}, {u"C"_s, 2}})});
-        QCOMPARE(resultFromJson(toJson(result)).points[0].lead->value, result.points[0].lead->value);
+        const Result read = resultFromJson(toJson(result));
+        QCOMPARE(read.points[0].ratios[2].value, result.points[0].ratios[2].value);
+        QCOMPARE(read.points[0].leads[2].value, result.points[0].leads[2].value);
+        QCOMPARE(read.points[0].leads[1].value, 1.0);
+        QCOMPARE(read.verdict(), result.verdict());
+    }
+
+    void jsonKeepsWhatAnArmSaysOfItself()
+    {
+        const Result read = resultFromJson(toJson(withMetrics()));
+        QCOMPARE(toJson(read), toJson(withMetrics()));
+        const Samples &arm = read.points[0].arms[1];
+        QCOMPARE(arm.metrics[0].name, u"memory per user"_s);
+        QCOMPARE(arm.metrics[0].value, 1200.5);
+        QCOMPARE(arm.metrics[0].unit, u"bytes"_s);
+        QCOMPARE(arm.conditions[0].value, u"DELETE"_s);
+    }
+
+    void percentilesOfFewSamplesAreNotStated()
+    {
+        const auto of = [](int count) {
+            return resultOf({pointOf({{u"GET"_s, 100}, {u"SELECT"_s, 10}}, 0.1, count)});
+        };
+        const auto summary = [&](int count) {
+            const auto point = toJson(of(count))[u"points"_s].toArray().first().toObject();
+            return point[u"arms"_s].toArray().first().toObject()[u"summary"_s].toObject();
+        };
+        QVERIFY(summary(99)[u"p99_us"_s].isNull());
+        QVERIFY(summary(99)[u"p95_us"_s].isDouble());
+        QVERIFY(summary(19)[u"p95_us"_s].isNull());
+        QVERIFY(linesOf(toCsv({of(99)}))[1].contains(u",100.000,109.000,,110.000,"_s));
+        QVERIFY(linesOf(toCsv({of(19)}))[1].contains(u",100.000,,,110.000,"_s));
+        QString text = QString::fromUtf8(toMarkdown({of(19)})).replace(QChar(0x202f), u' ');
+        QVERIFY2(text.contains(u"| GET | 19 | 100 µs | – | – | 90.0 µs |"_s), qPrintable(text));
     }
 
     void brokenJsonIsRefusedByName()
@@ -95,11 +146,25 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 5);
         QCOMPARE(lines[0],
                  u"lesson,comparison,variable,value,unit,arm,engine,count,min_us,median_us,p95_us,p99_us,"
-                 "max_us,mean_us"_s);
+                 "max_us,mean_us,ratio,ratio_low,ratio_high,conditions"_s);
         QVERIFY(lines[1].startsWith(u"cache-aside,hit-vs-query,latency,0,ms,GET,redis,101,76.611,85.123,"_s));
-        QCOMPARE(lines[4],
-                 u"cache-aside,hit-vs-query,latency,0.5,ms,SELECT,sqlite,101,810.000,900.000,981.000,"
-                 "988.200,990.000,900.000"_s);
+        QVERIFY2(
+            lines[4].startsWith(u"cache-aside,hit-vs-query,latency,0.5,ms,SELECT,sqlite,101,810.000,900.000,"
+                                "981.000,988.200,990.000,900.000,10.58"_s),
+            qPrintable(lines[4]));
+        // The first arm has no ratio to itself.
+        QVERIFY(lines[1].endsWith(u",,,,"_s));
+    }
+
+    void csvHasAColumnForEachMetric()
+    {
+        const auto lines = linesOf(toCsv({sweep(), withMetrics()}));
+        QVERIFY2(lines[0].endsWith(u",conditions,memory per user (bytes),wasted queries"_s),
+                 qPrintable(lines[0]));
+        QVERIFY2(lines[1].endsWith(u",,,"_s), qPrintable(lines[1]));
+        QVERIFY2(lines[5].endsWith(u",,,,,96,"_s), qPrintable(lines[5]));
+        QVERIFY2(lines[6].endsWith(u",journal mode: DELETE; synchronous: FULL,1200.5,3"_s),
+                 qPrintable(lines[6]));
     }
 
     void csvQuotesWhatNeedsIt()
@@ -120,6 +185,25 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"| latency | arm | samples | median |"_s));
         QVERIFY(text.contains(u"| 0.5 ms | SELECT | 101 |"_s));
         QVERIFY(text.contains(u"- journal mode: WAL\n"_s));
+    }
+
+    void markdownComparesEveryArmWithTheFirstInFiguresAndWords()
+    {
+        Result result = resultOf({pointOf({{u"A"_s, 300}, {u"B"_s, 100}, {u"C"_s, 306}, {u"D"_s, 900}})});
+        result.points[0].ratios = {{1, 1, 1}, {0.256, 0.2551, 0.2574}, {1.02, 0.97, 1.07}, {3, 2.9, 3.1}};
+        const QString text = QString::fromUtf8(toMarkdown({result}));
+        QVERIFY(text.contains(u"| 0.256 (0.255–0.257), 3.91× faster |\n"_s));
+        QVERIFY(text.contains(u"| 1.02 (0.97–1.07), no clear difference |\n"_s));
+        QVERIFY(text.contains(u"| 3.00 (2.90–3.10), 3.00× slower |\n"_s));
+    }
+
+    void markdownHasATableOfMetricsAndTheArmsConditions()
+    {
+        const QString text = QString::fromUtf8(toMarkdown({withMetrics()})).replace(QChar(0x202f), u' ');
+        QVERIFY2(text.contains(u"| arm | memory per user | wasted queries |\n"_s), qPrintable(text));
+        QVERIFY(text.contains(u"| GET | 96 bytes | – |\n"_s));
+        QVERIFY(text.contains(u"| SELECT | 1 201 bytes | 3 |\n"_s));
+        QVERIFY(text.contains(u"- journal mode (SELECT): DELETE\n"_s));
     }
 
     void markdownShowsSpecialCharactersAsTheyAre()

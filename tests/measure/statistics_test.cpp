@@ -5,7 +5,78 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
 using namespace lab::measure;
+
+namespace {
+
+/// Uniform on 0…1, never 0.
+double uniform(Dice &dice)
+{
+    return (static_cast<double>(dice.below(1u << 30)) + 0.5) / (1u << 30);
+}
+
+/// Box & Muller 1958.
+double normal(Dice &dice)
+{
+    const double radius = std::sqrt(-2 * std::log(uniform(dice)));
+    return radius * std::cos(2 * std::numbers::pi * uniform(dice));
+}
+
+/// A stationary AR(1) process of times with median 1, skewed as times are.
+std::vector<double> autoregressive(Dice &dice, double correlation, std::size_t count)
+{
+    std::vector<double> times;
+    double state = normal(dice);
+    while (times.size() < count) {
+        times.push_back(std::exp(0.2 * state));
+        state = correlation * state + std::sqrt(1 - correlation * correlation) * normal(dice);
+    }
+    return times;
+}
+
+/// The same reordering of both, so that rounds stay rounds.
+void shuffleRounds(Dice &dice, std::vector<double> &first, std::vector<double> &second)
+{
+    for (std::size_t i = first.size(); i > 1; --i) {
+        const auto other = dice.below(i);
+        std::swap(first[i - 1], first[other]);
+        std::swap(second[i - 1], second[other]);
+    }
+}
+
+bool contains(const Ratio &ratio, double value)
+{
+    return ratio.low <= value && value <= ratio.high;
+}
+
+/// The share of simulated series whose interval contains the true ratio.
+struct Coverage
+{
+    double inBlocks = 0, singly = 0;
+};
+
+Coverage coverageOf(double correlation)
+{
+    constexpr int Series = 200, Resamples = 400;
+    const std::vector<int> batches(40, 50);
+    Coverage coverage;
+    for (int series = 1; series <= Series; ++series) {
+        Dice dice(static_cast<std::uint64_t>(series));
+        auto slow = autoregressive(dice, correlation, 2000), fast = autoregressive(dice, correlation, 2000);
+        for (double &time : slow)
+            time *= 3;
+        coverage.inBlocks += contains(bootstrapRatio(slow, fast, batches, Resamples), 3);
+        shuffleRounds(dice, slow, fast);
+        coverage.singly += contains(bootstrapRatio(slow, fast, {}, Resamples), 3);
+    }
+    return {coverage.inBlocks / Series, coverage.singly / Series};
+}
+
+} // namespace
 
 class StatisticsTest : public QObject
 {
@@ -56,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(summary.mean, 32.0);
     }
 
+    void fewSamplesKnowNoHighPercentile()
+    {
+        const auto of = [](int count) {
+            return summarize(lab::testing::around(1, 0.5, count, 1));
+        };
+        QVERIFY(!of(19).hasP95());
+        QVERIFY(of(20).hasP95());
+        QVERIFY(!of(99).hasP99());
+        QVERIFY(of(100).hasP99());
+    }
+
     void summaryOfNothingIsAllZero()
     {
         const Summary summary = summarize({});
@@ -103,18 +185,69 @@ private Q_SLOTS:
         }
         const Ratio paired = bootstrapRatio(second, first);
         QVERIFY(paired.high - paired.low < 1e-9);
-        second.push_back(second.back());
+        std::reverse(second.begin(), second.end());
         const Ratio unpaired = bootstrapRatio(second, first);
         QVERIFY2(unpaired.high - unpaired.low > 0.1, "without pairs the drift has to show");
+    }
+
+    void batchesAreCountedWhole()
+    {
+        // In half of the batches the first arm is twice as fast: what the median is depends on them alone.
+        std::vector<double> changing, steady(400, 10);
+        const std::vector<int> batches(40, 10);
+        for (std::size_t batch = 0; batch < batches.size(); ++batch)
+            changing.insert(changing.end(), 10, batch % 4 < 2 ? 10 : 20);
+        const Ratio whole = bootstrapRatio(changing, steady, batches);
+        QCOMPARE(whole.low, 1.0);
+        QCOMPARE(whole.high, 2.0);
+    }
+
+    void batchesMayDifferInLength()
+    {
+        const std::vector<double> samples{1, 2, 3, 4, 5, 6}, ones(6, 1);
+        const std::vector<int> batches{1, 3, 2};
+        QCOMPARE(bootstrapRatio(samples, ones, batches).value, 3.5);
+        QVERIFY(bootstrapRatio(samples, ones, batches).low >= 1);
+        QVERIFY(bootstrapRatio(samples, ones, batches).high <= 6);
+    }
+
+    void batchesThatDoNotFitGiveNoRatio()
+    {
+        const std::vector<double> samples{1, 2, 3}, more{1, 2, 3, 4};
+        const std::vector<int> few{1, 1}, empty{3, 0}, fitting{1, 2};
+        QCOMPARE(bootstrapRatio(samples, samples, few).value, 0.0);
+        QCOMPARE(bootstrapRatio(samples, samples, empty).value, 0.0);
+        QCOMPARE(bootstrapRatio(samples, more).value, 0.0);
+        QCOMPARE(bootstrapRatio(samples, samples, fitting).value, 1.0);
+    }
+
+    void intervalsOfCorrelatedSamplesCoverTheTruth_data()
+    {
+        QTest::addColumn<double>("correlation");
+        QTest::addColumn<double>("atLeast");
+        QTest::newRow("independent") << 0.0 << 0.88;
+        QTest::newRow("neighbours alike") << 0.65 << 0.88;
+        QTest::newRow("alike over a batch") << 0.97 << 0.85;
+    }
+    void intervalsOfCorrelatedSamplesCoverTheTruth()
+    {
+        QFETCH(double, correlation);
+        QFETCH(double, atLeast);
+        const Coverage coverage = coverageOf(correlation);
+        QVERIFY2(coverage.inBlocks >= atLeast, qPrintable(QString::number(coverage.inBlocks)));
+        QVERIFY2(coverage.inBlocks <= 0.99, qPrintable(QString::number(coverage.inBlocks)));
+        // Rounds taken for independent, as they are once their order is lost, promise too much.
+        if (correlation > 0.6)
+            QVERIFY2(coverage.singly < 0.75, qPrintable(QString::number(coverage.singly)));
     }
 
     void sameSeedGivesTheSameInterval()
     {
         const auto a = lab::testing::around(100, 0.5, 100, 6), b = lab::testing::around(110, 0.5, 100, 7);
-        const Ratio first = bootstrapRatio(a, b, 500, 42), again = bootstrapRatio(a, b, 500, 42);
+        const Ratio first = bootstrapRatio(a, b, {}, 500, 42), again = bootstrapRatio(a, b, {}, 500, 42);
         QCOMPARE(again.low, first.low);
         QCOMPARE(again.high, first.high);
-        const Ratio other = bootstrapRatio(a, b, 500, 43);
+        const Ratio other = bootstrapRatio(a, b, {}, 500, 43);
         QVERIFY(other.low != first.low || other.high != first.high);
     }
 

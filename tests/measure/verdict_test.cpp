@@ -39,7 +39,7 @@ private Q_SLOTS:
     void slowerFirstArm()
     {
         QCOMPARE(verdictOf({pointOf({{Get, 32}, {Select, 10}}, 0.001)}),
-                 u"GET is 3.2× slower than SELECT by primary key (95 % interval 3.2–3.2)."_s);
+                 u"GET is 3.20× slower than SELECT by primary key (95 % interval 3.20–3.20)."_s);
     }
 
     void fasterFirstArm()
@@ -51,15 +51,15 @@ private Q_SLOTS:
     void intervalIsThatOfTheFactor()
     {
         Point point = pointOf({{Get, 100}, {Select, 50}});
-        point.ratio = Ratio{0.5, 0.4, 0.625};
+        point.ratios[1] = Ratio{0.5, 0.4, 0.625};
         QCOMPARE(verdictOf({point}),
-                 u"GET is 2.0× slower than SELECT by primary key (95 % interval 1.6–2.5)."_s);
+                 u"GET is 2.00× slower than SELECT by primary key (95 % interval 1.60–2.50)."_s);
     }
 
     void noClearDifference()
     {
         Point point = pointOf({{Get, 100}, {Select, 102}});
-        point.ratio = Ratio{1.02, 0.97, 1.06};
+        point.ratios[1] = Ratio{1.02, 0.97, 1.06};
         QCOMPARE(verdictOf({point}),
                  u"No clear difference between GET and SELECT by primary key (ratio 1.02, 95 % "
                  "interval 0.97–1.06)."_s);
@@ -68,34 +68,72 @@ private Q_SLOTS:
     void smallClearDifferenceKeepsItsDecimals()
     {
         Point point = pointOf({{Get, 100}, {Select, 102}});
-        point.ratio = Ratio{1.021, 1.011, 1.032};
+        point.ratios[1] = Ratio{1.021, 1.0011, 1.032};
         QCOMPARE(verdictOf({point}),
-                 u"GET is 1.021× faster than SELECT by primary key (95 % interval 1.011–1.032)."_s);
+                 u"GET is 1.021× faster than SELECT by primary key (95 % interval 1.001–1.032)."_s);
     }
 
-    void fastestOfThreeIsComparedWithTheNext()
+    void boundThatExcludesOneIsNeverWrittenAsOne_data()
     {
-        QCOMPARE(verdictOf({pointOf({{u"A"_s, 300}, {u"B"_s, 100}, {u"C"_s, 150}}, 0.001)}),
-                 u"B is the fastest: 1.50× faster than C, the next (95 % interval 1.50–1.50)."_s);
+        QTest::addColumn<Ratio>("ratio");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("far below 1") << Ratio{0.256, 0.2551, 0.2574} << u"0.256 (0.255–0.257)"_s;
+        QTest::newRow("small") << Ratio{0.00256, 0.00251, 0.00257} << u"0.00256 (0.00251–0.00257)"_s;
+        QTest::newRow("wide, low close to 1") << Ratio{27.2, 1.02, 50} << u"27.20 (1.02–50.00)"_s;
+        QTest::newRow("large, low close to 1") << Ratio{272, 1.002, 500} << u"272.000 (1.002–500.000)"_s;
+        QTest::newRow("high close to 1") << Ratio{0.8, 0.5, 0.99996} << u"0.80000 (0.50000–0.99996)"_s;
+        QTest::newRow("contains 1") << Ratio{1.02, 0.9999, 1.06} << u"1.02 (1.00–1.06)"_s;
+        QTest::newRow("large") << Ratio{272, 271, 273} << u"272 (271–273)"_s;
+        QTest::newRow("none") << Ratio{} << u"–"_s;
+    }
+    void boundThatExcludesOneIsNeverWrittenAsOne()
+    {
+        QFETCH(Ratio, ratio);
+        QTEST(formatRatio(ratio), "text");
+    }
+
+    void directionIsSaidInWords()
+    {
+        QCOMPARE(describeRatio({0.256, 0.255, 0.257}), u"3.91× faster"_s);
+        QCOMPARE(describeRatio({3.2, 3.1, 3.3}), u"3.20× slower"_s);
+        QCOMPARE(describeRatio({1.2, 0.9, 1.3}), u"no clear difference"_s);
+    }
+
+    void everyArmOfThreeIsComparedWithTheFirst()
+    {
+        QCOMPARE(
+            verdictOf({pointOf({{u"A"_s, 300}, {u"B"_s, 100}, {u"C"_s, 150}}, 0.001)}),
+            u"B is the fastest, clearly so against each of the others. Compared with A (95 % intervals): "
+            "B is 3.00× faster (3.00–3.00), C is 2.00× faster (2.00–2.00)."_s);
     }
 
     void noClearLeaderOfThree()
     {
         const QString verdict = verdictOf({pointOf({{u"A"_s, 300}, {u"B"_s, 100}, {u"C"_s, 100}}, 0.3)});
-        QVERIFY2(verdict.startsWith(u"No clear difference between the two fastest, B and C (ratio 1.00,"_s),
+        QVERIFY2(verdict.startsWith(u"No arm is clearly faster than all others. Compared with A "
+                                    "(95 % intervals): B is 3.00× faster ("_s),
                  qPrintable(verdict));
+    }
+
+    void armOfManyThatIsLikeTheFirst()
+    {
+        const QString verdict = verdictOf({pointOf({{u"A"_s, 100}, {u"B"_s, 300}, {u"C"_s, 100.1}}, 0.3)});
+        QVERIFY2(verdict.contains(u"B is 3.00× slower ("_s), qPrintable(verdict));
+        QVERIFY2(verdict.contains(u", C is not clearly different ("_s), qPrintable(verdict));
     }
 
     void singleArmIsStatedPlainly()
     {
         QCOMPARE(verdictOf({pointOf({{Get, 85.1}}, 0)}),
                  u"GET takes 85.1 µs in the median (95th percentile 85.1 µs, samples: 101)."_s);
+        QCOMPARE(verdictOf({pointOf({{Get, 85.1}}, 0, 19)}),
+                 u"GET takes 85.1 µs in the median (95th percentile –, samples: 19)."_s);
     }
 
     void sweepSaysWhereTheOrderChanges()
     {
         QCOMPARE(verdictOf({latency(0, 85, 10), undecided(1), latency(5, 85, 850), latency(20, 85, 1700)}),
-                 u"GET compared with SELECT by primary key: slower at 0 ms latency (8.5×), not clearly "
+                 u"GET compared with SELECT by primary key: slower at 0 ms latency (8.50×), not clearly "
                  u"different at "
                  "1 ms, and faster from 5 ms on (10.0× to 20.0×)."_s);
     }
@@ -104,9 +142,9 @@ private Q_SLOTS:
     {
         QCOMPARE(
             verdictOf({latency(0, 85, 10), latency(1, 84, 20), latency(5, 85, 170), latency(20, 85, 170)}),
-            u"GET compared with SELECT by primary key: slower up to 1 ms latency (4.2× to 8.5×) and faster "
+            u"GET compared with SELECT by primary key: slower up to 1 ms latency (4.20× to 8.50×) and faster "
             u"from "
-            "5 ms on (2.0×)."_s);
+            "5 ms on (2.00×)."_s);
     }
 
     void sweepWithoutChange()
@@ -114,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(verdictOf({latency(0, 10, 20), latency(20, 10, 50)}),
                  u"GET is faster than SELECT by primary key at every value of latency measured (0 ms to 20 "
                  u"ms), by "
-                 "2.0× to 5.0×."_s);
+                 "2.00× to 5.00×."_s);
     }
 
     void sweepUndecidedThroughout()
@@ -131,7 +169,7 @@ private Q_SLOTS:
             return atLatency(value, {{u"A"_s, a}, {u"B"_s, b}, {u"C"_s, c}}, 0.001);
         };
         QCOMPARE(verdictOf({three(1, 10, 20, 30), three(2, 40, 20, 30), three(3, 60, 20, 30)}),
-                 u"Fastest: A at 1 ms latency (2.0×) and B from 2 ms on (1.50×)."_s);
+                 u"Fastest: A at 1 ms latency (by at least 2.00×) and B from 2 ms on (by at least 1.50×)."_s);
     }
 
     void stoppedAndEmptyResultsSaySo()
@@ -156,6 +194,14 @@ private Q_SLOTS:
     {
         QFETCH(double, micros);
         QTEST(formatMicros(micros).replace(QChar(0x202f), u' '), "text");
+    }
+
+    void metricsHaveTheirUnit()
+    {
+        QCOMPARE(formatMetric({u"memory"_s, 1'234'567, u"bytes"_s}).replace(QChar(0x202f), u' '),
+                 u"1 234 567 bytes"_s);
+        QCOMPARE(formatMetric({u"share"_s, 0.12345, {}}), u"0.123"_s);
+        QCOMPARE(formatMetric({u"waste"_s, 12, {}}), u"12"_s);
     }
 
     void valuesAreGrouped()

@@ -14,20 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t EnoughForP99 = 100;
-
 struct CaptionText
 {
     Q_DECLARE_TR_FUNCTIONS(lab::ui::ComparisonChart)
 };
 
-QList<measure::Summary> shownSummaries(const measure::Result &result, ChartKind kind, qsizetype point)
+/// The median of a sweep is drawn of all its points; else one point is shown.
+QList<measure::Point> shownPoints(const measure::Result &result, ChartKind kind, qsizetype point)
+{
+    if (kind == ChartKind::Median)
+        return result.points;
+    return result.points.mid(point, 1);
+}
+
+QList<measure::Summary> shownSummaries(const QList<measure::Point> &points)
 {
     QList<measure::Summary> summaries;
-    for (qsizetype i = 0; i < result.points.size(); ++i) {
-        if (i == point || kind == ChartKind::Median)
-            summaries += result.points[i].summaries;
-    }
+    for (const auto &point : points)
+        summaries += point.summaries;
     return summaries;
 }
 
@@ -57,27 +61,85 @@ QString sampleCount(std::size_t least, std::size_t most)
                          : CaptionText::tr("Samples of each arm: %1 to %2.").arg(text(least), text(most));
 }
 
+/// What keeps a percentile from being shown, or from meaning much.
+QString warning(ChartKind kind, const measure::Summary &fewest)
+{
+    const bool percentiles = kind == ChartKind::Percentiles;
+    if (!fewest.hasP95()) {
+        return percentiles
+                   ? CaptionText::tr(
+                         "With fewer than 20 samples p95 and p99 are not shown: they would hardly "
+                         "differ from the maximum.")
+                   : CaptionText::tr("With fewer than 20 samples the 95th percentile is hardly less than the "
+                                     "maximum.");
+    }
+    if (percentiles && !fewest.hasP99()) {
+        return CaptionText::tr(
+            "With fewer than 100 samples p99 is not shown: it would hardly differ from the "
+            "maximum.");
+    }
+    return {};
+}
+
+/// `96 bytes`, or from the first to the last of a sweep: `96 bytes to 1 200 bytes`.
+QString metricValues(const QList<measure::Point> &points, qsizetype arm, const QString &name)
+{
+    QStringList values;
+    for (const auto &point : points) {
+        const auto metrics = point.arms.value(arm).metrics;
+        for (const auto &metric : metrics) {
+            if (metric.name == name)
+                values.append(measure::formatMetric(metric));
+        }
+    }
+    if (values.size() < 2 || values.first() == values.last())
+        return values.value(0);
+    return CaptionText::tr("%1 to %2").arg(values.first(), values.last());
+}
+
+/// What the arms cost besides time: `memory per user: fixed 96 bytes, sliding 1 200 bytes.`
+QStringList metricSentences(const QList<measure::Point> &points)
+{
+    const auto arms = points.first().arms;
+    QStringList names, sentences;
+    for (const auto &arm : arms) {
+        for (const auto &metric : arm.metrics)
+            names.append(metric.name);
+    }
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names)) {
+        QStringList parts;
+        for (qsizetype arm = 0; arm < arms.size(); ++arm) {
+            if (const QString values = metricValues(points, arm, name); !values.isEmpty())
+                parts.append(arms[arm].arm + u' ' + values);
+        }
+        sentences.append(u"%1: %2."_s.arg(name, parts.join(u", "_s)));
+    }
+    return sentences;
+}
+
 } // namespace
 
 QString captionOf(const measure::Result &result, ChartKind kind, qsizetype point)
 {
-    const auto shown = shownSummaries(result, kind, point);
+    const auto points = shownPoints(result, kind, point);
+    const auto shown = shownSummaries(points);
     if (shown.isEmpty())
         return {};
     const auto [least, most] = std::minmax_element(
         shown.begin(), shown.end(), [](const auto &a, const auto &b) { return a.count < b.count; });
     QStringList sentences{marks(result, kind, shown), sampleCount(least->count, most->count)};
-    if (kind == ChartKind::Percentiles && least->count < EnoughForP99)
-        sentences.append(CaptionText::tr("With fewer than 100 samples p99 is hardly more than the maximum."));
-    return sentences.join(u' ');
+    if (const QString text = warning(kind, *least); !text.isEmpty())
+        sentences.append(text);
+    return (sentences + metricSentences(points)).join(u' ');
 }
 
 QString conditionsText(const measure::Result &result)
 {
     QStringList parts;
-    for (const auto &condition : result.conditions)
+    const auto conditions = result.allConditions();
+    for (const auto &condition : conditions)
         parts.append(condition.name + u": "_s + condition.value);
-    parts.append(CaptionText::tr("rounds to warm up: at most %1").arg(result.effort.warmup));
     return parts.join(u" · "_s);
 }
 
@@ -93,8 +155,7 @@ QString describe(const measure::Result &result)
                     : u"%1 %2 %3, "_s.arg(point.variable, measure::formatValue(point.value), point.unit);
             sentences.append(CaptionText::tr("%1%2: median %3, 95th percentile %4, 99th percentile %5.")
                                  .arg(place, point.arms[arm].arm, measure::formatMicros(summary.median),
-                                      measure::formatMicros(summary.p95),
-                                      measure::formatMicros(summary.p99)));
+                                      measure::formatP95(summary), measure::formatP99(summary)));
         }
     }
     return sentences.join(u' ');

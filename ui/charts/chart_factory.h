@@ -33,10 +33,10 @@ struct LegendEntry
 };
 QList<LegendEntry> legendOf(const measure::Result &result, ChartKind kind);
 
-/// What the marks mean and how many samples stand behind them.
+/// What the marks mean, how many samples stand behind them, and what the arms cost besides time.
 QString captionOf(const measure::Result &result, ChartKind kind, qsizetype point);
 
-/// The conditions in one paragraph.
+/// The conditions, those of single arms included, in one paragraph.
 QString conditionsText(const measure::Result &result);
 
 /// The figures in words, for those who do not see the chart.

@@ -21,7 +21,7 @@ namespace lab::ui {
 void addMedians(QChart &chart, const measure::Point &point, const Tokens &tokens);
 /// Boxes over the quartiles, whiskers to p5 and p95.
 void addBoxes(QChart &chart, const measure::Point &point, const Tokens &tokens);
-/// A line of p50, p90, p95, p99 and the maximum per arm.
+/// A line of p50, p90, p95, p99 and the maximum per arm; without p95 and p99 when its samples are too few.
 void addPercentiles(QChart &chart, const measure::Point &point, const Tokens &tokens);
 /// A line of medians over the variable per arm in a band from p5 to p95. All points have the same arms.
 void addSweep(QChart &chart, const QList<measure::Point> &points, const Tokens &tokens);

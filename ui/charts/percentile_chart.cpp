@@ -9,6 +9,26 @@ namespace lab::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Those that the samples are enough for, at their places on the axis.
+Curve curveOf(const measure::Samples &samples, const measure::Summary &summary)
+{
+    Curve curve{samples.arm, {0, 1}, {summary.median, summary.p90}};
+    const auto add = [&curve](double position, double micros) {
+        curve.positions.append(position);
+        curve.micros.append(micros);
+    };
+    if (summary.hasP95())
+        add(2, summary.p95);
+    if (summary.hasP99())
+        add(3, summary.p99);
+    add(4, summary.maximum);
+    return curve;
+}
+
+} // namespace
+
 void addPercentiles(QChart &chart, const measure::Point &point, const Tokens &tokens)
 {
     const TimeScale scale = scaleOver(point.summaries, &measure::Summary::median, &measure::Summary::maximum);
@@ -17,11 +37,8 @@ void addPercentiles(QChart &chart, const measure::Point &point, const Tokens &to
     chart.addAxis(makeCategoryAxis(labels, tokens), Qt::AlignBottom);
     chart.addAxis(makeTimeAxis(scale, tokens), Qt::AlignLeft);
     const auto styles = stylesOf(point.arms);
-    for (qsizetype arm = 0; arm < point.arms.size(); ++arm) {
-        const measure::Summary &summary = point.summaries[arm];
-        const QList<double> micros{summary.median, summary.p90, summary.p95, summary.p99, summary.maximum};
-        addLine(chart, {point.arms[arm].arm, {0, 1, 2, 3, 4}, micros}, scale, styles[arm]);
-    }
+    for (qsizetype arm = 0; arm < point.arms.size(); ++arm)
+        addLine(chart, curveOf(point.arms[arm], point.summaries[arm]), scale, styles[arm]);
 }
 
 } // namespace lab::ui

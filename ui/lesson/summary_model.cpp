@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/summary_model.h"
 
+#include "app/measure/format.h"
+
 #include <QLocale>
 
 namespace lab::ui {
@@ -17,17 +19,13 @@ QString pointText(const measure::Point &point)
     return u"%1 = %2 %3"_s.arg(point.variable, QLocale().toString(point.value, 'g', 6), point.unit).trimmed();
 }
 
-QString ratioText(const measure::Point &point)
+/// Of an arm to the first one.
+QString ratioText(const measure::Point &point, qsizetype arm)
 {
-    if (!point.ratio)
+    const measure::Ratio ratio = point.ratios.value(arm);
+    if (arm == 0 || ratio.value <= 0)
         return {};
-    const auto number = [](double value) {
-        return QLocale().toString(value, 'f', value < 10 ? 2 : 1);
-    };
-    const auto &ratio = *point.ratio;
-    const auto interval =
-        SummaryModel::tr("%1× [%2 – %3]").arg(number(ratio.value), number(ratio.low), number(ratio.high));
-    return ratio.clear() ? interval : SummaryModel::tr("%1, no clear difference").arg(interval);
+    return measure::formatRatio(ratio) + u", "_s + measure::describeRatio(ratio);
 }
 
 } // namespace
@@ -38,15 +36,20 @@ QList<SummaryRow> summaryRows(const measure::Result &result)
     for (const auto &point : result.points) {
         for (qsizetype i = 0; i < point.summaries.size(); ++i)
             rows.append({i == 0 ? pointText(point) : QString(), point.arms.value(i).arm,
-                         point.summaries.at(i), i == 0 ? ratioText(point) : QString()});
+                         point.summaries.at(i), ratioText(point, i)});
     }
     return rows;
 }
 
 QList<TableColumn> SummaryModel::columns() const
 {
-    return {{tr("Where")},     {tr("Arm")},       {tr("Samples"), true},         {tr("Median"), true},
-            {tr("p95"), true}, {tr("p99"), true}, {tr("Ratio of medians, 95 %")}};
+    return {{tr("Where")},
+            {tr("Arm")},
+            {tr("Samples"), true},
+            {tr("Median"), true},
+            {tr("p95"), true},
+            {tr("p99"), true},
+            {tr("Median over that of the first arm, 95 %")}};
 }
 
 QString SummaryModel::text(const SummaryRow &row, int column) const
@@ -61,9 +64,9 @@ QString SummaryModel::text(const SummaryRow &row, int column) const
     case MedianColumn:
         return microsText(row.summary.median);
     case P95Column:
-        return microsText(row.summary.p95);
+        return row.summary.hasP95() ? microsText(row.summary.p95) : u"–"_s;
     case P99Column:
-        return microsText(row.summary.p99);
+        return row.summary.hasP99() ? microsText(row.summary.p99) : u"–"_s;
     default:
         return row.ratio;
     }

@@ -12,7 +12,7 @@ struct SummaryRow
 {
     QString point, arm;
     measure::Summary summary;
-    QString ratio; ///< in the first row of a point
+    QString ratio; ///< to the first arm, in the rows of the others
 };
 
 QList<SummaryRow> summaryRows(const measure::Result &result);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/measure/effort.h"
+
+#include "app/measure/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lab::measure {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+struct EffortText
+{
+    Q_DECLARE_TR_FUNCTIONS(lab::measure::Effort)
+};
+
+} // namespace
+
+Effort Effort::quick()
+{
+    return {.warmup = 10, .rounds = 400, .batches = 20, .minimumBatches = 10, .budget = 400ms, .brief = true};
+}
+
+Condition effortCondition(const Effort &effort)
+{
+    const QString text = EffortText::tr("%1 batches of at most %2 rounds, spread over %3 s a point, after at "
+                                        "most %4 rounds to warm up")
+                             .arg(effort.batches)
+                             .arg(std::max(1, effort.rounds / std::max(1, effort.batches)))
+                             .arg(formatValue(std::chrono::duration<double>(effort.budget).count()))
+                             .arg(effort.warmup);
+    return {EffortText::tr("effort"),
+            effort.brief ? EffortText::tr("quick, for a first look only: %1").arg(text) : text};
+}
+
+} // namespace lab::measure
