@@ -52,12 +52,12 @@ std::pair<QString, bool> textOf(const QByteArray &svg)
     return {texts.join(u' '), !reader.hasError()};
 }
 
-QString errorOf(const std::function<void()> &action)
+QString errorOf(ErrorKind kind, const std::function<void()> &action)
 {
     try {
         action();
     } catch (const Error &error) {
-        return error.kind() == ErrorKind::Usage ? error.message() : u"wrong kind"_s;
+        return error.kind() == kind ? error.message() : u"wrong kind"_s;
     }
     return u"no error"_s;
 }
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         FigureOptions options;
         options.size = {100, 100};
-        const QString message = errorOf([&] { toPng(single(), options); });
+        const QString message = errorOf(ErrorKind::Usage, [&] { toPng(single(), options); });
         static const QRegularExpression needed(u"100×100 is too small: at least 480×(\\d+)"_s);
         const auto match = needed.match(message);
         QVERIFY2(match.hasMatch(), qPrintable(message));
@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkdir(u"report.md"_s));
-        const QString message = errorOf([&] { writeReport({single()}, folder.path()); });
+        const QString message = errorOf(ErrorKind::File, [&] { writeReport({single()}, folder.path()); });
         QVERIFY2(message.contains(folder.filePath(u"report.md"_s)), qPrintable(message));
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
                  QStringList{u"report.md"_s});
@@ -207,7 +207,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"file"_s);
         writeFile(file, "x");
         QCOMPARE(contentOf(file), QByteArray("x"));
-        const QString message = errorOf([&] { writeReport({single()}, file + u"/below"_s); });
+        const QString message = errorOf(ErrorKind::File, [&] { writeReport({single()}, file + u"/below"_s); });
         QVERIFY2(message.contains(file + u"/below"_s), qPrintable(message));
     }
 };

@@ -31,12 +31,12 @@ QByteArray toPng(const measure::Result &result, const FigureOptions &options = {
 QByteArray toSvg(const measure::Result &result, const FigureOptions &options = {});
 QByteArray toPdf(const measure::Result &result, const FigureOptions &options = {});
 
-/// Writes `bytes` whole or not at all. Throws Error (kind Usage) naming the file and the reason.
+/// Writes `bytes` whole or not at all. Throws Error (kind File) naming the file and the reason.
 void writeFile(const QString &path, const QByteArray &bytes);
 
 /// Writes `<stem>.png`, `.svg` and `.pdf` of each result (stems as measure::fileStems), results.csv,
 /// results.json and report.md into `folder`, which is made if it is not there. All files are written before
-/// the first one takes its place, so an Error (kind Usage, naming the file) leaves what was there before.
+/// the first one takes its place, so an Error (kind File, naming the file) leaves what was there before.
 void writeReport(const QList<measure::Result> &results, const QString &folder);
 
 } // namespace lab::ui
