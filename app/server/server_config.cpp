@@ -37,6 +37,7 @@ QByteArrayList durability(Persistence persistence)
 }
 
 // https://redis.io/docs/management/config-file
+// Only what every supported server knows: one unknown directive keeps it from starting.
 QByteArrayList common(const ServerOptions &options)
 {
     return {
@@ -50,7 +51,6 @@ QByteArrayList common(const ServerOptions &options)
         "slowlog-max-len 1024"_ba,
         "latency-monitor-threshold 10"_ba,
         "notify-keyspace-events \"\""_ba,
-        "enable-debug-command no"_ba,
         "loglevel notice"_ba,
         "logfile \"\""_ba,
     };

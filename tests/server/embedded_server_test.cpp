@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/server/server_config.h"
 #include "tests/server/server_fixture.h"
 
 #include <QDir>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void itKeepsItsPasswordOutOfSight();
     void itsFolderIsClosedToOthersAndRemovedAtTheEnd();
     void itsSettingsAreAsDesigned();
+    void everySettingIsKnownToRedis6();
     void persistenceIsAsAsked_data();
     void persistenceIsAsAsked();
     void furtherLinesOverrideOurs();
@@ -145,6 +147,40 @@ void EmbeddedServerTest::itsSettingsAreAsDesigned()
     QCOMPARE(setting(server, "enable-debug-command"), "no"_ba);
     QCOMPARE(setting(server, "dir"), server.folder().toUtf8());
     QCOMPARE(server.endpoint().port, setting(server, "port").toInt());
+}
+
+void EmbeddedServerTest::everySettingIsKnownToRedis6()
+{
+    // Of https://raw.githubusercontent.com/redis/redis/6.0/redis.conf, what we may want.
+    const QByteArrayList known{"appendfsync",
+                               "appendonly",
+                               "bind",
+                               "daemonize",
+                               "databases",
+                               "dir",
+                               "latency-monitor-threshold",
+                               "logfile",
+                               "loglevel",
+                               "maxmemory",
+                               "maxmemory-policy",
+                               "notify-keyspace-events",
+                               "port",
+                               "protected-mode",
+                               "requirepass",
+                               "save",
+                               "slowlog-log-slower-than",
+                               "slowlog-max-len",
+                               "unixsocket",
+                               "unixsocketperm"};
+    Endpoint overTcp;
+    Endpoint overSocket;
+    overSocket.socketPath = u"/tmp/redis.sock"_s;
+    for (const Endpoint &endpoint : {overTcp, overSocket}) {
+        const QByteArrayList lines = configText({}, endpoint, u"/tmp"_s).trimmed().split('\n');
+        QVERIFY(lines.size() > 10);
+        for (const QByteArray &line : lines)
+            QVERIFY2(known.contains(line.split(' ').first()), line.constData());
+    }
 }
 
 void EmbeddedServerTest::persistenceIsAsAsked_data()
