@@ -14,6 +14,10 @@ namespace lab::server {
 /// When the append-only file reaches the disk (https://redis.io/docs/management/persistence).
 enum class Persistence { None, EverySecond, Always };
 
+/// Where server programs lie beside $PATH, which a program started from a desktop's menu may have without
+/// them.
+QStringList usualServerFolders();
+
 struct ServerOptions
 {
     QString folder{}; ///< kept between runs and locked while used; empty: a private temporary one, removed at
@@ -22,12 +26,17 @@ struct ServerOptions
     int maxMemoryMegabytes = 256; ///< with allkeys-lru
     bool unixSocket = false;      ///< a socket in the folder instead of a loopback port
     QStringList extraLines{};     ///< further lines of redis.conf, for scenarios that are about a setting
-    QString binary{};             ///< empty: found by findBinary()
+    QString binary{};             ///< empty: found by findBinary(searchFolders)
+    QStringList searchFolders = usualServerFolders();
 };
 
 /// A redis-server or valkey-server of our own: loopback only, random port and password, files in a 0700
 /// folder. Ends with the object, and with the process even when that is killed (the kernel's parent-death
-/// signal). Nothing here blocks but the destructor, which waits up to a second for the child to end.
+/// signal).
+///
+/// No call waits for the child but the destructor: up to 1 s for it to end by itself (not for a temporary
+/// folder, where there is nothing to keep) and up to 1 s more once it is killed. Where nothing may wait, call
+/// stop() and delete the object on stopped().
 class EmbeddedServer : public QObject
 {
     Q_OBJECT
@@ -39,8 +48,8 @@ public:
     explicit EmbeddedServer(ServerOptions options = {}, QObject *parent = nullptr);
     ~EmbeddedServer() override;
 
-    /// `redis-server`, else `valkey-server`, from $PATH and the usual folders; empty when there is none.
-    static QString findBinary();
+    /// `redis-server`, else `valkey-server`, from $PATH, then from `searchFolders`; empty when there is none.
+    static QString findBinary(const QStringList &searchFolders = usualServerFolders());
     /// How to get a server, for people: shown when findBinary() is empty.
     static QString howToInstall();
 
@@ -49,7 +58,7 @@ public:
     /// follows the thread that forked. Does nothing while Starting or Running.
     void start();
     /// Returns at once; ends in stopped(), when the child is gone and its folder free (or removed, a
-    /// temporary one).
+    /// temporary one). A child that has not ended after 1 s is killed. Does nothing while Stopped.
     void stop();
 
     State state() const;
@@ -61,8 +70,8 @@ public:
 Q_SIGNALS:
     /// A PING was answered. Emitted again after each restart.
     void ready(const lab::redis::Endpoint &endpoint);
-    /// It died by itself and is being started again, with the same port and password (at most 5 times a
-    /// minute, then failed()).
+    /// It died by itself and is being started again (at most 5 times a minute, then failed()), with the same
+    /// password, and on the same port unless another program took that meanwhile: ready() tells.
     void restarting(const QString &reason);
     /// `message` says why, with the server's own last words; `hint` what to try.
     void failed(const QString &message, const QString &hint);

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QTcpServer>
+#include <QThreadPool>
 
 #include <array>
 
@@ -40,6 +41,13 @@ int freePort()
     return probe.listen(QHostAddress::LocalHost, 0) ? probe.serverPort() : 0;
 }
 
+/// On another thread, since what killed runs left behind may be much.
+void sweepBeside(const ServerFolder &folder)
+{
+    const QString parent = QFileInfo(folder.path()).absolutePath();
+    QThreadPool::globalInstance()->start([parent] { ServerFolder::sweep(parent); });
+}
+
 } // namespace
 
 void EmbeddedServer::Private::start()
@@ -55,13 +63,15 @@ void EmbeddedServer::Private::start()
     wasReady = false;
     portAttempts = 0;
     restarts.clear();
-    binary = options.binary.isEmpty() ? findBinary() : options.binary;
+    binary = options.binary.isEmpty() ? findBinary(options.searchFolders) : options.binary;
     if (binary.isEmpty()) {
         fail(tr("Neither redis-server nor valkey-server is installed."), howToInstall());
         return;
     }
     try {
         folder = std::make_unique<ServerFolder>(options.folder);
+        if (folder->isTemporary())
+            sweepBeside(*folder);
         chooseEndpoint();
         launch();
     } catch (const Error &error) {

@@ -9,14 +9,17 @@ namespace lab::server {
 
 using namespace Qt::StringLiterals;
 
-QString EmbeddedServer::findBinary()
+QStringList usualServerFolders()
 {
-    const QStringList usualFolders{u"/usr/bin"_s, u"/usr/local/bin"_s, u"/usr/sbin"_s, u"/opt/redis/bin"_s,
-                                   u"/opt/valkey/bin"_s};
+    return {u"/usr/bin"_s, u"/usr/local/bin"_s, u"/usr/sbin"_s, u"/opt/redis/bin"_s, u"/opt/valkey/bin"_s};
+}
+
+QString EmbeddedServer::findBinary(const QStringList &searchFolders)
+{
     for (const QString &name : {u"redis-server"_s, u"valkey-server"_s}) {
         QString found = QStandardPaths::findExecutable(name);
         if (found.isEmpty())
-            found = QStandardPaths::findExecutable(name, usualFolders);
+            found = QStandardPaths::findExecutable(name, searchFolders);
         if (!found.isEmpty())
             return found;
     }

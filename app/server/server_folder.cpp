@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <sys/stat.h>
@@ -21,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr mode_t OwnerOnly = 0700;
+constexpr QByteArrayView MarkText("A temporary folder of Redis Pattern Lab's embedded server.\n");
 
 QString tr(const char *text)
 {
@@ -37,54 +39,87 @@ QString lockPath(const QString &folder)
     throw Error(ErrorKind::Server, message, tr("Choose another folder with --data."));
 }
 
+QString markPath(const QString &folder)
+{
+    return folder + u'/' + ServerFolder::markName();
+}
+
+bool isMarked(const QString &folder)
+{
+    QFile mark(markPath(folder));
+    return QFileInfo(mark.fileName()).isFile() && mark.open(QIODevice::ReadOnly) &&
+           mark.read(MarkText.size()) == MarkText;
+}
+
+bool isOld(const QFileInfo &folder)
+{
+    return folder.lastModified().secsTo(QDateTime::currentDateTime()) > std::chrono::seconds(1h).count();
+}
+
 /// Whether nobody alive holds the folder's lock. A folder without one may be a moment old: its owner is about
 /// to lock it.
 bool isAbandoned(const QFileInfo &folder)
 {
     if (!QFileInfo::exists(lockPath(folder.filePath())))
-        return folder.lastModified().secsTo(QDateTime::currentDateTime()) > std::chrono::seconds(1h).count();
+        return isOld(folder);
     QLockFile lock(lockPath(folder.filePath()));
     lock.setStaleLockTime(0);
     return lock.tryLock(0);
-}
-
-/// Killed runs could not remove theirs.
-void sweep()
-{
-    const QDir temp(QDir::tempPath());
-    const auto found = temp.entryInfoList({ServerFolder::temporaryPrefix() + u'*'},
-                                          QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
-    for (const QFileInfo &folder : found) {
-        if (folder.ownerId() == ::geteuid() && isAbandoned(folder))
-            QDir(folder.filePath()).removeRecursively();
-    }
 }
 
 } // namespace
 
 QString ServerFolder::temporaryPrefix()
 {
-    return u"redis-pattern-lab-"_s;
+    return u".redis-pattern-lab-server-"_s;
+}
+
+QString ServerFolder::markName()
+{
+    return u"redis-pattern-lab.tag"_s;
+}
+
+void ServerFolder::sweep(const QString &parent)
+{
+    static const QRegularExpression ours(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(temporaryPrefix()) + u"[A-Za-z]{6}"_s));
+    const auto found = QDir(parent).entryInfoList(
+        {temporaryPrefix() + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QFileInfo &folder : found) {
+        if (folder.ownerId() != ::geteuid() || !ours.match(folder.fileName()).hasMatch())
+            continue;
+        if (!isMarked(folder.filePath())) {
+            if (isOld(folder))
+                QDir().rmdir(folder.filePath()); // which refuses a folder with anything in it
+        } else if (isAbandoned(folder)) {
+            QDir(folder.filePath()).removeRecursively();
+        }
+    }
 }
 
 ServerFolder::ServerFolder(const QString &path)
     : m_path(QFileInfo(path).absoluteFilePath())
 {
-    if (path.isEmpty()) {
-        sweep();
-        m_temporary =
-            std::make_unique<QTemporaryDir>(QDir::tempPath() + u'/' + temporaryPrefix() + u"XXXXXX"_s);
-        m_path = m_temporary->path();
-        if (!m_temporary->isValid())
-            refuse(tr("No temporary folder could be made in %1: %2.")
-                       .arg(QDir::tempPath(), m_temporary->errorString()));
-    } else {
+    if (path.isEmpty())
+        createTemporary();
+    else
         create();
-    }
     lock();
 }
 
 ServerFolder::~ServerFolder() = default;
+
+void ServerFolder::createTemporary()
+{
+    m_temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u'/' + temporaryPrefix() + u"XXXXXX"_s);
+    m_path = m_temporary->path();
+    if (!m_temporary->isValid())
+        refuse(tr("No temporary folder could be made in %1: %2.")
+                   .arg(QDir::tempPath(), m_temporary->errorString()));
+    QFile mark(markPath(m_path));
+    if (!mark.open(QIODevice::WriteOnly) || mark.write(MarkText.data(), MarkText.size()) != MarkText.size() || !mark.flush())
+        refuse(tr("The folder %1 cannot be written to: %2.").arg(m_path, mark.errorString()));
+}
 
 void ServerFolder::create() const
 {

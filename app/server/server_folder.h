@@ -15,9 +15,9 @@ namespace lab::server {
 class ServerFolder
 {
 public:
-    /// `path` is kept between runs and created when missing. Empty: a private temporary folder, removed at
-    /// the end; those that killed runs left behind are removed on this occasion. Throws Error, which names
-    /// the folder, why it cannot be used and what to do.
+    /// `path` is kept between runs and created when missing. Empty: a private temporary folder in
+    /// QDir::tempPath(), removed at the end. Throws Error, which names the folder, why it cannot be used and
+    /// what to do.
     explicit ServerFolder(const QString &path);
     ~ServerFolder();
     Q_DISABLE_COPY_MOVE(ServerFolder)
@@ -25,10 +25,17 @@ public:
     QString path() const { return m_path; }
     bool isTemporary() const { return m_temporary != nullptr; }
 
-    /// How the names of temporary folders begin.
+    /// How the names of temporary folders begin; six letters follow.
     static QString temporaryPrefix();
+    /// The file by which a temporary folder is known to be ours.
+    static QString markName();
+    /// Removes the temporary folders in `parent` that killed runs left behind: of such a name, this user's,
+    /// marked, and locked by nobody alive. Of unmarked ones only those that are empty and older than an hour.
+    /// Takes as long as the disk does; any thread may call it.
+    static void sweep(const QString &parent);
 
 private:
+    void createTemporary();
     void create() const;
     void lock();
 

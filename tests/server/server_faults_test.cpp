@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/server/server_fixture.h"
+#include "tests/support/as_ordinary_user.h"
+#include "tests/support/wait_for.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTcpServer>
 
 #include <csignal>
@@ -32,7 +33,11 @@ private Q_SLOTS:
     void destroyingWhileStartingLeavesNothing();
     void stoppingWhileStartingLeavesNothing();
     void itEndsWithAKilledParentAndItsFolderIsSweptLater();
-    void foldersInUseAndFoldersOfOthersAreNotSwept();
+    void aServerThatHangsEndsWithItsObject_data();
+    void aServerThatHangsEndsWithItsObject();
+    void stoppingAServerThatHangsDoesNotWaitForIt();
+    void aFolderInAReadOnlyOneFails();
+    void aReadOnlyFolderOfOursIsOpenedAgain();
 
     void init() { m_temp = std::make_unique<OwnTemporaryFolder>(); }
     void cleanup()
@@ -47,26 +52,6 @@ private:
     std::unique_ptr<OwnTemporaryFolder> m_temp;
     QTemporaryDir m_scripts;
 };
-
-namespace {
-
-/// What failed() told when `server` was started; both empty when it did not fail.
-struct Failure
-{
-    QString message;
-    QString hint;
-};
-
-Failure failureOf(EmbeddedServer &server)
-{
-    QSignalSpy failed(&server, &EmbeddedServer::failed);
-    server.start();
-    if (!QTest::qWaitFor([&] { return !failed.isEmpty(); }, 15'000))
-        return {};
-    return {failed.first().at(0).toString(), failed.first().at(1).toString()};
-}
-
-} // namespace
 
 void ServerFaultsTest::aKilledServerIsStartedAgainAndItsClientsRecover()
 {
@@ -237,38 +222,83 @@ void ServerFaultsTest::stoppingWhileStartingLeavesNothing()
 
 void ServerFaultsTest::itEndsWithAKilledParentAndItsFolderIsSweptLater()
 {
-    QProcess owner;
-    owner.start(QCoreApplication::applicationDirPath() + u"/server_owner_helper"_s, QStringList{});
-    QVERIFY2(QTest::qWaitFor([&] { return owner.canReadLine(); }, 15'000),
-             owner.readAllStandardError().constData());
-    const qint64 pid = owner.readLine().trimmed().toLongLong();
-    QVERIFY(isAlive(pid));
+    OwnerProcess owner;
+    QVERIFY(owner.isReady());
+    QVERIFY(isAlive(owner.serverId()));
     QCOMPARE(m_temp->content().size(), 1);
     owner.kill();
-    QVERIFY(owner.waitForFinished());
-    QTRY_VERIFY(!isAlive(pid));
+    QTRY_VERIFY(!isAlive(owner.serverId()));
     const QStringList left = m_temp->content();
     QCOMPARE(left.size(), 1);
 
     EmbeddedServer next;
     QVERIFY(startAndWait(next));
-    QCOMPARE(m_temp->content(), QStringList{QFileInfo(next.folder()).fileName()});
+    QTRY_COMPARE(m_temp->content(), QStringList{QFileInfo(next.folder()).fileName()});
     QVERIFY(m_temp->content() != left);
 }
 
-void ServerFaultsTest::foldersInUseAndFoldersOfOthersAreNotSwept()
+void ServerFaultsTest::aServerThatHangsEndsWithItsObject_data()
 {
-    EmbeddedServer running;
-    QVERIFY(startAndWait(running));
-    QVERIFY(
-        QDir(m_temp->path()).mkdir(u"redis-pattern-lab-fresh"_s)); // made by a run that has not locked it yet
-    QVERIFY(QDir(m_temp->path()).mkdir(u"somebody-elses"_s));
-    EmbeddedServer next;
+    QTest::addColumn<bool>("temporary");
+    QTest::newRow("temporary folder") << true;
+    QTest::newRow("kept folder") << false;
+}
+
+void ServerFaultsTest::aServerThatHangsEndsWithItsObject()
+{
+    QFETCH(bool, temporary);
+    QTemporaryDir data;
+    const ServerOptions options{.folder = temporary ? QString() : data.path()};
+    qint64 pid = 0;
+    {
+        EmbeddedServer server(options);
+        QVERIFY(startAndWait(server));
+        pid = server.processId();
+        QCOMPARE(::kill(pid_t(pid), SIGSTOP), 0); // deaf to being asked
+    }
+    QVERIFY(!isAlive(pid));
+    EmbeddedServer next(options); // the folder is free
     QVERIFY(startAndWait(next));
-    QVERIFY(QFile::exists(running.folder()));
-    QCOMPARE(ask(running.endpoint(), {"PING"}).reply.text(), "PONG"_ba);
-    QVERIFY(QDir(m_temp->path()).rmdir(u"redis-pattern-lab-fresh"_s));
-    QVERIFY(QDir(m_temp->path()).rmdir(u"somebody-elses"_s));
+}
+
+void ServerFaultsTest::stoppingAServerThatHangsDoesNotWaitForIt()
+{
+    QTemporaryDir data;
+    EmbeddedServer server({.folder = data.path()});
+    QVERIFY(startAndWait(server));
+    const qint64 pid = server.processId();
+    QCOMPARE(::kill(pid_t(pid), SIGSTOP), 0);
+    QSignalSpy stopped(&server, &EmbeddedServer::stopped);
+    const lab::testing::LoopWatch loop;
+    server.stop();
+    QVERIFY(isAlive(pid));
+    QCOMPARE(loop.ticks(), 0); // not a turn of the event loop, in which a wait could hide
+    QVERIFY(stopped.wait());
+    QVERIFY(!isAlive(pid));
+    QVERIFY(loop.ticks() > 5);
+    QVERIFY(startAndWait(server));
+}
+
+void ServerFaultsTest::aFolderInAReadOnlyOneFails()
+{
+    const lab::testing::AsOrdinaryUser user(m_temp->path());
+    const QTemporaryDir data;
+    QFile(data.path()).setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    EmbeddedServer server({.folder = data.filePath(u"redis"_s)});
+    const Failure failure = failureOf(server);
+    QFile(data.path()).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY2(failure.message.contains(data.filePath(u"redis"_s)), qPrintable(failure.message));
+    QVERIFY2(failure.hint.contains(u"--data"_s), qPrintable(failure.hint));
+}
+
+void ServerFaultsTest::aReadOnlyFolderOfOursIsOpenedAgain()
+{
+    const lab::testing::AsOrdinaryUser user(m_temp->path());
+    const QTemporaryDir data;
+    QFile(data.path()).setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    EmbeddedServer server({.folder = data.path()});
+    QVERIFY(startAndWait(server));
+    QCOMPARE(ask(server.endpoint(), {"SET", "lab:a", "1"}).reply.text(), "OK"_ba);
 }
 
 QTEST_GUILESS_MAIN(ServerFaultsTest)

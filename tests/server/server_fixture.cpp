@@ -30,6 +30,50 @@ QStringList OwnTemporaryFolder::content() const
     return QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
+PathIs::PathIs(const QStringList &folders)
+    : m_before(qgetenv("PATH"))
+{
+    qputenv("PATH", QFile::encodeName(folders.join(QDir::listSeparator())));
+}
+
+PathIs::~PathIs()
+{
+    qputenv("PATH", m_before);
+}
+
+OwnerProcess::OwnerProcess(const QString &folder)
+{
+    m_process.start(QCoreApplication::applicationDirPath() + u"/server_owner_helper"_s, {folder});
+}
+
+OwnerProcess::~OwnerProcess()
+{
+    kill();
+}
+
+bool OwnerProcess::isReady()
+{
+    const auto hasSpoken = [&] {
+        return m_process.canReadLine() || m_process.state() == QProcess::NotRunning;
+    };
+    if (!QTest::qWaitFor(hasSpoken, testing::Patience) || !m_process.canReadLine()) {
+        m_error = QString::fromUtf8(m_process.readAllStandardError());
+        qWarning().noquote() << m_error;
+        return false;
+    }
+    const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
+    m_serverId = words.value(0).toLongLong();
+    m_endpoint.port = words.value(1).toInt();
+    m_endpoint.password = QString::fromLatin1(words.value(2));
+    return true;
+}
+
+void OwnerProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
 QString writeScript(const QString &path, const QByteArray &lines)
 {
     QFile file(path);
@@ -48,6 +92,15 @@ bool startAndWait(EmbeddedServer &server)
     if (!failed.isEmpty())
         qWarning().noquote() << failed.first().first().toString();
     return ended && !ready.isEmpty();
+}
+
+Failure failureOf(EmbeddedServer &server)
+{
+    QSignalSpy failed(&server, &EmbeddedServer::failed);
+    server.start();
+    if (!QTest::qWaitFor([&] { return !failed.isEmpty(); }, 15'000))
+        return {};
+    return {failed.first().at(0).toString(), failed.first().at(1).toString()};
 }
 
 Answer ask(redis::Client &client, redis::Command command)
