@@ -1,34 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/sql/connection.h"
-
-#include "app/sql/file_check.h"
+#include "app/sql/connection_private.h"
 #include "app/sql/script.h"
-#include "app/sql/statement_cache.h"
-
-#include <QSqlDatabase>
 
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
-#include <thread>
 
 namespace lab::sql {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-using Clock = std::chrono::steady_clock;
 
 namespace {
 
 constexpr std::chrono::microseconds MaxLatency = 10s;
-
-QString uniqueName()
-{
-    static std::atomic<quint64> count = 0;
-    return u"lab-sql-%1"_s.arg(++count);
-}
+/// SQLite does not always wait for a lock before it says BUSY, so repeating at once would spin.
+constexpr auto RepeatAfter = 2ms;
 
 quint64 nextSequence()
 {
@@ -36,112 +25,70 @@ quint64 nextSequence()
     return ++sequence;
 }
 
-QString pragma(Synchronous level)
-{
-    switch (level) {
-    case Synchronous::Off:
-        return u"PRAGMA synchronous = OFF"_s;
-    case Synchronous::Normal:
-        return u"PRAGMA synchronous = NORMAL"_s;
-    case Synchronous::Full:
-        return u"PRAGMA synchronous = FULL"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString nameOf(JournalMode mode)
-{
-    return mode == JournalMode::Wal ? u"wal"_s : u"delete"_s;
-}
-
-/// Sleeps, but wakes at once on a stop request and then throws Cancelled.
+/// Sleeps, but wakes at once on a stop request.
 void waitUnlessStopped(std::chrono::microseconds duration, const std::stop_token &stop)
 {
     std::mutex mutex;
     std::condition_variable_any never;
     std::unique_lock lock(mutex);
-    if (never.wait_for(lock, stop, duration, [&] { return stop.stop_requested(); }))
-        throw Cancelled();
+    never.wait_for(lock, stop, duration, [&] { return stop.stop_requested(); });
+}
+
+bool endsTransaction(const QString &statement)
+{
+    return startsWithWord(statement, "COMMIT"_L1) || startsWithWord(statement, "END"_L1);
 }
 
 } // namespace
 
-/// Declared so that destruction runs backwards: statements, then the database handle, then its name in Qt's
-/// registry.
-struct Connection::Private
+Connection::Private::Private(ConnectionOptions given)
+    : options(std::move(given))
 {
-    struct Registration
-    {
-        QString name = uniqueName();
-        ~Registration() { QSqlDatabase::removeDatabase(name); }
-    };
-
-    explicit Private(const ConnectionOptions &o)
-        : options(o)
-    {
-    }
-
-    void open();
-    void chooseJournal();
-    void beginStatement();
-    Rows recorded(const QString &statement, const QVariantList &bindings);
-    void rollback();
-
-    ConnectionOptions options;
-    Registration registration;
-    QSqlDatabase database;
-    std::unique_ptr<StatementCache> statements;
-    QString actor;
-    Recorder recorder;
-    std::chrono::microseconds latency{0};
-    std::stop_token stop;
-};
-
-void Connection::Private::open()
-{
-    checkUsable(options.file);
-    database = QSqlDatabase::addDatabase(u"QSQLITE"_s, registration.name);
-    if (!database.isValid()) {
-        throw SqlError(
-            QCoreApplication::translate("lab::sql", "%1 cannot be opened: Qt's SQLite driver is missing.")
-                .arg(options.file),
-            QCoreApplication::translate("lab::sql", "Install the package libqt6sql6-sqlite."));
-    }
-    database.setDatabaseName(options.file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count()));
-    if (!database.open())
-        throw SqlError::from(database.lastError(), options.file);
-    statements = std::make_unique<StatementCache>(database, options.file);
-    statements->run(u"PRAGMA foreign_keys = ON"_s, {});
-    chooseJournal();
-    statements->run(pragma(options.synchronous), {});
-}
-
-void Connection::Private::chooseJournal()
-{
-    // SQLite answers BUSY here without waiting for its busy timeout when another connection opens at the same
-    // moment.
-    const auto deadline = Clock::now() + options.busyTimeout;
-    const QString wanted = nameOf(options.journal);
-    for (;;) {
-        try {
-            if (statements->run(u"PRAGMA journal_mode"_s, {}).scalar().toString() != wanted)
-                statements->run(u"PRAGMA journal_mode = "_s + wanted, {});
-            return;
-        } catch (const SqlError &error) {
-            if (!error.isBusy() || Clock::now() >= deadline)
-                throw;
-        }
-        std::this_thread::sleep_for(2ms);
-    }
 }
 
 void Connection::Private::beginStatement()
 {
-    if (stop.stop_requested())
-        throw Cancelled();
     if (latency > 0us)
         waitUnlessStopped(latency, stop);
+    if (stop.stop_requested() && !rollingBack)
+        throw Cancelled();
+}
+
+Rows Connection::Private::run(const QString &statement, const QVariantList &bindings)
+{
+    const auto deadline = Clock::now() + options.busyTimeout;
+    for (;;) {
+        try {
+            Rows rows = statements->run(statement, bindings);
+            noteEnd(statement, true);
+            return rows;
+        } catch (const SqlError &error) {
+            if (!error.isBusy() || !mayRepeat(statement) || Clock::now() >= deadline) {
+                noteEnd(statement, false);
+                throw;
+            }
+        }
+        waitUnlessStopped(RepeatAfter, stop);
+        if (stop.stop_requested())
+            throw Cancelled();
+    }
+}
+
+/// Inside a transaction a statement that is refused for a lock may be so for ever: its snapshot is of the
+/// past, or the other one waits for us. Only the end may be tried again.
+bool Connection::Private::mayRepeat(const QString &statement) const
+{
+    return !inTransaction || endsTransaction(statement);
+}
+
+void Connection::Private::noteEnd(const QString &statement, bool succeeded)
+{
+    if (startsWithWord(statement, "ROLLBACK"_L1))
+        inTransaction = false; // when it fails, SQLite has rolled back by itself
+    else if (succeeded && startsWithWord(statement, "BEGIN"_L1))
+        inTransaction = true;
+    else if (succeeded && endsTransaction(statement))
+        inTransaction = false;
 }
 
 Rows Connection::Private::recorded(const QString &statement, const QVariantList &bindings)
@@ -155,7 +102,7 @@ Rows Connection::Private::recorded(const QString &statement, const QVariantList 
     beginStatement();
     record.sequence = nextSequence();
     try {
-        Rows rows = statements->run(statement, bindings);
+        Rows rows = run(statement, bindings);
         record.endedAt = Clock::now();
         record.rows = rows.columns.isEmpty() ? rows.changed : rows.size();
         recorder(record);
@@ -168,21 +115,30 @@ Rows Connection::Private::recorded(const QString &statement, const QVariantList 
     }
 }
 
+Rows Connection::Private::execute(const QString &statement, const QVariantList &bindings)
+{
+    if (recorder)
+        return recorded(statement, bindings);
+    beginStatement();
+    return run(statement, bindings);
+}
+
 void Connection::Private::rollback()
 {
-    const std::stop_token kept = std::exchange(stop, {});
+    rollingBack = true;
     try {
-        recorder ? recorded(u"ROLLBACK"_s, {}) : statements->run(u"ROLLBACK"_s, {});
+        execute(u"ROLLBACK"_s, {});
     } catch (const SqlError &) {
         // SQLite rolls back by itself after some failures (disk full); what led here says more than this
         // second one.
     }
-    stop = kept;
+    rollingBack = false;
 }
 
-Connection::Connection(const ConnectionOptions &options)
+Connection::Connection(const ConnectionOptions &options, std::stop_token stop)
     : d(std::make_unique<Private>(options))
 {
+    d->stop = std::move(stop);
     d->open();
 }
 
@@ -190,10 +146,7 @@ Connection::~Connection() = default;
 
 Rows Connection::execute(const QString &statement, const QVariantList &bindings)
 {
-    if (d->recorder)
-        return d->recorded(statement, bindings);
-    d->beginStatement();
-    return d->statements->run(statement, bindings);
+    return d->execute(statement, bindings);
 }
 
 void Connection::executeScript(const QString &script)

@@ -20,7 +20,9 @@ struct ConnectionOptions
     QString file; ///< a path; the folder must exist
     JournalMode journal = JournalMode::Wal;
     Synchronous synchronous = Synchronous::Normal;
-    std::chrono::milliseconds busyTimeout{5000}; ///< how long a statement waits for another connection's lock
+    /// How long a statement waits for another connection's lock; then SqlError::isBusy(). Inside a
+    /// transaction only BEGIN and COMMIT wait this long.
+    std::chrono::milliseconds busyTimeout{5000};
 };
 
 /// A blocking connection for the thread that made it. The window's thread never makes one.
@@ -31,14 +33,15 @@ public:
     using Recorder = std::function<void(const SqlRecord &)>;
 
     /// Opens or creates the file; throws SqlError naming the file and why (corrupt, read-only, not a
-    /// database, missing folder …).
-    explicit Connection(const ConnectionOptions &options);
+    /// database, missing folder, journal mode refused …). `stop` as in setStop(): Cancelled when requested
+    /// while another connection's lock is waited for.
+    explicit Connection(const ConnectionOptions &options, std::stop_token stop = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
     /// Prepares (statements are cached by their text), binds, executes and fetches. Throws SqlError;
-    /// Cancelled when a stop was requested before the statement began.
+    /// Cancelled when a stop was requested before the statement began or while it waited for a lock.
     ///
     /// A QByteArray binds as BLOB and a QString as TEXT, and SQLite holds the two unequal even when their
     /// bytes are the same: a column is written and asked with one of them, always. Integers of every width
@@ -57,8 +60,8 @@ public:
     /// Every later statement first waits this long, as one sent to another machine would; 0…10 s. In its
     /// record's time.
     void setLatency(std::chrono::microseconds latency);
-    /// Ends the wait of setLatency() at once and refuses later statements with Cancelled (a ROLLBACK
-    /// excepted).
+    /// Ends the wait of setLatency() at once and that for a lock within 30 ms, and refuses later statements
+    /// with Cancelled; only the ROLLBACK of transaction() is still sent, without latency.
     void setStop(std::stop_token stop);
 
     /// SQLite's version, `3.40.1`.

@@ -22,8 +22,19 @@ QString tr(const char *text)
 
 } // namespace
 
+QString hintForProtected(const QString &file)
+{
+    if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable())
+        return tr("Make the file and its folder writable, or choose another folder with --data.");
+    return tr(
+        "Change the file's permissions, or choose another folder with --data. Or set it aside (renamed, "
+        "never deleted); a new one with the sample data takes its place.");
+}
+
 void checkUsable(const QString &file)
 {
+    if (file == u":memory:")
+        return; // SQLite's name for no file at all
     const QFileInfo target(file);
     const QFileInfo folder(target.absolutePath());
     if (!folder.isDir()) {
@@ -36,12 +47,11 @@ void checkUsable(const QString &file)
                        tr("Rename or remove that folder, or choose another with --data."), CantOpen);
     }
     if (target.exists() && !target.isReadable()) {
-        throw SqlError(tr("The database %1 may not be read by this user.").arg(file),
-                       tr("Change the file's permissions, or choose another folder with --data."), CantOpen);
+        throw SqlError(tr("The database %1 may not be read by this user.").arg(file), hintForProtected(file),
+                       CantOpen);
     }
     if (target.exists() && !target.isWritable()) {
-        throw SqlError(tr("The database %1 is read-only.").arg(file),
-                       tr("Make the file writable, or choose another folder with --data."), ReadOnly);
+        throw SqlError(tr("The database %1 is read-only.").arg(file), hintForProtected(file), ReadOnly);
     }
     if (!folder.isWritable()) {
         throw SqlError(

@@ -10,4 +10,8 @@ namespace lab::sql {
 /// a folder in its place. SQLite itself opens such a file quietly and fails at the first write.
 void checkUsable(const QString &file);
 
+/// What to try when `file` may not be read or written: names Database::setAside() where the folder lets it
+/// be renamed.
+QString hintForProtected(const QString &file);
+
 } // namespace lab::sql

@@ -61,4 +61,11 @@ QStringList splitStatements(const QString &script)
     return statements;
 }
 
+bool startsWithWord(const QString &statement, QLatin1StringView word)
+{
+    const QStringView text = QStringView(statement).trimmed();
+    return text.startsWith(word, Qt::CaseInsensitive) &&
+           (text.size() == word.size() || !text[word.size()].isLetter());
+}
+
 } // namespace lab::sql

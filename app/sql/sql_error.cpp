@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sql/sql_error.h"
 
+#include "app/sql/file_check.h"
+
 #include <QCoreApplication>
 
 namespace lab::sql {
@@ -30,7 +32,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("lab::sql::SqlError", text);
 }
 
-QString hintFor(int code)
+QString hintFor(int code, const QString &file)
 {
     switch (code) {
     case Busy:
@@ -38,7 +40,7 @@ QString hintFor(int code)
         return tr("Another program or window is writing to it. Try again, or close the other one.");
     case Permission:
     case ReadOnly:
-        return tr("Make the file and its folder writable, or choose another folder with --data.");
+        return hintForProtected(file);
     case InputOutput:
         return tr("The disk failed to read or write. Check the disk, or choose another folder with --data.");
     case Full:
@@ -80,7 +82,7 @@ SqlError SqlError::from(const QSqlError &error, const QString &file, const QStri
         statement.isEmpty()
             ? tr("The database %1 cannot be used: %2.").arg(file, ownWords(error))
             : tr("The database %1 refused “%2”: %3.").arg(file, shown(statement), ownWords(error));
-    return {message, hintFor(code), code};
+    return {message, hintFor(code, file), code};
 }
 
 bool SqlError::isCorrupt() const

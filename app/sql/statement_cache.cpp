@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sql/statement_cache.h"
 
+#include "app/sql/script.h"
 #include "app/sql/sql_error.h"
 
 #include <QCoreApplication>
@@ -19,13 +20,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("lab::sql", text);
-}
-
-bool startsWithWord(const QString &statement, QLatin1StringView word)
-{
-    const QStringView text = QStringView(statement).trimmed();
-    return text.startsWith(word, Qt::CaseInsensitive) &&
-           (text.size() == word.size() || !text[word.size()].isLetter());
 }
 
 /// Qt's driver binds what it does not know (among it 64-bit unsigned and `long`) as text, and null strings as

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aTemporaryClientMayGoBeforeItsStatementEnds();
     void connectionsEndWithTheDatabase();
     void twoDatabasesLiveSideBySide();
+    void settingAsideWhileAllThreadsHaveTheFileOpen_data();
+    void settingAsideWhileAllThreadsHaveTheFileOpen();
 };
 
 namespace {
@@ -73,6 +75,26 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_arrived;
 };
+
+/// One row by each of the pool's threads, which all have their connection at the same time.
+void addPostsOnEveryThread(Database &database, int threads)
+{
+    Meeting meeting(threads);
+    std::vector<QCoro::Task<int>> jobs;
+    for (int job = 0; job < threads; ++job) {
+        jobs.push_back(database.run<int>(Counter([&](Connection &connection) {
+            meeting.attend();
+            return int(connection.execute(u"INSERT INTO posts (title) VALUES ('new')"_s).changed);
+        })));
+    }
+    for (auto &job : jobs)
+        QCOMPARE(await(std::move(job)), 1);
+}
+
+int countOf(Database &database, const QString &table)
+{
+    return await(Client(database, u"app"_s).query(u"SELECT count(*) FROM "_s + table)).scalar().toInt();
+}
 
 int mostAtOnce(const std::vector<SqlRecord> &records)
 {
@@ -350,6 +372,38 @@ void DatabaseTest::twoDatabasesLiveSideBySide()
     await(Client(first, u"app"_s).query(u"DELETE FROM users"_s));
     QCOMPARE(await(Client(second, u"app"_s).query(u"SELECT count(*) FROM users"_s)).scalar().toInt(), 5);
     QCOMPARE(await(Client(first, u"app"_s).query(u"SELECT count(*) FROM users"_s)).scalar().toInt(), 0);
+}
+
+void DatabaseTest::settingAsideWhileAllThreadsHaveTheFileOpen_data()
+{
+    QTest::addColumn<JournalMode>("journal");
+    QTest::newRow("wal") << JournalMode::Wal;
+    QTest::newRow("delete") << JournalMode::Delete;
+}
+
+void DatabaseTest::settingAsideWhileAllThreadsHaveTheFileOpen()
+{
+    QFETCH(JournalMode, journal);
+    constexpr int Threads = 3;
+    TemporaryDatabase file;
+    const ConnectionOptions options{.file = file.file(), .journal = journal};
+    QString aside;
+    {
+        Database database({.connection = options, .threads = Threads});
+        addPostsOnEveryThread(database, Threads);
+        aside = Database::setAside(file.file());
+        database.open();
+        // Each thread lets go of its old connection while the others already write to the new file.
+        for (int round = 0; round < 3; ++round)
+            addPostsOnEveryThread(database, Threads);
+        QCOMPARE(countOf(database, u"posts"_s), 3 + 3 * Threads);
+    }
+    for (const auto &[path, posts] :
+         {std::pair{file.file(), 3 + 3 * Threads}, std::pair{aside, 3 + Threads}}) {
+        Connection connection({.file = path, .journal = journal});
+        QCOMPARE(connection.execute(u"PRAGMA integrity_check"_s).scalar().toString(), u"ok"_s);
+        QCOMPARE(connection.execute(u"SELECT count(*) FROM posts"_s).scalar().toInt(), posts);
+    }
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aLockedDatabaseIsReportedAsBusy();
     void journalAndSynchronousAreAsAsked_data();
     void journalAndSynchronousAreAsAsked();
+    void aJournalModeThatSqliteRefusesIsReported();
     void noConnectionStaysRegistered();
     void theVersionOfSqliteIsKnown();
 };
@@ -318,6 +319,17 @@ void SqlConnectionTest::journalAndSynchronousAreAsAsked()
     Connection connection({.file = database.file(), .journal = journal, .synchronous = synchronous});
     QTEST(connection.execute(u"PRAGMA journal_mode"_s).scalar().toString(), "mode");
     QTEST(connection.execute(u"PRAGMA synchronous"_s).scalar().toInt(), "level");
+}
+
+void SqlConnectionTest::aJournalModeThatSqliteRefusesIsReported()
+{
+    // A database in memory keeps its journal there, whatever is asked for.
+    const auto error = thrownBy<SqlError>([] { Connection connection({.file = u":memory:"_s}); });
+    QVERIFY(error);
+    QVERIFY2(error->message().contains(u"“wal”"_s) && error->message().contains(u"“memory”"_s),
+             qPrintable(error->message()));
+    QVERIFY(error->hint().contains(u"--data"_s));
+    QVERIFY(QSqlDatabase::connectionNames().isEmpty());
 }
 
 void SqlConnectionTest::noConnectionStaysRegistered()

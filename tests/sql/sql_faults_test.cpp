@@ -20,8 +20,10 @@ private Q_SLOTS:
     void settingAsideTakesTheJournalAlong();
     void settingAsideTwiceKeepsBoth();
     void aFileThatCannotBeSetAsideIsReported();
+    void whenAJournalCannotBeSetAsideNothingIs();
     void anEmptyFileBecomesADatabase();
     void aReadOnlyFileIsReportedWhenOpening();
+    void aReadOnlyFileCanBeSetAsideAndReplaced();
     void aReadOnlyFolderIsReportedWhenOpening();
     void aFileThatMayNotBeReadIsReported();
     void aMissingFolderIsReported();
@@ -34,6 +36,13 @@ namespace {
 std::optional<SqlError> errorOfOpening(const TemporaryDatabase &database)
 {
     return thrownBy<SqlError>([&] { Database({.connection = database.options()}).open(); });
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
 }
 
 QByteArray contentOf(const QString &path)
@@ -93,16 +102,14 @@ void SqlFaultsTest::settingAsideTakesTheJournalAlong()
 {
     TemporaryDatabase database;
     database.write("main"_ba);
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
-        QFile file(database.file() + suffix);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(suffix.toUtf8());
-    }
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        writeFile(database.file() + suffix, suffix.toUtf8());
     const QString aside = Database::setAside(database.file());
     QCOMPARE(contentOf(aside), "main"_ba);
     QCOMPARE(contentOf(aside + u"-wal"_s), "-wal"_ba);
     QCOMPARE(contentOf(aside + u"-shm"_s), "-shm"_ba);
-    QCOMPARE(QDir(database.folder()).entryList({u"lab.db*"_s}, QDir::Files).size(), 3);
+    QCOMPARE(contentOf(aside + u"-journal"_s), "-journal"_ba);
+    QCOMPARE(QDir(database.folder()).entryList({u"lab.db*"_s}, QDir::Files).size(), 4);
 }
 
 void SqlFaultsTest::settingAsideTwiceKeepsBoth()
@@ -122,6 +129,25 @@ void SqlFaultsTest::aFileThatCannotBeSetAsideIsReported()
     const auto error = thrownBy<SqlError>([&] { Database::setAside(database.file()); });
     QVERIFY(error);
     QVERIFY2(error->message().contains(database.file()), qPrintable(error->message()));
+}
+
+void SqlFaultsTest::whenAJournalCannotBeSetAsideNothingIs()
+{
+    // A name so long that of the new names only that with the longest ending is no longer allowed.
+    constexpr qsizetype MaxName = 255;
+    const qsizetype addition = QStringLiteral(".aside-20260101-120000-wal").size();
+    const TemporaryDatabase database;
+    const QString file = database.folder() + u'/' + QString(MaxName - addition, u'x');
+    const QStringList suffixes{QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s};
+    for (const QString &suffix : suffixes)
+        writeFile(file + suffix, "content of " + suffix.toUtf8());
+    const auto error = thrownBy<SqlError>([&] { Database::setAside(file); });
+    QVERIFY(error);
+    QVERIFY2(error->message().contains(file + u"-journal"_s), qPrintable(error->message()));
+    QVERIFY(error->hint().contains(u"--data"_s));
+    for (const QString &suffix : suffixes)
+        QCOMPARE(contentOf(file + suffix), "content of " + suffix.toUtf8());
+    QCOMPARE(QDir(database.folder()).entryList(QDir::Files).size(), suffixes.size());
 }
 
 void SqlFaultsTest::anEmptyFileBecomesADatabase()
@@ -144,6 +170,25 @@ void SqlFaultsTest::aReadOnlyFileIsReportedWhenOpening()
     QVERIFY2(error->message().contains(u"read-only"_s), qPrintable(error->message()));
 }
 
+void SqlFaultsTest::aReadOnlyFileCanBeSetAsideAndReplaced()
+{
+    const TemporaryDatabase database;
+    const AsOrdinaryUser user(database.folder());
+    Database opened({.connection = database.options()});
+    opened.open();
+    const Client client(opened, u"app"_s);
+    await(client.query(u"DELETE FROM users"_s));
+    QFile(database.file()).setPermissions(QFile::ReadOwner);
+    const auto error = errorOfOpening(database);
+    QVERIFY(error);
+    QVERIFY2(error->hint().contains(u"set it aside"_s), qPrintable(error->hint()));
+    const QString aside = Database::setAside(database.file());
+    QVERIFY(QFile::exists(aside));
+    QVERIFY(!errorOfOpening(database));
+    opened.open();
+    QCOMPARE(await(client.query(u"SELECT count(*) FROM users"_s)).scalar().toInt(), 5);
+}
+
 void SqlFaultsTest::aReadOnlyFolderIsReportedWhenOpening()
 {
     TemporaryDatabase database;
@@ -156,6 +201,7 @@ void SqlFaultsTest::aReadOnlyFolderIsReportedWhenOpening()
     QCOMPARE(error->code(), 8);
     QVERIFY2(error->message().contains(u"folder %1 is read-only"_s.arg(database.folder())),
              qPrintable(error->message()));
+    QVERIFY2(!error->hint().contains(u"aside"_s), qPrintable(error->hint())); // which could not be done
 }
 
 void SqlFaultsTest::aFileThatMayNotBeReadIsReported()

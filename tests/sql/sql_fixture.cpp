@@ -4,13 +4,16 @@
 
 #include <QFile>
 
-#include <unistd.h>
-
 namespace lab::sql {
 
 namespace {
 
-constexpr uid_t Nobody = 65534;
+/// Of a type that Qt's driver does not know: it asks for the value as text, each time that the statement
+/// runs.
+struct Counted
+{
+    std::shared_ptr<std::atomic<int>> tries;
+};
 
 } // namespace
 
@@ -21,22 +24,29 @@ void TemporaryDatabase::write(const QByteArray &content) const
     QCOMPARE(target.write(content), content.size());
 }
 
-AsOrdinaryUser::AsOrdinaryUser(const QString &folder)
+CountingValue::CountingValue()
 {
-    if (::getuid() != 0)
-        return;
-    QCOMPARE(::chown(QFile::encodeName(folder).constData(), Nobody, gid_t(-1)), 0);
-    QCOMPARE(::setresuid(Nobody, Nobody, 0), 0);
+    static const bool registered = QMetaType::registerConverter<Counted, QString>([](const Counted &counted) {
+        ++*counted.tries;
+        return QStringLiteral("7");
+    });
+    QVERIFY(registered);
 }
 
-AsOrdinaryUser::~AsOrdinaryUser()
+QVariant CountingValue::value() const
 {
-    uid_t real = 0;
-    uid_t effective = 0;
-    uid_t saved = 0;
-    ::getresuid(&real, &effective, &saved);
-    if (saved == 0 && ::setresuid(0, 0, 0) != 0)
-        qFatal("the test cannot become root again");
+    return QVariant::fromValue(Counted{m_tries});
+}
+
+bool CountingValue::isTriedAgain() const
+{
+    return testing::becomesTrue([&] { return tries() >= 2; });
+}
+
+LockHolder::LockHolder(const ConnectionOptions &options, const QString &begin)
+    : m_connection(options)
+{
+    m_connection.execute(begin);
 }
 
 } // namespace lab::sql

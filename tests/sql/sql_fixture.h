@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/sql/database.h"
+#include "tests/support/as_ordinary_user.h"
 #include "tests/support/wait_for.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 
 namespace lab::sql {
@@ -19,6 +22,34 @@ T await(QCoro::Task<T> task)
 {
     return testing::waitFor(std::move(task));
 }
+
+/// A value for a binding that counts how often a statement was tried with it. The counting ends with the
+/// object.
+class CountingValue
+{
+public:
+    CountingValue();
+    QVariant value() const;
+    int tries() const { return *m_tries; }
+    /// Waits until the statement was tried a second time, so that it must be waiting for a lock.
+    bool isTriedAgain() const;
+
+private:
+    std::shared_ptr<std::atomic<int>> m_tries = std::make_shared<std::atomic<int>>(0);
+};
+
+/// Another connection, in a transaction while it lives. BEGIN IMMEDIATE holds the write lock; without WAL,
+/// BEGIN EXCLUSIVE holds every lock, and a BEGIN with a read() after it keeps others from committing.
+class LockHolder
+{
+public:
+    explicit LockHolder(const ConnectionOptions &options,
+                        const QString &begin = QStringLiteral("BEGIN IMMEDIATE"));
+    void read() { m_connection.execute(QStringLiteral("SELECT count(*) FROM users")); }
+
+private:
+    Connection m_connection;
+};
 
 /// A database file in a folder of its own, gone at the end of the test.
 class TemporaryDatabase
@@ -33,15 +64,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// While it lives, files are reached with the rights of an ordinary user, also when the test runs as root
-/// (who may write to read-only files). Gives `folder` to that user.
-class AsOrdinaryUser
-{
-public:
-    explicit AsOrdinaryUser(const QString &folder);
-    ~AsOrdinaryUser();
-    Q_DISABLE_COPY_MOVE(AsOrdinaryUser)
-};
+using testing::AsOrdinaryUser;
 
 /// The error that `work` throws; nullopt when it throws none. Other exceptions go on.
 template <typename Thrown, typename Work>

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aFailedStatementIsRecordedWithItsFault();
     void latencyIsPartOfTheRecordedTime();
     void aStopRefusesTheNextStatementAndRollsBack();
+    void theRollbackAfterAStopHasNoLatency();
 };
 
 void SqlRecordsTest::recordsTellWhatRan()
@@ -83,6 +84,31 @@ void SqlRecordsTest::aStopRefusesTheNextStatementAndRollsBack()
     connection.setStop({});
     QCOMPARE(connection.execute(u"SELECT count(*) FROM t"_s).scalar().toInt(), 0);
     connection.transaction([] {}); // none is left open
+}
+
+void SqlRecordsTest::theRollbackAfterAStopHasNoLatency()
+{
+    constexpr auto Latency = 10s;
+    TemporaryDatabase database;
+    Connection connection(database.options());
+    connection.execute(u"CREATE TABLE t (v)"_s);
+    std::vector<SqlRecord> records;
+    connection.record(u"app"_s, [&](const SqlRecord &record) { records.push_back(record); });
+    std::stop_source source;
+    connection.setStop(source.get_token());
+    QVERIFY(thrownBy<lab::Cancelled>([&] {
+        connection.transaction([&] {
+            connection.execute(u"INSERT INTO t VALUES (1)"_s);
+            connection.setLatency(Latency);
+            source.request_stop();
+            connection.execute(u"INSERT INTO t VALUES (2)"_s);
+        });
+    }));
+    QCOMPARE(records.back().statement, u"ROLLBACK"_s);
+    QVERIFY(records.back().endedAt - records.back().startedAt < Latency);
+    connection.setLatency(0s);
+    connection.setStop({});
+    QCOMPARE(connection.execute(u"SELECT count(*) FROM t"_s).scalar().toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(SqlRecordsTest)
