@@ -43,7 +43,10 @@ Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
     m_environment.database = makeDatabase(databaseFile());
 }
 
-Lab::~Lab() = default;
+Lab::~Lab()
+{
+    m_closing.request_stop();
+}
 
 QString Lab::settingsFile() const
 {
@@ -65,7 +68,7 @@ void Lab::start()
 
 void Lab::useServer(const redis::Endpoint &endpoint)
 {
-    m_embedded.reset();
+    leaveEmbedded();
     setServer(ServerState::Ready, endpoint);
 }
 
@@ -76,22 +79,31 @@ void Lab::useEmbedded()
 
 void Lab::startEmbedded(bool privateFolder)
 {
-    m_embedded.reset(); // the old one lets go of its folder first
+    leaveEmbedded();
     server::ServerOptions options;
     if (!privateFolder)
         options.folder = QDir(m_options.dataFolder).filePath(u"redis"_s);
     m_embedded = std::make_unique<server::EmbeddedServer>(options);
+    listenToEmbedded(!privateFolder && m_options.fallBackToPrivateServer);
+    m_state = ServerState::Starting;
+    m_problem.clear();
+    m_hint.clear();
+    Q_EMIT serverChanged();
+    startWhenFree();
+}
+
+void Lab::listenToEmbedded(bool mayFallBack)
+{
     auto *const server = m_embedded.get();
     connect(server, &server::EmbeddedServer::ready, this, &Lab::embeddedReady);
     connect(server, &server::EmbeddedServer::restarting, this, [this](const QString &reason) {
         Q_EMIT notice(tr("The embedded server stopped and is started again. %1").arg(reason));
     });
     const QPointer<server::EmbeddedServer> current(server);
-    const bool mayFallBack = !privateFolder && m_options.fallBackToPrivateServer;
     connect(
         server, &server::EmbeddedServer::failed, this,
         [this, current, mayFallBack](const QString &message, const QString &hint) {
-            if (!current)
+            if (!current || current != m_embedded.get())
                 return; // another server was turned to meanwhile
             if (mayFallBack)
                 fallBack(message);
@@ -99,11 +111,35 @@ void Lab::startEmbedded(bool privateFolder)
                 embeddedFailed(message, hint);
         },
         Qt::QueuedConnection);
-    m_state = ServerState::Starting;
-    m_problem.clear();
-    m_hint.clear();
-    Q_EMIT serverChanged();
-    server->start();
+}
+
+void Lab::leaveEmbedded()
+{
+    auto *const left = m_embedded.release();
+    if (!left)
+        return;
+    left->disconnect(this);
+    left->setParent(this); // the latest that it ends
+    if (left->state() == server::EmbeddedServer::State::Stopped) {
+        left->deleteLater(); // it was still waiting for its turn
+        return;
+    }
+    m_leaving.append(left);
+    connect(left, &server::EmbeddedServer::stopped, this, [this, left] { hasEnded(left); });
+    left->stop();
+}
+
+void Lab::hasEnded(server::EmbeddedServer *left)
+{
+    m_leaving.removeOne(left);
+    left->deleteLater(); // it is still emitting
+    startWhenFree();
+}
+
+void Lab::startWhenFree()
+{
+    if (m_embedded && m_leaving.isEmpty())
+        m_embedded->start();
 }
 
 void Lab::embeddedReady(const redis::Endpoint &endpoint)
@@ -168,9 +204,9 @@ void Lab::checkDatabase()
         watcher->deleteLater();
         Q_EMIT databaseChecked(watcher->result().first, watcher->result().second);
     });
-    watcher->setFuture(QtConcurrent::run([database]() -> Finding {
+    watcher->setFuture(QtConcurrent::run([database, stop = m_closing.get_token()]() -> Finding {
         try {
-            database->open();
+            database->open(stop);
             return {};
         } catch (const Error &error) {
             return {error.message(), error.hint()};

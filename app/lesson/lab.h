@@ -37,11 +37,14 @@ public:
     Q_ENUM(ServerState)
 
     Lab(const Catalogue &catalogue, LabOptions options, QObject *parent = nullptr);
+    /// The one call that waits: for runs to unwind, and up to 2 s for an embedded server to end.
     ~Lab() override;
 
     /// Starts the embedded server, or turns to the given endpoint. Ends in serverChanged() with Ready or
     /// Failed.
     void start();
+    /// These leave an embedded server that runs: it ends by itself, and another one is not started before it
+    /// has.
     void useServer(const redis::Endpoint &endpoint);
     void useEmbedded();
 
@@ -58,6 +61,7 @@ public:
     Worker &worker(const QString &lesson);
     Caretaker &caretaker() { return m_caretaker; }
     Progress &progress() { return m_progress; }
+    Notes &notes() { return m_notes; }
     const Notes &notes() const { return m_notes; }
     QString settingsFile() const; ///< for QSettings, ini format
 
@@ -78,6 +82,10 @@ Q_SIGNALS:
 private:
     void setServer(ServerState state, const redis::Endpoint &endpoint);
     void startEmbedded(bool privateFolder);
+    void listenToEmbedded(bool mayFallBack);
+    void leaveEmbedded();
+    void hasEnded(server::EmbeddedServer *left);
+    void startWhenFree();
     void embeddedReady(const redis::Endpoint &endpoint);
     void fallBack(const QString &problem);
     void embeddedFailed(const QString &message, const QString &hint);
@@ -90,6 +98,8 @@ private:
     QString m_problem, m_hint;
     QString m_fellBackBecause; ///< until the temporary server is there
     std::unique_ptr<server::EmbeddedServer> m_embedded;
+    QList<server::EmbeddedServer *> m_leaving; ///< our children; may hold the folder until they have ended
+    std::stop_source m_closing;
     Caretaker m_caretaker;
     Progress m_progress;
     Notes m_notes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/lab.h"
 #include "tests/lesson/lesson_fixture.h"
+#include "tests/support/as_ordinary_user.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -82,6 +83,13 @@ LabOptions in(const QString &folder)
     return options;
 }
 
+/// It then hears no request to end.
+void hang(qint64 process)
+{
+    QVERIFY(process > 1);
+    QCOMPARE(::kill(static_cast<pid_t>(process), SIGSTOP), 0);
+}
+
 bool isAlive(qint64 process)
 {
     return ::kill(static_cast<pid_t>(process), 0) == 0;
@@ -106,9 +114,14 @@ private Q_SLOTS:
     void labsInDifferentFoldersDoNotDisturbEachOther();
     void aServerThatDiesIsRestartedWithANotice();
     void anotherServerCanBeTurnedToAndBack();
+    void leavingAServerThatHangsDoesNotWaitForIt();
+    void anEmbeddedServerStartsWhenOneThatHangsHasLeftTheFolder();
+    void turningToAndFroAtOnceEndsWithOneServer();
+    void itEndsWhileAServerIsBeingLeft();
     void aFailureOfAServerThatWasLeftIsNotTold();
     void aCorruptDatabaseIsReportedAndNotTouched();
     void aCorruptDatabaseIsSetAsideAndANewOneWorks();
+    void aReadOnlyDatabaseIsReportedWithTheOfferAndSetAside();
     void aSoundDatabaseHasNoProblem();
     void aFolderThatCannotBeMadeIsAClearFailure();
     void aFolderThatCannotBeMadeIsNoObstacleToFallingBack();
@@ -284,6 +297,80 @@ void LabTest::anotherServerCanBeTurnedToAndBack()
     QVERIFY(bench.serverPid() != server.processId());
 }
 
+void LabTest::leavingAServerThatHangsDoesNotWaitForIt()
+{
+    const RedisProcess server;
+    const QTemporaryDir folder;
+    LabBench bench(in(folder.path()));
+    QVERIFY(bench.starts());
+    const auto embedded = bench.serverPid();
+    hang(embedded);
+    const LoopWatch loop;
+    bench.lab.useServer(server.endpoint());
+    QVERIFY(isAlive(embedded)); // so it was not waited for
+    QCOMPARE(loop.ticks(), 0);  // nor was an event loop run meanwhile
+    QCOMPARE(bench.lab.serverState(), Lab::ServerState::Ready);
+    QVERIFY(bench.writes());
+    QVERIFY(becomesTrue([&] { return !isAlive(embedded); }));
+    QVERIFY(loop.ticks() > 5);
+}
+
+void LabTest::anEmbeddedServerStartsWhenOneThatHangsHasLeftTheFolder()
+{
+    const QTemporaryDir folder;
+    LabBench bench(in(folder.path()));
+    QVERIFY(bench.starts());
+    QVERIFY(bench.writes());
+    const auto embedded = bench.serverPid();
+    hang(embedded);
+    bench.lab.useEmbedded();
+    QVERIFY(isAlive(embedded));
+    QCOMPARE(bench.lab.serverState(), Lab::ServerState::Starting);
+    QVERIFY(bench.lab.isEmbedded());
+    QVERIFY(becomesTrue([&] { return bench.lab.serverState() != Lab::ServerState::Starting; }));
+    QVERIFY2(bench.lab.serverState() == Lab::ServerState::Ready, qPrintable(bench.lab.serverProblem()));
+    QVERIFY(!isAlive(embedded));
+    QVERIFY(bench.notices.isEmpty());
+    const auto report = bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}, {u"value"_s, "2"}}));
+    QCOMPARE(report.keys[0].before.value.toByteArray(), "1"_ba);
+}
+
+void LabTest::turningToAndFroAtOnceEndsWithOneServer()
+{
+    const RedisProcess server;
+    const QTemporaryDir folder;
+    LabBench bench(in(folder.path()));
+    QVERIFY(bench.starts());
+    const auto first = bench.serverPid();
+    bench.changes.clear();
+    bench.lab.useEmbedded();
+    bench.lab.useServer(server.endpoint());
+    bench.lab.useEmbedded();
+    bench.lab.useEmbedded();
+    QVERIFY(bench.becomes(Lab::ServerState::Ready));
+    QCOMPARE(bench.changes.size(), 5); // four calls, and that it is ready
+    QVERIFY(!isAlive(first));
+    QVERIFY(bench.serverPid() != server.processId());
+    QVERIFY(bench.writes());
+}
+
+void LabTest::itEndsWhileAServerIsBeingLeft()
+{
+    const RedisProcess server;
+    const QTemporaryDir folder;
+    qint64 embedded = 0;
+    {
+        LabBench bench(in(folder.path()));
+        QVERIFY(bench.starts());
+        embedded = bench.serverPid();
+        hang(embedded);
+        bench.lab.useServer(server.endpoint());
+        bench.lab.useEmbedded(); // waits for its turn
+    }
+    QVERIFY(!isAlive(embedded));
+    QVERIFY(!QFile::exists(folder.filePath(u"redis/server.lock"_s)));
+}
+
 void LabTest::aFailureOfAServerThatWasLeftIsNotTold()
 {
     const RedisProcess server;
@@ -335,6 +422,28 @@ void LabTest::aCorruptDatabaseIsSetAsideAndANewOneWorks()
     const auto report = bench.run(operationRequest(u"count"_s));
     QVERIFY2(report.ok(), qPrintable(report.failure ? report.failure->message : QString()));
     QCOMPARE(report.outcome->fields.value(u"products"_s).toInt(), 5);
+}
+
+void LabTest::aReadOnlyDatabaseIsReportedWithTheOfferAndSetAside()
+{
+    const QTemporaryDir folder;
+    const AsOrdinaryUser user(folder.path());
+    QFile file(folder.filePath(u"lab.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    file.setPermissions(QFile::ReadOwner);
+    LabBench bench(in(folder.path()));
+    QSignalSpy checked(&bench.lab, &Lab::databaseChecked);
+    bench.lab.checkDatabase();
+    QVERIFY(checked.wait(Patience));
+    QVERIFY2(checked.first()[0].toString().contains(u"read-only"_s),
+             qPrintable(checked.first()[0].toString()));
+    QVERIFY2(checked.first()[1].toString().contains(u"set it aside"_s),
+             qPrintable(checked.first()[1].toString()));
+    QVERIFY(QFile::exists(bench.lab.setDatabaseAside()));
+    bench.lab.checkDatabase();
+    QVERIFY(checked.wait(Patience));
+    QCOMPARE(checked.last()[0].toString(), QString());
 }
 
 void LabTest::aSoundDatabaseHasNoProblem()
