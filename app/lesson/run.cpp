@@ -241,7 +241,10 @@ void Run::close()
 void Run::addCommand(const redis::CommandRecord &record)
 {
     m_commands.append(record);
-    const bool failed = !record.fault.isEmpty() || record.reply.isError();
+    // A script that the server does not know yet is sent whole: that belongs to EVALSHA and is no failure.
+    const bool isUnknownScript =
+        record.group == redis::CommandRecord::Group::Script && record.reply.errorCode() == "NOSCRIPT";
+    const bool failed = !record.fault.isEmpty() || (record.reply.isError() && !isUnknownScript);
     add({QString::fromUtf8(record.connection), Event::Kind::Command, redis::displayCommand(record.command),
          record.fault.isEmpty() ? record.reply.display(ShownOfReply) : record.fault, failed,
          microsSinceStart(record.sentAt), microsSinceStart(record.answeredAt)});
