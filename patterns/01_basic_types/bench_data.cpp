@@ -2,77 +2,107 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/01_basic_types/bench_data.h"
 
+#include "app/sql/schema.h"
 #include "patterns/01_basic_types/commands.h"
 #include "patterns/01_basic_types/keys_sql.h"
+#include "patterns/01_basic_types/operation_parts.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace lab::patterns::basic {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using redis::makeCommand;
 
 namespace {
 
 constexpr qint64 LifeSeconds = 600;
+/// Members made at once: few enough that nobody who wants to stop has to wait for them.
+constexpr qsizetype PartSize = 1000;
 
-redis::Command unlinkOf(const Keys &keys)
+QString folderStem(const Run &run)
 {
-    redis::Command unlink{"UNLINK"};
-    for (const auto &key : keys)
-        unlink.append(key.name);
-    return unlink;
+    return run.environment().database->options().file + u".bench-"_s;
 }
 
-/// A connection of one's own does not make the tables; on a fresh file nobody may have done so yet.
-sql::ConnectionOptions optionsWithSchema(sql::Database &database)
+/// What a crash has left behind. A measurement that is under way in another process is younger.
+void sweepAbandonedFolders(const QString &stem)
 {
-    database.open();
-    return database.options();
+    const QFileInfo pattern(stem + u'*');
+    const auto found = pattern.dir().entryInfoList({pattern.fileName()}, QDir::Dirs);
+    for (const auto &folder : found) {
+        if (folder.lastModified().secsTo(QDateTime::currentDateTime()) > LifeSeconds)
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
+
+QString freshFolder(const QString &stem)
+{
+    sweepAbandonedFolders(stem);
+    return stem + u"XXXXXX"_s;
+}
+
+sql::ConnectionOptions optionsIn(const QTemporaryDir &folder, const Run &run)
+{
+    auto options = run.environment().database->options();
+    if (!folder.isValid())
+        throw sql::SqlError(
+            tr("%1 cannot be made: %2.").arg(folderStem(run) + u'…', folder.errorString()),
+            tr("Measuring needs room beside the database: free some, or choose another folder with --data."));
+    options.file = folder.filePath(u"rows.sqlite"_s);
+    return options;
 }
 
 } // namespace
 
 BenchData::BenchData(Run &run, const QByteArray &comparison, qsizetype count)
     : m_redis(&run.redis())
-    , m_sql(optionsWithSchema(*run.environment().database))
+    , m_folder(freshFolder(folderStem(run)))
+    , m_sql(optionsIn(m_folder, run))
 {
     const auto stem = "bench:{" + comparison + "}:" + QByteArray::number(run.random().generate(), 16) + ':';
     for (qsizetype i = 0; i < count; ++i)
         m_keys.append(run.keys().key(stem + QByteArray::number(i)));
+    run.removeAtEnd(m_keys);
     m_redis->setRecording(false); // it would be measured too
+    sql::ensureSchema(m_sql, m_folder.path());
 }
 
-BenchData::~BenchData()
+void BenchData::insertKeys(const QString &type)
 {
-    if (m_redis)
-        m_redis->send(unlinkOf(m_keys));
-    try {
-        for (const auto &key : m_keys)
-            remove(m_sql, key);
-    } catch (const sql::SqlError &) {
-        // The rows carry their end with them, and the next measurement sweeps up what has expired.
-    }
-}
-
-QCoro::Task<void> BenchData::fill(QList<redis::Command> fill, QString type,
-                                  std::function<void(sql::Connection &sql)> insert)
-{
-    for (const auto &key : m_keys)
-        fill.append(makeCommand("EXPIRE", key, LifeSeconds));
-    co_await pipelined(*m_redis, fill);
     m_sql.transaction([&] {
-        m_sql.execute(u"DELETE FROM kv_keys WHERE expires_at <= ?"_s, {now()});
+        const auto expiresAt = now() + static_cast<double>(LifeSeconds);
         for (const auto &key : m_keys) {
             m_sql.execute(u"INSERT INTO kv_keys (key, type, expires_at) VALUES (?, ?, ?)"_s,
-                          {key.name, type, now() + static_cast<double>(LifeSeconds)});
+                          {key.name, type, expiresAt});
         }
-        insert(m_sql);
     });
 }
 
-qsizetype BenchData::next(qsizetype count)
+QCoro::Task<void> BenchData::fill(Run &run, QString type, qsizetype count, Members members)
+{
+    insertKeys(type);
+    for (qsizetype first = 0; first < count; first += PartSize) {
+        const auto end = std::min(first + PartSize, count);
+        auto commands = members.commands(first, end);
+        // With each part, lest a crash between two of them leaves a key for ever.
+        for (const auto &key : m_keys)
+            commands.append(makeCommand("EXPIRE", key, LifeSeconds));
+        co_await pipelined(*m_redis, commands);
+        m_sql.transaction([&] { members.insert(m_sql, first, end); });
+        co_await run.sleep(1ms); // the event loop's turn, which may bring a stop
+    }
+}
+
+qsizetype Turns::next()
 {
     constexpr qsizetype Stride = 7919; // a prime
-    m_at = (m_at + Stride) % count;
+    m_at = (m_at + Stride) % m_count;
     return m_at;
 }
 

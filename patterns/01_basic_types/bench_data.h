@@ -4,37 +4,60 @@
 
 #include "app/lesson/run.h"
 
-#include <QPointer>
+#include <QTemporaryDir>
 
 namespace lab::patterns::basic {
 
-/// What the two arms of a comparison read: the same data in Redis and in the lab's database. The keys are new
-/// each time, since the data of one point may go only after that of the next has been made. They are removed
-/// with the object; what a crash leaves behind expires after ten minutes.
+/// What the two arms of a comparison read: the same data in Redis and in SQLite. The keys are new each time,
+/// since the data of one point may go only after that of the next has been made. The rows are in a file of
+/// their own beside the lab's, with its settings: filling that holds up nobody, and it is removed as a whole
+/// with the object. The keys go when the run ends; what a crash leaves behind expires after ten minutes.
 class BenchData
 {
 public:
+    /// The members from number `first` up to, but without, number `end`.
+    struct Members
+    {
+        std::function<QList<redis::Command>(qsizetype first, qsizetype end)> commands;
+        std::function<void(sql::Connection &sql, qsizetype first, qsizetype end)> insert;
+    };
+
     /// `count` keys `bench:{comparison}:…`.
     BenchData(Run &run, const QByteArray &comparison, qsizetype count = 1);
-    ~BenchData();
     BenchData(const BenchData &) = delete;
     BenchData &operator=(const BenchData &) = delete;
 
-    /// Sends `fill` and gives all keys the same end on both sides, since reading has to look at it. `type` is
-    /// that of the values whose rows `insert` adds.
-    QCoro::Task<void> fill(QList<redis::Command> fill, QString type,
-                           std::function<void(sql::Connection &sql)> insert);
+    /// Makes `count` members on both sides and gives all keys the same end, since reading has to look at it.
+    /// `type` is that of the values whose rows are inserted. Throws Cancelled soon after a stop.
+    QCoro::Task<void> fill(Run &run, QString type, qsizetype count, Members members);
 
     redis::Client &redis() { return *m_redis; }
     sql::Connection &sql() { return m_sql; }
     const Keys &keys() const { return m_keys; }
-    /// A number below `count`: all of them in turn, in a scattered order.
-    qsizetype next(qsizetype count);
 
 private:
-    QPointer<redis::Client> m_redis;
+    void insertKeys(const QString &type);
+
+    redis::Client *m_redis;
+    QTemporaryDir m_folder; ///< before m_sql, which has to close its file first
     sql::Connection m_sql;
     Keys m_keys;
+};
+
+/// The numbers below `count`, all of them in turn, in a scattered order. Each arm has turns of its own, so
+/// that both ask the same questions.
+class Turns
+{
+public:
+    explicit Turns(qsizetype count)
+        : m_count(count)
+    {
+    }
+
+    qsizetype next();
+
+private:
+    qsizetype m_count;
     qsizetype m_at = 0;
 };
 

@@ -20,11 +20,10 @@ using redis::makeCommand;
 
 namespace {
 
-constexpr qsizetype Batch = 1000; // members to one command while filling
 constexpr qsizetype StringCount = 100;
 
 using Data = std::shared_ptr<BenchData>;
-using Once = QCoro::Task<void> (*)(Data data, qsizetype size);
+using Once = QCoro::Task<void> (*)(Data data, qsizetype number);
 
 [[noreturn]] void dataIsGone()
 {
@@ -32,13 +31,13 @@ using Once = QCoro::Task<void> (*)(Data data, qsizetype size);
                 tr("The data of the measurement has gone: is somebody else using the prefix?"));
 }
 
-std::vector<Arm> arms(const QString &redisName, Once redis, const QString &sqlName, Once sql,
-                      const Data &data, qsizetype size)
+Arm armOf(const QString &name, Engine engine, Once once, const Data &data, qsizetype numbers)
 {
-    std::vector<Arm> both;
-    both.push_back({redisName, Engine::Redis, [=] { return redis(data, size); }, 1, {}});
-    both.push_back({sqlName, Engine::Sqlite, [=] { return sql(data, size); }, 1, {}});
-    return both;
+    return {name,
+            engine,
+            [once, data, turns = Turns(numbers)]() mutable { return once(data, turns.next()); },
+            1,
+            {}};
 }
 
 QByteArray memberName(qsizetype number)
@@ -48,129 +47,152 @@ QByteArray memberName(qsizetype number)
 
 // get-vs-select
 
-QCoro::Task<void> getString(Data data, qsizetype)
+QCoro::Task<void> getString(Data data, qsizetype number)
 {
-    const auto value = co_await data->redis().command("GET", data->keys().at(data->next(StringCount)));
+    const auto value = co_await data->redis().command("GET", data->keys().at(number));
     if (value.isNull())
         dataIsGone();
 }
 
-QCoro::Task<void> selectString(Data data, qsizetype)
+QCoro::Task<void> selectString(Data data, qsizetype number)
 {
-    const QVariantList bindings{data->keys().at(data->next(StringCount)).name, now()};
+    const QVariantList bindings{data->keys().at(number).name, now()};
     if (!hasType(data->sql().execute(StringsSql::ReadStatement, bindings), u"string"_s))
         dataIsGone();
     co_return;
+}
+
+BenchData::Members stringMembers(const Keys &keys, const QByteArray &payload)
+{
+    const auto commands = [=](qsizetype first, qsizetype end) {
+        QList<Command> fill;
+        for (qsizetype i = first; i < end; ++i)
+            fill.append(makeCommand("SET", keys[i], payload));
+        return fill;
+    };
+    const auto insert = [=](sql::Connection &sql, qsizetype first, qsizetype end) {
+        for (qsizetype i = first; i < end; ++i)
+            sql.execute(u"INSERT INTO kv_strings (key, value) VALUES (?, ?)"_s, {keys[i].name, payload});
+    };
+    return {commands, insert};
 }
 
 QCoro::Task<std::vector<Arm>> getVersusSelect(Run &run, Setting setting)
 {
     const QByteArray payload(static_cast<qsizetype>(setting.value(u"size"_s)), 'x');
     const auto data = std::make_shared<BenchData>(run, "get-vs-select", StringCount);
-    const auto keys = data->keys();
-    QList<Command> fill;
-    for (const auto &key : keys)
-        fill.append(makeCommand("SET", key, payload));
-    const std::function insert = [keys, payload](sql::Connection &sql) {
-        for (const auto &key : keys)
-            sql.execute(u"INSERT INTO kv_strings (key, value) VALUES (?, ?)"_s, {key.name, payload});
-    };
-    co_await data->fill(fill, u"string"_s, insert);
-    co_return arms(tr("GET"), getString, tr("SELECT by primary key"), selectString, data, payload.size());
+    co_await data->fill(run, u"string"_s, StringCount, stringMembers(data->keys(), payload));
+    std::vector<Arm> arms;
+    arms.push_back(armOf(tr("GET"), Engine::Redis, getString, data, StringCount));
+    arms.push_back(armOf(tr("SELECT by primary key"), Engine::Sqlite, selectString, data, StringCount));
+    co_return arms;
 }
 
 // hget-vs-select-column
 
-QCoro::Task<void> getField(Data data, qsizetype fields)
+QCoro::Task<void> getField(Data data, qsizetype number)
 {
-    const auto value =
-        co_await data->redis().command("HGET", data->keys().first(), memberName(data->next(fields)));
+    const auto value = co_await data->redis().command("HGET", data->keys().first(), memberName(number));
     if (value.isNull())
         dataIsGone();
 }
 
-QCoro::Task<void> selectField(Data data, qsizetype fields)
+QCoro::Task<void> selectField(Data data, qsizetype number)
 {
-    const QVariantList bindings{memberName(data->next(fields)), data->keys().first().name, now()};
+    const QVariantList bindings{memberName(number), data->keys().first().name, now()};
     if (!hasType(data->sql().execute(HashesSql::ReadFieldStatement, bindings), u"hash"_s))
         dataIsGone();
     co_return;
 }
 
-QList<Command> hashFill(const Key &key, qsizetype fields, const QByteArray &value)
+BenchData::Members fieldMembers(const Key &key, const QByteArray &value)
 {
-    QList<Command> fill;
-    for (qsizetype i = 0; i < fields; ++i) {
-        if (i % Batch == 0)
-            fill.append(makeCommand("HSET", key));
-        fill.last() += makeCommand(memberName(i), value);
-    }
-    return fill;
+    const auto commands = [=](qsizetype first, qsizetype end) {
+        auto set = makeCommand("HSET", key);
+        for (qsizetype i = first; i < end; ++i)
+            set += makeCommand(memberName(i), value);
+        return QList<Command>{set};
+    };
+    const auto insert = [=](sql::Connection &sql, qsizetype first, qsizetype end) {
+        for (qsizetype i = first; i < end; ++i) {
+            sql.execute(u"INSERT INTO kv_hashes (key, field, value) VALUES (?, ?, ?)"_s,
+                        {key.name, memberName(i), value});
+        }
+    };
+    return {commands, insert};
 }
 
 QCoro::Task<std::vector<Arm>> fieldVersusColumn(Run &run, Setting setting)
 {
     const auto fields = static_cast<qsizetype>(setting.value(u"fields"_s));
-    const QByteArray value(32, 'x');
     const auto data = std::make_shared<BenchData>(run, "hget-vs-select-column");
-    const auto key = data->keys().first();
-    const auto fill = hashFill(key, fields, value);
-    const std::function insert = [key, fields, value](sql::Connection &sql) {
-        for (qsizetype i = 0; i < fields; ++i) {
-            sql.execute(u"INSERT INTO kv_hashes (key, field, value) VALUES (?, ?, ?)"_s,
-                        {key.name, memberName(i), value});
-        }
-    };
-    co_await data->fill(fill, u"hash"_s, insert);
-    co_return arms(tr("HGET"), getField, tr("SELECT of one field"), selectField, data, fields);
+    const QByteArray value(32, 'x');
+    co_await data->fill(run, u"hash"_s, fields, fieldMembers(data->keys().first(), value));
+    std::vector<Arm> arms;
+    arms.push_back(armOf(tr("HGET"), Engine::Redis, getField, data, fields));
+    arms.push_back(armOf(tr("SELECT of one field"), Engine::Sqlite, selectField, data, fields));
+    co_return arms;
 }
 
 // sismember-vs-exists
 
-// Every other question is about a member that is not there.
-QCoro::Task<void> isMember(Data data, qsizetype members)
+// The set has the odd numbers, and all numbers are asked about: every other question, since the stride of the
+// turns is odd and the count even, is about a member that is not there.
+bool isHeld(qsizetype number)
 {
-    co_await data->redis().command("SISMEMBER", data->keys().first(), memberName(data->next(2 * members)));
+    return number % 2 == 1;
 }
 
-QCoro::Task<void> existsRow(Data data, qsizetype members)
+QCoro::Task<void> isMember(Data data, qsizetype number)
 {
-    const QVariantList bindings{memberName(data->next(2 * members)), data->keys().first().name, now()};
-    if (!hasType(data->sql().execute(SetsSql::IsMemberStatement, bindings), u"set"_s))
+    const auto found = co_await data->redis().command("SISMEMBER", data->keys().first(), memberName(number));
+    if ((found.integer() == 1) != isHeld(number))
+        dataIsGone();
+}
+
+QCoro::Task<void> existsRow(Data data, qsizetype number)
+{
+    const QVariantList bindings{memberName(number), data->keys().first().name, now()};
+    const auto rows = data->sql().execute(SetsSql::IsMemberStatement, bindings);
+    if (!hasType(rows, u"set"_s) || rows.value(0, u"found"_s).toBool() != isHeld(number))
         dataIsGone();
     co_return;
 }
 
-QList<Command> setFill(const Key &key, qsizetype members)
+BenchData::Members setMembers(const Key &key)
 {
-    QList<Command> fill;
-    for (qsizetype i = 0; i < members; ++i) {
-        if (i % Batch == 0)
-            fill.append(makeCommand("SADD", key));
-        fill.last() += memberName(i);
-    }
-    return fill;
+    const auto commands = [=](qsizetype first, qsizetype end) {
+        auto add = makeCommand("SADD", key);
+        for (qsizetype i = first; i < end; ++i)
+            add += memberName(2 * i + 1);
+        return QList<Command>{add};
+    };
+    const auto insert = [=](sql::Connection &sql, qsizetype first, qsizetype end) {
+        for (qsizetype i = first; i < end; ++i) {
+            sql.execute(u"INSERT INTO kv_sets (key, member) VALUES (?, ?)"_s,
+                        {key.name, memberName(2 * i + 1)});
+        }
+    };
+    return {commands, insert};
 }
 
 QCoro::Task<std::vector<Arm>> memberVersusExists(Run &run, Setting setting)
 {
     const auto members = static_cast<qsizetype>(setting.value(u"members"_s));
     const auto data = std::make_shared<BenchData>(run, "sismember-vs-exists");
-    const auto key = data->keys().first();
-    const auto fill = setFill(key, members);
-    const std::function insert = [key, members](sql::Connection &sql) {
-        for (qsizetype i = 0; i < members; ++i)
-            sql.execute(u"INSERT INTO kv_sets (key, member) VALUES (?, ?)"_s, {key.name, memberName(i)});
-    };
-    co_await data->fill(fill, u"set"_s, insert);
-    co_return arms(tr("SISMEMBER"), isMember, tr("SELECT EXISTS"), existsRow, data, members);
+    co_await data->fill(run, u"set"_s, members, setMembers(data->keys().first()));
+    std::vector<Arm> arms;
+    arms.push_back(armOf(tr("SISMEMBER"), Engine::Redis, isMember, data, 2 * members));
+    arms.push_back(armOf(tr("SELECT EXISTS"), Engine::Sqlite, existsRow, data, 2 * members));
+    co_return arms;
 }
 
 measure::Conditions conditions(const QString &data)
 {
     return {{tr("data"), data},
             {tr("SQL"),
-             tr("the twin's own statement, prepared once; it also checks type and expiry, as Redis does")}};
+             tr("the twin's own statement, prepared once; it also checks type and expiry, as Redis does")},
+            {tr("rows"), tr("in a file of their own beside the lab's, removed afterwards")}};
 }
 
 } // namespace
