@@ -11,24 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A window numbers the elements from 0; a negative start or stop counts from the end.
+// Pushing, popping and trimming work at the ends, so the positions of a list have no gaps: the element at
+// index i stands at min(position) + i, and a negative i counts from max(position) + 1. Both are lookups in
+// the primary key, however long the list is.
 const QString RangeStatement =
     u"WITH asked (key, start, stop, now) AS (VALUES (?, ?, ?, ?)), "
-    "found AS (SELECT k.type, (SELECT count(*) FROM kv_lists l WHERE l.key = k.key) AS length "
-    "FROM kv_keys k, asked WHERE k.key = asked.key AND (k.expires_at IS NULL OR k.expires_at > asked.now)), "
-    "items AS (SELECT value, row_number() OVER (ORDER BY position) - 1 AS i "
-    "FROM kv_lists l, asked WHERE l.key = asked.key) "
-    "SELECT found.type, found.length, items.i, items.value FROM found, asked LEFT JOIN items "
-    "ON items.i BETWEEN iif(start < 0, length + start, start) AND iif(stop < 0, length + stop, stop) "
-    "ORDER BY items.i"_s;
+    "found AS (SELECT k.key, k.type, start, stop, "
+    "(SELECT min(position) FROM kv_lists l WHERE l.key = k.key) AS lowest, "
+    "(SELECT max(position) FROM kv_lists l WHERE l.key = k.key) AS highest "
+    "FROM kv_keys k JOIN asked ON k.key = asked.key WHERE k.expires_at IS NULL OR k.expires_at > now) "
+    "SELECT type, highest - lowest + 1 AS length, position, value FROM found LEFT JOIN kv_lists l "
+    "ON l.key = found.key AND position BETWEEN iif(start < 0, highest + 1, lowest) + start "
+    "AND iif(stop < 0, highest + 1, lowest) + stop "
+    "ORDER BY position"_s;
 
 const QString TrimStatement =
     u"WITH asked (key, start, stop) AS (VALUES (?, ?, ?)), "
-    "items AS (SELECT position, row_number() OVER (ORDER BY position) - 1 AS i, count(*) OVER () AS length "
-    "FROM kv_lists l, asked WHERE l.key = asked.key) "
-    "DELETE FROM kv_lists WHERE key = (SELECT key FROM asked) AND position NOT IN "
-    "(SELECT position FROM items, asked "
-    "WHERE i BETWEEN iif(start < 0, length + start, start) AND iif(stop < 0, length + stop, stop))"_s;
+    "ends AS (SELECT min(position) AS lowest, max(position) AS highest "
+    "FROM kv_lists WHERE key = (SELECT key FROM asked)) "
+    "DELETE FROM kv_lists WHERE key = (SELECT key FROM asked) AND position NOT BETWEEN "
+    "(SELECT iif(start < 0, highest + 1, lowest) + start FROM asked, ends) AND "
+    "(SELECT iif(stop < 0, highest + 1, lowest) + stop FROM asked, ends)"_s;
 
 const QString PushLeftStatement = u"INSERT INTO kv_lists (key, position, value) "
                                   "SELECT ?, coalesce(min(position), 0) - 1, ? FROM kv_lists WHERE key = ?"_s;
@@ -49,7 +52,7 @@ ListPart partOf(const sql::Rows &rows)
         return part;
     part.length = rows.value(0, u"length"_s).toLongLong();
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (!rows.value(i, u"i"_s).isNull())
+        if (!rows.value(i, u"position"_s).isNull())
             part.items.append(rows.value(i, u"value"_s).toByteArray());
     }
     return part;

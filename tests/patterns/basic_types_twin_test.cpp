@@ -85,6 +85,7 @@ private Q_SLOTS:
     void bothAnswerAlike();
     void bothKeepAnyBytes();
     void theTwinForgetsWhatHasExpired();
+    void anIndexIsLookedUpNotCounted();
 
 private:
     void stringCases();
@@ -181,6 +182,33 @@ void BasicTypesTwinTest::listCases()
         {"list-pop key=a", R"({"popped":"b","items":["c","d"]})"},
         {"list-trim key=a start=5 stop=6", R"({"before":["c","d"],"after":[]})"},
         {"key-type key=a", R"({"type":"none","ttl":-2})"}};
+    QTest::newRow("an index counts from the left end, wherever that has moved to")
+        << Steps{{"list-push key=a values=c,b,a", R"({"items":["a","b","c"],"length":3})"},
+                 {"list-push key=a values=d,e side=right", R"({"items":["a","b","c","d","e"],"length":5})"},
+                 {"list-range key=a start=3 stop=3", R"({"items":["d"],"length":5})"},
+                 {"list-pop key=a", R"({"popped":"a","items":["b","c","d","e"]})"},
+                 {"list-range key=a start=3 stop=3", R"({"items":["e"],"length":4})"},
+                 {"list-trim key=a start=-3 stop=2", R"({"before":["b","c","d","e"],"after":["c","d"]})"},
+                 {"list-range key=a start=1 stop=1", R"({"items":["d"],"length":2})"},
+                 {"list-pop key=a side=right", R"({"popped":"d","items":["c"]})"},
+                 {"list-pop key=a side=right", R"({"popped":"c","items":[]})"}};
+    QTest::newRow("left of zero, too")
+        << Steps{{"list-push key=a values=d,c,b,a", R"({"items":["a","b","c","d"],"length":4})"},
+                 {"list-pop key=a side=right", R"({"popped":"d","items":["a","b","c"]})"},
+                 {"list-pop key=a side=right", R"({"popped":"c","items":["a","b"]})"},
+                 {"list-range key=a start=-1", R"({"items":["b"],"length":2})"},
+                 {"list-trim key=a start=-1 stop=-1", R"({"before":["a","b"],"after":["b"]})"},
+                 {"list-push key=a values=z side=right", R"({"items":["b","z"],"length":2})"}};
+    QTest::newRow("the ends of the integers are positions, too") << Steps{
+        {"list-push key=a values=c,b,a", R"({"items":["a","b","c"],"length":3})"},
+        {"list-range key=a start=-9223372036854775808 stop=9223372036854775807",
+         R"({"items":["a","b","c"],"length":3})"},
+        {"list-range key=a start=9223372036854775807 stop=-9223372036854775808",
+         R"({"items":[],"length":3})"},
+        {"list-trim key=a start=-9223372036854775808 stop=9223372036854775807",
+         R"({"before":["a","b","c"],"after":["a","b","c"]})"},
+        {"list-trim key=a start=1 stop=9223372036854775807", R"({"before":["a","b","c"],"after":["b","c"]})"},
+        {"list-trim key=a start=1 stop=-9223372036854775808", R"({"before":["b","c"],"after":[]})"}};
     QTest::newRow("a set is no list") << Steps{{"set-add key=a members=x", R"({"added":1,"members":["x"]})"},
                                                {"list-push key=a values=y", "error: WRONGTYPE"},
                                                {"list-pop key=a", "error: WRONGTYPE"},
@@ -355,6 +383,21 @@ void BasicTypesTwinTest::theTwinForgetsWhatHasExpired()
     QCOMPARE(twinOf(u"set-add"_s, {{u"key"_s, "old"}, {u"members"_s, "x"}}),
              normal(R"({"added":1,"members":["x"]})"));
     run.close();
+}
+
+void BasicTypesTwinTest::anIndexIsLookedUpNotCounted()
+{
+    m_bench.run(u"list-push key=planned values=a,b,c,d"_s);
+    const auto report = m_bench.run(u"list-range key=planned start=3 stop=3"_s);
+    const auto &asked = report.twin->statements.first();
+    sql::Connection sql(m_bench.environment().database->options());
+    const auto plan = sql.execute(u"EXPLAIN QUERY PLAN "_s + asked.statement, asked.bindings);
+    QStringList steps;
+    for (qsizetype i = 0; i < plan.size(); ++i)
+        steps.append(plan.value(i, u"detail"_s).toString());
+    const auto text = steps.join(u'\n');
+    QVERIFY2(text.contains(u"position>? AND position<?"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"SCAN l"_s), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(BasicTypesTwinTest)
