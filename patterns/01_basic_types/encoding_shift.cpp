@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "patterns/01_basic_types/basic_types_parts.h"
-#include "patterns/01_basic_types/cleanup.h"
 #include "patterns/01_basic_types/commands.h"
 #include "patterns/01_basic_types/growth.h"
 #include "patterns/01_basic_types/operation_parts.h"
@@ -132,9 +131,8 @@ QCoro::Task<Outcome> shiftEncoding(Run &run, Arguments arguments)
     growth.size = arguments.integer(u"size"_s);
     const auto key = run.keys().key("encoding-shift:{" + growth.type + "}");
     const auto settings = co_await settingsOf(run, growth);
-    const Keys keys{key};
-    const auto limit = arguments.integer(u"limit"_s);
-    const auto shift = co_await thenRemove(run.redis(), keys, growUntilItShifts(run, growth, key, limit));
+    run.removeAtEnd({key});
+    const auto shift = co_await growUntilItShifts(run, growth, key, arguments.integer(u"limit"_s));
     co_return outcomeOf(shift, growth.type, arguments.text(u"by"_s), settings);
 }
 
@@ -147,8 +145,8 @@ Scenario encodingShift()
     scenario.title = tr("The encoding shifts");
     scenario.summary =
         tr("Small collections are packed into one block of memory; beyond a threshold Redis rebuilds "
-           "them, once and for good. Watch the memory jump when too many members, or one too long, "
-           "arrive.");
+           "them, and removing members does not undo it. Watch the memory jump when too many members, or one "
+           "too long, arrive.");
     scenario.parameters = {
         Parameter::choice(u"type"_s, tr("Type"), {u"hash"_s, u"zset"_s, u"intset"_s, u"set"_s, u"list"_s})
             .withDefault("hash")

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "patterns/01_basic_types/basic_types_parts.h"
-#include "patterns/01_basic_types/cleanup.h"
 #include "patterns/01_basic_types/operation_parts.h"
 
 #include <algorithm>
@@ -12,9 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A key of the question's own, gone when the question has been answered.
 Key keyFor(Run &run, const QByteArray &name)
 {
-    return run.keys().key("question:{basic-types}:" + name);
+    const auto key = run.keys().key("question:{basic-types}:" + name);
+    run.removeAtEnd({key});
+    return key;
 }
 
 // Each experiment ends with what the server answered; the choice follows from that.
@@ -137,9 +139,8 @@ using Experiment = QCoro::Task<Answer> (*)(redis::Client &, Key);
 
 QCoro::Task<Answer> onFreshKey(redis::Client &redis, Key key, Experiment experiment)
 {
-    const Keys keys{key};
     co_await redis.command("UNLINK", key);
-    co_return co_await thenRemove(redis, keys, experiment(redis, key));
+    co_return co_await experiment(redis, key);
 }
 
 /// A question whose experiment uses one key, which is removed afterwards.
@@ -156,7 +157,7 @@ Question renameQuestion()
     const auto reveal = [](Run &run) {
         const auto key = keyFor(run, "rename-from");
         const auto other = keyFor(run, "rename-to");
-        return thenRemove(run.redis(), Keys{key, other}, ttlAfterRename(run.redis(), key, other));
+        return ttlAfterRename(run.redis(), key, other);
     };
     return {u"ttl-after-rename"_s,
             tr("A key with a TTL of 100 s is renamed to a name that another key, without a TTL, has. What "

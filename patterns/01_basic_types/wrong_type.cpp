@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "patterns/01_basic_types/basic_types_parts.h"
-#include "patterns/01_basic_types/cleanup.h"
 #include "patterns/01_basic_types/operation_parts.h"
 
 #include <optional>
@@ -15,6 +14,13 @@ namespace {
 
 const QByteArray Order = "order 17";
 
+/// When the clerk's SET reaches the server. The moment is arranged; both have to be looked at, since a way
+/// that survives one of them need not survive the other.
+enum class Clerk {
+    Before, ///< right before the shop writes; when it asks first, after it has asked
+    After,  ///< right after the shop has written
+};
+
 /// Two programs, a connection each, that happen to use one key name for different things: the shop appends
 /// orders to a list and counts them, both or neither; the clerk leaves a note there, as a string.
 struct Clash
@@ -23,6 +29,7 @@ struct Clash
     redis::Client &shop;
     redis::Client &clerk;
     Key orders, count;
+    Clerk moment = Clerk::Before;
 };
 
 struct Attempt
@@ -31,9 +38,28 @@ struct Attempt
     QByteArray error;
 };
 
-QCoro::Task<void> clerkLeavesNote(Clash clash)
+/// How one order of the two ended.
+struct Ending
+{
+    Attempt attempt;
+    bool counted = false;
+    QByteArray typeNow;
+
+    bool isHalfDone() const { return counted && !attempt.error.isEmpty(); }
+    bool isPushed() const { return counted && !isHalfDone(); }
+    /// The counter tells of an order that is no longer there.
+    bool isLost() const { return isPushed() && typeNow != "list"; }
+};
+
+QCoro::Task<void> leaveNote(Clash clash)
 {
     co_await clash.clerk.command("SET", clash.orders, "call back on Monday");
+}
+
+QCoro::Task<void> clerkBefore(Clash clash)
+{
+    if (clash.moment == Clerk::Before)
+        co_await leaveNote(clash);
 }
 
 /// MULTI, INCR, LPUSH, EXEC. False when EXEC answered nil, since a watched key had changed.
@@ -62,7 +88,7 @@ QCoro::Task<QByteArray> typeOf(Clash clash)
 QCoro::Task<Attempt> naive(Clash clash)
 {
     Attempt attempt;
-    co_await clerkLeavesNote(clash);
+    co_await clerkBefore(clash);
     co_await pushAndCount(clash, &attempt);
     co_return attempt;
 }
@@ -72,7 +98,7 @@ QCoro::Task<Attempt> guarded(Clash clash)
     Attempt attempt;
     attempt.seen = co_await typeOf(clash);
     clash.run.note(u"shop"_s, tr("the key is free, so pushing must be safe"));
-    co_await clerkLeavesNote(clash);
+    co_await clerkBefore(clash);
     co_await pushAndCount(clash, &attempt);
     co_return attempt;
 }
@@ -82,7 +108,7 @@ QCoro::Task<Attempt> watched(Clash clash)
     Attempt attempt;
     co_await clash.shop.command("WATCH", clash.orders);
     attempt.seen = co_await typeOf(clash);
-    co_await clerkLeavesNote(clash);
+    co_await clerkBefore(clash);
     const bool done = co_await pushAndCount(clash, &attempt);
     if (done)
         co_return attempt;
@@ -92,21 +118,19 @@ QCoro::Task<Attempt> watched(Clash clash)
     co_return attempt;
 }
 
+/// Nothing fits between the script's question and its answer: before the script is as late as the clerk gets.
 QCoro::Task<Attempt> scripted(Clash clash)
 {
     Attempt attempt;
     const auto script = redis::Script::fromResource(u":/patterns/01_basic_types/push_and_count.lua"_s);
     const Keys keys{clash.orders, clash.count};
     const QByteArrayList arguments{Order};
-    // Both are under way at once; whichever the server takes first, the script sees one type from start to
-    // end.
-    auto note = clerkLeavesNote(clash);
+    co_await clerkBefore(clash);
     const auto reply = co_await clash.shop.script(script, keys, arguments);
-    co_await note;
     attempt.seen = reply[0].text();
     const bool pushed = reply[1].integer() == 1;
     clash.run.note(u"shop"_s,
-                   pushed ? tr("the script came first: pushed and counted")
+                   pushed ? tr("the script pushed and counted")
                           : tr("the script found a %1 and did nothing").arg(displayText(attempt.seen)));
     co_return attempt;
 }
@@ -124,34 +148,76 @@ QCoro::Task<Attempt> attemptBy(Clash clash, QByteArray strategy)
 
 /// Whether the order was pushed cannot be told from the key afterwards, when the clerk's SET came last: SET
 /// replaces a list without asking. So the reply decides, and the counter is read.
-QCoro::Task<Outcome> clashBy(Clash clash, QByteArray strategy)
+QCoro::Task<Ending> clashBy(Clash clash, QByteArray strategy)
 {
-    const auto attempt = co_await attemptBy(clash, strategy);
+    co_await clash.run.redis().command("UNLINK", clash.orders, clash.count);
+    Ending ending;
+    ending.attempt = co_await attemptBy(clash, strategy);
+    if (clash.moment == Clerk::After)
+        co_await leaveNote(clash);
     const auto count = co_await clash.shop.command("GET", clash.count);
-    const auto held = co_await typeOf(clash);
-    const bool counted = count.integer() > 0;
-    const bool halfDone = counted && !attempt.error.isEmpty();
-    const Fields fields{{u"strategy"_s, strategy},
-                        {u"type_seen"_s, attempt.seen.isEmpty() ? QVariant() : QVariant(attempt.seen)},
-                        {u"error"_s, attempt.error.isEmpty() ? QVariant() : QVariant(attempt.error)},
-                        {u"counted"_s, counted},
-                        {u"pushed"_s, counted && !halfDone},
-                        {u"half_done"_s, halfDone},
-                        {u"type_now"_s, held}};
-    co_return Outcome::done(fields, halfDone  ? tr("WRONGTYPE: the order was counted, but not pushed.")
-                                    : counted ? tr("The order was pushed and counted.")
-                                              : tr("Nothing was written: neither pushed nor counted."));
+    ending.counted = count.integer() > 0;
+    ending.typeNow = co_await typeOf(clash);
+    if (ending.isLost())
+        clash.run.note(u"shop"_s, tr("the order was counted, and the list that had it is gone"), true);
+    co_return ending;
+}
+
+QVariant textOrNone(const QByteArray &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QString momentName(Clerk moment)
+{
+    return moment == Clerk::Before ? tr("before the write") : tr("after the write");
+}
+
+Fields rowOf(Clerk moment, const Ending &ending)
+{
+    return {{u"clerk"_s, momentName(moment)},
+            {u"type_seen"_s, textOrNone(ending.attempt.seen)},
+            {u"error"_s, textOrNone(ending.attempt.error)},
+            {u"counted"_s, ending.counted},
+            {u"pushed"_s, ending.isPushed()},
+            {u"half_done"_s, ending.isHalfDone()},
+            {u"lost"_s, ending.isLost()},
+            {u"type_now"_s, ending.typeNow}};
+}
+
+QString wordsFor(const Ending &ending)
+{
+    if (ending.isHalfDone())
+        return tr("WRONGTYPE, counted but not pushed");
+    if (ending.isLost())
+        return tr("counted and pushed, then the list was replaced");
+    return ending.counted ? tr("counted and pushed") : tr("neither counted nor pushed");
+}
+
+Outcome outcomeOf(const QByteArray &strategy, const Ending &before, const Ending &after)
+{
+    Fields fields{{u"strategy"_s, strategy},
+                  {u"half_done"_s, before.isHalfDone() || after.isHalfDone()},
+                  {u"lost"_s, before.isLost() || after.isLost()}};
+    fields.set(u"orders"_s, QList<Fields>{rowOf(Clerk::Before, before), rowOf(Clerk::After, after)});
+    return Outcome::done(fields, tr("The clerk comes before the write: %1. The clerk comes after it: %2.")
+                                     .arg(wordsFor(before), wordsFor(after)));
 }
 
 QCoro::Task<Outcome> showWrongType(Run &run, Arguments arguments)
 {
+    const auto strategy = arguments.text(u"strategy"_s);
     auto *const shop = co_await run.connect(u"shop"_s);
     auto *const clerk = co_await run.connect(u"clerk"_s);
-    const Clash clash{run, *shop, *clerk, run.keys().key("wrong-type:{shop}:orders"),
-                      run.keys().key("wrong-type:{shop}:count")};
-    const Keys keys{clash.orders, clash.count};
-    co_await run.redis().command("UNLINK", clash.orders, clash.count);
-    co_return co_await thenRemove(run.redis(), keys, clashBy(clash, arguments.text(u"strategy"_s)));
+    Clash clash{run, *shop, *clerk, run.keys().key("wrong-type:{shop}:orders"),
+                run.keys().key("wrong-type:{shop}:count")};
+    run.removeAtEnd({clash.orders, clash.count});
+    run.note(u"clerk"_s, tr("comes right before the shop writes"));
+    const auto before = co_await clashBy(clash, strategy);
+    clash.moment = Clerk::After;
+    run.note(u"clerk"_s, tr("and once more, right after the shop has written"));
+    const auto after = co_await clashBy(clash, strategy);
+    co_return outcomeOf(strategy, before, after);
 }
 
 } // namespace
@@ -163,7 +229,10 @@ Scenario wrongType()
     scenario.title = tr("One name, two types");
     scenario.summary =
         tr("A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under "
-           "the list's name. Watch what is half done, and why asking TYPE first does not help.");
+           "the list's name. The moment is arranged, on real connections: once the clerk's SET comes right "
+           "before the shop writes (after it has asked, when it asks), once right after. Watch what is half "
+           "done, why asking TYPE first does not help, and what becomes of the list when SET comes last: no "
+           "way of writing prevents that, only names of which each has one meaning.");
     scenario.parameters = {
         Parameter::choice(u"strategy"_s, tr("Strategy"), {u"naive"_s, u"guarded"_s, u"watch"_s, u"lua"_s})
             .withDefault("naive")
