@@ -2,42 +2,25 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/01_basic_types/server_info.h"
 
+#include "app/redis/server_info.h"
 #include "patterns/01_basic_types/commands.h"
-
-#include <QHash>
 
 namespace lab::patterns::basic {
 
 using redis::makeCommand;
 
-namespace {
-
-/// INFO is lines of `name:value`, with `# Section` lines between them.
-QHash<QByteArray, QByteArray> parseInfo(const QByteArray &info)
-{
-    QHash<QByteArray, QByteArray> values;
-    for (const auto &line : info.split('\n')) {
-        const auto colon = line.indexOf(':');
-        if (colon > 0)
-            values.insert(line.left(colon), line.mid(colon + 1).trimmed());
-    }
-    return values;
-}
-
-} // namespace
-
 QCoro::Task<ServerFacts> serverFacts(redis::Client &redis)
 {
     const QList commands{makeCommand("INFO"), makeCommand("DBSIZE")};
     const auto replies = co_await pipelined(redis, commands);
-    const auto info = parseInfo(replies[0].text());
+    const auto info = redis::ServerInfo::parse(replies[0].text());
     ServerFacts facts;
-    facts.version = info.value("valkey_version", info.value("redis_version"));
-    facts.memory = info.value("used_memory").toLongLong();
-    facts.clients = info.value("connected_clients").toLongLong();
-    facts.commands = info.value("total_commands_processed").toLongLong();
-    facts.hits = info.value("keyspace_hits").toLongLong();
-    facts.misses = info.value("keyspace_misses").toLongLong();
+    facts.version = info.version().toLatin1();
+    facts.memory = info.number("used_memory");
+    facts.clients = info.number("connected_clients");
+    facts.commands = info.number("total_commands_processed");
+    facts.hits = info.number("keyspace_hits");
+    facts.misses = info.number("keyspace_misses");
     facts.policy = info.value("maxmemory_policy");
     facts.keys = replies[1].integer();
     co_return facts;
