@@ -80,6 +80,9 @@ QCoro::Task<CacheAside::Update> CacheAside::update(ProductId id, std::optional<Q
 {
     Update update;
     update.product = co_await m_products.update(id, name, price);
+    // No row was changed, so whatever the cache says is as true as before: a remembered miss above all.
+    if (!update.product)
+        co_return update;
     // Delete, never rewrite: two writers that both SET may leave the older value behind for the whole life of
     // the key.
     const auto deleted = co_await m_redis.command("DEL", keyOf(m_keys, id));

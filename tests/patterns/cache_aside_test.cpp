@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anUpdateOfAnUnknownProductIsRejected();
     void anUpdateWithoutChangesIsAUsageFailure();
     void anUpdateOfARememberedMissForgetsIt();
+    void anUpdateOfAnAbsentProductKeepsTheRememberedMiss();
     void statusTellsWhatIsCached();
     void statusTellsACopyThatNeverExpires();
     void rubbishUnderTheKeyIsAMiss_data();
@@ -201,6 +202,17 @@ void CacheAsideTest::anUpdateOfARememberedMissForgetsIt()
     QVERIFY(bench.run(u"read id=1"_s).outcome->rejection);
     QVERIFY(bench.run(u"update id=1 price=1"_s).ok());
     QVERIFY(bench.run(u"read id=1"_s).ok());
+}
+
+void CacheAsideTest::anUpdateOfAnAbsentProductKeepsTheRememberedMiss()
+{
+    CacheAsideBench bench;
+    bench.run(u"read id=999"_s);
+    const auto update = bench.run(u"update id=999 price=1"_s);
+    QVERIFY(update.outcome && update.outcome->rejection);
+    QCOMPARE(field(update, u"invalidated"_s).toBool(), false);
+    QVERIFY(update.commands.isEmpty());
+    QCOMPARE(bench.ask({"GET", "lab:product:{999}"}).text(), "null"_ba);
 }
 
 void CacheAsideTest::statusTellsWhatIsCached()
