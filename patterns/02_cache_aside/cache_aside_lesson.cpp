@@ -20,6 +20,7 @@ QList<SourceFile> sources()
             {folder + u"stampede.cpp"_s, Role::Pattern},
             {folder + u"stale_write.cpp"_s, Role::Pattern},
             {folder + u"mass_expiry.cpp"_s, Role::Pattern},
+            {folder + u"try_finally.h"_s, Role::Pattern},
             {folder + u"release_lock.lua"_s, Role::Script},
             {folder + u"store_with_lease.lua"_s, Role::Script},
             {folder + u"cache_aside_sql.cpp"_s, Role::Twin},

@@ -3,6 +3,7 @@
 #include "app/base/await_all.h"
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
+#include "patterns/02_cache_aside/try_finally.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -20,9 +21,12 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Millis = std::chrono::milliseconds;
 
-constexpr Millis HotLife = 500ms;   ///< short, so that nobody has to wait five minutes for the expiry
+// The hot key's life is short, so that nobody has to wait five minutes for the expiry, and long beside a
+// query: a refresh ahead of the expiry needs room to begin in. With the longest latency that is 5 s.
+constexpr Millis ShortestLife = 500ms;
+constexpr int LatenciesPerLife = 10;
+constexpr int ReadsPerLife = 12;    ///< how often each reader comes back
 constexpr Millis NextLife = 30s;    ///< of what is stored then: one expiry is watched, on a slow machine too
-constexpr Millis ReadEvery = 40ms;  ///< how often each reader comes back
 constexpr Millis LockLife = 5000ms; ///< a crashed owner's lock goes away by itself
 constexpr Millis RetryEvery = 10ms; ///< how often those who wait look whether the value is there
 constexpr double Beta = 1.0;        ///< XFetch: above 1 refreshes earlier
@@ -40,8 +44,9 @@ struct Load
     Run &run;
     Strategy strategy;
     Key key, lockKey;
-    std::chrono::milliseconds latency;
+    Millis latency;
     redis::Script release;
+    Millis life{};           ///< of the hot key, from the warm-up to the expiry that is watched
     Clock::time_point end{}; ///< readers leave once they have an answer asked for after this
     int queries = 0;
     int hits = 0;
@@ -61,6 +66,14 @@ double secondsOf(Clock::duration duration)
     return std::chrono::duration<double>(duration).count();
 }
 
+/// `life`, and with the strategy `jitter` up to a fifth more.
+Millis lifeOf(Load &load, Millis life)
+{
+    if (load.strategy != Strategy::Jitter)
+        return life;
+    return life + Millis(load.run.random().bounded(static_cast<int>(life.count() / 5) + 1));
+}
+
 /// One read's way through the cache, over the reader's own connection.
 class Reader
 {
@@ -76,7 +89,8 @@ public:
     QCoro::Task<void> readUntilEnd()
     {
         // The readers do not march in step: each begins at its own moment.
-        co_await m_load.run.sleep(Millis(m_load.run.random().bounded(static_cast<int>(ReadEvery.count()))));
+        const auto pause = m_load.life / ReadsPerLife;
+        co_await m_load.run.sleep(Millis(m_load.run.random().bounded(static_cast<int>(pause.count()))));
         for (;;) {
             const auto begun = Clock::now();
             co_await readOnce();
@@ -84,7 +98,7 @@ public:
             m_load.slowestMicros = std::max(m_load.slowestMicros, micros);
             if (begun > m_load.end)
                 co_return;
-            co_await m_load.run.sleep(ReadEvery);
+            co_await m_load.run.sleep(pause);
         }
     }
 
@@ -156,10 +170,24 @@ private:
             if (stored)
                 co_return;
         }
-        // The value may have been stored between our miss and our lock: look again before asking.
+        // Also when the query fails: the others would wait for the lock's whole life.
+        const std::function release = [this, token] {
+            return releaseLock(token);
+        };
+        co_await tryFinally<bool>(queryUnlessStored(), release);
+    }
+
+    /// The value may have been stored between our miss and our lock: looks again before asking.
+    QCoro::Task<bool> queryUnlessStored()
+    {
         const bool stored = co_await isCached();
         if (!stored)
             co_await queryAndStore();
+        co_return !stored;
+    }
+
+    QCoro::Task<void> releaseLock(QByteArray token)
+    {
         const Keys lock{m_load.lockKey};
         const QByteArrayList owner{token};
         co_await m_redis.script(m_load.release, lock, owner);
@@ -173,14 +201,7 @@ private:
         const auto cost = std::chrono::ceil<Millis>(Clock::now() - begun);
         const auto value = QByteArray::number(static_cast<qint64>(cost.count())) + ' ' +
                            product.value_or(Product()).toJson();
-        co_await m_redis.command("SET", m_load.key, value, "PX", lifeWithJitter().count());
-    }
-
-    Millis lifeWithJitter()
-    {
-        if (m_load.strategy != Strategy::Jitter)
-            return NextLife;
-        return NextLife + Millis(m_load.run.random().bounded(static_cast<int>(NextLife.count() / 5) + 1));
+        co_await m_redis.command("SET", m_load.key, value, "PX", lifeOf(m_load, NextLife).count());
     }
 
     Load &m_load;
@@ -205,11 +226,13 @@ QCoro::Task<void> warmUp(Load &load)
     const auto product = co_await table.find(ProductId{1});
     const auto value = QByteArray::number(static_cast<qint64>(load.latency.count())) + ' ' +
                        product.value_or(Product()).toJson();
+    load.life = lifeOf(load, std::max(ShortestLife, LatenciesPerLife * load.latency));
     co_await load.run.redis().command("UNLINK", load.lockKey);
-    co_await load.run.redis().command("SET", load.key, value, "PX", HotLife.count());
-    // With jitter the first life is the plain one too: what jitter does to one hot key is what is asked here.
-    load.end = Clock::now() + HotLife + Millis(1);
-    load.run.note(u"main"_s, tr("the hot key will expire in %1 ms").arg(HotLife.count()));
+    co_await load.run.redis().command("SET", load.key, value, "PX", load.life.count());
+    load.end = Clock::now() + load.life + Millis(1);
+    load.run.note(u"main"_s, tr("the hot key will expire in %1 ms; each reader comes back every %2 ms")
+                                 .arg(load.life.count())
+                                 .arg((load.life / ReadsPerLife).count()));
 }
 
 Strategy strategyOf(const QByteArray &name)
@@ -261,6 +284,7 @@ QCoro::Task<Outcome> runStampede(Run &run, Arguments arguments)
     fields.set(u"slowest_ms"_s, std::round(load.slowestMicros) / 1000);
     fields.set(u"elapsed_ms"_s, static_cast<double>(elapsed.count()) / 1000);
     fields.set(u"latency_ms"_s, static_cast<qint64>(load.latency.count()));
+    fields.set(u"ttl_ms"_s, static_cast<qint64>(load.life.count()));
     co_return Outcome::done(fields, headlineOf(load, readers));
 }
 
@@ -272,11 +296,11 @@ Scenario cacheAsideStampede()
     scenario.id = u"stampede"_s;
     scenario.title = tr("Stampede on a hot key");
     scenario.summary = tr(
-        "Readers come back every 40 ms while the key they all want expires. Without care every one of them "
-        "asks the "
-        "database, which answers slowly, and more so the more are asking. Count the queries. Jitter is among "
-        "the "
-        "choices to show that it does not help one hot key: it is a cure for many keys expiring together.");
+        "Each reader comes back twelve times in the life of the key they all want, until it has expired. "
+        "Without care every one of them then asks the database, which answers slowly, and more so the more "
+        "are asking. Count the queries. The key lives ten times as long as a query takes, at least 500 ms. "
+        "Jitter is among the choices to show that it does not help one hot key, whenever that expires: it "
+        "is a cure for many keys expiring together.");
     scenario.parameters = {
         Parameter::integer(u"readers"_s, tr("Readers"), 1, 500).withDefault("100"),
         Parameter::choice(u"strategy"_s, tr("Strategy"), {u"naive"_s, u"jitter"_s, u"lock"_s, u"early"_s})
