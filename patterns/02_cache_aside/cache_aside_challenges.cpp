@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/base/await_all.h"
+#include "app/lesson/key_snapshot.h"
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 namespace lab::patterns {
@@ -19,20 +20,57 @@ QString tr(const char *text)
     return QCoreApplication::translate("lab::CacheAside", text);
 }
 
+QCoro::Task<KeySnapshot> look(Run &run, Key key)
+{
+    const Keys keys{key};
+    const auto snapshots = co_await snapshot(run.redis(), keys);
+    co_return snapshots.first();
+}
+
+/// What somebody else has put under the key of a product: reading that would fail with WRONGTYPE.
+std::optional<Verdict> noString(const KeySnapshot &key)
+{
+    if (!key.exists || key.type == "string")
+        return std::nullopt;
+    return Verdict{false,
+                   tr("%1 is a %2, not a string.").arg(displayText(key.key.name), displayText(key.type))};
+}
+
+/// Why `key` is no copy with an end; nothing when it is one.
+std::optional<Verdict> noLastingCopy(const KeySnapshot &key)
+{
+    const auto name = displayText(key.key.name);
+    if (const auto verdict = noString(key))
+        return verdict;
+    if (key.exists && key.ttlMillis == -1)
+        return Verdict{false, tr("%1 is there, but never expires.").arg(name)};
+    if (!key.exists || key.ttlMillis < 0)
+        return Verdict{false, tr("There is no key %1.").arg(name)};
+    return std::nullopt;
+}
+
+qint64 secondsLeft(const KeySnapshot &key)
+{
+    return (key.ttlMillis + 500) / 1000; // as TTL rounds
+}
+
 /// A product as the cache and as the database have it.
 struct BothSides
 {
-    QByteArray cached;
-    qint64 ttl = -2;
+    KeySnapshot copy;
+    std::optional<Product> cached; ///< nullopt: no copy, or not the JSON of a product
     std::optional<Product> row;
 };
 
 QCoro::Task<BothSides> bothSides(Run &run, ProductId id)
 {
     BothSides sides;
-    const auto key = CacheAside::keyOf(run.keys(), id);
-    sides.cached = (co_await run.redis().command("GET", key)).text();
-    sides.ttl = (co_await run.redis().command("TTL", key)).integer();
+    sides.copy = co_await look(run, CacheAside::keyOf(run.keys(), id));
+    if (sides.copy.type == "string") {
+        // The snapshot has only the first part of a long value.
+        const auto value = co_await run.redis().command("GET", sides.copy.key);
+        sides.cached = Product::fromJson(value.text());
+    }
     ProductTable table(run.sql());
     sides.row = co_await table.find(id);
     co_return sides;
@@ -41,42 +79,39 @@ QCoro::Task<BothSides> bothSides(Run &run, ProductId id)
 QCoro::Task<Verdict> verifyWarm(Run &run)
 {
     const auto sides = co_await bothSides(run, ProductId{3});
-    const auto key = displayText(CacheAside::keyOf(run.keys(), ProductId{3}).name);
-    if (sides.ttl == -2)
-        co_return Verdict{false, tr("There is no key %1.").arg(key)};
-    if (sides.ttl == -1)
-        co_return Verdict{false, tr("%1 is there, but never expires.").arg(key)};
-    const auto cached = Product::fromJson(sides.cached);
-    const bool same = cached && cached == sides.row;
-    co_return Verdict{same, same ? tr("%1 equals the row and lives %2 s more.").arg(key).arg(sides.ttl)
-                                 : tr("%1 is not the row as JSON.").arg(key)};
+    const auto key = displayText(sides.copy.key.name);
+    if (const auto verdict = noLastingCopy(sides.copy))
+        co_return *verdict;
+    const bool same = sides.cached && sides.cached == sides.row;
+    co_return Verdict{
+        same, same ? tr("%1 equals the row and lives %2 s more.").arg(key).arg(secondsLeft(sides.copy))
+                   : tr("%1 is not the row as JSON.").arg(key)};
 }
 
-/// The keys `…product:{…}` that are cached now.
-QCoro::Task<std::set<Key>> productKeys(Run &run)
+/// What lies under the keys `…product:{…}` now.
+QCoro::Task<QList<KeySnapshot>> productKeys(Run &run)
 {
-    std::set<Key> keys; // SCAN may give a key more than once
+    std::set<Key> found; // SCAN may give a key more than once
     QByteArray cursor = "0";
     const auto pattern = Keyspace(run.keys().pattern().chopped(1)).key("product:{*}");
     do {
         const auto page = co_await run.redis().command("SCAN", cursor, "MATCH", pattern, "COUNT", 1000);
         cursor = page[0].text();
         for (const auto &name : page[1].texts())
-            keys.insert(Key{name});
+            found.insert(Key{name});
     } while (cursor != "0");
-    co_return keys;
+    const Keys keys(found.begin(), found.end());
+    co_return co_await snapshot(run.redis(), keys);
 }
 
 QCoro::Task<Verdict> verifyNegative(Run &run)
 {
     const auto keys = co_await productKeys(run);
     for (const auto &key : keys) {
-        const auto value = (co_await run.redis().command("GET", key)).text();
-        const auto ttl = (co_await run.redis().command("TTL", key)).integer();
-        if (value == "null" && ttl >= 0)
+        if (key.type == "string" && key.value.toByteArray() == "null" && key.ttlMillis >= 0)
             co_return Verdict{true, tr("%1 remembers for %2 s that there is no such product.")
-                                        .arg(displayText(key.name))
-                                        .arg(ttl)};
+                                        .arg(displayText(key.key.name))
+                                        .arg(secondsLeft(key))};
     }
     co_return Verdict{false,
                       tr("Products in the cache: %1. None of them is a remembered miss.").arg(keys.size())};
@@ -90,8 +125,9 @@ QCoro::Task<Verdict> verifyInvalidated(Run &run)
         co_return Verdict{false, tr("Product 2 is not in the database.")};
     if (sides.row->price == SamplePrice)
         co_return Verdict{false, tr("Product 2 still costs %1.").arg(SamplePrice)};
-    const auto cached = Product::fromJson(sides.cached);
-    const bool stale = sides.ttl != -2 && cached != sides.row;
+    if (const auto verdict = noString(sides.copy))
+        co_return *verdict;
+    const bool stale = sides.copy.exists && sides.cached != sides.row;
     co_return Verdict{
         !stale, stale
                     ? tr("The database says %1, the cache still has another copy.").arg(sides.row->price)
@@ -100,13 +136,12 @@ QCoro::Task<Verdict> verifyInvalidated(Run &run)
 
 QCoro::Task<Verdict> verifySpread(Run &run)
 {
-    QSet<qint64> lives;
+    QList<qint64> lives;
     for (qint64 id = 1; id <= 5; ++id) {
-        const auto ttl =
-            (co_await run.redis().command("PTTL", CacheAside::keyOf(run.keys(), ProductId{id}))).integer();
-        if (ttl < 0)
-            co_return Verdict{false, tr("Product %1 is not cached with a TTL.").arg(id)};
-        lives.insert(ttl);
+        const auto copy = co_await look(run, CacheAside::keyOf(run.keys(), ProductId{id}));
+        if (const auto verdict = noLastingCopy(copy))
+            co_return *verdict;
+        lives.append(copy.ttlMillis);
     }
     const auto [first, last] = std::minmax_element(lives.begin(), lives.end());
     const qint64 spread = (*last - *first) / 1000;
@@ -116,120 +151,15 @@ QCoro::Task<Verdict> verifySpread(Run &run)
 QCoro::Task<Verdict> verifyForever(Run &run)
 {
     const auto keys = co_await productKeys(run);
-    if (keys.empty())
+    if (keys.isEmpty())
         co_return Verdict{false, tr("Nothing is cached yet.")};
     for (const auto &key : keys) {
-        const auto ttl = co_await run.redis().command("TTL", key);
-        if (ttl.integer() == -1)
-            co_return Verdict{false, tr("%1 never expires.").arg(displayText(key.name))};
+        if (const auto verdict = noString(key))
+            co_return *verdict;
+        if (key.exists && key.ttlMillis == -1)
+            co_return Verdict{false, tr("%1 never expires.").arg(displayText(key.key.name))};
     }
     co_return Verdict{keys.size() >= 2, tr("Products in the cache: %1, all with a TTL.").arg(keys.size())};
-}
-
-// --- Questions: each is answered by the server, on keys of its own
-// -------------------------------------------------
-
-/// Where a question may do as it likes without touching what the learner has cached.
-Keyspace questionKeys(Run &run)
-{
-    return Keyspace(run.keys().key("question:{cache-aside}:").name);
-}
-
-Key questionKey(Run &run, const QByteArray &name)
-{
-    const auto key = questionKeys(run).key(name);
-    run.removeAtEnd({key});
-    return key;
-}
-
-/// The pattern at work on keys of the question's own.
-CacheAside patternApart(Run &run, ProductId id)
-{
-    const auto keys = questionKeys(run);
-    run.removeAtEnd({CacheAside::keyOf(keys, id)});
-    return {run.redis(), ProductTable(run.sql()), keys, run.random()};
-}
-
-QCoro::Task<Answer> revealSetDropsTtl(Run &run)
-{
-    const auto key = questionKey(run, "ttl");
-    co_await run.redis().command("SET", key, "old", "EX", 300);
-    co_await run.redis().command("SET", key, "new");
-    const auto ttl = (co_await run.redis().command("TTL", key)).integer();
-    const qsizetype correct = ttl == -1 ? 1 : ttl > 0 ? 0 : 2;
-    co_return Answer{
-        correct,
-        tr("TTL answered %1: a plain SET forgets the old TTL. KEEPTTL would have kept it, and that is "
-           "one more reason to delete instead of rewriting.")
-            .arg(ttl)};
-}
-
-QCoro::Task<void> missAndCount(redis::Client *client, Key key, int *queries)
-{
-    const auto reply = co_await client->command("GET", key);
-    if (reply.isNull())
-        ++*queries;
-}
-
-QCoro::Task<Answer> revealThreeMisses(Run &run)
-{
-    const auto key = questionKey(run, "misses");
-    const auto clients = co_await run.connect(u"reader"_s, 3);
-    int queries = 0;
-    std::vector<QCoro::Task<void>> tasks;
-    for (auto *const client : clients)
-        tasks.push_back(missAndCount(client, key, &queries));
-    co_await awaitAll(std::move(tasks));
-    co_return Answer{
-        queries == 1   ? 0
-        : queries == 3 ? 2
-                       : 1,
-        tr("%1 of the 3 readers got nil and would have asked the database. GET does not tell a reader that "
-           "another one is already fetching the value.")
-            .arg(queries)};
-}
-
-QCoro::Task<Answer> revealExpireZero(Run &run)
-{
-    const auto key = questionKey(run, "zero");
-    co_await run.redis().command("SET", key, "1");
-    co_await run.redis().command("EXPIRE", key, 0);
-    const auto exists = (co_await run.redis().command("EXISTS", key)).integer();
-    co_return Answer{
-        exists == 0 ? 1 : 0,
-        tr("EXISTS answered %1: a TTL that is not in the future deletes the key at once.").arg(exists)};
-}
-
-QCoro::Task<Answer> revealSecondAbsentRead(Run &run)
-{
-    constexpr ProductId Absent{std::numeric_limits<qint64>::max()};
-    auto pattern = patternApart(run, Absent);
-    co_await pattern.read(Absent);
-    const auto before = run.statements().size();
-    co_await pattern.read(Absent);
-    const auto queries = run.statements().size() - before;
-    co_return Answer{
-        queries == 0 ? 0 : 1,
-        tr("The second read sent %1 statements to the database: the miss itself had been cached.")
-            .arg(queries)};
-}
-
-QCoro::Task<Answer> revealUpdateThenRead(Run &run)
-{
-    constexpr ProductId Subject{4};
-    auto pattern = patternApart(run, Subject);
-    const auto before = co_await pattern.readUncached(Subject);
-    co_await pattern.read(Subject);
-    // Chosen beforehand: GCC 12 mislays a conditional inside co_await.
-    const std::optional<qint64> samePrice = before.product ? before.product->price : 0;
-    co_await pattern.update(Subject, std::nullopt, samePrice);
-    const auto read = co_await pattern.read(Subject);
-    const bool fromDatabase = read.source == CacheAside::Read::Source::Database;
-    co_return Answer{
-        fromDatabase ? 1 : 0,
-        fromDatabase ? tr("It came from the database: the update had deleted the copy, even though the price "
-                          "was set to what it was.")
-                     : tr("It came from the cache.")};
 }
 
 } // namespace
@@ -253,35 +183,6 @@ QList<Challenge> cacheAsideChallenges()
         {u"all-expire"_s, tr("Nothing lives for ever"),
          tr("Have at least two products cached, and none of them without a TTL."),
          tr("If you stored one by hand, EXPIRE gives it a TTL."), verifyForever},
-    };
-}
-
-QList<Question> cacheAsideQuestions()
-{
-    return {
-        {u"set-ttl"_s,
-         tr("A key has a TTL of 300 s. You SET it to a new value, with no further option. What does TTL "
-            "say?"),
-         {tr("about 300"), tr("-1: it never expires"), tr("-2: it is gone")},
-         revealSetDropsTtl},
-        {u"three-misses"_s,
-         tr("Three readers GET an expired key at the same moment. How many of them will ask the database?"),
-         {tr("one, Redis serialises them"), tr("two"), tr("all three")},
-         revealThreeMisses},
-        {u"second-absent"_s,
-         tr("Product 9223372036854775807 does not exist. It is read twice. What does the second read cost "
-            "the database?"),
-         {tr("nothing"), tr("one query")},
-         revealSecondAbsentRead},
-        {u"update-same"_s,
-         tr("A cached product is updated to the price it already has, then read. Where does the answer come "
-            "from?"),
-         {tr("the cache"), tr("the database")},
-         revealUpdateThenRead},
-        {u"expire-zero"_s,
-         tr("What does EXPIRE key 0 do?"),
-         {tr("it removes the TTL"), tr("it deletes the key")},
-         revealExpireZero},
     };
 }
 

@@ -56,6 +56,19 @@ QCoro::Task<std::optional<Product>> ProductTable::update(ProductId id, std::opti
     co_return firstProduct(rows);
 }
 
+QCoro::Task<void> ProductTable::insert(Product product)
+{
+    const QVariantList bindings{static_cast<qint64>(product.id), product.name, product.price, product.stock,
+                                product.description};
+    co_await m_sql.query(
+        u"INSERT INTO products (id, name, price, stock, description) VALUES (?, ?, ?, ?, ?)"_s, bindings);
+}
+
+QCoro::Task<void> ProductTable::remove(ProductId id)
+{
+    co_await m_sql.query(u"DELETE FROM products WHERE id = ?"_s, idBinding(id));
+}
+
 std::optional<Product> ProductTable::find(sql::Connection &connection, ProductId id)
 {
     return firstProduct(connection.execute(selectStatement(), idBinding(id)));

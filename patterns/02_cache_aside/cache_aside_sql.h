@@ -22,6 +22,8 @@ public:
     /// Changes what is given, keeps the rest; the row as it is now, nullopt when there is none.
     QCoro::Task<std::optional<Product>> update(ProductId id, std::optional<QString> name,
                                                std::optional<qint64> price);
+    QCoro::Task<void> insert(Product product);
+    QCoro::Task<void> remove(ProductId id);
 
     /// Blocking, for measuring on the caller's own connection.
     static std::optional<Product> find(sql::Connection &connection, ProductId id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
+#include "patterns/02_cache_aside/scratch_product.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr ProductId Subject{5};
 constexpr qint64 LifeSeconds = 300;
 constexpr qint64 LeaseSeconds = 10;
 
@@ -29,24 +29,25 @@ struct Race
     redis::Client &reader;
     redis::Client &writer;
     Key key, leaseKey;
+    Product product; ///< as it is before the write
     QByteArray token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
 };
 
-QCoro::Task<std::optional<Product>> readerMisses(Race &race)
+QCoro::Task<Product> readerMisses(Race &race)
 {
     co_await race.reader.command("GET", race.key);
     if (race.lease)
         co_await race.reader.command("SET", race.leaseKey, race.token, "NX", "EX", LeaseSeconds);
     ProductTable table(race.run.sql(u"reader"_s));
-    const auto old = co_await table.find(Subject);
+    const auto old = co_await table.find(race.product.id);
     race.run.note(u"reader"_s, tr("has the row, and stalls before storing it"));
-    co_return old;
+    co_return old.value_or(race.product);
 }
 
 QCoro::Task<void> writerUpdates(Race &race, qint64 price)
 {
     ProductTable table(race.run.sql(u"writer"_s));
-    co_await table.update(Subject, std::nullopt, price);
+    co_await table.update(race.product.id, std::nullopt, price);
     // The invalidation takes the lease away as well: whoever read before this moment may no longer store.
     if (race.lease)
         co_await race.writer.command("DEL", race.key, race.leaseKey);
@@ -70,14 +71,15 @@ QCoro::Task<bool> readerStores(Race &race, Product old)
     co_return stored.integer() == 1;
 }
 
-QCoro::Task<Outcome> race(Race &race, Product before)
+QCoro::Task<Outcome> race(Race &race)
 {
+    ProductTable table(race.run.sql());
+    co_await table.insert(race.product);
     const auto old = co_await readerMisses(race);
-    co_await writerUpdates(race, before.price + 1000);
-    const bool stored = co_await readerStores(race, old.value_or(before));
+    co_await writerUpdates(race, race.product.price + 1000);
+    const bool stored = co_await readerStores(race, old);
     const auto cached = Product::fromJson((co_await race.reader.command("GET", race.key)).text());
-    ProductTable table(race.run.sql(u"reader"_s));
-    const auto row = co_await table.find(Subject);
+    const auto row = co_await table.find(race.product.id);
     const bool stale = cached && row && cached->price != row->price;
 
     Fields fields;
@@ -99,29 +101,16 @@ QCoro::Task<Outcome> runStaleWrite(Run &run, Arguments arguments)
 {
     auto *const reader = co_await run.connect(u"reader"_s);
     auto *const writer = co_await run.connect(u"writer"_s);
-    Race subject{
-        run,     arguments.text(u"strategy"_s) == "lease",  *reader,
-        *writer, run.keys().key("stale-write:{product:5}"), run.keys().key("stale-write:{product:5}:lease")};
-    ProductTable table(run.sql());
-    const auto before = co_await table.find(Subject);
-    if (!before)
-        co_return Outcome::rejected(tr("Product 5 is not in the database."),
-                                    tr("The sample data was changed: start with a fresh data folder."));
+    Race subject{run,
+                 arguments.text(u"strategy"_s) == "lease",
+                 *reader,
+                 *writer,
+                 run.keys().key("stale-write:{product}"),
+                 run.keys().key("stale-write:{product}:lease"),
+                 scratchProduct(run)};
     run.removeAtEnd({subject.key, subject.leaseKey});
     co_await run.redis().command("UNLINK", subject.key, subject.leaseKey);
-    std::exception_ptr failure;
-    Outcome outcome;
-    try {
-        outcome = co_await race(subject, *before);
-    } catch (...) {
-        failure = std::current_exception();
-    }
-    // The price is put back on a way of its own, since the run's may have been stopped.
-    sql::Client restore(*run.environment().database, u"main"_s);
-    co_await ProductTable(restore).update(Subject, std::nullopt, before->price);
-    if (failure)
-        std::rethrow_exception(failure);
-    co_return outcome;
+    co_return co_await withScratchProduct(run, subject.product.id, race(subject));
 }
 
 } // namespace
@@ -131,13 +120,11 @@ Scenario cacheAsideStaleWrite()
     Scenario scenario;
     scenario.id = u"stale-write"_s;
     scenario.title = tr("The write that was overtaken");
-    scenario.summary = tr("A reader misses and reads the old row. Before it stores the copy, a writer "
-                          "changes the row and deletes the "
-                          "key. Then the reader stores what it has. The stall is arranged, so that it "
-                          "happens every time; everything "
-                          "else is real. With a lease (Nishtala et al., Scaling Memcache at Facebook, NSDI "
-                          "2013) the late store is "
-                          "refused.");
+    scenario.summary =
+        tr("A reader misses and reads the old row. Before it stores the copy, a writer changes the row and "
+           "deletes the key. Then the reader stores what it has. The stall is arranged, so that it happens "
+           "every time, and the product is made for the run; everything else is real. With a lease (Nishtala "
+           "et al., Scaling Memcache at Facebook, NSDI 2013) the late store is refused.");
     scenario.parameters = {
         Parameter::choice(u"strategy"_s, tr("Strategy"), {u"naive"_s, u"lease"_s}).withDefault("naive")};
     scenario.run = runStaleWrite;

@@ -19,11 +19,15 @@ private Q_SLOTS:
     void aStaleCopyIsNotASafeChange();
     void keysThatExpireTogetherAreNotSpread();
     void oneImmortalKeyIsOneTooMany();
+    void aKeyOfAnotherTypeIsNamed_data();
+    void aKeyOfAnotherTypeIsNamed();
     void verifyingChangesNothing();
     void everyQuestionIsAnsweredByTheServer_data();
     void everyQuestionIsAnsweredByTheServer();
+    void threeReadersReallyRead();
     void aQuestionLeavesWhatTheLearnerHasCached();
     void theComparisonMeasuresBothArmsAtEveryLatency();
+    void aComparisonWithoutItsProductFails();
     void aStoppedComparisonLeavesNothing();
 };
 
@@ -109,6 +113,32 @@ void CacheAsideCheckTest::oneImmortalKeyIsOneTooMany()
     QVERIFY2(verdict.observed.contains(u"lab:product:{9}"_s), qPrintable(verdict.observed));
 }
 
+void CacheAsideCheckTest::aKeyOfAnotherTypeIsNamed_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("named");
+    QTest::newRow("warm") << u"lab:product:{3}"_s << true;
+    QTest::newRow("negative") << u"lab:product:{7}"_s << false; // it only asks whether there is a miss
+    QTest::newRow("invalidate") << u"lab:product:{2}"_s << true;
+    QTest::newRow("spread") << u"lab:product:{1}"_s << true;
+    QTest::newRow("all-expire") << u"lab:product:{8}"_s << true;
+}
+
+void CacheAsideCheckTest::aKeyOfAnotherTypeIsNamed()
+{
+    QFETCH(QString, key);
+    QFETCH(bool, named);
+    CacheAsideBench bench;
+    bench.run(u"update id=2 price=1"_s);
+    bench.ask({"RPUSH", key.toUtf8(), "x"});
+    bench.ask({"EXPIRE", key.toUtf8(), "100"});
+    const auto report = bench.check(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(report.verdict, whyNot(report));
+    QVERIFY(!report.verdict->passed);
+    const auto &observed = report.verdict->observed;
+    QVERIFY2(!named || (observed.contains(key) && observed.contains(u"list"_s)), qPrintable(observed));
+}
+
 void CacheAsideCheckTest::verifyingChangesNothing()
 {
     CacheAsideBench bench;
@@ -123,7 +153,7 @@ void CacheAsideCheckTest::verifyingChangesNothing()
 void CacheAsideCheckTest::everyQuestionIsAnsweredByTheServer_data()
 {
     QTest::addColumn<qsizetype>("correct");
-    QTest::newRow("set-ttl") << qsizetype(1);
+    QTest::newRow("created-later") << qsizetype(1);
     QTest::newRow("three-misses") << qsizetype(2);
     QTest::newRow("second-absent") << qsizetype(0);
     QTest::newRow("update-same") << qsizetype(1);
@@ -142,6 +172,23 @@ void CacheAsideCheckTest::everyQuestionIsAnsweredByTheServer()
     QVERIFY2(!report.commands.isEmpty(), "it was not the server that answered");
     QCOMPARE(bench.keys(), QByteArrayList());
     QVERIFY(bench.strangersAreUntouched());
+    QCOMPARE(bench.productCount(), 5);
+}
+
+void CacheAsideCheckTest::threeReadersReallyRead()
+{
+    CacheAsideBench bench;
+    const auto report = bench.reveal(u"three-misses"_s);
+    QVERIFY2(report.answer, whyNot(report));
+    qsizetype queries = 0;
+    for (const auto &statement : report.statements)
+        queries += statement.actor.startsWith(u"reader"_s) ? 1 : 0;
+    QCOMPARE(queries, report.answer->correct + 1);
+    // The key was there and has expired: nobody deleted it.
+    const auto stored = std::find_if(report.commands.begin(), report.commands.end(), [](const auto &record) {
+        return record.command.first() == "SET" && record.command.contains("PX");
+    });
+    QVERIFY(stored != report.commands.end());
 }
 
 void CacheAsideCheckTest::aQuestionLeavesWhatTheLearnerHasCached()
@@ -178,6 +225,27 @@ void CacheAsideCheckTest::theComparisonMeasuresBothArmsAtEveryLatency()
     QVERIFY(*std::min_element(slow.begin(), slow.end()) >= 20'000);
     QCOMPARE(bench.keys(), QByteArrayList());
     QVERIFY(bench.strangersAreUntouched());
+}
+
+void CacheAsideCheckTest::aComparisonWithoutItsProductFails()
+{
+    CacheAsideBench bench;
+    const auto &comparison = Catalogue::comparison(bench.lesson(), u"hit-vs-query"_s);
+    redis::Client client(bench.server().endpoint());
+    Run run(bench.environment(), client, {});
+    waitFor(run.sql().query(u"SELECT 1"_s)); // makes the file
+    const Setting setting{{u"latency"_s, 0}};
+    const auto arms = waitFor(comparison.arms(run, setting));
+    waitFor(run.sql().query(u"DELETE FROM products WHERE id = 1"_s));
+    QVERIFY(faultOf<sql::SqlError>(arms[1].once()).has_value());
+    QVERIFY(faultOf<sql::SqlError>(comparison.arms(run, setting)).has_value());
+    const auto report = bench.compare(u"hit-vs-query"_s);
+    QVERIFY(report.failure);
+    QCOMPARE(report.failure->kind, ErrorKind::Sql);
+    QVERIFY2(report.failure->message.contains(u"Product 1"_s), whyNot(report));
+    waitFor(run.removeOwnKeys());
+    QCOMPARE(bench.keys(), QByteArrayList());
+    run.close();
 }
 
 void CacheAsideCheckTest::aStoppedComparisonLeavesNothing()

@@ -72,6 +72,13 @@ qint64 CacheAsideBench::priceOf(int id)
     return rows.scalar().toLongLong();
 }
 
+qint64 CacheAsideBench::productCount()
+{
+    const auto rows = waitFor(m_environment.database->run<sql::Rows>(
+        [](sql::Connection &connection) { return connection.execute(u"SELECT count(*) FROM products"_s); }));
+    return rows.scalar().toLongLong();
+}
+
 QByteArrayList CacheAsideBench::keys()
 {
     auto keys = ask({"KEYS", "lab:*"}).texts();

@@ -32,6 +32,7 @@ public:
     redis::Reply ask(const redis::Command &command) { return waitFor(m_beside.send(command)); }
     /// What the database says the price is, asked beside the lesson.
     qint64 priceOf(int id);
+    qint64 productCount();
     /// The lab's keys, sorted.
     QByteArrayList keys();
     bool strangersAreUntouched();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/cache_aside_fixture.h"
 
+#include <QSet>
+
 using namespace lab;
 using namespace lab::testing;
 using namespace Qt::StringLiterals;
@@ -15,9 +17,10 @@ QVariant field(const Report &report, const QString &name)
     return report.outcome ? report.outcome->fields.value(name) : QVariant();
 }
 
-/// The price of product 5 before and after, and the keys: what a scenario must leave as it was.
+/// The keys and the sample's rows: what a scenario must leave as it was.
 #define VERIFY_NOTHING_LEFT(bench)                                                                           \
     QCOMPARE((bench).keys(), QByteArrayList());                                                              \
+    QCOMPARE((bench).productCount(), 5);                                                                     \
     QVERIFY((bench).strangersAreUntouched())
 
 qsizetype statementsIn(const Timeline &timeline, const QString &role)
@@ -25,6 +28,14 @@ qsizetype statementsIn(const Timeline &timeline, const QString &role)
     return std::count_if(timeline.begin(), timeline.end(), [&](const Event &event) {
         return event.kind == Event::Kind::Statement && event.actor.startsWith(role);
     });
+}
+
+QList<std::pair<redis::Command, redis::Reply>> repliesIn(const Report &report)
+{
+    QList<std::pair<redis::Command, redis::Reply>> replies;
+    for (const auto &record : report.commands)
+        replies.append({record.command, record.reply});
+    return replies;
 }
 
 } // namespace
@@ -37,7 +48,12 @@ private Q_SLOTS:
     void aNaiveStampedeAsksTheDatabaseForNearlyEveryReader();
     void withALockTheDatabaseIsAskedOnce();
     void jitterIsNoCureForOneHotKey();
+    void jitterMovesTheExpiryThatIsWatched();
     void earlyRefreshAsksLessThanNaive();
+    void earlyRefreshHelpsASlowDatabaseToo();
+    void theHotKeyLivesTenTimesAsLongAsAQuery_data();
+    void theHotKeyLivesTenTimesAsLongAsAQuery();
+    void aQueryThatFailsReleasesTheLock();
     void everyReaderHasALane();
     void theCountIsWhatTheTimelineShows();
     void aStampedeWithOneReaderAsksOnce();
@@ -47,9 +63,10 @@ private Q_SLOTS:
     void aStaleWriteStaysWithoutALease();
     void aLeaseRefusesTheStaleWrite();
     void theTimelineShowsWhoOvertookWhom();
-    void theSampleIsAsItWasAfterAStaleWrite();
+    void aStaleWriteChangesNoRowOfTheSample_data();
+    void aStaleWriteChangesNoRowOfTheSample();
     void theSampleIsAsItWasAfterAFailure();
-    void aMissingSampleIsRejected();
+    void aStaleWriteNeedsNoSample();
     void keysThatExpireTogetherAreSpreadByJitter();
     void aStoppedMassExpiryLeavesNothing();
     void badParametersAreRefusedByName_data();
@@ -88,6 +105,19 @@ void CacheAsideScenariosTest::jitterIsNoCureForOneHotKey()
     VERIFY_NOTHING_LEFT(bench);
 }
 
+void CacheAsideScenariosTest::jitterMovesTheExpiryThatIsWatched()
+{
+    CacheAsideBench bench;
+    QSet<int> lives;
+    for (int i = 0; i < 4; ++i) { // that four of 101 lives are the same does not happen by chance
+        const auto report = bench.breakIt(u"stampede readers=1 strategy=jitter latency=0"_s);
+        const auto life = field(report, u"ttl_ms"_s).toInt();
+        QVERIFY2(life >= 500 && life <= 600, qPrintable(QString::number(life)));
+        lives.insert(life);
+    }
+    QVERIFY(lives.size() > 1);
+}
+
 void CacheAsideScenariosTest::earlyRefreshAsksLessThanNaive()
 {
     CacheAsideBench bench;
@@ -98,6 +128,56 @@ void CacheAsideScenariosTest::earlyRefreshAsksLessThanNaive()
     QVERIFY2(queries >= 1 && queries < field(naive, u"queries"_s).toInt(),
              qPrintable(QString::number(queries)));
     VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::earlyRefreshHelpsASlowDatabaseToo()
+{
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(u"stampede readers=100 strategy=early latency=300"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    const auto queries = field(report, u"queries"_s).toInt();
+    QVERIFY2(queries >= 1 && queries < 50, qPrintable(QString::number(queries)));
+}
+
+void CacheAsideScenariosTest::theHotKeyLivesTenTimesAsLongAsAQuery_data()
+{
+    QTest::addColumn<int>("latency");
+    QTest::addColumn<int>("life");
+    QTest::newRow("at least half a second") << 0 << 500;
+    QTest::newRow("the default") << 50 << 500;
+    QTest::newRow("a slow database") << 120 << 1200;
+}
+
+void CacheAsideScenariosTest::theHotKeyLivesTenTimesAsLongAsAQuery()
+{
+    QFETCH(int, latency);
+    QFETCH(int, life);
+    CacheAsideBench bench;
+    const auto report = bench.breakIt(u"stampede readers=1 latency=%1"_s.arg(latency));
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(field(report, u"ttl_ms"_s).toInt(), life);
+    QCOMPARE(field(report, u"queries"_s).toInt(), 1);
+}
+
+void CacheAsideScenariosTest::aQueryThatFailsReleasesTheLock()
+{
+    CacheAsideBench bench;
+    auto task = bench.start(What::Scenario, u"stampede readers=10 strategy=lock latency=100"_s);
+    QVERIFY(becomesTrue([&] { return bench.keys().contains("lab:stampede:{product:1}"); }));
+    waitFor(bench.environment().database->run<sql::Rows>(
+        [](sql::Connection &connection) { return connection.execute(u"DROP TABLE products"_s); }));
+    const auto report = waitFor(std::move(task));
+    QVERIFY(report.failure);
+    QCOMPARE(report.failure->kind, ErrorKind::Sql);
+    int taken = 0, released = 0;
+    for (const auto &[command, reply] : repliesIn(report)) {
+        const auto &name = command.first();
+        taken += name == "SET" && command.contains("NX") && !reply.isNull() ? 1 : 0;
+        released += name.startsWith("EVAL") && !reply.isError() && reply.integer() == 1 ? 1 : 0;
+    }
+    QVERIFY(taken > 0);
+    QCOMPARE(released, taken);
+    QCOMPARE(bench.keys(), QByteArrayList());
 }
 
 void CacheAsideScenariosTest::everyReaderHasALane()
@@ -141,7 +221,7 @@ void CacheAsideScenariosTest::aStoppedStampedeLeavesNothing()
     QFETCH(QString, strategy);
     CacheAsideBench bench;
     std::stop_source stop;
-    auto task = bench.start(What::Scenario, u"stampede readers=50 latency=500 strategy="_s + strategy,
+    auto task = bench.start(What::Scenario, u"stampede readers=50 latency=200 strategy="_s + strategy,
                             stop.get_token());
     // In the middle: the hot key is gone and the database is being asked.
     QVERIFY(becomesTrue([&] { return !bench.keys().isEmpty(); }));
@@ -205,13 +285,27 @@ void CacheAsideScenariosTest::theTimelineShowsWhoOvertookWhom()
     QCOMPARE(story.mid(0, expected.size()), expected);
 }
 
-void CacheAsideScenariosTest::theSampleIsAsItWasAfterAStaleWrite()
+void CacheAsideScenariosTest::aStaleWriteChangesNoRowOfTheSample_data()
 {
+    QTest::addColumn<QString>("strategy");
+    QTest::newRow("naive") << u"naive"_s;
+    QTest::newRow("lease") << u"lease"_s;
+}
+
+void CacheAsideScenariosTest::aStaleWriteChangesNoRowOfTheSample()
+{
+    QFETCH(QString, strategy);
     CacheAsideBench bench;
-    bench.breakIt(u"stale-write strategy=naive"_s);
+    bench.run(u"read-uncached id=1"_s); // makes the file
+    // Nobody can see a wrong price, however short, when no statement that writes names a row of the sample.
+    waitFor(bench.environment().database->run<sql::Rows>([](sql::Connection &connection) {
+        return connection.execute(u"CREATE TRIGGER kept BEFORE UPDATE ON products WHEN old.id > 0 "
+                                  "BEGIN SELECT RAISE(ABORT, 'a row of the sample'); END"_s);
+    }));
+    const auto report = bench.breakIt(u"stale-write strategy="_s + strategy);
+    QVERIFY2(report.ok(), whyNot(report));
     QCOMPARE(bench.priceOf(5), 28000);
-    bench.breakIt(u"stale-write strategy=lease"_s);
-    QCOMPARE(bench.priceOf(5), 28000);
+    VERIFY_NOTHING_LEFT(bench);
 }
 
 void CacheAsideScenariosTest::theSampleIsAsItWasAfterAFailure()
@@ -225,15 +319,14 @@ void CacheAsideScenariosTest::theSampleIsAsItWasAfterAFailure()
     VERIFY_NOTHING_LEFT(bench);
 }
 
-void CacheAsideScenariosTest::aMissingSampleIsRejected()
+void CacheAsideScenariosTest::aStaleWriteNeedsNoSample()
 {
     CacheAsideBench bench;
-    waitFor(bench.environment().database->run<sql::Rows>([](sql::Connection &connection) {
-        return connection.execute(u"DELETE FROM products WHERE id = 5"_s, {});
-    }));
+    waitFor(bench.environment().database->run<sql::Rows>(
+        [](sql::Connection &connection) { return connection.execute(u"DELETE FROM products"_s, {}); }));
     const auto report = bench.breakIt(u"stale-write"_s);
-    QVERIFY2(report.outcome && report.outcome->rejection, whyNot(report));
-    QVERIFY(!report.outcome->rejection->hint.isEmpty());
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(bench.productCount(), 0);
 }
 
 void CacheAsideScenariosTest::keysThatExpireTogetherAreSpreadByJitter()
