@@ -117,7 +117,8 @@ void ServerFolder::createTemporary()
         refuse(tr("No temporary folder could be made in %1: %2.")
                    .arg(QDir::tempPath(), m_temporary->errorString()));
     QFile mark(markPath(m_path));
-    if (!mark.open(QIODevice::WriteOnly) || mark.write(MarkText.data(), MarkText.size()) != MarkText.size() || !mark.flush())
+    if (!mark.open(QIODevice::WriteOnly) || mark.write(MarkText.data(), MarkText.size()) != MarkText.size() ||
+        !mark.flush())
         refuse(tr("The folder %1 cannot be written to: %2.").arg(m_path, mark.errorString()));
 }
 
