@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/argument_text.h"
 #include "app/cli/cli.h"
+#include "app/server/server_folder.h"
 #include "patterns/catalogue.h"
 #include "ui/charts/chart_export.h"
 #include "ui/window/run_window.h"
@@ -9,7 +10,6 @@
 
 #include <QApplication>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -43,7 +43,7 @@ int runWithCharts(int argc, char **argv, const Catalogue &catalogue, const cli::
         return ui::runWindow(application, catalogue, {labOptions(invocation, folder), invocation.theme});
     }
     if (invocation.verb == cli::Invocation::Verb::Screenshot) {
-        const QTemporaryDir folder; // unless --data names one, a screenshot leaves nothing behind
+        const server::ServerFolder folder{QString()}; // unless --data names one, a screenshot leaves nothing behind
         return ui::takeScreenshot(application, catalogue,
                                   {labOptions(invocation, folder.path()), invocation.words.first(),
                                    invocation.out, invocation.size, invocation.theme});

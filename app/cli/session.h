@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/cli/invocation.h"
+#include "app/server/server_folder.h"
 
-#include <QTemporaryDir>
 #include <qcorotask.h>
 
 namespace lab::cli {
@@ -29,7 +29,7 @@ public:
 private:
     void showProgress(qint64 done, qint64 total, const QString &what);
 
-    QTemporaryDir m_temporary;
+    server::ServerFolder m_temporary{QString()}; ///< swept by a later call when this one is killed
     Lab m_lab;
     QString m_lesson;        ///< the one that runs now
     std::stop_source m_stop; ///< of what runs on this thread
