@@ -24,6 +24,8 @@ private Q_SLOTS:
     void anActionMayPostItsNoticeAnew();
     void aNewerNoticeTakesThePlaceOfItsTopic();
     void atMostThreeAreShownNewestFirst();
+    void notesMakeRoomBeforeWarningsAndErrors();
+    void whatCanBeActedOnIsNeverPushedOut();
     void closingAndWithdrawingTakeANoticeAway();
     void theMessageCanBeCopied();
 };
@@ -75,6 +77,36 @@ void NoticeBarTest::atMostThreeAreShownNewestFirst()
     QVERIFY(bar.shows(u"4"_s));
     QVERIFY(bar.shows(u"2"_s));
     QVERIFY(!bar.shows(u"1"_s));
+}
+
+void NoticeBarTest::notesMakeRoomBeforeWarningsAndErrors()
+{
+    NoticeBar bar;
+    bar.post({u"error"_s, Notice::Severity::Error, u"E"_s, {}});
+    bar.post({u"warning"_s, Notice::Severity::Warning, u"W"_s, {}});
+    for (const auto &text : {u"1"_s, u"2"_s, u"3"_s})
+        bar.post({text, Notice::Severity::Info, text, {}});
+    QCOMPARE(labels(&bar), u"E\nW\n3"_s); // in the order in which they came
+    bar.post({u"error 2"_s, Notice::Severity::Error, u"E2"_s, {}});
+    QCOMPARE(labels(&bar), u"E\nW\nE2"_s);
+    bar.post({u"error 3"_s, Notice::Severity::Error, u"E3"_s, {}});
+    QCOMPARE(labels(&bar), u"E\nE2\nE3"_s);
+    bar.post({u"error 4"_s, Notice::Severity::Error, u"E4"_s, {}});
+    QCOMPARE(labels(&bar), u"E2\nE3\nE4"_s);
+    for (const auto &text : {u"4"_s, u"5"_s})
+        bar.post({text, Notice::Severity::Info, text, {}});
+    QCOMPARE(labels(&bar), u"E2\nE3\nE4\n5"_s);
+}
+
+void NoticeBarTest::whatCanBeActedOnIsNeverPushedOut()
+{
+    NoticeBar bar;
+    for (const auto &topic : {u"server"_s, u"database"_s, u"notes"_s})
+        bar.post({topic, Notice::Severity::Info, topic, {}, {{u"Act"_s, [] {
+                                                              }}}});
+    for (const auto &text : {u"1"_s, u"2"_s, u"3"_s})
+        bar.post({text, Notice::Severity::Error, text, {}});
+    QCOMPARE(labels(&bar), u"server\ndatabase\nnotes\n3"_s);
 }
 
 void NoticeBarTest::closingAndWithdrawingTakeANoticeAway()

@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lab::ui {
 
 namespace {
@@ -27,15 +29,30 @@ void NoticeBar::post(const Notice &notice)
     withdraw(notice.topic);
     auto *const holder = qobject_cast<QVBoxLayout *>(layout());
     holder->insertWidget(0, new NoticeCard(notice));
+    makeRoom();
+}
+
+void NoticeBar::makeRoom()
+{
     const auto shown = cards();
-    for (qsizetype i = MostShown; i < shown.size(); ++i)
-        delete shown.at(i);
+    NoticeCard *least = nullptr;
+    if (shown.size() <= MostShown)
+        return;
+    // From the oldest on. The newest stays in any case, and pushes out nothing that is more severe.
+    for (qsizetype i = shown.size() - 1; i > 0; --i) {
+        auto *const card = shown.at(i);
+        if (card->hasActions() || card->severity() > shown.first()->severity())
+            continue;
+        if (!least || card->severity() < least->severity())
+            least = card;
+    }
+    delete least;
 }
 
 void NoticeBar::withdraw(const QString &topic)
 {
     for (auto *const card : cards()) {
-        if (qobject_cast<NoticeCard *>(card)->topic() == topic)
+        if (card->topic() == topic)
             delete card;
     }
 }
@@ -43,16 +60,15 @@ void NoticeBar::withdraw(const QString &topic)
 bool NoticeBar::shows(const QString &topic) const
 {
     const auto shown = cards();
-    return std::any_of(shown.begin(), shown.end(), [&topic](QWidget *card) {
-        return qobject_cast<NoticeCard *>(card)->topic() == topic;
-    });
+    return std::any_of(shown.begin(), shown.end(),
+                       [&topic](const NoticeCard *card) { return card->topic() == topic; });
 }
 
-QList<QWidget *> NoticeBar::cards() const
+QList<NoticeCard *> NoticeBar::cards() const
 {
-    QList<QWidget *> found;
+    QList<NoticeCard *> found;
     for (int i = 0; i < layout()->count(); ++i)
-        found.append(layout()->itemAt(i)->widget());
+        found.append(qobject_cast<NoticeCard *>(layout()->itemAt(i)->widget()));
     return found;
 }
 

@@ -26,8 +26,11 @@ struct Notice
     QList<Action> actions = {};
 };
 
-/// The notices above the lesson, newest on top, at most three. Each stays until it is acted on, closed or
-/// withdrawn.
+class NoticeCard;
+
+/// The notices above the lesson, newest on top. Each stays until it is acted on, closed or withdrawn. Beyond
+/// three, the oldest of the least severe makes room for the newest; never one with actions, nor one that is
+/// more severe.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -40,7 +43,8 @@ public:
     bool shows(const QString &topic) const;
 
 private:
-    QList<QWidget *> cards() const;
+    void makeRoom();
+    QList<NoticeCard *> cards() const;
 };
 
 } // namespace lab::ui

@@ -40,6 +40,8 @@ Look lookOf(Notice::Severity severity)
 NoticeCard::NoticeCard(const Notice &notice, QWidget *parent)
     : QFrame(parent)
     , m_topic(notice.topic)
+    , m_severity(notice.severity)
+    , m_hasActions(!notice.actions.isEmpty())
 {
     const Look look = lookOf(notice.severity);
     setRole(this, u"notice"_s);

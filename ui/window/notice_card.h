@@ -19,6 +19,8 @@ class NoticeCard : public QFrame
 public:
     explicit NoticeCard(const Notice &notice, QWidget *parent = nullptr);
     const QString &topic() const { return m_topic; }
+    Notice::Severity severity() const { return m_severity; }
+    bool hasActions() const { return m_hasActions; }
 
 private:
     QWidget *makeTexts(const Notice &notice);
@@ -27,6 +29,8 @@ private:
     void dismiss();
 
     QString m_topic;
+    Notice::Severity m_severity;
+    bool m_hasActions;
 };
 
 } // namespace lab::ui
