@@ -67,8 +67,10 @@ ConnectionDialog::ConnectionDialog(const QString &settingsFile, PasswordStore &p
     column->addStretch();
     column->addWidget(makeButtons());
     connectAll();
-    setUrl(m_url->count() > 0 ? m_url->itemText(0) : u"redis://127.0.0.1:6379"_s);
     setMinimumWidth(540);
+    setUrl(m_url->count() > 0 ? m_url->itemText(0) : u"redis://127.0.0.1:6379"_s);
+    if (m_url->count() > 0)
+        recall();
 }
 
 QWidget *ConnectionDialog::makeForm()
@@ -191,13 +193,12 @@ void ConnectionDialog::check()
     m_findingHint->hide();
 }
 
-// A server that was chosen from the list: its password may be in the keychain.
+// A server that was used before: its password may be in the keychain.
 void ConnectionDialog::recall()
 {
     m_keychain->hide();
     m_password->clear();
-    if (PasswordStore::isBuiltIn())
-        m_passwords.load(m_url->currentText());
+    m_passwords.load(m_url->currentText());
 }
 
 void ConnectionDialog::testConnection()

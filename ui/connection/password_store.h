@@ -18,8 +18,8 @@ public:
     /// False when this build has no QtKeychain: offer nothing then.
     static bool isBuiltIn();
     /// `server` is the URL without its password.
-    void load(const QString &server);
-    void save(const QString &server, const QString &password);
+    virtual void load(const QString &server);
+    virtual void save(const QString &server, const QString &password);
 
 Q_SIGNALS:
     /// Empty when none was kept for it.

@@ -40,6 +40,11 @@ void LabNotices::tell(const QString &message)
     m_bar.post({message, Notice::Severity::Info, message, {}});
 }
 
+void LabNotices::warn(const QString &message)
+{
+    m_bar.post({message, Notice::Severity::Warning, message, {}});
+}
+
 void LabNotices::serverChanged()
 {
     m_unanswered = 0;

@@ -18,6 +18,7 @@ public:
     LabNotices(Lab &lab, NoticeBar &bar, QObject *parent = nullptr);
 
     void tell(const QString &message);
+    void warn(const QString &message);
 
 Q_SIGNALS:
     void connectRequested();
