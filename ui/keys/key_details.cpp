@@ -41,6 +41,17 @@ QTableView *makeTable(QAbstractItemModel *model)
     return table;
 }
 
+bool isText(const KeySnapshot &snapshot)
+{
+    return snapshot.value.typeId() == QMetaType::QByteArray;
+}
+
+bool isSameValue(const KeySnapshot &one, const KeySnapshot &other)
+{
+    return one.key == other.key && one.exists == other.exists && one.type == other.type &&
+           one.value == other.value;
+}
+
 QLabel *makeFact(const QString &name)
 {
     auto *const label = plainLabel({});
@@ -110,6 +121,7 @@ QWidget *KeyDetails::makeValues()
 void KeyDetails::showHint(const QString &title, const QString &hint)
 {
     m_timer.stop();
+    m_shown = {};
     showText(m_name, title);
     showText(m_hint, hint);
     m_facts->hide();
@@ -151,19 +163,25 @@ void KeyDetails::showKey(const KeySnapshot &snapshot)
     showValue(snapshot);
 }
 
+void KeyDetails::fillValue(const KeySnapshot &snapshot)
+{
+    if (isText(snapshot)) {
+        m_text->setPlainText(displayText(snapshot.value.toByteArray()));
+        return;
+    }
+    m_model->setSnapshot(snapshot);
+    m_table->resizeColumnToContents(0);
+    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), m_table->viewport()->width() / 2));
+}
+
 void KeyDetails::showValue(const KeySnapshot &snapshot)
 {
-    const bool isString = snapshot.value.typeId() == QMetaType::QByteArray;
-    qint64 shown = 0;
-    if (isString) {
-        shown = snapshot.value.toByteArray().size();
-        m_text->setPlainText(displayText(snapshot.value.toByteArray()));
-    } else {
-        m_model->setSnapshot(snapshot);
-        m_table->resizeColumnToContents(0);
-        m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), m_table->viewport()->width() / 2));
-        shown = m_model->rowCount();
-    }
+    // The same value again: where a person has scrolled to and what they have selected stays.
+    if (!isSameValue(snapshot, m_shown))
+        fillValue(snapshot);
+    m_shown = snapshot;
+    const bool isString = isText(snapshot);
+    const qint64 shown = isString ? snapshot.value.toByteArray().size() : m_model->rowCount();
     m_values->setCurrentWidget(isString ? static_cast<QWidget *>(m_text) : m_table);
     m_values->show();
     const QString cut = isString ? tr("The first %1 of %2").arg(bytesText(shown), bytesText(snapshot.length))

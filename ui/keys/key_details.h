@@ -40,6 +40,7 @@ private:
     QWidget *makeValues();
     void showHint(const QString &title, const QString &hint);
     void showValue(const KeySnapshot &snapshot);
+    void fillValue(const KeySnapshot &snapshot);
     void startCountdown(qint64 ttlMillis);
     void tick();
 
@@ -50,6 +51,7 @@ private:
     QPlainTextEdit *m_text;
     QTableView *m_table;
     ValueModel *m_model;
+    KeySnapshot m_shown; ///< whose value stands there
     QTimer m_timer;
     QDeadlineTimer m_deadline;
 };

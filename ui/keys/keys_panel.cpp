@@ -177,7 +177,9 @@ void KeysPanel::showCount(int shown)
 void KeysPanel::showEmpty()
 {
     const QString prefix = displayText(m_lab.environment().keys.prefix());
-    if (m_lab.serverState() != Lab::ServerState::Ready)
+    const bool ready = m_lab.serverState() == Lab::ServerState::Ready;
+    m_refresh->setEnabled(ready);
+    if (!ready)
         m_empty->setText(tr("The keys appear here when there is a server."));
     else if (!m_listed)
         m_empty->setText(tr("Listing the keys…"));
