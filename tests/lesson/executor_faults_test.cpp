@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/lesson/lesson_fixture.h"
+#include "tests/support/refused_endpoint.h"
 #include "tests/support/scripted_server.h"
-
-#include <QTcpServer>
 
 using namespace lab;
 using namespace lab::testing;
@@ -88,15 +87,6 @@ struct Elsewhere
     Catalogue catalogue{{lesson()}};
     Executor executor;
 };
-
-redis::Endpoint refusedEndpoint()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    redis::Endpoint endpoint;
-    endpoint.port = probe.serverPort(); // free again when this returns
-    return endpoint;
-}
 
 } // namespace
 

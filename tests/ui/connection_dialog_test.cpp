@@ -20,6 +20,18 @@ using namespace lab::ui;
 
 namespace {
 
+/// Knows one password, and whose was asked for.
+class KnownPassword : public PasswordStore
+{
+public:
+    void load(const QString &server) override
+    {
+        asked.append(server);
+        Q_EMIT loaded(server, u"s3cret"_s);
+    }
+    QStringList asked;
+};
+
 /// A dialog with settings of its own. It deletes itself when it closes.
 struct Stand
 {
@@ -51,6 +63,7 @@ class ConnectionDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void theAddressIsExplainedWhileItIsTyped();
     void aWrongPartIsNamedAndNothingCanBePressed_data();
     void aWrongPartIsNamedAndNothingCanBePressed();
@@ -62,8 +75,17 @@ private Q_SLOTS:
     void connectGivesTheEndpointWithItsPassword();
     void passwordsAreNeverKeptInTheSettings();
     void recentServersAreOfferedNewestFirst();
+    void theRememberedPasswordOfTheServerShownIsLoaded();
+    void nobodyIsAskedForThePasswordOfAServerNeverUsed();
     void redisCliLinesAreQuotedForTheShell();
 };
+
+// Nobody's own keychain is to be asked by a test.
+void ConnectionDialogTest::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    qunsetenv("XDG_CURRENT_DESKTOP");
+}
 
 void ConnectionDialogTest::theAddressIsExplainedWhileItIsTyped()
 {
@@ -111,7 +133,7 @@ void ConnectionDialogTest::testSaysWhoAnswers()
 void ConnectionDialogTest::testAgainstAClosedPortSaysWhy()
 {
     Stand stand;
-    stand.dialog->setUrl(closedEndpoint().urlWithPassword());
+    stand.dialog->setUrl(refusedEndpoint().urlWithPassword());
     stand.click(u"Test"_s);
     QVERIFY(becomesTrue([&] { return labels(stand.dialog).contains(u"✗ "_s); }));
     QVERIFY2(labels(stand.dialog).contains(u"refused"_s, Qt::CaseInsensitive),
@@ -148,7 +170,7 @@ void ConnectionDialogTest::closingDuringATestIsClean()
 void ConnectionDialogTest::typingForgetsAnOlderResult()
 {
     Stand stand;
-    stand.dialog->setUrl(closedEndpoint().urlWithPassword());
+    stand.dialog->setUrl(refusedEndpoint().urlWithPassword());
     stand.click(u"Test"_s);
     QVERIFY(becomesTrue([&] { return labels(stand.dialog).contains(u"✗ "_s); }));
     QTest::keyClicks(stand.url(), u"/1"_s);
@@ -200,6 +222,30 @@ void ConnectionDialogTest::recentServersAreOfferedNewestFirst()
     PasswordStore passwords;
     const ConnectionDialog dialog(folder.filePath(u"settings.ini"_s), passwords);
     QCOMPARE(dialog.findChild<QComboBox *>()->currentText(), recent.urls().first());
+}
+
+void ConnectionDialogTest::theRememberedPasswordOfTheServerShownIsLoaded()
+{
+    QTemporaryDir folder;
+    const QString settings = folder.filePath(u"settings.ini"_s);
+    redis::Endpoint used;
+    used.host = u"example.org"_s;
+    RecentServers(settings).add(used);
+    KnownPassword passwords;
+    ConnectionDialog dialog(settings, passwords);
+    QCOMPARE(passwords.asked, QStringList{publicUrl(used)});
+    QSignalSpy chosen(&dialog, &ConnectionDialog::chosen);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QTest::mouseClick(button(&dialog, u"Connect"_s), Qt::LeftButton);
+    QCOMPARE(chosen.first().first().value<redis::Endpoint>().password, u"s3cret"_s);
+}
+
+void ConnectionDialogTest::nobodyIsAskedForThePasswordOfAServerNeverUsed()
+{
+    QTemporaryDir folder;
+    KnownPassword passwords;
+    const ConnectionDialog dialog(folder.filePath(u"settings.ini"_s), passwords);
+    QVERIFY(passwords.asked.isEmpty());
 }
 
 void ConnectionDialogTest::redisCliLinesAreQuotedForTheShell()

@@ -5,6 +5,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/window/lab_notices.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/notice_card.h"
 #include "ui/window/server_status.h"
 
 #include <QAbstractButton>
@@ -26,13 +27,14 @@ private Q_SLOTS:
     void connectingElsewhereIsAskedFor();
     void anUnusableDatabaseIsSetAsideOnlyWhenAskedTo();
     void whatTheLabSaysIsShown();
+    void whatWentWrongBesideIsAWarning();
     void cleaningTellsHowManyKeysWent();
     void theChipNamesEachStateInAWord();
 };
 
 void LabNoticesTest::aServerThatDoesNotAnswerIsToldWithWhatToDo()
 {
-    Bench bench(closedEndpoint());
+    Bench bench(refusedEndpoint());
     NoticeBar bar;
     LabNotices notices(bench.lab(), bar);
     bench.start();
@@ -60,7 +62,7 @@ void LabNoticesTest::theNoticeGoesWhenTheServerIsBack()
 
 void LabNoticesTest::connectingElsewhereIsAskedFor()
 {
-    Bench bench(closedEndpoint());
+    Bench bench(refusedEndpoint());
     NoticeBar bar;
     LabNotices notices(bench.lab(), bar);
     QSignalSpy asked(&notices, &LabNotices::connectRequested);
@@ -72,7 +74,7 @@ void LabNoticesTest::connectingElsewhereIsAskedFor()
 
 void LabNoticesTest::anUnusableDatabaseIsSetAsideOnlyWhenAskedTo()
 {
-    Bench bench(closedEndpoint());
+    Bench bench(refusedEndpoint());
     QFile file(bench.lab().databaseFile());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(8192, 'x'));
@@ -94,11 +96,20 @@ void LabNoticesTest::anUnusableDatabaseIsSetAsideOnlyWhenAskedTo()
 
 void LabNoticesTest::whatTheLabSaysIsShown()
 {
-    Bench bench(closedEndpoint());
+    Bench bench(refusedEndpoint());
     NoticeBar bar;
     LabNotices notices(bench.lab(), bar);
     Q_EMIT bench.lab().notice(u"Another window uses the folder."_s);
     QCOMPARE(labels(&bar), u"Another window uses the folder."_s);
+}
+
+void LabNoticesTest::whatWentWrongBesideIsAWarning()
+{
+    Bench bench(refusedEndpoint());
+    NoticeBar bar;
+    LabNotices notices(bench.lab(), bar);
+    notices.warn(u"The password was not kept."_s);
+    QCOMPARE(bar.findChild<NoticeCard *>()->accessibleName(), u"Warning: The password was not kept."_s);
 }
 
 void LabNoticesTest::cleaningTellsHowManyKeysWent()

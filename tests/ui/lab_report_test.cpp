@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 void LabReportTest::progressAndNotesOfEveryLessonAreInIt()
 {
-    Bench bench(closedEndpoint());
+    Bench bench(refusedEndpoint());
     bench.lab().progress().markDone(u"second"_s, Progress::Step::Tried);
     bench.lab().notes().save(u"third"_s, u"Mind the gap."_s);
     const QString report =
@@ -38,7 +38,7 @@ void LabReportTest::progressAndNotesOfEveryLessonAreInIt()
 
 void LabReportTest::headingsOfNotesStandBelowTheLesson()
 {
-    Bench bench(closedEndpoint());
+    Bench bench(refusedEndpoint());
     bench.lab().notes().save(u"first"_s, u"# Mine\n```\n# no heading\n```"_s);
     const QString report = ui::labReport(bench.lab(), {}, QDateTime::currentDateTime());
     QVERIFY(report.contains(u"\n### Mine\n```\n# no heading\n```"_s));
@@ -46,7 +46,7 @@ void LabReportTest::headingsOfNotesStandBelowTheLesson()
 
 void LabReportTest::theFileHoldsTheReport()
 {
-    Bench bench(closedEndpoint());
+    Bench bench(refusedEndpoint());
     const QString path = bench.folder() + u"/report.md"_s;
     ui::writeReport(bench.lab(), u"Redis"_s, path);
     QFile file(path);
@@ -56,7 +56,7 @@ void LabReportTest::theFileHoldsTheReport()
 
 void LabReportTest::aFileThatCannotBeWrittenIsNamed()
 {
-    Bench bench(closedEndpoint());
+    Bench bench(refusedEndpoint());
     const QString path = bench.folder() + u"/missing/report.md"_s;
     try {
         ui::writeReport(bench.lab(), {}, path);

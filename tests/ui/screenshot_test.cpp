@@ -53,13 +53,13 @@ void ScreenshotTest::aTabIsWrittenInTheSizeAndThemeAskedFor()
 
 void ScreenshotTest::anUnknownLessonOrPartIsWrongUsage()
 {
-    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(closedEndpoint(), u"nowhere"_s)), 2);
-    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(closedEndpoint(), u"first/nothing"_s)), 2);
+    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(refusedEndpoint(), u"nowhere"_s)), 2);
+    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(refusedEndpoint(), u"first/nothing"_s)), 2);
 }
 
 void ScreenshotTest::aServerThatIsNotThereFails()
 {
-    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(closedEndpoint(), u"first"_s)), 1);
+    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(refusedEndpoint(), u"first"_s)), 1);
 }
 
 void ScreenshotTest::aFileThatCannotBeWrittenFails()

@@ -7,7 +7,6 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 
@@ -80,15 +79,6 @@ void Bench::write(const QByteArray &key, const QByteArray &value)
     worker.start(request);
     if (!finished.wait(Patience))
         qFatal("The operation did not end.");
-}
-
-redis::Endpoint closedEndpoint()
-{
-    QTcpServer server; // gives us a port that is free, and lets go of it
-    server.listen(QHostAddress::LocalHost);
-    redis::Endpoint endpoint;
-    endpoint.port = server.serverPort();
-    return endpoint;
 }
 
 QAbstractButton *button(const QWidget *parent, const QString &name)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lesson/lab.h"
+#include "tests/support/refused_endpoint.h"
 
 #include <QTemporaryDir>
 
@@ -33,9 +34,6 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Lab> m_lab;
 };
-
-/// Loopback, on a port where nobody listens.
-redis::Endpoint closedEndpoint();
 
 /// The button below `parent` that shows this text or has it as its accessible name; null when there is none.
 QAbstractButton *button(const QWidget *parent, const QString &name);
