@@ -59,11 +59,14 @@ private Q_SLOTS:
     void modelKeepsTheRulesOfModelsWhileItOverflows();
     void aRowSaysWhatWasSentAndWhatCameBack();
     void theNewestAreKeptAndTheRestIsCounted();
+    void filterKeepsTheRulesOfModels();
     void filterShowsOnlyWhatMatches();
+    void aFilterThatMatchesNothingIsSaidSo();
     void clearEmptiesTheLogAndItsCounters();
     void copyGivesLinesForRedisCli();
     void scrollingUpPausesAndTheButtonGoesOn();
     void hugeValuesAreNotKept();
+    void manyArgumentsAreNotKeptEither();
 };
 
 void LogTest::modelKeepsTheRulesOfModelsWhileItOverflows()
@@ -108,6 +111,40 @@ void LogTest::theNewestAreKeptAndTheRestIsCounted()
     QCOMPARE(shownCommands(view).last(), u"SET k24 \"a b\""_s);
     QCOMPARE(shownCommands(view).first(), u"SET k15 \"a b\""_s);
     QVERIFY2(labels(&panel).contains(u"25 received · 10 shown · 15 dropped"_s), qPrintable(labels(&panel)));
+}
+
+void LogTest::filterKeepsTheRulesOfModels()
+{
+    LogModel model(6);
+    LogFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto apple = logEntry(record("apple")), pear = logEntry(record("pear"));
+    model.take({apple, pear, apple});
+    filter.setText(u"pear"_s);
+    QCOMPARE(filter.rowCount(), 1);
+    model.take({pear, apple, pear, apple}); // the oldest falls out
+    QCOMPARE(filter.rowCount(), 3);
+    filter.setText({});
+    QCOMPARE(filter.rowCount(), 6);
+    filter.setText(u"plum"_s);
+    QCOMPARE(filter.rowCount(), 0);
+    model.setRows({});
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void LogTest::aFilterThatMatchesNothingIsSaidSo()
+{
+    LogPanel panel;
+    feed(panel, 2);
+    auto *const filter = panel.findChild<QLineEdit *>();
+    QVERIFY(!labels(&panel).contains(u"No command matches"_s));
+    QTest::keyClicks(filter, u"zzz"_s);
+    QVERIFY2(labels(&panel).contains(u"No command matches the filter."_s), qPrintable(labels(&panel)));
+    QVERIFY(!panel.findChild<LogView *>()->isVisibleTo(&panel));
+    feed(panel, 1, "zzz");
+    QVERIFY(!labels(&panel).contains(u"No command matches"_s));
+    QVERIFY(panel.findChild<LogView *>()->isVisibleTo(&panel));
 }
 
 void LogTest::filterShowsOnlyWhatMatches()
@@ -187,6 +224,28 @@ void LogTest::hugeValuesAreNotKept()
     QVERIFY(entry.command.at(2).size() < 5000);
     QVERIFY(entry.command.at(2).endsWith("(5000000 bytes)"));
     QVERIFY(entry.reply.size() < 5000);
+}
+
+void LogTest::manyArgumentsAreNotKeptEither()
+{
+    auto wide = record("k");
+    wide.command = redis::Command{"MSET"};
+    for (int i = 0; i < 100'000; ++i)
+        wide.command.append(QByteArray::number(i % 10));
+    wide.fault = QString(1'000'000, u'x');
+    const auto entry = logEntry(wide);
+    qsizetype bytes = 0;
+    for (const auto &argument : entry.command)
+        bytes += argument.size();
+    QVERIFY2(bytes < 20'000, qPrintable(QString::number(bytes)));
+    const auto left = 100'001 - (entry.command.size() - 1);
+    QVERIFY(entry.command.size() < 1'000);
+    QCOMPARE(entry.command.last(),
+             "…(" + QByteArray::number(left) + " more arguments, " + QByteArray::number(left) + " bytes)");
+    QVERIFY(entry.reply.size() < 5000);
+    wide.command = redis::Command{"MSET", QByteArray(4000, 'a'), QByteArray(4000, 'b'), QByteArray(4000, 'c'),
+                                  QByteArray(3000, 'd')};
+    QCOMPARE(logEntry(wide).command, wide.command);
 }
 
 QTEST_MAIN(LogTest)

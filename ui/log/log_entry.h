@@ -10,7 +10,7 @@ namespace lab::ui {
 struct LogEntry
 {
     QDateTime time;
-    redis::Command command; ///< arguments beyond 4 KiB are cut and say so
+    redis::Command command; ///< arguments beyond 4 KiB, and all beyond 16 KiB, are cut and say so
     QString reply;          ///< as redis-cli prints it, or the fault; about 2000 characters at most
     bool failed = false;
     double micros = 0;

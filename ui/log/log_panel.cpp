@@ -29,8 +29,7 @@ LogPanel::LogPanel(QWidget *parent, qsizetype capacity)
     , m_search(new QLineEdit)
     , m_counters(captionLabel({}, u"muted"_s))
     , m_newest(new QPushButton(icon(u"arrow-down"_s), tr("Go to the newest")))
-    , m_empty(captionLabel(
-          tr("Nothing was sent yet. Run an operation: each command appears here as it ends."), u"muted"_s))
+    , m_empty(captionLabel({}, u"muted"_s))
 {
     m_filter.setSourceModel(&m_model);
     m_view->setModel(&m_filter);
@@ -96,12 +95,20 @@ void LogPanel::refresh()
     };
     m_counters->setText(tr("%1 received · %2 shown · %3 dropped")
                             .arg(number(m_feed.received()), number(shown), number(m_feed.dropped())));
-    const bool empty = m_model.rowCount() == 0;
-    m_view->setVisible(!empty);
-    m_empty->setVisible(empty);
+    refreshEmpty();
     m_copy->setEnabled(shown > 0);
     m_clear->setEnabled(m_feed.received() > 0);
     refreshNewest();
+}
+
+void LogPanel::refreshEmpty()
+{
+    const bool empty = m_filter.rowCount() == 0;
+    m_view->setVisible(!empty);
+    m_empty->setVisible(empty);
+    m_empty->setText(m_model.rowCount() == 0
+                         ? tr("Nothing was sent yet. Run an operation: each command appears here as it ends.")
+                         : tr("No command matches the filter."));
 }
 
 void LogPanel::refreshNewest()

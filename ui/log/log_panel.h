@@ -34,6 +34,7 @@ public:
 private:
     QWidget *makeBar();
     void refresh();
+    void refreshEmpty();
     void refreshNewest();
     void copy();
 
