@@ -24,6 +24,7 @@ constexpr qint64 LongestLife = 360'000; ///< ms: 300 s + 60 s of jitter is the w
 constexpr int ReadersWidth = 132;
 constexpr int ReaderDotSize = 8;
 
+// The colours of the charts, in every theme: for lines and areas. Text has the theme's own.
 QColor redisColour()
 {
     return QColor(series::Redis);
@@ -31,9 +32,12 @@ QColor redisColour()
 
 QColor sqliteColour()
 {
-    // The blue of the charts is too dark to be read on a dark surface as a line with text beside it.
-    const QColor blue(series::Sqlite);
-    return Tokens::current().window.lightness() < 128 ? blue.lighter(150) : blue;
+    return QColor(series::Sqlite);
+}
+
+QString productText(const CacheAsideScene::Copy &copy)
+{
+    return CacheAsideStage::tr("%1, %2").arg(copy.name, QString::number(copy.price));
 }
 
 void paintCard(QPainter &painter, const QRect &area, const QColor &edge, bool solid)
@@ -210,8 +214,8 @@ void CacheAsideStage::paintReaderDots(QPainter &painter, const QRect &area) cons
     for (const auto doing : m_scene.readers()) {
         if (index == columns * rows)
             break; // more than fit: the heading has their number
-        const QRect dot(area.left() + index % columns * step, area.top() + index / columns * step, ReaderDotSize,
-                        ReaderDotSize);
+        const QRect dot(area.left() + index % columns * step, area.top() + index / columns * step,
+                        ReaderDotSize, ReaderDotSize);
         painter.setPen(QPen(tokens.outline, 1));
         painter.setBrush(Qt::NoBrush);
         if (doing == Doing::Querying) {
@@ -296,7 +300,7 @@ void CacheAsideStage::paintCache(QPainter &painter, const QRect &area) const
     else if (copy.isRememberedMiss)
         text = tr("null: there is no such product.");
     else if (copy.exists)
-        text = tr("%1, %2").arg(copy.name).arg(copy.price);
+        text = productText(copy);
     const bool stale = m_scene.isStale();
     paintText(painter, takeLine(left, lineHeight(bodyFont())), bodyFont(),
               stale ? tokens.warning : tokens.text, stale ? tr("⚠ stale: %1").arg(text) : text);
@@ -338,7 +342,7 @@ void CacheAsideStage::paintDatabase(QPainter &painter, const QRect &area) const
     const auto &row = m_scene.row();
     QString text;
     if (row.exists)
-        text = tr("%1, %2").arg(row.name).arg(row.price);
+        text = productText(row);
     else if (m_scene.hasState())
         text = tr("No such row.");
     paintText(painter, takeLine(left, lineHeight(bodyFont())), bodyFont(), tokens.text, text);

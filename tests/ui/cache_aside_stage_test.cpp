@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/stages/cache_aside_stage.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace lab;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant product(const QByteArray &name, qint64 price)
+{
+    return "{\"name\":\"" + name + "\",\"price\":" + QByteArray::number(price) + '}';
+}
+
+Fields state(const QVariant &cached, const QVariant &row, qint64 ttl)
+{
+    return {{u"id"_s, 1LL},
+            {u"key"_s, QByteArray("lab:product:{1}")},
+            {u"ttl_ms"_s, ttl},
+            {u"cached"_s, cached},
+            {u"row"_s, row}};
+}
+
+Event command(const QString &actor, const QString &text, const QString &reply, double start = 0)
+{
+    return {actor, Event::Kind::Command, text, reply, false, start, start + 80};
+}
+
+Event statement(const QString &actor, double start = 100)
+{
+    return {actor, Event::Kind::Statement, u"SELECT * FROM products WHERE id = ?"_s, u"1 row"_s, false,
+            start, start + 20'000};
+}
+
+Report reportOf(Request::What what, const Timeline &timeline)
+{
+    Report report;
+    report.request.what = what;
+    report.timeline = timeline;
+    return report;
+}
+
+/// How many pixels of the picture have exactly this colour.
+int pixels(const QImage &image, QRgb colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) == colour ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+/// What the stage of lesson 02 draws and says, fed by hand.
+class CacheAsideStageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = new Theme(*qApp, Theme::Mode::Light); }
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void anObservationIsDrawnAndDescribed();
+    void aMissingCopyIsSaidSo();
+    void aRememberedMissIsNoProduct();
+    void aCopyThatDiffersIsStale();
+    void stepsOfAnOperationAreDrawnInOrder();
+    void theReportCountsAnew();
+    void manyReadersAreCounted();
+    void eventsThatComeOneByOneAddUp();
+    void theLifeOfTheCopyRunsDown();
+    void aProductMayBeNamedLikeAPlaceholder();
+    void seriesKeepTheirColoursInEveryTheme_data();
+    void seriesKeepTheirColoursInEveryTheme();
+    void everySizeIsPainted();
+    void clearingForgetsEverything();
+
+private:
+    QImage picture() { return m_stage->grab().toImage().convertToFormat(QImage::Format_RGB32); }
+    QString description() const { return m_stage->accessibleDescription(); }
+    const CacheAsideScene &scene() const { return m_stage->scene(); }
+
+    Theme *m_theme = nullptr;
+    std::unique_ptr<CacheAsideStage> m_stage;
+};
+
+void CacheAsideStageTest::init()
+{
+    m_theme->setMode(Theme::Mode::Light);
+    m_stage = std::make_unique<CacheAsideStage>();
+    m_stage->resize(m_stage->sizeHint());
+}
+
+void CacheAsideStageTest::anObservationIsDrawnAndDescribed()
+{
+    QCOMPARE(description(), u"Nothing has been read yet."_s);
+    QVERIFY(!m_stage->accessibleName().isEmpty());
+    const auto empty = picture();
+    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), -1));
+    QVERIFY(picture() != empty);
+    QCOMPARE(scene().cached().name, u"Lamp"_s);
+    QCOMPARE(scene().cached().price, 4900);
+    QCOMPARE(description(), u"lab:product:{1} is cached."_s);
+}
+
+void CacheAsideStageTest::aMissingCopyIsSaidSo()
+{
+    m_stage->observe(state({}, product("Lamp", 4900), -2));
+    QVERIFY(!scene().cached().exists);
+    QVERIFY(scene().row().exists);
+    QVERIFY(!scene().isStale());
+    QCOMPARE(description(), u"lab:product:{1} is not cached."_s);
+}
+
+void CacheAsideStageTest::aRememberedMissIsNoProduct()
+{
+    m_stage->observe(state({}, {}, -2));
+    const auto missing = picture();
+    m_stage->observe(state(QByteArray("null"), {}, 30'000));
+    QVERIFY(scene().cached().isRememberedMiss);
+    QVERIFY(!scene().isStale());
+    QVERIFY(picture() != missing);
+}
+
+void CacheAsideStageTest::aCopyThatDiffersIsStale()
+{
+    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), -1));
+    const auto fresh = picture();
+    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 5900), -1));
+    QVERIFY(scene().isStale());
+    QVERIFY2(description().contains(u"The copy is stale."_s), qPrintable(description()));
+    QVERIFY(picture() != fresh);
+    m_stage->observe(state(product("Lamp", 5900), product("Lamp", 5900), -1));
+    QVERIFY(!scene().isStale());
+}
+
+void CacheAsideStageTest::stepsOfAnOperationAreDrawnInOrder()
+{
+    m_stage->runStarted({});
+    const auto before = picture();
+    m_stage->addEvents({command(u"main"_s, u"GET lab:product:{1}"_s, u"(nil)"_s), statement(u"main"_s),
+                        command(u"main"_s, u"SET lab:product:{1} …"_s, u"OK"_s, 20'200),
+                        command(u"main"_s, u"TTL lab:product:{1}"_s, u"(integer) 300"_s, 20'400)});
+    QStringList steps;
+    for (const auto &step : scene().steps())
+        steps.append((step.toDatabase ? u"database "_s : u"cache "_s) + step.text);
+    QCOMPARE(steps, (QStringList{u"cache GET"_s, u"database SELECT"_s, u"cache SET"_s}));
+    QVERIFY(picture() != before);
+}
+
+void CacheAsideStageTest::theReportCountsAnew()
+{
+    const Timeline events{command(u"main"_s, u"GET lab:product:{1}"_s, u"(nil)"_s), statement(u"main"_s)};
+    m_stage->runStarted({});
+    m_stage->addEvents(events);
+    m_stage->runFinished(reportOf(Request::What::Operation, events));
+    QCOMPARE(scene().steps().size(), 2);
+}
+
+void CacheAsideStageTest::manyReadersAreCounted()
+{
+    m_stage->observe(state({}, product("Lamp", 4900), -2));
+    Timeline events;
+    for (int i = 1; i <= 300; ++i) {
+        const auto reader = u"reader %1"_s.arg(i);
+        const bool miss = i % 3 == 0;
+        events.append(command(reader, u"GET lab:product:{1}"_s, miss ? u"(nil)"_s : u"\"{}\""_s));
+        if (miss)
+            events.append(statement(reader));
+    }
+    events.append(statement(u"main"_s)); // not a reader's
+    const auto before = picture();
+    m_stage->runFinished(reportOf(Request::What::Scenario, events));
+    QCOMPARE(scene().readers().size(), 300);
+    QCOMPARE(scene().readers().value(u"reader 3"_s), CacheAsideScene::Doing::Querying);
+    QCOMPARE(scene().readers().value(u"reader 4"_s), CacheAsideScene::Doing::Hit);
+    QVERIFY2(description().contains(u"200 hits, 100 misses, 100 queries."_s), qPrintable(description()));
+    QVERIFY(picture() != before);
+}
+
+void CacheAsideStageTest::eventsThatComeOneByOneAddUp()
+{
+    Request request;
+    request.what = Request::What::Scenario;
+    m_stage->runStarted(request);
+    m_stage->addEvents({command(u"reader 1"_s, u"GET k"_s, u"(nil)"_s)});
+    QCOMPARE(scene().readers().value(u"reader 1"_s), CacheAsideScene::Doing::Miss);
+    m_stage->addEvents({statement(u"reader 1"_s)});
+    QCOMPARE(scene().misses(), 1);
+    QCOMPARE(scene().queries(), 1);
+    m_stage->runStarted(request);
+    QCOMPARE(scene().misses(), 0);
+}
+
+void CacheAsideStageTest::theLifeOfTheCopyRunsDown()
+{
+    m_stage->show();
+    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), -1));
+    const auto forever = picture();
+    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), 90'000));
+    const auto first = picture();
+    QVERIFY(first != forever);
+    QTRY_VERIFY_WITH_TIMEOUT(picture() != first, 30'000);
+}
+
+void CacheAsideStageTest::aProductMayBeNamedLikeAPlaceholder()
+{
+    m_stage->observe(state({}, product("50%1", 7), -2));
+    const auto seven = picture();
+    m_stage->observe(state({}, product("507", 7), -2));
+    QVERIFY(picture() != seven); // the price does not stand in the name
+}
+
+void CacheAsideStageTest::seriesKeepTheirColoursInEveryTheme_data()
+{
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::newRow("light") << Theme::Mode::Light;
+    QTest::newRow("dark") << Theme::Mode::Dark;
+}
+
+void CacheAsideStageTest::seriesKeepTheirColoursInEveryTheme()
+{
+    QFETCH(Theme::Mode, mode);
+    m_theme->setMode(mode);
+    m_stage->runStarted({});
+    m_stage->addEvents({command(u"main"_s, u"GET k"_s, u"(nil)"_s), statement(u"main"_s)});
+    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), 90'000));
+    const auto image = picture();
+    QVERIFY(pixels(image, 0xffD55E00) > 100);
+    QVERIFY(pixels(image, 0xff0072B2) > 100);
+}
+
+void CacheAsideStageTest::everySizeIsPainted()
+{
+    m_stage->observe(state(product("A very long name of a product, longer than its card", 4900), {}, 90'000));
+    for (const QSize size : {QSize(480, 224), QSize(1600, 500), QSize(60, 40)}) {
+        m_stage->resize(size);
+        QCOMPARE(m_stage->grab().deviceIndependentSize().toSize(), m_stage->size());
+    }
+}
+
+void CacheAsideStageTest::clearingForgetsEverything()
+{
+    const auto empty = picture();
+    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), 90'000));
+    m_stage->runFinished(reportOf(Request::What::Scenario, {statement(u"reader 1"_s)}));
+    m_stage->clear();
+    QCOMPARE(description(), u"Nothing has been read yet."_s);
+    QCOMPARE(picture(), empty);
+}
+
+QTEST_MAIN(CacheAsideStageTest)
+#include "cache_aside_stage_test.moc"
