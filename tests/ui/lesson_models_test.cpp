@@ -275,6 +275,26 @@ private Q_SLOTS:
             QVERIFY(!tick.label.isEmpty());
     }
 
+    void whatIsShownAsAWholeNeverScrolls()
+    {
+        for (double duration = 0.5; duration < 1e9; duration *= 1.37) {
+            for (double width = 37; width < 2'500; width += 41.5) {
+                TimelineScale scale;
+                scale.fit(duration, width);
+                QCOMPARE(scale.overflow(), 0);
+                scale.zoom(1.25, width / 3);
+                const bool mayZoom = width / std::max(duration, 1.0) < 40;
+                QVERIFY(!mayZoom || scale.overflow() > 0);
+                scale.zoom(1 / 1.25, width / 3);
+                QCOMPARE(scale.overflow(), 0);
+                scale.zoom(3, width);
+                scale.fit(duration * 2, width);
+                scale.showAll();
+                QCOMPARE(scale.overflow(), 0);
+            }
+        }
+    }
+
     void replayStepsFromEventToEvent()
     {
         TimelinePlayer player;

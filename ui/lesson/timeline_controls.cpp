@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ScrubberSteps = 1000;
+constexpr int KeyStep = ScrubberSteps / 100, PageStep = ScrubberSteps / 10;
 constexpr int TimeWidth = 130;
 
 } // namespace
@@ -43,6 +44,8 @@ TimelineControls::TimelineControls(TimelinePlayer &player, QWidget *parent)
     m_time->setMinimumWidth(TimeWidth);
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_scrubber->setRange(0, ScrubberSteps);
+    m_scrubber->setSingleStep(KeyStep);
+    m_scrubber->setPageStep(PageStep);
     m_scrubber->setAccessibleName(tr("Moment of the replay"));
     makeButtons();
     makeSpeeds();
@@ -94,7 +97,7 @@ void TimelineControls::connectPlayer()
         else
             m_player.play();
     });
-    connect(m_scrubber, &QSlider::sliderMoved, this, [this](int step) {
+    connect(m_scrubber, &QSlider::valueChanged, this, [this](int step) {
         m_player.pause();
         m_player.seek(m_player.duration() * step / ScrubberSteps);
     });
@@ -117,7 +120,9 @@ void TimelineControls::reset()
 void TimelineControls::showPosition()
 {
     const double duration = m_player.duration();
-    m_scrubber->setValue(duration > 0 ? static_cast<int>(m_player.position() / duration * ScrubberSteps) : 0);
+    // Where the replay stands is no wish of a person to go there.
+    const QSignalBlocker quiet(m_scrubber);
+    m_scrubber->setValue(duration > 0 ? qRound(m_player.position() / duration * ScrubberSteps) : 0);
     m_time->setText(duration > 0 ? tr("%1 of %2").arg(microsText(m_player.position()), microsText(duration))
                                  : QString());
 }

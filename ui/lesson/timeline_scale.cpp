@@ -13,6 +13,8 @@ namespace {
 
 constexpr double MostPixelsPerMicro = 50;
 constexpr double TickDistance = 80;
+constexpr double Rounding = 1e-6;     ///< pixels: width / duration * duration need not be width
+constexpr double WidestContent = 1e9; ///< scroll bars count in int
 
 /// 1, 2 or 5 times a power of ten, at least `micros`.
 double roundStep(double micros)
@@ -62,6 +64,11 @@ void TimelineScale::zoom(double factor, double x)
     m_pixelsPerMicro =
         std::clamp(m_pixelsPerMicro * factor, m_fitted, std::max(m_fitted, MostPixelsPerMicro));
     m_offset = std::clamp(moment * m_pixelsPerMicro - x, 0.0, std::max(0.0, contentWidth() - m_width));
+}
+
+int TimelineScale::overflow() const
+{
+    return static_cast<int>(std::ceil(std::clamp(contentWidth() - m_width - Rounding, 0.0, WidestContent)));
 }
 
 QList<TimelineScale::Tick> TimelineScale::ticks(double width) const

@@ -30,6 +30,8 @@ public:
     double xOf(double micros) const { return micros * m_pixelsPerMicro - m_offset; }
     double microsAt(double x) const { return (x + m_offset) / m_pixelsPerMicro; }
     double contentWidth() const { return m_duration * m_pixelsPerMicro; }
+    /// Whole pixels of the content beyond the width: how far one can scroll. 0 when all is shown.
+    int overflow() const;
     double offset() const { return m_offset; }
     bool isFitted() const { return m_pixelsPerMicro <= m_fitted; }
     /// Round moments, at least 80 pixels apart.

@@ -123,8 +123,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::updateScrollBars()
 {
     m_scale.fit(m_lanes.duration(), area().width() - RightMargin);
-    const double hidden = m_scale.contentWidth() + RightMargin - area().width();
-    horizontalScrollBar()->setRange(0, static_cast<int>(std::ceil(std::clamp(hidden, 0.0, 1e9))));
+    horizontalScrollBar()->setRange(0, m_scale.overflow());
     horizontalScrollBar()->setPageStep(area().width());
     horizontalScrollBar()->setSingleStep(spacing::Huge);
     horizontalScrollBar()->setValue(static_cast<int>(m_scale.offset()));
