@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatLooksLikeHtmlIsShownAsItIs();
     void aProductIsReadFromTheDatabaseThenFromTheCache();
     void anUpdateDeletesTheCachedCopy();
+    void aPriceThatWasClearedIsNotWrittenAgain();
     void anUnknownProductIsSaidNoToAndRemembered();
     void growthIsDrawnStepByStep();
     void oneReaderAsksTheDatabaseUnderTheLock();
@@ -172,6 +173,20 @@ void RealLessonsTest::anUpdateDeletesTheCachedCopy()
     QCOMPARE(run(), OutcomeView::State::Done);
     QCOMPARE(ask({"EXISTS", "lab:product:{1}"}).integer(), 0);
     QVERIFY(m_lab->shows(u"61000"_s));
+}
+
+void RealLessonsTest::aPriceThatWasClearedIsNotWrittenAgain()
+{
+    open(u"cache-aside"_s, u"try"_s);
+    m_lab->pickId(u"update"_s);
+    m_lab->type(u"price"_s, {});
+    m_lab->type(u"name"_s, u"Renamed"_s);
+    QCOMPARE(run(), OutcomeView::State::Done);
+    m_lab->pickId(u"read"_s);
+    m_lab->pickId(u"update"_s);
+    QCOMPARE(m_lab->find<QLineEdit>(u"price"_s)->text(), QString());
+    QCOMPARE(run(), OutcomeView::State::Done);
+    QVERIFY(!m_lab->shows(u"61000"_s));
 }
 
 void RealLessonsTest::anUnknownProductIsSaidNoToAndRemembered()

@@ -8,7 +8,7 @@
 
 namespace lab::ui {
 
-/// Keeps the last values of forms, in the settings file.
+/// Keeps what forms held the last time they were used, in the settings file.
 class FormMemory
 {
 public:

@@ -17,7 +17,7 @@ namespace lab::ui {
 using namespace Qt::StringLiterals;
 
 OperationCard::OperationCard(FormMemory memory, QWidget *parent)
-    : QWidget(parent)
+    : EnterArea(parent)
     , m_memory(std::move(memory))
     , m_title(titleLabel({}, 2))
     , m_summary(plainLabel({}, u"muted"_s))
@@ -31,10 +31,7 @@ OperationCard::OperationCard(FormMemory memory, QWidget *parent)
         layout->addWidget(widget);
     connect(m_form, &ParameterForm::changed, this, &OperationCard::validate);
     connect(m_bar, &RunBar::runRequested, this, &OperationCard::runRequested);
-    connect(m_form, &ParameterForm::submitted, this, [this] {
-        if (m_form->problem().isEmpty())
-            Q_EMIT runRequested();
-    });
+    connect(this, &EnterArea::entered, m_bar, &RunBar::pressRun);
 }
 
 void OperationCard::showItem(const QString &item, const QString &title, const QString &summary,
@@ -48,9 +45,8 @@ void OperationCard::showItem(const QString &item, const QString &title, const QS
 
 GivenValues OperationCard::take()
 {
-    const auto values = m_form->values();
-    m_memory.save(m_item, values);
-    return values;
+    m_memory.save(m_item, m_form->typed());
+    return m_form->values();
 }
 
 void OperationCard::validate()

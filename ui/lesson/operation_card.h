@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/lesson/operation.h"
+#include "ui/lesson/enter_area.h"
 #include "ui/lesson/form_memory.h"
-
-#include <QWidget>
 
 class QLabel;
 
@@ -16,7 +15,7 @@ class RunBar;
 
 /// What stands at the top of Try and Break: what it is, the form of its parameters, Run. Keeps the last
 /// values.
-class OperationCard : public QWidget
+class OperationCard : public EnterArea
 {
     Q_OBJECT
 
@@ -31,7 +30,7 @@ public:
     GivenValues take();
 
 Q_SIGNALS:
-    /// Run was clicked, or Enter pressed in a form that is in order.
+    /// Run was clicked, or Enter pressed anywhere in the card while Run can be.
     void runRequested();
 
 private:

@@ -72,7 +72,6 @@ QWidget *ParameterField::makeLine()
     else if (m_parameter.optional)
         line->setPlaceholderText(tr("optional"));
     connect(line, &QLineEdit::textChanged, this, &ParameterField::validate);
-    connect(line, &QLineEdit::returnPressed, this, &ParameterField::submitted);
     return line;
 }
 

@@ -32,7 +32,6 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void submitted(); ///< Enter was pressed
 
 private:
     QWidget *makeEditor();

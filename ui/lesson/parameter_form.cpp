@@ -44,19 +44,19 @@ ParameterForm::ParameterForm(QWidget *buttons, QWidget *parent)
     setSizePolicy(policy);
 }
 
-void ParameterForm::setParameters(const Parameters &parameters, const GivenValues &values)
+void ParameterForm::setParameters(const Parameters &parameters, const GivenValues &typed)
 {
     qDeleteAll(m_fields);
     m_fields.clear();
     m_layout->removeWidget(m_end);
     for (const auto &parameter : parameters) {
         auto *field = new ParameterField(parameter);
-        if (values.contains(parameter.name))
-            field->setValue(values.value(parameter.name));
+        // A required field that was not there the last time starts with its example all the same.
+        if (typed.contains(parameter.name) || (!typed.isEmpty() && parameter.optional))
+            field->setValue(typed.value(parameter.name));
         m_layout->addWidget(field);
         m_fields.append(field);
         connect(field, &ParameterField::edited, this, &ParameterForm::changed);
-        connect(field, &ParameterField::submitted, this, &ParameterForm::submitted);
     }
     m_layout->addWidget(m_end);
     m_overButtons->setVisible(!m_fields.isEmpty());
@@ -71,6 +71,14 @@ GivenValues ParameterForm::values() const
             values.insert(field->parameter().name, *value);
     }
     return values;
+}
+
+GivenValues ParameterForm::typed() const
+{
+    GivenValues typed;
+    for (const auto *field : m_fields)
+        typed.insert(field->parameter().name, field->value().value_or(QByteArray()));
+    return typed;
 }
 
 QString ParameterForm::problem() const

@@ -23,17 +23,19 @@ public:
     /// `buttons` stand behind the last field, level with the editors.
     explicit ParameterForm(QWidget *buttons, QWidget *parent = nullptr);
 
-    /// `values` are those of the last time; parameters without one start with their example or default.
-    void setParameters(const Parameters &parameters, const GivenValues &values);
+    /// `typed` is what the form held the last time; the first time, when it is empty, the fields start with
+    /// their examples or defaults.
+    void setParameters(const Parameters &parameters, const GivenValues &typed);
     /// Without what was left out.
     GivenValues values() const;
+    /// What stands in the fields, for the next time: what was left out is empty.
+    GivenValues typed() const;
     /// Why the form cannot be used: of the first field that is wrong; empty when it can.
     QString problem() const;
     void focusFirst();
 
 Q_SIGNALS:
     void changed();
-    void submitted(); ///< Enter in a field
 
 private:
     FlowLayout *m_layout;

@@ -55,6 +55,9 @@ RunBar::RunBar(QWidget *parent)
 
 void RunBar::layOut()
 {
+    // Enter on a focused button presses that one.
+    for (auto *button : {m_run, m_cancel})
+        button->setAutoDefault(true);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(spacing::Small);
@@ -67,6 +70,11 @@ void RunBar::layOut()
     status->addWidget(m_what, 1);
 }
 
+void RunBar::pressRun()
+{
+    m_run->click();
+}
+
 void RunBar::setRunText(const QString &text)
 {
     m_run->setText(text);
@@ -75,6 +83,7 @@ void RunBar::setRunText(const QString &text)
 QPushButton *RunBar::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
+    button->setAutoDefault(true);
     auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
     row->insertWidget(row->indexOf(m_cancel), button);
     m_others.append(button);

@@ -23,6 +23,8 @@ public:
 
     QWidget *buttons() const { return m_buttons; }
     void setRunText(const QString &text);
+    /// As a click on Run: nothing happens while it cannot be pressed.
+    void pressRun();
     /// An additional button of the same kind, left of Run: one for each way of a contrast.
     QPushButton *addButton(const QString &text);
     void removeButtons();
