@@ -15,10 +15,12 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -36,12 +38,15 @@ private Q_SLOTS:
     void theLabStartsAfterTheWindowWasPainted();
     void onlyTheChosenLessonIsMade();
     void lessonsAreReachedByKeyboard();
+    void partsAreReachedByKeyboardFromTheListOfLessons();
     void theThemeButtonGoesThroughAllModes();
     void docksCloseAndComeBack();
     void aCommandReachesTheLogAndTheKeys();
     void shortcutsFocusTheFilters();
     void theWindowComesBackAsItWasLeft();
     void aPartThatIsGoneOpensTheFirstLesson();
+    void notesThatCannotBeSavedKeepTheWindowOpen();
+    void theWindowClosesOverUnsavedNotesWhenToldTo();
     void resetNamesThePrefixAndRemovesOnlyItsKeys();
     void resetForgetsProgressOnlyWhenAskedTo();
     void helpListsTheShortcuts();
@@ -51,6 +56,8 @@ private Q_SLOTS:
 
 private:
     void showWindow(MainWindow &window);
+    void blockNotes(const Bench &bench);
+    void act(MainWindow &window, const QString &name);
 
     std::unique_ptr<RedisProcess> m_server;
     Theme *m_theme = nullptr;
@@ -74,7 +81,16 @@ void MainWindowTest::showWindow(MainWindow &window)
 {
     window.restore();
     window.show();
+    window.activateWindow();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window)); // keys of the window work only then
+}
+
+// A file where the folder of the notes should be: saving cannot work, for any user.
+void MainWindowTest::blockNotes(const Bench &bench)
+{
+    QFile file(QDir(bench.folder()).filePath(u"notes"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
 }
 
 void MainWindowTest::theLabStartsAfterTheWindowWasPainted()
@@ -117,6 +133,32 @@ void MainWindowTest::lessonsAreReachedByKeyboard()
     QCOMPARE(window.findChild<LessonStack *>()->current()->lesson().id, u"second"_s);
     QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
     QVERIFY(list->hasFocus());
+}
+
+// What a notice offers comes on screen with the next turn of the event loop.
+void MainWindowTest::act(MainWindow &window, const QString &name)
+{
+    QAbstractButton *offered = nullptr;
+    QVERIFY(becomesTrue([&] { return (offered = button(&window, name)) && offered->isVisible(); }));
+    QTest::mouseClick(offered, Qt::LeftButton);
+}
+
+void MainWindowTest::partsAreReachedByKeyboardFromTheListOfLessons()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    auto *const list = window.findChild<LessonList *>();
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_2, Qt::AltModifier);
+    const auto *const first = window.findChild<LessonStack *>()->current();
+    QCOMPARE(first->part(), u"try"_s);
+    const auto *const second = window.openLesson(u"second"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_7, Qt::AltModifier);
+    QTest::keyClick(list, Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(second->part(), u"check"_s);
+    QCOMPARE(first->part(), u"try"_s); // it is hidden
 }
 
 void MainWindowTest::theThemeButtonGoesThroughAllModes()
@@ -204,6 +246,44 @@ void MainWindowTest::aPartThatIsGoneOpensTheFirstLesson()
     MainWindow window(bench.lab(), *m_theme);
     window.restore();
     QCOMPARE(window.findChild<LessonList *>()->lesson(), u"first"_s);
+}
+
+void MainWindowTest::notesThatCannotBeSavedKeepTheWindowOpen()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    window.openLesson(u"second"_s, u"notes"_s);
+    QTest::keyClicks(window.findChild<QPlainTextEdit *>(), u"Precious "_s);
+    blockNotes(bench);
+    window.openLesson(u"first"_s);
+    QVERIFY(!window.close());
+    QVERIFY(window.isVisible());
+    QCOMPARE(window.findChild<LessonStack *>()->current()->lesson().id, u"second"_s);
+    QVERIFY(
+        becomesTrue([&] { return labels(&window).contains(u"your notes on “Beta” could not be saved"_s); }));
+
+    act(window, u"Copy the notes"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Precious "_s));
+    act(window, u"Retry"_s);
+    QVERIFY(window.isVisible());
+    QVERIFY(QFile::remove(QDir(bench.folder()).filePath(u"notes"_s)));
+    act(window, u"Retry"_s);
+    QVERIFY(!window.isVisible());
+    QVERIFY(bench.lab().notes().load(u"second"_s).startsWith(u"Precious "_s));
+}
+
+void MainWindowTest::theWindowClosesOverUnsavedNotesWhenToldTo()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    window.openLesson(u"first"_s, u"notes"_s);
+    QTest::keyClicks(window.findChild<QPlainTextEdit *>(), u"Worthless "_s);
+    blockNotes(bench);
+    QVERIFY(!window.close());
+    act(window, u"Close anyway"_s);
+    QVERIFY(!window.isVisible());
 }
 
 void MainWindowTest::resetNamesThePrefixAndRemovesOnlyItsKeys()

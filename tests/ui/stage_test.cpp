@@ -101,16 +101,29 @@ private Q_SLOTS:
         m_lab->view->showPart(u"try"_s);
         QVERIFY(becomesTrue([&] { return stage()->observations > 0; }));
         m_lab->redis.kill();
-        QVERIFY(m_lab->comesToShow(u"No answer from the server."_s));
+        QVERIFY(m_lab->comesToShow(u"what is drawn is the last that was known"_s));
+        QVERIFY(m_lab->shows(u"No connection to the server"_s));
         m_lab->redis.start();
-        QVERIFY(becomesTrue([&] { return !m_lab->shows(u"No answer from the server."_s); }));
+        QVERIFY(becomesTrue([&] { return !m_lab->shows(u"what is drawn is the last that was known"_s); }));
+    }
+
+    void anErrorOfTheServerIsNoSilence()
+    {
+        m_lab->view->showPart(u"try"_s);
+        QVERIFY(becomesTrue([&] { return stage()->observations > 0; }));
+        redis::Client client(m_lab->redis.endpoint());
+        testing::waitFor(client.command("RPUSH", "lab:toy:{a}", "x"));
+        QVERIFY(m_lab->comesToShow(u"The server answered with an error: what is drawn"_s));
+        QVERIFY(m_lab->shows(u"WRONGTYPE"_s));
+        testing::waitFor(client.command("DEL", "lab:toy:{a}"));
+        QVERIFY(becomesTrue([&] { return !m_lab->shows(u"WRONGTYPE"_s); }));
     }
 
     void aServerThatIsStartingIsNoProblem()
     {
         LessonHarness waiting(LessonHarness::Server::NotYet);
         waiting.view->showPart(u"try"_s);
-        QVERIFY(!waiting.shows(u"No answer from the server."_s));
+        QVERIFY(!waiting.shows(u"what is drawn is the last that was known"_s));
         waiting.lab.start();
         auto *fed = dynamic_cast<ToyStage *>(waiting.view->findChild<Stage *>());
         QVERIFY(becomesTrue([&] { return fed->observations > 0; }));

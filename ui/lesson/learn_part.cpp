@@ -27,7 +27,7 @@ QString resourceText(const QString &path)
 
 LearnPart::LearnPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     : Part(lesson, lab, parent)
-    , m_text(new MarkdownView)
+    , m_text(new MarkdownView(tr("Text of the lesson")))
     , m_read(new QPushButton)
 {
     m_read->setObjectName(u"mark-read"_s);

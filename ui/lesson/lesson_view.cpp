@@ -162,7 +162,7 @@ void LessonView::updatePolling()
     const bool ready = m_lab.serverState() == Lab::ServerState::Ready;
     m_poller->setActive(ready && m_stage->isVisible() && m_stage->isUnfolded());
     if (m_lab.serverState() == Lab::ServerState::Failed)
-        m_stage->showProblem(m_lab.serverProblem());
+        m_stage->showProblem({ErrorKind::Connection, m_lab.serverProblem(), m_lab.serverHint()});
 }
 
 void LessonView::resizeEvent(QResizeEvent *event)
@@ -192,10 +192,22 @@ QCoro::Task<void> LessonView::demonstrate(QString part)
     co_await partNamed(m_bar->current())->demonstrate();
 }
 
-void LessonView::flush()
+bool LessonView::flush()
 {
+    bool saved = true;
     for (auto *part : std::as_const(m_parts))
-        part->flush();
+        saved = part->flush() && saved;
+    return saved;
+}
+
+QString LessonView::unsavedText() const
+{
+    QStringList texts;
+    for (const auto *part : m_parts) {
+        if (const auto text = part->unsavedText(); !text.isEmpty())
+            texts.append(text);
+    }
+    return texts.join(u"\n\n"_s);
 }
 
 } // namespace lab::ui

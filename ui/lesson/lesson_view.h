@@ -32,8 +32,10 @@ public:
     /// Shows the part and fills it with what a person would see after using it, by really doing it: for
     /// screenshots. Resumes when it is all there; never blocks.
     QCoro::Task<void> demonstrate(QString part);
-    /// Saves the notes.
-    void flush();
+    /// Saves the notes; false when they could not be.
+    bool flush();
+    /// The notes that could not be saved.
+    QString unsavedText() const;
 
 Q_SIGNALS:
     void partChanged(const QString &part);

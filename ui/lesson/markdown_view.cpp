@@ -29,14 +29,14 @@ QString withoutEmptyItems(QString markdown)
 
 } // namespace
 
-MarkdownView::MarkdownView(QWidget *parent)
+MarkdownView::MarkdownView(const QString &name, QWidget *parent)
     : QTextBrowser(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setRole(this, u"page"_s);
     setOpenLinks(false);
     setReadOnly(true);
-    setAccessibleName(tr("Text of the lesson"));
+    setAccessibleName(name);
     connect(this, &QTextBrowser::anchorClicked, this, &MarkdownView::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (isAtEnd())

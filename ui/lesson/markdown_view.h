@@ -14,7 +14,8 @@ class MarkdownView : public QTextBrowser
     Q_OBJECT
 
 public:
-    explicit MarkdownView(QWidget *parent = nullptr);
+    /// `name` is for screen readers.
+    explicit MarkdownView(const QString &name, QWidget *parent = nullptr);
 
     void setMarkdownText(const QString &markdown);
     bool isAtEnd() const;

@@ -36,7 +36,7 @@ QTimer *singleShot(std::chrono::milliseconds delay, QObject *parent)
 NotesPart::NotesPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     : Part(lesson, lab, parent)
     , m_editor(new QPlainTextEdit)
-    , m_preview(new MarkdownView)
+    , m_preview(new MarkdownView(tr("Preview of the notes")))
     , m_previewButton(new QToolButton)
     , m_state(plainLabel({}, u"muted"_s))
     , m_saveTimer(singleShot(SaveDelay, this))
@@ -106,21 +106,36 @@ void NotesPart::edited()
     m_previewTimer->start();
 }
 
-void NotesPart::flush()
+bool NotesPart::isUnsaved() const
+{
+    return m_loaded && m_editor->document()->isModified();
+}
+
+QString NotesPart::unsavedText() const
+{
+    return isUnsaved() ? m_editor->toPlainText() : QString();
+}
+
+bool NotesPart::flush()
 {
     m_saveTimer->stop();
-    if (!m_loaded || !m_editor->document()->isModified())
-        return;
+    if (!isUnsaved())
+        return true;
     try {
-        lab().notes().save(lesson().id, m_editor->toPlainText());
+        const auto aside = lab().notes().save(lesson().id, m_editor->toPlainText());
         m_editor->document()->setModified(false);
-        m_state->setText(tr("Saved in %1").arg(lab().notes().file(lesson().id)));
+        m_state->setText(
+            aside.isEmpty()
+                ? tr("Saved in %1").arg(lab().notes().file(lesson().id))
+                : tr("Saved. Another window had written these notes as well: its text is kept in %1.")
+                      .arg(aside));
         setRole(m_state, u"muted"_s);
     } catch (const Error &error) {
         m_state->setText(tr("Not saved: %1 Your text is kept here; it is tried again with the next key.")
                              .arg(error.message()));
         setRole(m_state, u"danger"_s);
     }
+    return !isUnsaved();
 }
 
 void NotesPart::showPreview()

@@ -23,7 +23,8 @@ public:
     ~NotesPart() override;
 
     /// Saves now what is not saved yet.
-    void flush() override;
+    bool flush() override;
+    QString unsavedText() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -31,6 +32,7 @@ protected:
 private:
     void layOut();
     void load();
+    bool isUnsaved() const;
     void edited();
     void showPreview();
     void updatePanes();

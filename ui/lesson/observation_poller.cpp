@@ -65,7 +65,7 @@ void ObservationPoller::take(const Report &report)
     if (!m_active)
         return;
     if (report.failure)
-        Q_EMIT failed(report.failure->message);
+        Q_EMIT failed(*report.failure);
     else if (report.outcome)
         Q_EMIT observed(report.outcome->fields);
 }

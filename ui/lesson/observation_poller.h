@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void observed(const lab::Fields &state);
-    void failed(const QString &problem);
+    void failed(const lab::Failure &failure);
 
 private:
     void take(const Report &report);

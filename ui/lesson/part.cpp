@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/part.h"
 
+#include <QShortcut>
+
 namespace lab::ui {
 
 Part::Part(const Lesson &lesson, Lab &lab, QWidget *parent)
@@ -24,6 +26,12 @@ RunWatcher *Part::makeWatcher()
     connect(watcher, &RunWatcher::finished, this, &Part::runFinished);
     connect(watcher, &RunWatcher::abandoned, this, &Part::runAbandoned);
     return watcher;
+}
+
+void Part::onEscape(const std::function<void()> &action)
+{
+    auto *key = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(key, &QShortcut::activated, this, action);
 }
 
 Request Part::request(Request::What what, const QString &item, const GivenValues &values) const

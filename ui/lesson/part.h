@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace lab::ui {
@@ -23,8 +25,10 @@ public:
     virtual QBoxLayout *stagePlace() { return nullptr; }
     /// Fills the part with what a person would see after using it; resumes when it is all there.
     virtual QCoro::Task<void> demonstrate();
-    /// Saves what a person has typed.
-    virtual void flush() {}
+    /// Saves what a person has typed; false when it could not be.
+    virtual bool flush() { return true; }
+    /// What flush() could not save.
+    virtual QString unsavedText() const { return {}; }
 
 Q_SIGNALS:
     /// What the stage wants to know of the part's runs.
@@ -38,6 +42,8 @@ protected:
     Lab &lab() const { return m_lab; }
     /// A watcher of the lesson's worker whose runs the stage is told of.
     RunWatcher *makeWatcher();
+    /// Esc does this, anywhere in the window while the part is on screen.
+    void onEscape(const std::function<void()> &action);
     Request request(Request::What what, const QString &item, const GivenValues &values = {}) const;
 
 private:

@@ -81,7 +81,6 @@ void PartBar::addKeys(QWidget *owner)
 {
     const auto add = [owner](const QKeySequence &keys, auto action) {
         auto *shortcut = new QShortcut(keys, owner);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, owner, action);
     };
     for (int i = 0; i < count(); ++i)

@@ -21,7 +21,7 @@ public:
     void setCurrent(const QString &part);
     /// Without icons, where there is no room for seven tabs with them.
     void setCompact(bool compact);
-    /// Installs the keys on `owner` and everything in it.
+    /// The keys then work anywhere in the window while `owner` is on screen.
     void addKeys(QWidget *owner);
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/stage_host.h"
 
+#include "ui/lesson/failure_view.h"
 #include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
 
@@ -49,10 +50,10 @@ void StageHost::observe(const Fields &state)
     m_stage->observe(state);
 }
 
-void StageHost::showProblem(const QString &problem)
+void StageHost::showProblem(const Failure &failure)
 {
-    showText(m_problem,
-             tr("No answer from the server. What is drawn is the last that was known. %1").arg(problem));
+    showText(m_problem, tr("%1: what is drawn is the last that was known. %2")
+                            .arg(failureTitle(failure.kind), failure.message));
 }
 
 } // namespace lab::ui

@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace lab::ui {
 
-/// The frame around a lesson's picture: can be folded, and says so when the server does not answer.
+/// The frame around a lesson's picture: can be folded, and says why when it is not known what to draw.
 class StageHost : public QWidget
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     bool isUnfolded() const { return m_isUnfolded; }
     void setUnfolded(bool unfolded);
     void observe(const Fields &state);
-    /// `problem` says why the server's state is not known.
-    void showProblem(const QString &problem);
+    /// Why the state of server and database is not known.
+    void showProblem(const Failure &failure);
 
 Q_SIGNALS:
     void unfolded(bool unfolded);

@@ -30,10 +30,14 @@ LessonView *LessonStack::current() const
     return qobject_cast<LessonView *>(currentWidget());
 }
 
-void LessonStack::flush()
+QList<LessonView *> LessonStack::flush()
 {
-    for (auto *const view : std::as_const(m_views))
-        view->flush();
+    QList<LessonView *> failed;
+    for (auto *const view : std::as_const(m_views)) {
+        if (!view->flush())
+            failed.append(view);
+    }
+    return failed;
 }
 
 } // namespace lab::ui

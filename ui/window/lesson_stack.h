@@ -23,8 +23,8 @@ public:
     LessonView *open(const QString &lesson, const QString &part = {});
     /// Null until a lesson was opened.
     LessonView *current() const;
-    /// Writes notes that are not yet on disk.
-    void flush();
+    /// Writes notes that are not yet on disk; gives the views whose notes could not be written.
+    QList<LessonView *> flush();
 
 private:
     Lab &m_lab;

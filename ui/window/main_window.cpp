@@ -10,6 +10,7 @@
 #include "ui/window/lab_notices.h"
 #include "ui/window/lesson_list.h"
 #include "ui/window/lesson_stack.h"
+#include "ui/window/notes_guard.h"
 #include "ui/window/notice_bar.h"
 
 #include <QCloseEvent>
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Lab &lab, Theme &theme, QWidget *parent)
     , m_notices(new NoticeBar)
     , m_lessons(new LessonList(lab.catalogue(), lab.progress()))
     , m_stack(new LessonStack(lab))
+    , m_notesGuard(new NotesGuard(*m_stack, *m_notices, this))
     , m_keys(new KeysPanel(lab))
     , m_log(new LogPanel)
 {
@@ -120,7 +122,10 @@ void MainWindow::connectLab()
 {
     auto *const notices = new LabNotices(m_lab, *m_notices, this);
     connect(notices, &LabNotices::connectRequested, this, &MainWindow::askForServer);
-    connect(&m_passwords, &PasswordStore::saveFailed, notices, &LabNotices::tell);
+    connect(&m_passwords, &PasswordStore::saveFailed, notices, &LabNotices::warn);
+    connect(m_notesGuard, &NotesGuard::closeRequested, this, &MainWindow::close);
+    connect(m_notesGuard, &NotesGuard::failed, this,
+            [this](const LessonView *view) { openLesson(view->lesson().id, u"notes"_s); });
     connect(&m_lab, &Lab::recorded, &m_log->feed(), &LogFeed::take);
     connect(&m_lab.caretaker(), &Caretaker::healthChanged, this, [this](const Health &health) {
         m_server = health.reachable ? u"%1 %2"_s.arg(health.product, health.version) : QString();
@@ -163,7 +168,8 @@ void MainWindow::startLab()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_stack->flush();
+    if (!m_notesGuard->mayClose())
+        return event->ignore();
     m_memory.save(*this);
     if (auto *const view = m_stack->current())
         m_memory.setPlace(m_lessons->lesson(), view->part());

@@ -18,6 +18,7 @@ class LessonList;
 class LessonStack;
 class LessonView;
 class LogPanel;
+class NotesGuard;
 class NoticeBar;
 
 /// The window around the lessons: the list, the lesson, the docks with keys and log, and the toolbar. Once it
@@ -66,6 +67,7 @@ private:
     NoticeBar *m_notices;
     LessonList *m_lessons;
     LessonStack *m_stack;
+    NotesGuard *m_notesGuard;
     KeysPanel *m_keys;
     LogPanel *m_log;
     QDockWidget *m_keysDock = nullptr, *m_logDock = nullptr;
