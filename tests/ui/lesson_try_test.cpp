@@ -4,6 +4,7 @@
 #include "ui/lesson/failure_view.h"
 #include "ui/lesson/live_run.h"
 #include "ui/lesson/outcome_view.h"
+#include "ui/lesson/part_bar.h"
 #include "ui/lesson/transcript_view.h"
 
 #include <QCheckBox>
@@ -229,6 +230,41 @@ private Q_SLOTS:
         waitFor(OutcomeView::State::Stopped);
     }
 
+    void escapeWorksWhereverTheFocusIsWhileThePartIsShown()
+    {
+        m_lab->activate();
+        m_lab->pick(u"Wait"_s);
+        m_lab->type(u"steps"_s, u"10000"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Running);
+        m_lab->view->showPart(u"learn"_s);
+        auto *bar = m_lab->find<PartBar>();
+        bar->setFocus();
+        QTest::keyClick(bar, Qt::Key_Escape);
+        m_lab->view->showPart(u"try"_s);
+        bar->setFocus();
+        QCOMPARE(outcome()->state(), OutcomeView::State::Running);
+        QTest::keyClick(bar, Qt::Key_Escape);
+        waitFor(OutcomeView::State::Stopped);
+    }
+
+    void detailsOfTheRunBeforeAreGoneWhileTheNextOneRuns()
+    {
+        m_lab->pick(u"Wait"_s);
+        m_lab->type(u"steps"_s, u"1"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        QVERIFY(m_lab->shows(u"No command was sent."_s));
+        m_lab->type(u"steps"_s, u"10000"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Running);
+        QVERIFY(!m_lab->shows(u"No command was sent."_s));
+        QVERIFY(!m_lab->shows(u"What changed in the keys"_s));
+        m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
+        waitFor(OutcomeView::State::Stopped);
+        QVERIFY(m_lab->shows(u"What changed in the keys"_s));
+    }
+
     void cancelStopsALongRun()
     {
         m_lab->pick(u"Wait"_s);
@@ -269,6 +305,8 @@ private Q_SLOTS:
         const auto lives = m_lab->view->findChildren<LiveRun *>();
         QCOMPARE(lives.size(), 2);
         QVERIFY(m_lab->comesToShow(u"message 2"_s));
+        QVERIFY(m_lab->shows(u"Events so far: "_s));
+        QVERIFY(!m_lab->shows(u"(s)"_s));
         m_lab->click(lives.first()->findChild<QPushButton *>());
         QVERIFY(becomesTrue([&] { return m_lab->view->findChildren<LiveRun *>().size() == 1; }));
         m_lab->click(m_lab->view->findChild<LiveRun *>()->findChild<QPushButton *>());

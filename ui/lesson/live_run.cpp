@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 namespace lab::ui {
@@ -52,7 +53,7 @@ void LiveRun::add(const Timeline &events)
     m_received += events.size();
     m_model->append(events);
     m_model->removeFirst(m_model->rowCount() - KeptEvents);
-    m_count->setText(tr("%n event(s)", nullptr, static_cast<int>(m_received)));
+    m_count->setText(tr("Events so far: %1").arg(QLocale().toString(m_received)));
     m_table->scrollToBottom();
 }
 

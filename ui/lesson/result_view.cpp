@@ -67,6 +67,7 @@ void ResultView::showEmpty(const QString &whatToDo)
 void ResultView::showRunning(const QString &what)
 {
     m_outcome->showRunning(what);
+    m_details->hide(); // they are those of the run before
 }
 
 void ResultView::showReport(const Report &report)
@@ -76,7 +77,7 @@ void ResultView::showReport(const Report &report)
     m_transcript->setVisible(!report.commands.isEmpty());
     m_transcript->setCommands(report.commands);
     m_sql->showReport(report);
-    m_keys->setChanges(report.keys);
+    m_keys->showReport(report);
     m_details->show();
 }
 

@@ -10,7 +10,6 @@
 #include "ui/lesson/result_view.h"
 #include "ui/lesson/run_bar.h"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -34,7 +33,7 @@ TryPart::TryPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     content->addWidget(m_result);
     content->addStretch();
     connectRuns();
-    addCancelKey();
+    onEscape([this] { m_watcher->cancel(); });
     fillPicker();
 }
 
@@ -64,13 +63,6 @@ void TryPart::connectRuns()
     connect(m_watcher, &RunWatcher::started, bar, [bar] { bar->setRunning(true); });
     connect(m_watcher, &RunWatcher::progressed, bar, &RunBar::setProgress);
     connect(m_watcher, &RunWatcher::finished, this, &TryPart::finish);
-}
-
-void TryPart::addCancelKey()
-{
-    auto *key = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, m_watcher, &RunWatcher::cancel);
 }
 
 const Operation &TryPart::operation() const

@@ -29,7 +29,6 @@ private:
     void run();
     void runLive(const Request &request);
     void finish(const Report &report);
-    void addCancelKey();
 
     PickerPage *m_page;
     OperationCard *m_card;
