@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/ui/lesson_harness.h"
+#include "ui/lesson/contrast_view.h"
 #include "ui/lesson/timeline_panel.h"
 #include "ui/lesson/timeline_view.h"
 
 #include <QHeaderView>
+#include <QSlider>
 #include <QTableView>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace lab;
 using namespace lab::testing;
@@ -21,6 +24,7 @@ private:
     std::unique_ptr<LessonHarness> m_lab;
 
     TimelinePanel *panel() const { return m_lab->find<TimelinePanel>(); }
+    QTableView *contrast() const { return m_lab->find<ContrastView>()->findChild<QTableView *>(); }
     void runWay(const QString &way) const
     {
         m_lab->click(m_lab->find<QPushButton>(u"way-"_s + way));
@@ -71,6 +75,30 @@ private Q_SLOTS:
         QCOMPARE(model->index(1, 2).data().toString(), u"8"_s);
         QVERIFY(model->index(1, 1).data().toInt() <= 8);
         QVERIFY(!model->index(1, 1).data().toString().isEmpty());
+    }
+
+    void everyWayRunsWithTheValuesOfTheClick()
+    {
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        m_lab->type(u"clients"_s, u"3"_s); // before the first way has ended
+        QVERIFY(m_lab->comesToShow(u"8 of 8 counted."_s));
+        QVERIFY(becomesTrue([&] { return m_lab->find<QPushButton>(u"run"_s)->isEnabled(); }));
+        const auto *model = contrast()->model();
+        QCOMPARE(model->index(0, 1).data().toString(), u"8"_s);
+        QCOMPARE(model->index(0, 2).data().toString(), u"8"_s);
+        QCOMPARE(m_lab->find<QLabel>(u"conditions"_s)->text(), u"With: Clients 8"_s);
+    }
+
+    void runsWithOtherValuesDoNotStandBesideEachOther()
+    {
+        runWay(u"naive"_s);
+        m_lab->type(u"clients"_s, u"4"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"way-atomic"_s));
+        QVERIFY(m_lab->comesToShow(u"4 of 4 counted."_s));
+        const auto *model = contrast()->model();
+        QCOMPARE(model->index(0, 1).data().toString(), QString());
+        QCOMPARE(model->index(0, 2).data().toString(), u"4"_s);
+        QCOMPARE(m_lab->find<QLabel>(u"conditions"_s)->text(), u"With: Clients 4"_s);
     }
 
     void aColumnShowsTheTimelineOfItsWay()
@@ -137,6 +165,42 @@ private Q_SLOTS:
         m_lab->click(m_lab->find<QToolButton>(u"step"_s));
         QCOMPARE(player.currentEvent(), last);
         QCOMPARE(panel()->table()->currentIndex().row(), last);
+    }
+
+    void theSliderGoesToItsMomentByKeyWheelAndClick()
+    {
+        runWay(u"atomic"_s);
+        auto &player = panel()->player();
+        auto *slider = m_lab->find<QSlider>();
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(player.position(), 0.0);
+        QTest::keyClick(slider, Qt::Key_Right);
+        const double afterKey = player.position();
+        QCOMPARE(afterKey, player.duration() * slider->value() / slider->maximum());
+        QVERIFY(afterKey > 0);
+        const QPointF centre = QRectF(slider->rect()).center();
+        QWheelEvent wheel(centre, slider->mapToGlobal(centre), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(slider, &wheel);
+        const double afterWheel = player.position();
+        QVERIFY(afterWheel > afterKey);
+        QTest::mouseClick(slider, Qt::LeftButton, {}, {slider->width() - 3, slider->height() / 2});
+        QVERIFY(player.position() > afterWheel);
+    }
+
+    void theSliderStopsTheReplayAndTheReplayMovesTheSlider()
+    {
+        runWay(u"atomic"_s);
+        auto &player = panel()->player();
+        auto *slider = m_lab->find<QSlider>();
+        player.seek(0);
+        player.play();
+        player.advance(1'000'000'000);
+        QCOMPARE(slider->value(), slider->maximum());
+        player.seek(0);
+        player.play();
+        QTest::keyClick(slider, Qt::Key_Right);
+        QVERIFY(!player.isPlaying());
     }
 
     void playButtonStartsAndPauses()

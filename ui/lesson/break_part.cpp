@@ -13,7 +13,6 @@
 #include "ui/lesson/timeline_panel.h"
 
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,9 +79,7 @@ void BreakPart::connectRuns()
         m_outcome->showReport(report);
         m_timeline->setTimeline(report.timeline);
     });
-    auto *key = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &BreakPart::cancel);
+    onEscape([this] { cancel(); });
 }
 
 const Scenario &BreakPart::scenario() const
@@ -109,7 +106,7 @@ void BreakPart::pick(const QString &)
         shown.removeIf([this](const Parameter &each) { return each.name == scenario().contrast; });
     makeWayButtons();
     m_card->showItem(scenario().id, scenario().title, scenario().summary, shown);
-    m_contrast->setWays(scenario().contrast, ways());
+    clearContrast();
     m_outcome->fields()->setShown(ways().isEmpty() ? FieldsView::Show::All : FieldsView::Show::Tables);
     m_outcome->showEmpty({});
     m_timeline->clear(tr("Run it to see who did what, and when."));
@@ -132,13 +129,24 @@ void BreakPart::run(const QStringList &wanted)
     if (m_watcher->isRunning())
         return;
     m_waiting = wanted.isEmpty() ? QStringList{QString()} : wanted;
+    // What stands side by side was run with the same values, or it would compare nothing.
+    if (const auto values = m_card->take(); values != m_values) {
+        clearContrast();
+        m_values = values;
+    }
     startNext();
+}
+
+void BreakPart::clearContrast()
+{
+    m_values.clear();
+    m_contrast->setWays(scenario().contrast, ways());
 }
 
 void BreakPart::startNext()
 {
     const auto way = m_waiting.takeFirst();
-    auto values = m_card->take();
+    auto values = m_values;
     if (!way.isEmpty())
         values.insert(scenario().contrast, way.toUtf8());
     m_timeline->clear({});
@@ -158,6 +166,7 @@ void BreakPart::finish(const Report &report)
     m_outcome->showReport(report);
     if (const auto way = report.request.values.value(scenario().contrast); !ways().isEmpty())
         m_contrast->setReport(QString::fromUtf8(way), report);
+    m_contrast->setConditions(conditions(report));
     if (report.outcome)
         lab().progress().markDone(lesson().id, Progress::Step::Broken);
     if (m_waiting.isEmpty() || report.failure) {
@@ -166,6 +175,17 @@ void BreakPart::finish(const Report &report)
         return;
     }
     startNext();
+}
+
+QString BreakPart::conditions(const Report &report) const
+{
+    QStringList texts;
+    for (const auto &parameter : scenario().parameters) {
+        const auto value = report.arguments.value(parameter.name);
+        if (parameter.name != scenario().contrast && !value.isEmpty())
+            texts.append(u"%1 %2 %3"_s.arg(parameter.label, displayText(value), parameter.unit).trimmed());
+    }
+    return texts.join(u", "_s);
 }
 
 QCoro::Task<void> BreakPart::demonstrate()

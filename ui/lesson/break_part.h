@@ -31,9 +31,12 @@ private:
     const Scenario &scenario() const;
     /// The choices of the contrasted parameter; empty when there is none.
     QStringList ways() const;
+    /// The values that all ways have in common, as text.
+    QString conditions(const Report &report) const;
     void pick(const QString &id);
     void makeWayButtons();
     void run(const QStringList &ways);
+    void clearContrast();
     void startNext();
     void cancel();
     void finish(const Report &report);
@@ -46,6 +49,7 @@ private:
     TimelinePanel *m_timeline;
     RunWatcher *m_watcher;
     QStringList m_waiting; ///< ways that have not started yet
+    GivenValues m_values;  ///< of the run, the same for each way; those of all that stands side by side
 };
 
 } // namespace lab::ui

@@ -18,12 +18,25 @@ using namespace Qt::StringLiterals;
 ContrastView::ContrastView(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableView)
+    , m_conditions(plainLabel({}, u"muted"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tiny);
     layout->addWidget(captionLabel(tr("Side by side"), u"heading"_s));
+    layout->addWidget(m_conditions);
     layout->addWidget(m_table);
+    m_conditions->setObjectName(u"conditions"_s);
+    m_conditions->hide();
+    makeTable();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
+            [this](const QModelIndex &current) { choose(current.column()); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ContrastView::choose);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ContrastView::fit);
+}
+
+void ContrastView::makeTable()
+{
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("The ways side by side; a column shows its timeline"));
     m_table->setToolTip(tr("Choose a column to see that run on the timeline"));
@@ -39,10 +52,11 @@ ContrastView::ContrastView(QWidget *parent)
     m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + spacing::Tiny);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
-            [this](const QModelIndex &current) { choose(current.column()); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ContrastView::choose);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ContrastView::fit);
+}
+
+void ContrastView::setConditions(const QString &text)
+{
+    showText(m_conditions, text.isEmpty() ? QString() : tr("With: %1").arg(text));
 }
 
 void ContrastView::setWays(const QString &parameter, const QStringList &ways)

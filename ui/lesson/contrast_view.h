@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTableView;
 
 namespace lab::ui {
@@ -21,17 +22,21 @@ public:
     void setWays(const QString &parameter, const QStringList &ways);
     /// Also marks the way as the one that is shown.
     void setReport(const QString &way, const Report &report);
+    /// What all ways were run with; empty when there is nothing to say.
+    void setConditions(const QString &text);
     const ContrastModel &model() const { return m_model; }
 
 Q_SIGNALS:
     void chosen(const lab::Report &report);
 
 private:
+    void makeTable();
     void choose(int column);
     void fit();
 
     ContrastModel m_model;
     QTableView *m_table;
+    QLabel *m_conditions;
 };
 
 } // namespace lab::ui
