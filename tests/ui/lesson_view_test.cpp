@@ -41,6 +41,24 @@ private:
         file.write(text);
     }
 
+    /// What a person would look for in the part after using it.
+    bool hasContent(const QString &part) const
+    {
+        if (part == u"learn"_s)
+            return m_lab->find<MarkdownView>()->toPlainText().contains(u"Why toys matter."_s);
+        if (part == u"try"_s)
+            return m_lab->shows(u"SET lab:toy:{a} hello"_s) && m_lab->shows(u"SELECT ? AS value"_s);
+        if (part == u"break"_s)
+            return m_lab->shows(u"8 of 8 counted."_s) && m_lab->shows(u"INCR lab:toy:{race}"_s);
+        if (part == u"measure"_s)
+            return m_lab->find<ComparisonChart>()->chart() && m_lab->shows(u"PING"_s);
+        if (part == u"source"_s)
+            return m_lab->find<QsciScintilla>()->text().contains(u"int main()"_s);
+        if (part == u"check"_s)
+            return m_lab->shows(u"Not yet."_s) && m_lab->shows(u"TYPE answers none."_s);
+        return m_lab->find<QPlainTextEdit>()->toPlainText().contains(u"## Questions"_s);
+    }
+
 private Q_SLOTS:
     void init() { m_lab = std::make_unique<LessonHarness>(); }
     void cleanup() { m_lab.reset(); }
@@ -91,6 +109,7 @@ private Q_SLOTS:
     void learnShowsTheTextAndCanBeMarkedAsRead()
     {
         QVERIFY(m_lab->find<MarkdownView>()->toPlainText().contains(u"Why toys matter."_s));
+        QCOMPARE(m_lab->find<MarkdownView>()->accessibleName(), u"Text of the lesson"_s);
         m_lab->click(m_lab->find<QPushButton>(u"mark-read"_s));
         QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Learned));
         QVERIFY(!m_lab->find<QPushButton>(u"mark-read"_s)->isEnabled());
@@ -98,7 +117,7 @@ private Q_SLOTS:
 
     void htmlInMarkdownIsNotFollowed()
     {
-        MarkdownView view;
+        MarkdownView view(u"Text"_s);
         view.setMarkdownText(u"before <img src='http://127.0.0.1:1/x.png'> after"_s);
         QVERIFY2(view.toPlainText().contains(u"<img"_s), qPrintable(view.toPlainText()));
     }
@@ -172,6 +191,7 @@ private Q_SLOTS:
         auto *editor = m_lab->find<QPlainTextEdit>();
         editor->setPlainText(u"# Title\n\nSome *text*."_s);
         const auto *preview = m_lab->find<MarkdownView>();
+        QCOMPARE(preview->accessibleName(), u"Preview of the notes"_s);
         QVERIFY(becomesTrue([&] { return preview->toPlainText().contains(u"Some text."_s); }));
         for (auto *button : m_lab->view->findChildren<QToolButton *>()) {
             if (button->isVisible() && button->text() == u"Preview"_s)
@@ -189,11 +209,13 @@ private Q_SLOTS:
         plainText(QFileInfo(file).path(), "in the way");
         auto *editor = m_lab->find<QPlainTextEdit>();
         QTest::keyClicks(editor, u"Precious "_s);
-        m_lab->view->flush();
+        QVERIFY(!m_lab->view->flush());
+        QVERIFY(m_lab->view->unsavedText().contains(u"Precious"_s));
         QVERIFY(m_lab->shows(u"Not saved"_s));
         QVERIFY(editor->toPlainText().contains(u"Precious"_s));
         QVERIFY(QFile::remove(QFileInfo(file).path()));
-        m_lab->view->flush();
+        QVERIFY(m_lab->view->flush());
+        QVERIFY(m_lab->view->unsavedText().isEmpty());
         QVERIFY(contentOf(file).contains("Precious"));
     }
 
@@ -245,6 +267,34 @@ private Q_SLOTS:
         QVERIFY(request.quick);
     }
 
+    void whatIsMeasuredIsRemembered()
+    {
+        m_lab->view->showPart(u"measure"_s);
+        m_lab->pick(u"Naps"_s);
+        m_lab->find<QComboBox>(u"effort"_s)->setCurrentIndex(1);
+        m_lab->find<QComboBox>(u"sweep"_s)->setCurrentIndex(1);
+        m_lab->find<QComboBox>(u"fixed-length"_s)->setCurrentIndex(1);
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        m_lab->pick(u"Ping or select"_s);
+        m_lab->find<QComboBox>(u"effort"_s)->setCurrentIndex(0);
+        m_lab->pick(u"Naps"_s);
+        Request request;
+        m_lab->find<MeasureSettings>()->applyTo(request);
+        QCOMPARE(request.sweep, u"count"_s);
+        QCOMPARE(request.values, (GivenValues{{u"length"_s, "4"}}));
+        QVERIFY(request.quick);
+    }
+
+    void enterMeasures()
+    {
+        m_lab->view->showPart(u"measure"_s);
+        m_lab->pick(u"Naps"_s);
+        QTest::keyClick(m_lab->find<QComboBox>(u"effort"_s), Qt::Key_Return);
+        QVERIFY(!m_lab->find<QPushButton>(u"run"_s)->isEnabled());
+        m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
+        QVERIFY(m_lab->comesToShow(u"Stopped"_s));
+    }
+
     void aMeasurementCanBeStopped()
     {
         m_lab->view->showPart(u"measure"_s);
@@ -268,6 +318,7 @@ private Q_SLOTS:
         QFETCH(QString, part);
         testing::waitFor(m_lab->view->demonstrate(part));
         QCOMPARE(m_lab->view->part(), part);
+        QVERIFY(hasContent(part));
         for (const auto *button : m_lab->view->findChildren<QAbstractButton *>()) {
             const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty();
             QVERIFY2(!button->isVisible() || named, qPrintable(part));

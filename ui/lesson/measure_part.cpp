@@ -4,6 +4,7 @@
 
 #include "ui/charts/comparison_chart.h"
 #include "ui/lesson/content_table.h"
+#include "ui/lesson/enter_area.h"
 #include "ui/lesson/failure_view.h"
 #include "ui/lesson/item_picker.h"
 #include "ui/lesson/labels.h"
@@ -15,14 +16,24 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QShortcut>
 
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Apart from the form of an operation with the same id.
+QString memoryKey(const Comparison &comparison)
+{
+    return u"measure/"_s + comparison.id;
+}
+
+} // namespace
+
 MeasurePart::MeasurePart(const Lesson &lesson, Lab &lab, QWidget *parent)
     : Part(lesson, lab, parent)
+    , m_memory(lab.settingsFile(), lesson.id)
     , m_page(new PickerPage(tr("Comparisons")))
     , m_title(titleLabel({}, 2))
     , m_question(plainLabel({}, u"muted"_s))
@@ -53,17 +64,11 @@ void MeasurePart::layOut()
                           Qt::AlignCenter);
     layout->addWidget(m_page);
     m_page->setVisible(!lesson().comparisons.isEmpty());
-    auto *run = new QHBoxLayout;
-    run->setSpacing(spacing::Medium);
-    run->addWidget(m_settings);
-    run->addWidget(m_bar->buttons());
-    run->addStretch();
-    run->addWidget(m_export);
     auto *top = new QVBoxLayout;
     top->setSpacing(spacing::Small);
     top->addWidget(m_title);
     top->addWidget(m_question);
-    top->addLayout(run);
+    top->addLayout(makeRunRow());
     top->addWidget(m_bar);
     top->addWidget(m_note);
     top->addWidget(m_failure);
@@ -71,6 +76,23 @@ void MeasurePart::layOut()
     content->addLayout(top);
     content->addWidget(m_chart, 1);
     content->addWidget(m_numbers);
+}
+
+QBoxLayout *MeasurePart::makeRunRow()
+{
+    auto *area = new EnterArea;
+    auto *choices = new QHBoxLayout(area);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(spacing::Medium);
+    choices->addWidget(m_settings);
+    choices->addWidget(m_bar->buttons());
+    connect(area, &EnterArea::entered, m_bar, &RunBar::pressRun);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::Medium);
+    row->addWidget(area);
+    row->addStretch();
+    row->addWidget(m_export);
+    return row;
 }
 
 void MeasurePart::fillPicker()
@@ -85,7 +107,10 @@ void MeasurePart::fillPicker()
 
 void MeasurePart::connectRuns()
 {
-    connect(m_bar, &RunBar::runRequested, this, &MeasurePart::run);
+    connect(m_bar, &RunBar::runRequested, this, [this] {
+        m_memory.save(memoryKey(comparison()), m_settings->chosen());
+        run();
+    });
     connect(m_bar, &RunBar::cancelRequested, m_watcher, &RunWatcher::cancel);
     connect(m_watcher, &RunWatcher::progressed, m_bar, &RunBar::setProgress);
     connect(m_watcher, &RunWatcher::finished, this, &MeasurePart::finish);
@@ -93,9 +118,7 @@ void MeasurePart::connectRuns()
             [this](const QString &path) { showText(m_note, tr("Saved as %1").arg(path)); });
     connect(m_export, &ResultExport::failed, this,
             [this](const QString &message) { showText(m_note, message); });
-    auto *key = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, m_watcher, &RunWatcher::cancel);
+    onEscape([this] { m_watcher->cancel(); });
 }
 
 const Comparison &MeasurePart::comparison() const
@@ -110,6 +133,7 @@ void MeasurePart::pick(const QString &)
     m_title->setText(comparison().title);
     showText(m_question, comparison().question);
     m_settings->setComparison(comparison());
+    m_settings->choose(m_memory.load(memoryKey(comparison())));
     m_chart->clear();
     m_model.setRows({});
     m_numbers->hide();

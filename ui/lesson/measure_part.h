@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/lesson/form_memory.h"
 #include "ui/lesson/part.h"
 #include "ui/lesson/summary_model.h"
 
@@ -31,6 +32,7 @@ public:
 
 private:
     void layOut();
+    QBoxLayout *makeRunRow();
     void fillPicker();
     void connectRuns();
     const Comparison &comparison() const;
@@ -39,6 +41,7 @@ private:
     void finish(const Report &report);
     void showResult(const measure::Result &result);
 
+    FormMemory m_memory;
     PickerPage *m_page;
     QLabel *m_title, *m_question, *m_note;
     MeasureSettings *m_settings;

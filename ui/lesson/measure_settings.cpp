@@ -18,9 +18,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto EffortKey = "effort"_L1, SweepKey = "sweep"_L1, FixedKey = "fixed-"_L1;
+
 QString valueText(double value)
 {
     return QLocale().toString(value, 'g', 6);
+}
+
+QByteArray exactText(double value)
+{
+    return QByteArray::number(value, 'g', 15);
+}
+
+void chooseData(QComboBox *combo, const QVariant &data)
+{
+    if (const int index = combo->findData(data); index >= 0)
+        combo->setCurrentIndex(index);
 }
 
 QString valuesText(const Variable &variable)
@@ -125,8 +138,29 @@ void MeasureSettings::applyTo(Request &request) const
     request.sweep = swept();
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it) {
         if (it.key() != request.sweep)
-            request.values.insert(it.key(),
-                                  QByteArray::number(it.value()->currentData().toDouble(), 'g', 15));
+            request.values.insert(it.key(), exactText(it.value()->currentData().toDouble()));
+    }
+}
+
+GivenValues MeasureSettings::chosen() const
+{
+    GivenValues choices{{EffortKey, m_effort->currentData().toBool() ? "quick" : "full"}};
+    if (m_sweep)
+        choices.insert(SweepKey, swept().toUtf8());
+    for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it)
+        choices.insert(FixedKey + it.key(), exactText(it.value()->currentData().toDouble()));
+    return choices;
+}
+
+void MeasureSettings::choose(const GivenValues &choices)
+{
+    if (const auto effort = choices.value(EffortKey); !effort.isEmpty())
+        setQuick(effort == "quick");
+    if (m_sweep)
+        chooseData(m_sweep, QString::fromUtf8(choices.value(SweepKey)));
+    for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it) {
+        if (const auto value = choices.value(FixedKey + it.key()); !value.isEmpty())
+            chooseData(it.value(), value.toDouble());
     }
 }
 

@@ -24,6 +24,10 @@ public:
 
     void setComparison(const Comparison &comparison);
     void setQuick(bool quick);
+    /// What is chosen, for the next time.
+    GivenValues chosen() const;
+    /// Chooses what chosen() gave before; what is not there any more is left as it is.
+    void choose(const GivenValues &choices);
     /// Fills in sweep, values and quick.
     void applyTo(Request &request) const;
 
