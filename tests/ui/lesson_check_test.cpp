@@ -12,6 +12,38 @@ using namespace lab::testing;
 using namespace lab::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QCoro::Task<void> untilReleased(Run *run)
+{
+    const auto gate = run->keys().key("toy:{gate}");
+    while ((co_await run->redis().command("EXISTS", gate)).integer() == 0)
+        co_await run->sleep(std::chrono::milliseconds(5));
+}
+
+QCoro::Task<Verdict> slowVerdict(Run &run)
+{
+    co_await untilReleased(&run);
+    co_return Verdict{true, u"released"_s};
+}
+
+QCoro::Task<Answer> slowAnswer(Run &run)
+{
+    co_await untilReleased(&run);
+    co_return Answer{1, u"released"_s};
+}
+
+/// The toy, with a challenge and a question that the server answers only once it is released.
+Lesson slowLesson(const QString &folder)
+{
+    auto lesson = toy::lesson(folder);
+    lesson.challenges.first().verify = slowVerdict;
+    lesson.questions.first().reveal = slowAnswer;
+    return lesson;
+}
+
+} // namespace
+
 class LessonCheckTest : public QObject
 {
     Q_OBJECT
@@ -32,6 +64,23 @@ private:
     {
         redis::Client client(m_lab->redis.endpoint());
         testing::waitFor(client.command("SET", "lab:toy:{a}", "x", "EX", 60));
+    }
+
+    void beSlow()
+    {
+        m_lab = std::make_unique<LessonHarness>(slowLesson);
+        m_lab->view->showPart(u"check"_s);
+    }
+
+    void release() const
+    {
+        redis::Client client(m_lab->redis.endpoint());
+        testing::waitFor(client.command("SET", "lab:toy:{gate}", "open"));
+    }
+
+    QRadioButton *choice(int index) const
+    {
+        return m_lab->find<QuestionCard>()->findChildren<QRadioButton *>().at(index);
     }
 
     void verify() const { m_lab->click(buttonOf(m_lab->find<ChallengeCard>(), u"Verify"_s)); }
@@ -112,6 +161,52 @@ private Q_SLOTS:
         m_lab->click(box->button(QMessageBox::Reset));
         QVERIFY(!m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
         QVERIFY(m_lab->shows(u"0 of 1 challenges passed, 0 of 1 questions answered"_s));
+    }
+
+    void whileAskingTheOldVerdictIsGoneAndItCanBeCancelled()
+    {
+        beSlow();
+        release();
+        verify();
+        QVERIFY(m_lab->comesToShow(u"✓ Passed. released"_s));
+        redis::Client client(m_lab->redis.endpoint());
+        testing::waitFor(client.command("DEL", "lab:toy:{gate}"));
+        verify();
+        QVERIFY(!m_lab->shows(u"released"_s));
+        QVERIFY(m_lab->comesToShow(u"Asking the server…"_s));
+        m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
+        QVERIFY(m_lab->comesToShow(u"Stopped before the server answered."_s));
+        QVERIFY(!m_lab->shows(u"Asking the server…"_s));
+    }
+
+    void escapeCancelsWhatIsAsked()
+    {
+        beSlow();
+        m_lab->click(choice(0));
+        m_lab->click(m_lab->find<QPushButton>(u"predict"_s));
+        verify();
+        QVERIFY(m_lab->comesToShow(u"Asking the server…"_s));
+        m_lab->activate();
+        QTest::keyClick(m_lab->view.get(), Qt::Key_Escape);
+        QVERIFY(becomesTrue([&] { return !m_lab->shows(u"Asking the server…"_s); }));
+        QVERIFY(!m_lab->find<ChallengeCard>()->watcher().isRunning());
+        QVERIFY(!m_lab->find<QuestionCard>()->watcher().isRunning());
+        QCOMPARE(m_lab->lab.progress().answer(u"toy"_s, u"none"_s), -1);
+    }
+
+    void whatWasPredictedIsGradedAndNotWhatIsCheckedLater()
+    {
+        beSlow();
+        m_lab->click(choice(0));
+        m_lab->click(m_lab->find<QPushButton>(u"predict"_s));
+        QVERIFY(!choice(0)->isEnabled());
+        QVERIFY(!choice(1)->isEnabled());
+        m_lab->find<QuestionCard>()->choose(1);
+        release();
+        QVERIFY(m_lab->comesToShow(u"Not so. The server says: none"_s));
+        QCOMPARE(m_lab->lab.progress().answer(u"toy"_s, u"none"_s), 0);
+        QVERIFY(!m_lab->lab.progress().wasCorrect(u"toy"_s, u"none"_s));
+        QVERIFY(choice(0)->isEnabled());
     }
 
     void aDeadServerIsSaidSo()

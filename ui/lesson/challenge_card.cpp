@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/challenge_card.h"
 
+#include "ui/lesson/ask_row.h"
 #include "ui/lesson/failure_view.h"
 #include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
@@ -20,12 +21,12 @@ ChallengeCard::ChallengeCard(const Challenge &challenge, const Lesson &lesson, L
     , m_lesson(lesson)
     , m_lab(lab)
     , m_watcher(lab.worker(lesson.id))
+    , m_ask(new AskRow(tr("Verify"), m_watcher))
     , m_passedSign(iconLabel(u"check"_s, tr("Passed")))
     , m_passed(captionLabel(tr("Passed"), u"success"_s))
     , m_hint(plainLabel(challenge.hint, u"muted"_s))
     , m_verdict(plainLabel({}))
     , m_showHint(new QPushButton(tr("Show a hint")))
-    , m_verify(new QPushButton(tr("Verify")))
     , m_failure(new FailureView)
 {
     setRole(this, u"card"_s);
@@ -42,18 +43,14 @@ void ChallengeCard::layOut()
     top->addWidget(captionLabel(m_challenge.title, u"heading"_s), 1);
     top->addWidget(m_passedSign);
     top->addWidget(m_passed);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::Small);
-    buttons->addWidget(m_verify);
-    buttons->addWidget(m_showHint);
-    buttons->addStretch();
+    m_ask->addButton(m_showHint);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
     layout->setSpacing(spacing::Small);
     layout->addLayout(top);
     layout->addWidget(plainLabel(m_challenge.task));
     layout->addWidget(m_hint);
-    layout->addLayout(buttons);
+    layout->addWidget(m_ask);
     layout->addWidget(m_verdict);
     layout->addWidget(m_failure);
     m_hint->hide();
@@ -61,14 +58,14 @@ void ChallengeCard::layOut()
     m_failure->hide();
     m_showHint->setVisible(!m_challenge.hint.isEmpty());
     m_verdict->setObjectName(u"verdict"_s);
-    m_verify->setAccessibleName(tr("Verify: %1").arg(m_challenge.title));
-    m_verify->setToolTip(tr("Looks at the live server"));
+    m_ask->button()->setAccessibleName(tr("Verify: %1").arg(m_challenge.title));
+    m_ask->button()->setToolTip(tr("Looks at the live server"));
     m_showHint->setAccessibleName(tr("Show a hint: %1").arg(m_challenge.title));
 }
 
 void ChallengeCard::connectAll()
 {
-    connect(m_verify, &QPushButton::clicked, this, &ChallengeCard::verify);
+    connect(m_ask, &AskRow::asked, this, &ChallengeCard::verify);
     connect(m_showHint, &QPushButton::clicked, this, [this] {
         m_hint->show();
         m_showHint->hide();
@@ -90,23 +87,33 @@ void ChallengeCard::verify()
     request.what = Request::What::Challenge;
     request.lesson = m_lesson.id;
     request.item = m_challenge.id;
+    showText(m_verdict, {}); // what was so before need not be so any more
+    m_failure->hide();
     m_watcher.start(request);
 }
 
 void ChallengeCard::take(const Report &report)
 {
-    m_failure->setVisible(report.failure.has_value());
-    m_verdict->setVisible(report.verdict.has_value());
     if (report.failure)
-        m_failure->setReport(report);
+        return showFailure(report);
     if (!report.verdict)
         return;
     const auto &verdict = *report.verdict;
-    m_verdict->setText(verdict.passed ? tr("✓ Passed. %1").arg(verdict.observed)
-                                      : tr("Not yet. %1").arg(verdict.observed));
+    showText(m_verdict, verdict.passed ? tr("✓ Passed. %1").arg(verdict.observed)
+                                       : tr("Not yet. %1").arg(verdict.observed));
     setRole(m_verdict, verdict.passed ? u"success"_s : u"warning"_s);
     if (verdict.passed)
         m_lab.progress().markPassed(m_lesson.id, m_challenge.id);
+}
+
+void ChallengeCard::showFailure(const Report &report)
+{
+    if (report.failure->kind == ErrorKind::Cancelled) {
+        setRole(m_verdict, u"muted"_s);
+        return showText(m_verdict, tr("Stopped before the server answered."));
+    }
+    m_failure->setReport(report);
+    m_failure->show();
 }
 
 } // namespace lab::ui

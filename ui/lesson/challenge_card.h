@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace lab::ui {
 
+class AskRow;
 class FailureView;
 
 /// Something to bring about in the live server, and a button that looks whether it is so.
@@ -29,13 +30,15 @@ private:
     void connectAll();
     void showPassed();
     void take(const Report &report);
+    void showFailure(const Report &report);
 
     const Challenge &m_challenge;
     const Lesson &m_lesson;
     Lab &m_lab;
     RunWatcher m_watcher;
+    AskRow *m_ask;
     QLabel *m_passedSign, *m_passed, *m_hint, *m_verdict;
-    QPushButton *m_showHint, *m_verify;
+    QPushButton *m_showHint;
     FailureView *m_failure;
 };
 

@@ -38,7 +38,16 @@ CheckPart::CheckPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     connect(&lab.progress(), &Progress::changed, this, &CheckPart::showProgress);
+    onEscape([this] { cancel(); });
     showProgress();
+}
+
+void CheckPart::cancel()
+{
+    for (auto *card : std::as_const(m_challenges))
+        card->watcher().cancel();
+    for (auto *card : std::as_const(m_questions))
+        card->watcher().cancel();
 }
 
 QWidget *CheckPart::makePage()

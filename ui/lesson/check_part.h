@@ -24,6 +24,7 @@ public:
 private:
     QWidget *makePage();
     QWidget *makeFoot();
+    void cancel();
     void askToReset();
     void showProgress();
     bool isAllDone() const;

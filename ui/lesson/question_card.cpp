@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/question_card.h"
 
+#include "ui/lesson/ask_row.h"
 #include "ui/lesson/failure_view.h"
 #include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
@@ -23,7 +24,7 @@ QuestionCard::QuestionCard(const Question &question, const Lesson &lesson, Lab &
     , m_lab(lab)
     , m_watcher(lab.worker(lesson.id))
     , m_choices(new QButtonGroup(this))
-    , m_predict(new QPushButton(tr("Predict")))
+    , m_ask(new AskRow(tr("Predict"), m_watcher))
     , m_result(plainLabel({}))
     , m_explanation(plainLabel({}))
     , m_failure(new FailureView)
@@ -54,10 +55,7 @@ void QuestionCard::layOut()
     layout->addWidget(prompt);
     for (auto *button : m_choices->buttons())
         layout->addWidget(button);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_predict);
-    row->addStretch();
-    layout->addLayout(row);
+    layout->addWidget(m_ask);
     layout->addWidget(m_result);
     layout->addWidget(m_explanation);
     layout->addWidget(m_failure);
@@ -65,16 +63,18 @@ void QuestionCard::layOut()
     m_result->hide();
     m_explanation->hide();
     m_failure->hide();
-    m_predict->setObjectName(u"predict"_s);
-    m_predict->setToolTip(tr("Choose first; then the live server is asked"));
-    m_predict->setAccessibleName(tr("Predict: %1").arg(m_question.prompt));
+    m_ask->button()->setObjectName(u"predict"_s);
+    m_ask->button()->setToolTip(tr("Choose first; then the live server is asked"));
+    m_ask->button()->setAccessibleName(tr("Predict: %1").arg(m_question.prompt));
 }
 
 void QuestionCard::connectAll()
 {
-    connect(m_predict, &QPushButton::clicked, this, &QuestionCard::reveal);
+    connect(m_ask, &AskRow::asked, this, &QuestionCard::reveal);
     connect(m_choices, &QButtonGroup::idToggled, this,
-            [this] { m_predict->setEnabled(m_choices->checkedId() >= 0); });
+            [this] { m_ask->button()->setEnabled(m_choices->checkedId() >= 0); });
+    connect(&m_watcher, &RunWatcher::started, this, [this] { setChoosable(false); });
+    connect(&m_watcher, &RunWatcher::settled, this, [this] { setChoosable(true); });
     connect(&m_watcher, &RunWatcher::finished, this, &QuestionCard::take);
     connect(&m_lab.progress(), &Progress::changed, this, &QuestionCard::showProgress);
 }
@@ -85,10 +85,18 @@ void QuestionCard::choose(int choice)
         button->setChecked(true);
 }
 
+void QuestionCard::setChoosable(bool choosable)
+{
+    for (auto *button : m_choices->buttons())
+        button->setEnabled(choosable);
+}
+
 void QuestionCard::showProgress()
 {
     const int answered = m_lab.progress().answer(m_lesson.id, m_question.id);
-    m_predict->setEnabled(m_choices->checkedId() >= 0);
+    m_ask->button()->setEnabled(m_choices->checkedId() >= 0);
+    if (m_watcher.isRunning())
+        return; // what comes of it is shown then
     if (answered < 0) {
         showText(m_result, {});
         showText(m_explanation, {});
@@ -106,8 +114,12 @@ void QuestionCard::showProgress()
 
 void QuestionCard::reveal()
 {
-    if (m_choices->checkedId() < 0)
+    m_predicted = m_choices->checkedId();
+    if (m_predicted < 0)
         return;
+    showText(m_result, {});
+    showText(m_explanation, {});
+    m_failure->hide();
     Request request;
     request.what = Request::What::Reveal;
     request.lesson = m_lesson.id;
@@ -117,21 +129,30 @@ void QuestionCard::reveal()
 
 void QuestionCard::take(const Report &report)
 {
-    m_failure->setVisible(report.failure.has_value());
     if (report.failure)
-        m_failure->setReport(report);
+        showFailure(report);
     if (report.answer)
-        showAnswer(*report.answer, m_choices->checkedId());
+        showAnswer(*report.answer);
 }
 
-void QuestionCard::showAnswer(const Answer &answer, int chosen)
+void QuestionCard::showFailure(const Report &report)
 {
-    const bool right = chosen == answer.correct;
+    if (report.failure->kind == ErrorKind::Cancelled) {
+        setRole(m_result, u"muted"_s);
+        return showText(m_result, tr("Stopped before the server answered."));
+    }
+    m_failure->setReport(report);
+    m_failure->show();
+}
+
+void QuestionCard::showAnswer(const Answer &answer)
+{
+    const bool right = m_predicted == answer.correct;
     const auto name = m_question.choices.value(answer.correct);
     showText(m_result, right ? tr("✓ Right: %1").arg(name) : tr("✗ Not so. The server says: %1").arg(name));
     setRole(m_result, right ? u"success"_s : u"warning"_s);
     showText(m_explanation, answer.explanation);
-    m_lab.progress().setAnswer(m_lesson.id, m_question.id, chosen, right);
+    m_lab.progress().setAnswer(m_lesson.id, m_question.id, m_predicted, right);
 }
 
 } // namespace lab::ui

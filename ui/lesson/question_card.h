@@ -8,10 +8,10 @@
 
 class QButtonGroup;
 class QLabel;
-class QPushButton;
 
 namespace lab::ui {
 
+class AskRow;
 class FailureView;
 
 /// Predict, then reveal: the server is asked only after a choice was made.
@@ -32,16 +32,19 @@ private:
     void connectAll();
     void showProgress();
     void take(const Report &report);
-    void showAnswer(const Answer &answer, int chosen);
+    void showAnswer(const Answer &answer);
+    void showFailure(const Report &report);
+    void setChoosable(bool choosable);
 
     const Question &m_question;
     const Lesson &m_lesson;
     Lab &m_lab;
     RunWatcher m_watcher;
     QButtonGroup *m_choices;
-    QPushButton *m_predict;
+    AskRow *m_ask;
     QLabel *m_result, *m_explanation;
     FailureView *m_failure;
+    int m_predicted = -1; ///< the choice that the run under way is about
 };
 
 } // namespace lab::ui
