@@ -12,9 +12,13 @@ namespace lab::measure {
 /// quarter of `budget` is gone). Then rounds are taken in `batches` that start at even distances over the
 /// `budget`, with a pause after each: neighbouring samples are alike (they share the processor that the
 /// kernel has chosen, a clock rate, a busy neighbour), so a point needs to be looked at over time. A batch
-/// has at least one round and at most its part of `rounds`, which bounds the memory.
+/// has at least one round and at most its part of `rounds`, which bounds the memory. Rounds that take longer
+/// leave no pauses. After a pause `AfterPause` rounds are not counted (or fewer, but at least one, when they
+/// are slow): caches have gone cold.
 struct Effort
 {
+    static constexpr int AfterPause = 10;
+
     int warmup = 50;
     int rounds = 4000; ///< of all batches, at most
     int batches = 40;

@@ -47,10 +47,10 @@ QCoro::Task<double> takeSample(const Arm &arm, const std::stop_token &stop)
     co_return took.count() / arm.operations;
 }
 
-QCoro::Task<void> warmUp(Sampling &sampling)
+/// Runs all arms uncounted, `rounds` times or, but for the first, until `end`.
+QCoro::Task<void> warmUp(Sampling &sampling, int rounds, Clock::time_point end)
 {
-    const auto end = Clock::now() + sampling.effort.budget / 4;
-    for (int i = 0; i < sampling.effort.warmup && (i == 0 || Clock::now() < end); ++i) {
+    for (int i = 0; i < rounds && (i == 0 || Clock::now() < end); ++i) {
         for (const Arm &arm : sampling.arms)
             co_await takeSample(arm, sampling.stop);
         if (sampling.pace.due())
@@ -99,8 +99,8 @@ QCoro::Task<void> takeBatch(Sampling &sampling, Clock::time_point start, Clock::
     sampling.point.batches.push_back(rounds);
 }
 
-/// The rest is part of the method: without it the kernel keeps a busy pair of threads where they are, and all
-/// batches see the same state of the machine.
+/// The pause is part of the method: the kernel keeps a busy pair of threads where they are, so that without
+/// it all batches would see the same state of the machine.
 QCoro::Task<void> pauseUntil(Clock::time_point end, const std::stop_token &stop)
 {
     for (auto now = Clock::now(); now < end && !stop.stop_requested(); now = Clock::now()) {
@@ -122,6 +122,7 @@ QCoro::Task<void> takeBatches(Sampling &sampling)
         if (done < planned && Clock::now() < end) {
             sampling.pace.tell(done, expectedBatches(effort, done, Clock::now() - start));
             co_await pauseUntil(end, sampling.stop);
+            co_await warmUp(sampling, Effort::AfterPause, Clock::now() + effort.budget / planned / 4);
         }
     }
     sampling.pace.tell(done, done);
@@ -163,7 +164,7 @@ QCoro::Task<Point> measurePoint(std::vector<Arm> given, Effort effort, std::stop
     std::vector<std::size_t> order(arms.size());
     std::iota(order.begin(), order.end(), 0u);
     Sampling sampling{arms, effort, stop, pace, point, order, Dice(arms.size())};
-    co_await warmUp(sampling);
+    co_await warmUp(sampling, effort.warmup, Clock::now() + effort.budget / 4);
     co_await takeBatches(sampling);
     co_await askForMetrics(sampling);
     point.evaluate();

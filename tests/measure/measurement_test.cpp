@@ -228,6 +228,20 @@ private Q_SLOTS:
         QCOMPARE(point.arms[1].micros.size(), static_cast<std::size_t>(sum));
     }
 
+    void roundsAfterAPauseAreNotCounted()
+    {
+        int calls = 0;
+        const Arm arm{.name = u"a"_s, .timed = [&calls] {
+                          return micros(++calls);
+                      }};
+        const Effort effort{.warmup = 0, .rounds = 4, .batches = 2, .minimumBatches = 2, .budget = 1s};
+        const auto samples = pointFrom({arm}, effort).arms.first().micros;
+        // The first batch is short of its two rounds, and of the pause, only on a machine that stands still.
+        QVERIFY(samples.size() >= 2);
+        QCOMPARE(samples[0], 1.0);
+        QVERIFY2(samples.back() > static_cast<double>(samples.size()), "the pause has left no mark");
+    }
+
     void usualEffortLooksOftenEnough()
     {
         QVERIFY(Effort().minimumBatches >= 20);
