@@ -239,11 +239,57 @@ private Q_SLOTS:
         QCOMPARE(seriesNamed<QLineSeries>(chart.chart(), Select)->at(0).y(), 5.02);
     }
 
+    void percentilesOfFewSamplesAreLeftOut()
+    {
+        const auto places = [](int samples) {
+            ComparisonChart chart;
+            chart.setResult(resultOf({pointOf({{Get, 85}, {Select, 20}}, 0.1, samples)}));
+            chart.setKind(ChartKind::Percentiles);
+            QList<double> found;
+            const auto points = seriesNamed<QLineSeries>(chart.chart(), Get)->points();
+            for (const QPointF &point : points)
+                found.append(point.x());
+            return found;
+        };
+        QCOMPARE(places(100), (QList<double>{0, 1, 2, 3, 4}));
+        QCOMPARE(places(99), (QList<double>{0, 1, 2, 4}));
+        QCOMPARE(places(19), (QList<double>{0, 1, 4}));
+    }
+
     void fewSamplesAreAdmitted()
     {
-        const auto few = resultOf({pointOf({{Get, 85}, {Select, 20}}, 0.1, 30)});
-        QVERIFY(captionOf(few, ChartKind::Percentiles, 0).contains(u"fewer than 100"_s));
-        QVERIFY(!captionOf(single(), ChartKind::Percentiles, 0).contains(u"fewer than 100"_s));
+        const auto of = [](int samples) {
+            return resultOf({pointOf({{Get, 85}, {Select, 20}}, 0.1, samples)});
+        };
+        QVERIFY(captionOf(of(30), ChartKind::Percentiles, 0).contains(u"fewer than 100"_s));
+        QVERIFY(captionOf(of(19), ChartKind::Percentiles, 0).contains(u"fewer than 20"_s));
+        QVERIFY(captionOf(of(19), ChartKind::Median, 0).contains(u"fewer than 20"_s));
+        QVERIFY(!captionOf(single(), ChartKind::Percentiles, 0).contains(u"fewer than"_s));
+        QVERIFY(describe(of(19)).contains(u"95th percentile –, 99th percentile –."_s));
+    }
+
+    void captionTellsWhatTheArmsCostBesidesTime()
+    {
+        auto result = sweep();
+        for (auto &point : result.points) {
+            point.arms[0].metrics = {{u"memory per user"_s, 96, u"bytes"_s}};
+            point.arms[1].metrics = {{u"memory per user"_s, 100 + point.value, u"bytes"_s}};
+        }
+        const auto text = [&](ChartKind kind, qsizetype point) {
+            return captionOf(result, kind, point).replace(QChar(0x202f), u' ');
+        };
+        QVERIFY(text(ChartKind::Median, 0)
+                    .endsWith(
+                        u" memory per user: GET 96 bytes, SELECT by primary key 100 bytes to 105 bytes."_s));
+        QVERIFY(text(ChartKind::Distribution, 1)
+                    .endsWith(u" memory per user: GET 96 bytes, SELECT by primary key 101 bytes."_s));
+    }
+
+    void conditionsOfAnArmAreAmongThem()
+    {
+        auto result = single();
+        result.points[0].arms[1].conditions = {{u"journal mode"_s, u"DELETE"_s}};
+        QVERIFY(conditionsText(result).endsWith(u" · journal mode (SELECT by primary key): DELETE"_s));
     }
 
     void markersTellTheirFigure()
