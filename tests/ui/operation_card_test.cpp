@@ -45,6 +45,7 @@ private Q_SLOTS:
     void enterChoosesInAnOpenListAndDoesNotRun();
     void enterOnAnotherButtonPressesThatOne();
     void enterDoesNotRunWhatCannotRun();
+    void theButtonHasTheFocusAgainWhenItsRunHasEnded();
 
 private:
     void show(const Parameters &shown) { m_card->showItem(u"item"_s, u"Item"_s, {}, shown); }
@@ -157,6 +158,22 @@ void OperationCardTest::enterDoesNotRunWhatCannotRun()
     m_card->bar()->setRunning(true);
     QTest::keyClick(field<QLineEdit>(u"name"_s), Qt::Key_Return);
     QCOMPARE(runs.size(), 0);
+}
+
+void OperationCardTest::theButtonHasTheFocusAgainWhenItsRunHasEnded()
+{
+    m_card->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+    auto *const button = field<QPushButton>(u"run"_s);
+    button->setFocus();
+    m_card->bar()->setRunning(true);
+    QVERIFY(!button->hasFocus());
+    m_card->bar()->setRunning(false);
+    QVERIFY(button->hasFocus());
+    m_card->bar()->setRunning(true);
+    field<QLineEdit>(u"price"_s)->setFocus();
+    m_card->bar()->setRunning(false);
+    QVERIFY(field<QLineEdit>(u"price"_s)->hasFocus());
 }
 
 QTEST_MAIN(OperationCardTest)

@@ -113,8 +113,22 @@ void RunBar::setRunning(bool running)
         m_patience->start();
     else
         m_patience->stop();
+    auto *const focused = m_buttons->window()->focusWidget();
     showProgress(false);
     refresh();
+    keepFocus(focused);
+}
+
+// A button that is disabled while it runs loses the focus: it gets it back unless the person went elsewhere.
+void RunBar::keepFocus(QWidget *before)
+{
+    auto *const now = m_buttons->window()->focusWidget();
+    if (m_running) {
+        m_left = m_buttons->isAncestorOf(before) ? before : nullptr;
+        m_reached = now;
+    } else if (m_left && now == m_reached) {
+        m_left->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void RunBar::setRestartable(bool restartable)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void refresh();
+    void keepFocus(QWidget *before);
     void showProgress(bool shown);
 
     QWidget *m_buttons;
@@ -55,6 +57,8 @@ private:
     QLabel *m_what;
     QTimer *m_patience;
     QString m_problem;
+    QPointer<QWidget> m_left,
+        m_reached; ///< the button that had the focus when the run began; who has it since
     bool m_running = false, m_restartable = false;
 };
 
