@@ -28,7 +28,35 @@ struct Sampling
     Point &point;
     std::vector<std::size_t> order;
     Dice dice;
+    Clock::time_point start = {}; ///< of the first batch
 };
+
+/// How many batches are done, and how many the budget will probably allow.
+struct Progress
+{
+    int done, expected;
+};
+
+Progress progressOf(const Sampling &sampling)
+{
+    const auto &effort = sampling.effort;
+    const int done = static_cast<int>(sampling.point.batches.size());
+    const std::chrono::duration<double> elapsed = Clock::now() - sampling.start;
+    if (done == 0 || elapsed.count() <= 0)
+        return {done, effort.batches};
+    const double share = std::chrono::duration<double>(effort.budget) / elapsed;
+    const int affordable = static_cast<int>(std::min<double>(effort.batches, done * share));
+    return {done, std::max({done, std::min(effort.minimumBatches, effort.batches), affordable})};
+}
+
+/// Lets the event loop have its turn when it is time.
+QCoro::Task<void> rest(Sampling &sampling)
+{
+    if (!sampling.pace.due())
+        co_return;
+    const auto [done, expected] = progressOf(sampling);
+    co_await sampling.pace.rest(done, expected);
+}
 
 /// Times one sample, in microseconds per operation. The arm outlives the call.
 QCoro::Task<double> takeSample(const Arm &arm, const std::stop_token &stop)
@@ -53,8 +81,7 @@ QCoro::Task<void> warmUp(Sampling &sampling, int rounds, Clock::time_point end)
     for (int i = 0; i < rounds && (i == 0 || Clock::now() < end); ++i) {
         for (const Arm &arm : sampling.arms)
             co_await takeSample(arm, sampling.stop);
-        if (sampling.pace.due())
-            co_await sampling.pace.rest(0, sampling.effort.batches);
+        co_await rest(sampling);
     }
 }
 
@@ -62,17 +89,6 @@ void shuffle(std::vector<std::size_t> &order, Dice &dice)
 {
     for (std::size_t i = order.size(); i > 1; --i)
         std::swap(order[i - 1], order[dice.below(i)]);
-}
-
-/// How many batches the budget will probably allow.
-int expectedBatches(const Effort &effort, int done, Clock::duration elapsed)
-{
-    if (done == 0 || elapsed <= 0ns)
-        return effort.batches;
-    const double share =
-        std::chrono::duration<double>(effort.budget) / std::chrono::duration<double>(elapsed);
-    const int affordable = static_cast<int>(std::min<double>(effort.batches, done * share));
-    return std::max({done, std::min(effort.minimumBatches, effort.batches), affordable});
 }
 
 QCoro::Task<void> takeRound(Sampling &sampling)
@@ -84,17 +100,15 @@ QCoro::Task<void> takeRound(Sampling &sampling)
     }
 }
 
-QCoro::Task<void> takeBatch(Sampling &sampling, Clock::time_point start, Clock::time_point end)
+QCoro::Task<void> takeBatch(Sampling &sampling, Clock::time_point end)
 {
     const auto &effort = sampling.effort;
     const int most = std::max(1, effort.rounds / std::max(1, effort.batches));
-    const int done = static_cast<int>(sampling.point.batches.size());
     int rounds = 0;
     do {
         co_await takeRound(sampling);
         ++rounds;
-        if (sampling.pace.due())
-            co_await sampling.pace.rest(done, expectedBatches(effort, done, Clock::now() - start));
+        co_await rest(sampling);
     } while (rounds < most && Clock::now() < end);
     sampling.point.batches.push_back(rounds);
 }
@@ -112,17 +126,17 @@ QCoro::Task<void> pauseUntil(Clock::time_point end, const std::stop_token &stop)
 QCoro::Task<void> takeBatches(Sampling &sampling)
 {
     const auto &effort = sampling.effort;
+    const Clock::duration budget = effort.budget;
     const int planned = std::max(1, effort.batches);
-    const auto start = Clock::now();
+    sampling.start = Clock::now();
     int done = 0;
-    while (done < planned && (done < effort.minimumBatches || Clock::now() - start < effort.budget)) {
-        const auto end = start + Clock::duration(effort.budget) * (done + 1) / planned;
-        co_await takeBatch(sampling, start, end);
+    while (done < planned && (done < effort.minimumBatches || Clock::now() - sampling.start < budget)) {
+        const auto end = sampling.start + budget * (done + 1) / planned;
+        co_await takeBatch(sampling, end);
         ++done;
         if (done < planned && Clock::now() < end) {
-            sampling.pace.tell(done, expectedBatches(effort, done, Clock::now() - start));
             co_await pauseUntil(end, sampling.stop);
-            co_await warmUp(sampling, Effort::AfterPause, Clock::now() + effort.budget / planned / 4);
+            co_await warmUp(sampling, Effort::AfterPause, Clock::now() + budget / planned / 4);
         }
     }
     sampling.pace.tell(done, done);
