@@ -17,8 +17,12 @@ namespace {
 QCoro::Task<void> untilReleased(Run *run)
 {
     const auto gate = run->keys().key("toy:{gate}");
-    while ((co_await run->redis().command("EXISTS", gate)).integer() == 0)
+    for (;;) {
+        const auto open = co_await run->redis().command("EXISTS", gate);
+        if (open.integer() > 0)
+            co_return;
         co_await run->sleep(std::chrono::milliseconds(5));
+    }
 }
 
 QCoro::Task<Verdict> slowVerdict(Run &run)
