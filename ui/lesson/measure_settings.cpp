@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/measure_settings.h"
 
+#include "app/measure/format.h"
 #include "ui/lesson/labels.h"
 #include "ui/theme/tokens.h"
 
@@ -46,6 +47,13 @@ QString valuesText(const Variable &variable)
         .trimmed();
 }
 
+/// Read from the effort itself, so that it stays true.
+QString effortText(const QString &text, const measure::Effort &effort)
+{
+    const std::chrono::duration<double> budget = effort.budget;
+    return text.arg(effort.rounds).arg(measure::formatValue(budget.count()));
+}
+
 } // namespace
 
 MeasureSettings::MeasureSettings(QWidget *parent)
@@ -60,8 +68,9 @@ MeasureSettings::MeasureSettings(QWidget *parent)
     layout->setSpacing(spacing::Small);
     m_variableLayout->setContentsMargins(0, 0, 0, 0);
     m_variableLayout->setSpacing(spacing::Small);
-    m_effort->addItem(tr("Full: up to 1000 rounds, 4 s a point"), false);
-    m_effort->addItem(tr("Quick: up to 200 rounds, 0.5 s a point"), true);
+    m_effort->addItem(effortText(tr("Full: up to %1 rounds over %2 s a point"), {}), false);
+    m_effort->addItem(effortText(tr("Quick: up to %1 rounds over %2 s a point"), measure::Effort::quick()),
+                      true);
     m_effort->setAccessibleName(tr("How long to measure"));
     m_effort->setObjectName(u"effort"_s);
     m_sweptText->setWordWrap(true);
