@@ -45,6 +45,7 @@ Run::Run(const Environment &environment, redis::Client &main, std::stop_token st
     , m_stop(std::move(stop))
     , m_start(std::chrono::steady_clock::now())
     , m_random(QRandomGenerator::securelySeeded())
+    , m_tag(QByteArray::number(m_random.bounded(0x1000, 0x10000), 16))
     , m_flushTimer(new QTimer(this))
     , m_onStop(m_stop, [this] {
         // From any thread: the timer has to be made on the run's own.
@@ -170,6 +171,13 @@ void Run::message(const QString &actor, const QString &text, const QString &deta
 void Run::progress(qint64 done, qint64 total, const QString &what)
 {
     Q_EMIT progressed(done, total, what);
+}
+
+Key Run::ownKey(const QByteArray &name)
+{
+    const auto key = keys().key(name + ':' + m_tag);
+    removeAtEnd({key});
+    return key;
 }
 
 QCoro::Task<void> Run::sleep(std::chrono::microseconds duration)

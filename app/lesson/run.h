@@ -77,6 +77,9 @@ public:
 
     /// Keys that are the run's own and gone when it ends, whichever way it ends.
     void removeAtEnd(const Keys &keys) { m_ownKeys += keys; }
+    /// Such a key that no other run has, also not one that runs at the same time: `race:{x}` gives
+    /// `lab:race:{x}:7f3a`.
+    Key ownKey(const QByteArray &name);
 
     /// Throws Cancelled when the run is stopped meanwhile.
     QCoro::Task<void> sleep(std::chrono::microseconds duration);
@@ -121,6 +124,7 @@ private:
     std::stop_token m_stop;
     std::chrono::steady_clock::time_point m_start;
     QRandomGenerator m_random;
+    const QByteArray m_tag; ///< four hex digits, to tell this run's keys from another's
     std::vector<std::unique_ptr<redis::Client>> m_clients;
     std::vector<std::unique_ptr<redis::Subscriber>> m_subscribers;
     std::vector<std::unique_ptr<redis::BlockingReader>> m_readers;

@@ -129,9 +129,8 @@ QCoro::Task<Outcome> shiftEncoding(Run &run, Arguments arguments)
     growth.type = arguments.text(u"type"_s);
     growth.by = arguments.text(u"by"_s) == "size" ? Growth::By::Size : Growth::By::Count;
     growth.size = arguments.integer(u"size"_s);
-    const auto key = run.keys().key("encoding-shift:{" + growth.type + "}");
+    const auto key = run.ownKey("encoding-shift:{" + growth.type + "}");
     const auto settings = co_await settingsOf(run, growth);
-    run.removeAtEnd({key});
     const auto shift = co_await growUntilItShifts(run, growth, key, arguments.integer(u"limit"_s));
     co_return outcomeOf(shift, growth.type, arguments.text(u"by"_s), settings);
 }

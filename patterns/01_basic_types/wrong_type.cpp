@@ -209,9 +209,8 @@ QCoro::Task<Outcome> showWrongType(Run &run, Arguments arguments)
     const auto strategy = arguments.text(u"strategy"_s);
     auto *const shop = co_await run.connect(u"shop"_s);
     auto *const clerk = co_await run.connect(u"clerk"_s);
-    Clash clash{run, *shop, *clerk, run.keys().key("wrong-type:{shop}:orders"),
-                run.keys().key("wrong-type:{shop}:count")};
-    run.removeAtEnd({clash.orders, clash.count});
+    Clash clash{run, *shop, *clerk, run.ownKey("wrong-type:{shop}:orders"),
+                run.ownKey("wrong-type:{shop}:count")};
     run.note(u"clerk"_s, tr("comes right before the shop writes"));
     const auto before = co_await clashBy(clash, strategy);
     clash.moment = Clerk::After;

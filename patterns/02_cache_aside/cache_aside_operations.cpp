@@ -137,9 +137,6 @@ QCoro::Task<Outcome> runUpdate(Run &run, Arguments arguments)
         name = QString::fromUtf8(arguments.text(u"name"_s));
     if (arguments.has(u"price"_s))
         price = arguments.integer(u"price"_s);
-    if (!name && !price)
-        throw UsageError(tr("Nothing to change: name and price are both missing."),
-                         tr("Give at least one of them."));
     auto pattern = patternFor(run);
     const auto update = co_await pattern.update(id, name, price);
     Fields fields;
@@ -195,9 +192,15 @@ Operation readUncachedOperation()
         touchesProduct};
 }
 
+QString nothingToChange(const Arguments &arguments)
+{
+    const bool changes = arguments.has(u"name"_s) || arguments.has(u"price"_s);
+    return changes ? QString() : tr("Nothing to change: give a name, a price or both.");
+}
+
 Operation updateOperation()
 {
-    return {
+    Operation operation{
         u"update"_s,
         {},
         tr("Change a product"),
@@ -207,6 +210,8 @@ Operation updateOperation()
         runUpdate,
         {},
         touchesProduct};
+    operation.problem = nothingToChange;
+    return operation;
 }
 
 Operation statusOperation()

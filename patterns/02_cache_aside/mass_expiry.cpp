@@ -46,12 +46,11 @@ QCoro::Task<void> fill(Run &run, Batch &batch, int lifeMillis)
 {
     QList<redis::Command> commands;
     for (int i = 0; i < batch.count; ++i) {
-        const auto key = run.keys().key("mass:{" + batch.name + "}:" + QByteArray::number(i));
+        const auto key = run.ownKey("mass:{" + batch.name + "}:" + QByteArray::number(i));
         const int jitter = batch.jitterMillis > 0 ? run.random().bounded(batch.jitterMillis + 1) : 0;
         commands.append(redis::makeCommand("SET", key, "1", "PX", lifeMillis + jitter));
         batch.keys.append(key);
     }
-    run.removeAtEnd(batch.keys);
     const auto replies = co_await run.redis().pipeline(commands);
     for (const auto &reply : replies)
         reply.orThrow(); // a key that was never stored would pass for an expired one

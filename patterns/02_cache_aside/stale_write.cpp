@@ -105,10 +105,9 @@ QCoro::Task<Outcome> runStaleWrite(Run &run, Arguments arguments)
                  arguments.text(u"strategy"_s) == "lease",
                  *reader,
                  *writer,
-                 run.keys().key("stale-write:{product}"),
-                 run.keys().key("stale-write:{product}:lease"),
+                 run.ownKey("stale-write:{product}"),
+                 run.ownKey("stale-write:{product}:lease"),
                  scratchProduct(run)};
-    run.removeAtEnd({subject.key, subject.leaseKey});
     co_await run.redis().command("UNLINK", subject.key, subject.leaseKey);
     co_return co_await withScratchProduct(run, subject.product.id, race(subject));
 }

@@ -260,11 +260,10 @@ QCoro::Task<Outcome> runStampede(Run &run, Arguments arguments)
     const auto strategy = arguments.text(u"strategy"_s);
     Load load{run,
               strategyOf(strategy),
-              run.keys().key("stampede:{product:1}"),
-              run.keys().key("stampede:{product:1}:lock"),
+              run.ownKey("stampede:{product:1}"),
+              run.ownKey("stampede:{product:1}:lock"),
               Millis(arguments.integer(u"latency"_s)),
               redis::Script::fromResource(u":/patterns/02_cache_aside/release_lock.lua"_s)};
-    run.removeAtEnd({load.key, load.lockKey});
     run.progress(0, 0, tr("Connecting %1 readers").arg(readers));
     const auto clients = co_await run.connect(u"reader"_s, readers);
     co_await warmUp(load);

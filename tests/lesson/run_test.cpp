@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aServerThatCannotStartThrowsWithItsOwnWords();
     void aStopEndsSleepAndFurtherConnections();
     void ownKeysAreRemovedAndNoOthers();
+    void runsAtTheSameTimeHaveKeysOfTheirOwn();
     void ownKeysAreRemovedThoughTheConnectionWasClosed();
     void removingOwnKeysOnADeadServerIsNoFault();
 };
@@ -275,6 +276,21 @@ void RunTest::ownKeysAreRemovedAndNoOthers()
     bench.run.removeAtEnd({Key{"lab:own2"}, Key{"lab:never-made"}});
     waitFor(bench.run.removeOwnKeys());
     QCOMPARE(waitFor(bench.beside.command("KEYS", "*")).texts(), QByteArrayList{"lab:other"});
+}
+
+void RunTest::runsAtTheSameTimeHaveKeysOfTheirOwn()
+{
+    RunBench bench;
+    const auto first = bench.run.ownKey("race:{x}"), second = bench.run.ownKey("race:{x}:lock");
+    QVERIFY(first.name.startsWith("lab:race:{x}:"));
+    QCOMPARE(second.name, "lab:race:{x}:lock" + first.name.mid(first.name.lastIndexOf(':')));
+    waitFor(bench.beside.command("MSET", first, 1, second, 1));
+    waitFor(bench.run.removeOwnKeys());
+    QCOMPARE(waitFor(bench.beside.command("DBSIZE")).integer(), 0);
+    QSet<QByteArray> names;
+    for (int i = 0; i < 20; ++i)
+        names.insert(Run(bench.environment, bench.main, {}).ownKey("race:{x}").name);
+    QVERIFY(names.size() > 15); // chance may make a few alike
 }
 
 void RunTest::ownKeysAreRemovedThoughTheConnectionWasClosed()
