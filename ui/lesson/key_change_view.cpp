@@ -30,12 +30,14 @@ KeyChangeView::KeyChangeView(QWidget *parent)
     m_table->setModel(&m_model);
 }
 
-void KeyChangeView::setChanges(const QList<KeyChange> &changes)
+void KeyChangeView::showReport(const Report &report)
 {
+    const auto &changes = report.keys;
     m_model.setRows(keyChangeRows(changes));
     m_table->setVisible(!changes.isEmpty());
     if (changes.isEmpty()) {
-        showText(m_summary, tr("This names no keys to watch."));
+        showText(m_summary, report.failure ? tr("Not looked at: the operation failed before.")
+                                           : tr("There are no keys to compare."));
         return;
     }
     const auto &rows = m_model.rows();

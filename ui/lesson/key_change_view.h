@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lesson/report.h"
 #include "ui/lesson/key_change_model.h"
 
 #include <QWidget>
@@ -20,7 +21,7 @@ class KeyChangeView : public QWidget
 public:
     explicit KeyChangeView(QWidget *parent = nullptr);
 
-    void setChanges(const QList<KeyChange> &changes);
+    void showReport(const Report &report);
 
 private:
     KeyChangeModel m_model;

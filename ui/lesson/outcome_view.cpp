@@ -11,6 +11,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+#include <numeric>
+
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +36,30 @@ QString headlineRole(State state)
         break;
     }
     return u"heading"_s;
+}
+
+/// Time between the first byte sent and the last one read, of commands that follow each other; those that
+/// were sent together count once.
+double wireMicros(const QList<redis::CommandRecord> &commands)
+{
+    QMap<quint64, double> groups;
+    double single = 0;
+    for (const auto &record : commands) {
+        if (record.groupId == 0 || record.group == redis::CommandRecord::Group::Script)
+            single += record.micros();
+        else
+            groups[record.groupId] = std::max(groups.value(record.groupId), record.micros());
+    }
+    return std::accumulate(groups.begin(), groups.end(), single);
+}
+
+QString elapsedText(const Report &report)
+{
+    const auto all = microsText(report.elapsedMicros);
+    if (report.request.what != Request::What::Operation || report.commands.isEmpty())
+        return OutcomeView::tr("%1 in all").arg(all);
+    return OutcomeView::tr("%1 on the wire · %2 with SQL and a look at the keys")
+        .arg(microsText(wireMicros(report.commands)), all);
 }
 
 } // namespace
@@ -97,7 +124,9 @@ void OutcomeView::showRunning(const QString &what)
 void OutcomeView::showReport(const Report &report)
 {
     showText(m_hint, {});
-    showText(m_elapsed, tr("%1 in all").arg(microsText(report.elapsedMicros)));
+    showText(m_elapsed, elapsedText(report));
+    m_elapsed->setToolTip(
+        tr("From Run to the end: connecting, the pattern, its relational twin, and the look at the keys"));
     if (report.failure && report.failure->kind == ErrorKind::Cancelled) {
         showState(State::Stopped);
         m_headline->setText(tr("Stopped. What was done until then stays done."));

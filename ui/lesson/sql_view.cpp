@@ -57,7 +57,7 @@ SqlView::SqlView(QWidget *parent)
     : QWidget(parent)
     , m_answer(plainLabel({}))
     , m_comparison(plainLabel({}))
-    , m_none(plainLabel(tr("This has no counterpart in SQL."), u"muted"_s))
+    , m_none(plainLabel({}, u"muted"_s))
     , m_ownTitle(captionLabel(tr("The pattern's own SQL"), u"muted"_s))
     , m_twin(new ContentTable(tr("Statements of the relational twin")))
     , m_own(new ContentTable(tr("Statements of the pattern itself")))
@@ -77,6 +77,8 @@ void SqlView::showReport(const Report &report)
 {
     const bool hasTwin = report.twin.has_value();
     m_none->setVisible(!hasTwin);
+    m_none->setText(report.failure ? tr("Not run: the operation failed before it.")
+                                   : tr("This has no counterpart in SQL."));
     m_twin->setVisible(hasTwin);
     m_answer->setVisible(hasTwin);
     m_comparison->setVisible(false);

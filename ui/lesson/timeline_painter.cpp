@@ -38,6 +38,33 @@ bool isBar(const Event &event)
     return event.kind == Event::Kind::Command || event.kind == Event::Kind::Statement;
 }
 
+void drawDiamond(QPainter &painter, const QRectF &shape)
+{
+    const auto centre = shape.center();
+    painter.drawPolygon(QPolygonF({{centre.x(), shape.top()},
+                                   {shape.right(), centre.y()},
+                                   {centre.x(), shape.bottom()},
+                                   {shape.left(), centre.y()}}));
+}
+
+void drawTriangle(QPainter &painter, const QRectF &shape)
+{
+    painter.drawPolygon(QPolygonF({shape.topLeft(), shape.topRight(), {shape.center().x(), shape.bottom()}}));
+}
+
+void drawCross(QPainter &painter, const QRectF &shape)
+{
+    const auto centre = shape.center();
+    const double arm = 5;
+    const auto strokes = [&](const QPen &pen) {
+        painter.setPen(pen);
+        painter.drawLine(centre + QPointF(-arm, -arm), centre + QPointF(arm, arm));
+        painter.drawLine(centre + QPointF(-arm, arm), centre + QPointF(arm, -arm));
+    };
+    strokes(QPen(Tokens::current().surface, 5, Qt::SolidLine, Qt::RoundCap));
+    strokes(QPen(Tokens::current().danger, 2.5, Qt::SolidLine, Qt::RoundCap));
+}
+
 } // namespace
 
 TimelinePainter::TimelinePainter(QPainter &painter, const View &view)
@@ -60,6 +87,23 @@ QRectF TimelinePainter::shapeOf(const View &view, int index)
                                                                      view.scale.xOf(event.startMicros));
     const double rowHeight = height / view.lanes.lanes().at(lane).rows;
     return {left, top + rowHeight * view.lanes.rowOf(index), width, std::max(3.0, rowHeight - 1)};
+}
+
+void TimelinePainter::drawSign(QPainter &painter, const QRectF &area, const Event &event)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colourOf(event));
+    QRectF sign(0, 0, SignSize, SignSize);
+    sign.moveCenter(area.center());
+    if (event.failed)
+        drawCross(painter, sign);
+    else if (isBar(event))
+        painter.drawRoundedRect(area.adjusted(0, (area.height() - 6) / 2, 0, -(area.height() - 6) / 2), 2, 2);
+    else if (event.kind == Event::Kind::Message)
+        drawTriangle(painter, sign);
+    else
+        drawDiamond(painter, sign);
 }
 
 void TimelinePainter::drawLanes() const
@@ -143,13 +187,13 @@ void TimelinePainter::drawEvent(int index, double room) const
     if (isBar(event))
         drawBar(shape, event);
     else if (event.kind == Event::Kind::Message)
-        drawTriangle(shape);
+        drawTriangle(m_painter, shape);
     else
-        drawDiamond(shape);
+        drawDiamond(m_painter, shape);
     if (!isBar(event))
         drawNoteText(shape, event.text, room);
     if (event.failed)
-        drawCross(shape);
+        drawCross(m_painter, shape);
     m_painter.setOpacity(1);
     if (index != m_view.selected)
         return;
@@ -171,34 +215,6 @@ void TimelinePainter::drawBar(const QRectF &shape, const Event &event) const
         return;
     }
     m_painter.drawRoundedRect(shape, 2, 2);
-}
-
-void TimelinePainter::drawDiamond(const QRectF &shape) const
-{
-    const auto centre = shape.center();
-    m_painter.drawPolygon(QPolygonF({{centre.x(), shape.top()},
-                                     {shape.right(), centre.y()},
-                                     {centre.x(), shape.bottom()},
-                                     {shape.left(), centre.y()}}));
-}
-
-void TimelinePainter::drawTriangle(const QRectF &shape) const
-{
-    m_painter.drawPolygon(
-        QPolygonF({shape.topLeft(), shape.topRight(), {shape.center().x(), shape.bottom()}}));
-}
-
-void TimelinePainter::drawCross(const QRectF &shape) const
-{
-    const auto centre = shape.center();
-    const double arm = 5;
-    const auto strokes = [&](const QPen &pen) {
-        m_painter.setPen(pen);
-        m_painter.drawLine(centre + QPointF(-arm, -arm), centre + QPointF(arm, arm));
-        m_painter.drawLine(centre + QPointF(-arm, arm), centre + QPointF(arm, -arm));
-    };
-    strokes(QPen(Tokens::current().surface, 5, Qt::SolidLine, Qt::RoundCap));
-    strokes(QPen(Tokens::current().danger, 2.5, Qt::SolidLine, Qt::RoundCap));
 }
 
 void TimelinePainter::drawNoteText(const QRectF &shape, const QString &text, double room) const

@@ -39,15 +39,15 @@ public:
     void drawEvents() const;
     void drawHead() const;
 
+    /// How an event of this kind looks, for a legend.
+    static void drawSign(QPainter &painter, const QRectF &area, const Event &event);
+
     /// Where an event's bar or sign lies, in the coordinates of the viewport.
     static QRectF shapeOf(const View &view, int event);
 
 private:
     void drawLane(int lane) const;
     void drawBar(const QRectF &shape, const Event &event) const;
-    void drawDiamond(const QRectF &shape) const;
-    void drawTriangle(const QRectF &shape) const;
-    void drawCross(const QRectF &shape) const;
     void drawNoteText(const QRectF &shape, const QString &text, double room) const;
     void drawEvent(int event, double room) const;
 

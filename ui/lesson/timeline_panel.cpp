@@ -4,13 +4,17 @@
 
 #include "ui/lesson/labels.h"
 #include "ui/lesson/timeline_controls.h"
+#include "ui/lesson/timeline_legend.h"
 #include "ui/lesson/timeline_view.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lab::ui {
 
@@ -59,20 +63,27 @@ void TimelinePanel::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->resizeSection(TimelineModel::StartColumn, 76);
-    header->resizeSection(TimelineModel::ActorColumn, 104);
-    header->resizeSection(TimelineModel::KindColumn, 88);
-    header->resizeSection(TimelineModel::DetailColumn, 200);
-    header->resizeSection(TimelineModel::LengthColumn, 76);
-    header->setSectionResizeMode(TimelineModel::TextColumn, QHeaderView::Stretch);
+    header->resizeSection(TimelineModel::ActorColumn, 92);
+    header->resizeSection(TimelineModel::KindColumn, 84);
+    header->resizeSection(TimelineModel::LengthColumn, 72);
 }
 
-QWidget *TimelinePanel::legend()
+/// What was done and what came back share what the other columns leave.
+void TimelinePanel::fitColumns()
 {
-    auto *label = captionLabel(
-        tr("▬ orange: Redis command    ▬ blue: SQL statement    ◆ note    ▼ message    ✗ failed"),
-        u"muted"_s);
-    label->setFont(smallFont());
-    return label;
+    int left = m_table->viewport()->width();
+    for (const int column : {TimelineModel::StartColumn, TimelineModel::ActorColumn,
+                             TimelineModel::KindColumn, TimelineModel::LengthColumn})
+        left -= m_table->columnWidth(column);
+    const int text = std::max(140, left * 11 / 20);
+    m_table->setColumnWidth(TimelineModel::TextColumn, text);
+    m_table->setColumnWidth(TimelineModel::DetailColumn, std::max(100, left - text));
+}
+
+void TimelinePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void TimelinePanel::layOut()
@@ -83,7 +94,7 @@ void TimelinePanel::layOut()
     layout->addWidget(m_empty);
     layout->addWidget(m_controls);
     layout->addWidget(m_view, 1);
-    layout->addWidget(legend());
+    layout->addWidget(new TimelineLegend);
     layout->addWidget(m_selected);
     layout->addWidget(m_table);
 }

@@ -33,10 +33,13 @@ public:
     QTableView *table() const { return m_table; }
     TimelinePlayer &player() { return m_player; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeTable();
     void layOut();
-    QWidget *legend();
+    void fitColumns();
     void connectSelection();
     void select(int event);
     void followReplay();
