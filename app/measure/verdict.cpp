@@ -71,7 +71,7 @@ QString manyArms(const Point &point)
     for (int arm = 1; arm < point.arms.size(); ++arm)
         parts.append(againstFirst(point, arm));
     const QString compared =
-        VerdictText::tr("Compared with %1 (95 % intervals): %2.").arg(armName(point, 0), parts.join(u", "_s));
+        VerdictText::tr("Compared with %1 (95 % intervals): %2.").arg(armName(point, 0), parts.join(u"; "_s));
     const auto fastest = point.fastest();
     const QString leader = fastest
                                ? VerdictText::tr("%1 is the fastest, clearly so against each of the others.")

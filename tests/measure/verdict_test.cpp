@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(
             verdictOf({pointOf({{u"A"_s, 300}, {u"B"_s, 100}, {u"C"_s, 150}}, 0.001)}),
             u"B is the fastest, clearly so against each of the others. Compared with A (95 % intervals): "
-            "B is 3.00× faster (3.00–3.00), C is 2.00× faster (2.00–2.00)."_s);
+            "B is 3.00× faster (3.00–3.00); C is 2.00× faster (2.00–2.00)."_s);
     }
 
     void noClearLeaderOfThree()
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         const QString verdict = verdictOf({pointOf({{u"A"_s, 100}, {u"B"_s, 300}, {u"C"_s, 100.1}}, 0.3)});
         QVERIFY2(verdict.contains(u"B is 3.00× slower ("_s), qPrintable(verdict));
-        QVERIFY2(verdict.contains(u", C is not clearly different ("_s), qPrintable(verdict));
+        QVERIFY2(verdict.contains(u"; C is not clearly different ("_s), qPrintable(verdict));
     }
 
     void singleArmIsStatedPlainly()
