@@ -38,6 +38,7 @@ Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
     , m_options(std::move(options))
     , m_progress(ensuredFolder(m_options.dataFolder))
     , m_notes(m_options.dataFolder)
+    , m_measurements(m_options.dataFolder)
 {
     m_environment.keys = Keyspace(m_options.prefix);
     m_environment.database = makeDatabase(databaseFile());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lesson/caretaker.h"
+#include "app/lesson/measurements.h"
 #include "app/lesson/notes.h"
 #include "app/lesson/progress.h"
 #include "app/lesson/worker.h"
@@ -16,7 +17,7 @@ struct LabOptions
 {
     std::optional<redis::Endpoint> endpoint; ///< none: the embedded server
     QByteArray prefix = "lab:";
-    QString dataFolder; ///< for the SQLite file, notes, progress, settings, the embedded server's files;
+    QString dataFolder; ///< for the SQLite file, notes, progress, measurements, settings, the embedded server's files;
                         ///< created 0700
     bool keepServerData =
         true; ///< the embedded server's files live in the data folder, else in a temporary one
@@ -61,6 +62,7 @@ public:
     Worker &worker(const QString &lesson);
     Caretaker &caretaker() { return m_caretaker; }
     Progress &progress() { return m_progress; }
+    const Measurements &measurements() const { return m_measurements; }
     Notes &notes() { return m_notes; }
     const Notes &notes() const { return m_notes; }
     QString settingsFile() const; ///< for QSettings, ini format
@@ -103,6 +105,7 @@ private:
     Caretaker m_caretaker;
     Progress m_progress;
     Notes m_notes;
+    Measurements m_measurements;
     std::map<QString, std::unique_ptr<Worker>> m_workers;
 };
 

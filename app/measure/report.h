@@ -27,6 +27,9 @@ QByteArray toCsv(const QList<Result> &results);
 /// names of its chart files (`<lesson>-<id>.png` …), which the caller writes beside it.
 QByteArray toMarkdown(const QList<Result> &results);
 
+/// What toMarkdown() says of one result, without heading and charts: verdict, tables, conditions.
+QString resultMarkdown(const Result &result);
+
 /// `hit-vs-query` of `cache-aside` is `cache-aside-hit-vs-query`: the stem of its files.
 QString fileStem(const Result &result);
 

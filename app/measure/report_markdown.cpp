@@ -140,18 +140,33 @@ QString conditionList(const Result &result)
     return text + u'\n';
 }
 
+QString verdictLine(const Result &result)
+{
+    return u"**%1**\n\n"_s.arg(plain(result.verdict()));
+}
+
+QString figures(const Result &result)
+{
+    return table(result) + metricTable(result) + conditionList(result);
+}
+
 QString section(const Result &result, const QString &stem)
 {
     QString text = u"## %1\n\n"_s.arg(plain(result.title.isEmpty() ? stem : result.title));
     if (!result.question.isEmpty())
         text += plain(result.question) + u"\n\n"_s;
-    text += u"**%1**\n\n"_s.arg(plain(result.verdict()));
+    text += verdictLine(result);
     text += u"![%1](%2.png)\n\n"_s.arg(plain(result.title), stem);
     text += u"[%1.png](%1.png) · [%1.svg](%1.svg) · [%1.pdf](%1.pdf)\n\n"_s.arg(stem);
-    return text + table(result) + metricTable(result) + conditionList(result);
+    return text + figures(result);
 }
 
 } // namespace
+
+QString resultMarkdown(const Result &result)
+{
+    return verdictLine(result) + figures(result);
+}
 
 QByteArray toMarkdown(const QList<Result> &results)
 {

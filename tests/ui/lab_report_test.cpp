@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/samples.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/window/lab_report.h"
 #include "ui/window/report_export.h"
@@ -17,6 +18,7 @@ class LabReportTest : public QObject
 
 private Q_SLOTS:
     void progressAndNotesOfEveryLessonAreInIt();
+    void whatWasMeasuredIsInIt();
     void headingsOfNotesStandBelowTheLesson();
     void theFileHoldsTheReport();
     void aFileThatCannotBeWrittenIsNamed();
@@ -34,6 +36,22 @@ void LabReportTest::progressAndNotesOfEveryLessonAreInIt()
     QVERIFY(report.contains(u"| 2 | Beta | – | ✓ | – | – | – |"_s));
     QVERIFY(report.contains(u"## 2 Beta\n\nA toy.\n\nDone: 20 %"_s));
     QVERIFY(report.contains(u"### Notes\n\nMind the gap."_s));
+}
+
+void LabReportTest::whatWasMeasuredIsInIt()
+{
+    Bench bench(refusedEndpoint());
+    measure::Result result;
+    result.lesson = u"second"_s;
+    result.id = u"a-vs-b"_s;
+    result.points = {pointOf({{u"A"_s, 10}, {u"B"_s, 20}})};
+    result.conditions = {{u"machine"_s, u"this one"_s}};
+    result.time = QDateTime(QDate(2026, 11, 1), QTime(12, 30));
+    bench.lab().measurements().keep(result);
+    const QString report = ui::labReport(bench.lab(), {}, QDateTime::currentDateTime());
+    QVERIFY2(report.contains(u"### Measurements\n\nA or B, 2026-11-01 12:30"_s), qPrintable(report));
+    QVERIFY(report.contains(u"| A | 101 | 10"_s));
+    QVERIFY(report.contains(u"- machine: this one"_s));
 }
 
 void LabReportTest::headingsOfNotesStandBelowTheLesson()

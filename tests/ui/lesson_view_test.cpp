@@ -228,6 +228,17 @@ private Q_SLOTS:
         QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Measured));
     }
 
+    void theLastMeasurementIsThereAgain()
+    {
+        testing::waitFor(m_lab->view->demonstrate(u"measure"_s));
+        const auto verdict = m_lab->find<QLabel>(u"verdict"_s)->text();
+        m_lab->view = std::make_unique<LessonView>(m_lab->catalogue.lessons().first(), m_lab->lab);
+        m_lab->view->show();
+        m_lab->view->showPart(u"measure"_s);
+        QVERIFY(m_lab->comesToShow(u"Measured on"_s));
+        QCOMPARE(m_lab->find<QLabel>(u"verdict"_s)->text(), verdict);
+    }
+
     void measurementIsExportedInEveryFormat()
     {
         testing::waitFor(m_lab->view->demonstrate(u"measure"_s));

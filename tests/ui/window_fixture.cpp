@@ -39,6 +39,10 @@ Lesson toyLesson(int number, const QString &id, const QString &title)
     lesson.structure = u"String"_s;
     lesson.summary = u"A toy."_s;
     lesson.operations = {operation};
+    Comparison comparison;
+    comparison.id = u"a-vs-b"_s;
+    comparison.title = u"A or B"_s;
+    lesson.comparisons = {comparison};
     return lesson;
 }
 

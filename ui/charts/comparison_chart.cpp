@@ -77,6 +77,7 @@ QWidget *ComparisonChart::makeBody()
     column->setContentsMargins({});
     column->setSpacing(spacing::Small);
     m_verdict = makeLabel(u"heading"_s, tr("Verdict"), headingFont(1));
+    m_verdict->setObjectName(u"verdict"_s);
     m_legend = new Legend;
     m_view = new QChartView;
     m_view->setRenderHint(QPainter::Antialiasing);

@@ -140,6 +140,16 @@ void MeasurePart::pick(const QString &)
     m_failure->hide();
     m_export->setEnabled(false);
     showText(m_note, {});
+    showLast();
+}
+
+void MeasurePart::showLast()
+{
+    const auto last = lab().measurements().last(lesson().id, comparison().id);
+    if (!last)
+        return;
+    showResult(*last);
+    showText(m_note, tr("Measured on %1.").arg(locale().toString(last->time, QLocale::ShortFormat)));
 }
 
 void MeasurePart::run()
@@ -151,14 +161,17 @@ void MeasurePart::run()
     m_bar->setRunning(true);
     m_failure->hide();
     showText(m_note, {});
+    m_chart->setHint(tr("Measuring. The chart comes with the last point."));
     m_watcher->start(wanted);
 }
 
 void MeasurePart::finish(const Report &report)
 {
     m_bar->setRunning(false);
-    if (report.measurement)
-        return showResult(*report.measurement);
+    if (report.measurement) {
+        showResult(*report.measurement);
+        return keep(*report.measurement);
+    }
     if (!report.failure)
         return;
     if (report.failure->kind == ErrorKind::Cancelled)
@@ -175,10 +188,18 @@ void MeasurePart::showResult(const measure::Result &result)
                              result.points.size() == 1 && result.points.first().variable.isEmpty());
     m_numbers->show();
     m_export->setEnabled(true);
-    if (result.complete)
-        lab().progress().markDone(lesson().id, Progress::Step::Measured);
-    else
-        showText(m_note, tr("Stopped early: what was measured until then is shown."));
+}
+
+void MeasurePart::keep(const measure::Result &result)
+{
+    if (!result.complete)
+        return showText(m_note, tr("Stopped early: what was measured until then is shown, but not kept."));
+    lab().progress().markDone(lesson().id, Progress::Step::Measured);
+    try {
+        lab().measurements().keep(result);
+    } catch (const Error &error) {
+        showText(m_note, error.message());
+    }
 }
 
 QCoro::Task<void> MeasurePart::demonstrate()

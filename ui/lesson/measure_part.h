@@ -39,6 +39,8 @@ private:
     void pick(const QString &id);
     void run();
     void finish(const Report &report);
+    void keep(const measure::Result &result);
+    void showLast();
     void showResult(const measure::Result &result);
 
     FormMemory m_memory;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/lab_report.h"
 
+#include "app/measure/report.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -70,6 +72,17 @@ QString demoted(const QString &notes)
     return lines.join(u'\n');
 }
 
+QString measurements(const Lab &lab, const Lesson &lesson)
+{
+    QString text;
+    for (const auto &comparison : lesson.comparisons) {
+        if (const auto last = lab.measurements().last(lesson.id, comparison.id))
+            text += u"%1, %2\n\n%3"_s.arg(comparison.title, last->time.toString(u"yyyy-MM-dd hh:mm"_s),
+                                          measure::resultMarkdown(*last));
+    }
+    return text;
+}
+
 QString lessonPart(Lab &lab, const Lesson &lesson)
 {
     const auto percent = std::lround(lab.progress().fraction(lesson.id) * 100);
@@ -78,6 +91,9 @@ QString lessonPart(Lab &lab, const Lesson &lesson)
     const QString checked = challenges(lesson, lab.progress());
     if (!checked.isEmpty())
         text += u"### %1\n\n%2\n"_s.arg(labReportText("Checks"), checked);
+    const QString measured = measurements(lab, lesson);
+    if (!measured.isEmpty())
+        text += u"### %1\n\n%2"_s.arg(labReportText("Measurements"), measured);
     return text + u"### %1\n\n%2\n\n"_s.arg(labReportText("Notes"), demoted(lab.notes().text(lesson.id)));
 }
 
