@@ -30,6 +30,7 @@ OperationCard::OperationCard(FormMemory memory, QWidget *parent)
     for (auto *widget : std::initializer_list<QWidget *>{m_title, m_summary, m_form, m_bar})
         layout->addWidget(widget);
     connect(m_form, &ParameterForm::changed, this, &OperationCard::validate);
+    connect(m_form, &ParameterForm::changed, this, &OperationCard::valuesChanged);
     connect(m_bar, &RunBar::runRequested, this, &OperationCard::runRequested);
     connect(this, &EnterArea::entered, m_bar, &RunBar::pressRun);
 }

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Run was clicked, or Enter pressed anywhere in the card while Run can be.
     void runRequested();
+    /// The form holds other values, also because another item is shown.
+    void valuesChanged();
 
 private:
     void validate();

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QBoxLayout;
 
@@ -23,6 +24,8 @@ public:
 
     /// Where the lesson's picture stands in this part; null when it shows none.
     virtual QBoxLayout *stagePlace() { return nullptr; }
+    /// What the form holds, for the picture to follow; nothing while it holds what cannot be run.
+    virtual std::optional<GivenValues> formValues() const { return {}; }
     /// Fills the part with what a person would see after using it; resumes when it is all there.
     virtual QCoro::Task<void> demonstrate();
     /// Saves what a person has typed; false when it could not be.
@@ -36,6 +39,12 @@ Q_SIGNALS:
     void happened(const lab::Timeline &events);
     void runFinished(const lab::Report &report);
     void runAbandoned();
+    /// Another run than the last one is looked at.
+    void runShown(const lab::Report &report);
+    /// Another operation is chosen.
+    void chosen();
+    /// formValues() have changed.
+    void edited();
 
 protected:
     const Lesson &lesson() const { return m_lesson; }

@@ -6,6 +6,7 @@
 #include "ui/lesson/live_run.h"
 #include "ui/lesson/operation_card.h"
 #include "ui/lesson/outcome_view.h"
+#include "ui/lesson/parameter_form.h"
 #include "ui/lesson/picker_page.h"
 #include "ui/lesson/result_view.h"
 #include "ui/lesson/run_bar.h"
@@ -42,6 +43,13 @@ QBoxLayout *TryPart::stagePlace()
     return m_result->stagePlace();
 }
 
+std::optional<GivenValues> TryPart::formValues() const
+{
+    if (!m_card->form()->problem().isEmpty())
+        return {};
+    return m_card->form()->values();
+}
+
 void TryPart::fillPicker()
 {
     QList<PickerEntry> entries;
@@ -57,6 +65,7 @@ void TryPart::connectRuns()
     auto *bar = m_card->bar();
     bar->setRestartable(true);
     connect(m_card, &OperationCard::runRequested, this, &TryPart::run);
+    connect(m_card, &OperationCard::valuesChanged, this, &Part::edited);
     connect(bar, &RunBar::cancelRequested, m_watcher, &RunWatcher::cancel);
     connect(bar, &RunBar::takesLong, this,
             [this] { m_result->showRunning(tr("Running: %1").arg(operation().title)); });
@@ -78,6 +87,7 @@ void TryPart::pick(const QString &)
     m_card->bar()->setRunText(operation().live ? tr("Start") : tr("Run"));
     m_card->showItem(operation().id, operation().title, operation().summary, operation().parameters);
     m_result->showEmpty(tr("Press Run to see what is sent, what comes back, and what changes in the keys."));
+    Q_EMIT chosen();
 }
 
 void TryPart::run()

@@ -19,6 +19,7 @@ public:
     TryPart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
     QBoxLayout *stagePlace() override;
+    std::optional<GivenValues> formValues() const override;
     QCoro::Task<void> demonstrate() override;
 
 private:
