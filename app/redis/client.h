@@ -35,8 +35,9 @@ struct ClientOptions
 /// is up.
 ///
 /// A server that was never there is told at once: the first failed attempt fails all who wait, and the next
-/// command tries again. The same goes for a server that refuses us (wrong password) and after drop(). Only a
-/// connection that once stood is brought back in the background.
+/// command tries again. The same goes for a server that refuses us (wrong password, no room for more clients)
+/// and after drop(). Only a connection that once stood is brought back in the background, also while the
+/// server is full or still loading.
 ///
 /// A command that timed out keeps its place: its late reply is thrown away. When the server then sends
 /// nothing for another whole command timeout, the connection is dropped and made anew.

@@ -40,7 +40,7 @@ void Client::Private::lost(const Loss &loss)
     if (loss.isLastingRefusal())
         keepsTrying = false;
     failAllUnderWay(loss);
-    if (!keepsTrying)
+    if (!keepsTrying || !loss.serverError.isEmpty())
         failAll(waiting, loss, false);
     watchNextDeadline();
     // Also when nobody waits, so that a loop which tries again at once does not become a storm of
