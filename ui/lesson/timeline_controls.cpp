@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSlider>
 #include <QToolButton>
 
@@ -27,9 +28,9 @@ constexpr int TimeWidth = 130;
 TimelineControls::TimelineControls(TimelinePlayer &player, QWidget *parent)
     : QWidget(parent)
     , m_player(player)
-    , m_back(iconButton(u"step-back"_s, tr("One event back")))
+    , m_back(iconButton(u"step-back"_s, tr("One event back (Home: to the start)")))
     , m_play(iconButton(u"play"_s, tr("Play")))
-    , m_forward(iconButton(u"step"_s, tr("One event on")))
+    , m_forward(iconButton(u"step"_s, tr("One event on (End: to the end)")))
     , m_speed(new QComboBox)
     , m_scrubber(new QSlider(Qt::Horizontal))
     , m_time(captionLabel({}, u"muted"_s))
@@ -107,6 +108,12 @@ void TimelineControls::connectPlayer()
         m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
         m_play->setToolTip(m_play->accessibleName());
     });
+}
+
+void TimelineControls::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_player.goToEnd(event->key()))
+        QWidget::keyPressEvent(event);
 }
 
 void TimelineControls::reset()

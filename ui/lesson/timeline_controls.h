@@ -13,7 +13,7 @@ namespace lab::ui {
 
 class TimelinePlayer;
 
-/// Play, step, speed and scrubber of a replay.
+/// Play, step, speed and scrubber of a replay. Home and End go to its ends.
 class TimelineControls : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ Q_SIGNALS:
     void zoomInRequested();
     void zoomOutRequested();
     void showAllRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeButtons();

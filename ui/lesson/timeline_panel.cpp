@@ -102,6 +102,7 @@ void TimelinePanel::layOut()
 void TimelinePanel::connectSelection()
 {
     connect(m_view, &TimelineView::selectedChanged, this, &TimelinePanel::select);
+    connect(m_view, &TimelineView::endRequested, this, [this](int key) { m_player.goToEnd(key); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { select(current.isValid() ? current.row() : -1); });
 }

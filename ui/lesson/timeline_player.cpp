@@ -88,6 +88,15 @@ void TimelinePlayer::seek(double position)
     Q_EMIT positionChanged(bounded);
 }
 
+bool TimelinePlayer::goToEnd(int key)
+{
+    if (key != Qt::Key_Home && key != Qt::Key_End)
+        return false;
+    pause();
+    seek(key == Qt::Key_Home ? 0 : m_duration);
+    return true;
+}
+
 void TimelinePlayer::setSpeed(double speed)
 {
     m_speed = speed;

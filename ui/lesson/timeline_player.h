@@ -36,6 +36,8 @@ public:
     void stepForward();
     void stepBack();
     void seek(double position);
+    /// Home goes to the start, End to the end, pausing; false for any other key.
+    bool goToEnd(int key);
     /// 1 is as fast as it happened; EventByEvent.
     void setSpeed(double speed);
     double speed() const { return m_speed; }

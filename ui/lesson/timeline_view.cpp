@@ -140,14 +140,21 @@ void TimelineView::zoom(double factor, double x)
     viewport()->update();
 }
 
+double TimelineView::zoomCentre() const
+{
+    const double width = area().width();
+    const double head = m_scale.xOf(m_position);
+    return head >= 0 && head <= width ? head : width / 2;
+}
+
 void TimelineView::zoomIn()
 {
-    zoom(ZoomStep, area().width() / 2.0);
+    zoom(ZoomStep, zoomCentre());
 }
 
 void TimelineView::zoomOut()
 {
-    zoom(1 / ZoomStep, area().width() / 2.0);
+    zoom(1 / ZoomStep, zoomCentre());
 }
 
 void TimelineView::showAll()
@@ -262,6 +269,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down:
         return select(neighbour(event->key()));
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        Q_EMIT endRequested(event->key());
+        return;
     case Qt::Key_Plus:
         return zoomIn();
     case Qt::Key_Minus:

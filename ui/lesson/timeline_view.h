@@ -11,8 +11,8 @@
 namespace lab::ui {
 
 /// A run as a picture: one lane for each actor, time from left to right. Only what is visible is drawn.
-/// Ctrl+wheel,
-/// + and - zoom, 0 shows all; the arrow keys go from event to event.
+/// Ctrl+wheel, + and - zoom, 0 shows all; the arrow keys go from event to event, Home and End to the ends of
+/// the replay.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
     int selected() const { return m_selected; }
     /// Shows the event, scrolling when needed; -1 for none.
     void select(int event);
+    /// Around the replay's moment when that is visible, else around the middle.
     void zoomIn();
     void zoomOut();
     void showAll();
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void selectedChanged(int event);
+    void endRequested(int key); ///< Home or End was pressed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +55,7 @@ private:
     int nameWidth() const;
     void measureNames(qsizetype from);
     void updateScrollBars();
+    double zoomCentre() const;
     void zoom(double factor, double x);
     void bringIntoView(int event);
     int neighbour(int key) const;
