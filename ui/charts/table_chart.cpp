@@ -13,6 +13,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lab::ui {
 
@@ -22,6 +23,8 @@ namespace {
 
 constexpr qsizetype FewestRows = 3, MostParts = 4;
 constexpr int Height = 210;
+constexpr double MostTicks = 5;
+constexpr double RoomForMarks = 0.04; ///< of the range, at either end
 
 struct Columns
 {
@@ -76,11 +79,26 @@ QList<QPointF> pointsOf(const QList<Fields> &rows, const QString &across, const 
     return points;
 }
 
+/// 1, 2 or 5 times a power of ten, never less than one: values are counts and bytes.
+double tickStep(double range)
+{
+    const double power = std::pow(10, std::floor(std::log10(range / MostTicks)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (power * factor * MostTicks >= range)
+            return std::max(1.0, power * factor);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Marks are cut at the edges of the axes, so these reach a little beyond the outermost values.
 QValueAxis *makeAxis(const QString &title, double least, double greatest, const Tokens &tokens)
 {
+    const double range = std::max(1.0, greatest - least);
     auto *axis = new QValueAxis;
-    axis->setRange(least, greatest > least ? greatest : least + 1);
-    axis->applyNiceNumbers();
+    axis->setRange(least - range * RoomForMarks, least + range * (1 + RoomForMarks));
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickInterval(tickStep(range));
+    axis->setTickAnchor(std::ceil(least / tickStep(range)) * tickStep(range));
     axis->setLabelFormat(u"%.0f"_s);
     axis->setTitleText(axisLabel(title));
     styleAxis(axis, tokens);

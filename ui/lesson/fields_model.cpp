@@ -57,18 +57,19 @@ void FieldsTableModel::setTable(const QList<Fields> &rows)
             if (names.contains(name))
                 continue;
             names.append(name);
-            found.append({name, isNumber(value), true});
+            found.append({fieldTitle(name), isNumber(value), true});
         }
     }
     beginResetModel();
     m_columns = found;
+    m_names = names;
     endResetModel();
     setRows(rows);
 }
 
 QString FieldsTableModel::text(const Fields &row, int column) const
 {
-    const auto &name = m_columns.at(column).title;
+    const auto &name = m_names.at(column);
     return row.contains(name) ? valueText(row.value(name)) : QString();
 }
 

@@ -30,7 +30,7 @@ class FieldsTableModel : public ListTableModel<Fields>
 public:
     using ListTableModel::ListTableModel;
 
-    /// The columns are the names that occur, in order of their first appearance.
+    /// The columns are the names that occur, in order of their first appearance, headed as titles.
     void setTable(const QList<Fields> &rows);
 
 protected:
@@ -39,6 +39,7 @@ protected:
 
 private:
     QList<TableColumn> m_columns;
+    QStringList m_names; ///< of the fields, parallel to the columns
 };
 
 /// A list of Fields, such as a ranking; empty for anything else.
