@@ -7,6 +7,7 @@
 
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -37,6 +38,7 @@ PickerPage::PickerPage(const QString &pickerName, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_picker, &ItemPicker::picked, m_scroll, [this] { m_scroll->verticalScrollBar()->setValue(0); });
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_side);
