@@ -56,19 +56,56 @@ bool isFlag(const QByteArray &text)
     return text == "true" || text == "false";
 }
 
-bool arePairs(const QByteArray &typed)
+/// What is wrong with one item of a list, pairs or scores, `number` counting from 1; empty when nothing is.
+using ItemProblem = QString (*)(const QByteArray &item, const QByteArray &name, qsizetype number);
+
+QString emptyItem(const QByteArray &item, const QByteArray &, qsizetype number)
 {
-    const auto pairs = splitPairs(typed);
-    return std::all_of(pairs.begin(), pairs.end(), [](const auto &pair) { return !pair.first.isEmpty(); });
+    return item.isEmpty() ? tr("Value %1 is empty.").arg(number) : QString();
 }
 
-bool areScores(const QByteArray &typed)
+QString namelessItem(const QByteArray &, const QByteArray &name, qsizetype number)
 {
+    return name.isEmpty() ? tr("Pair %1 has no name before an \"=\".").arg(number) : QString();
+}
+
+QString unscoredItem(const QByteArray &item, const QByteArray &, qsizetype number)
+{
+    const auto at = item.lastIndexOf('=');
+    if (at <= 0)
+        return tr("Member %1 has no score after a \"=\".").arg(number);
+    return finiteNumber(item.mid(at + 1)) ? QString()
+                                          : tr("The score of member %1 is no number.").arg(number);
+}
+
+ItemProblem itemProblemOf(Parameter::Kind kind)
+{
+    switch (kind) {
+    case Parameter::Kind::List:
+        return emptyItem;
+    case Parameter::Kind::Pairs:
+        return namelessItem;
+    case Parameter::Kind::Scores:
+        return unscoredItem;
+    default:
+        return nullptr;
+    }
+}
+
+/// Of the first item that is wrong; empty when none is, and for a value that has no items.
+QString itemsProblem(Parameter::Kind kind, const QByteArray &typed)
+{
+    const auto problemOf = itemProblemOf(kind);
+    if (!problemOf)
+        return {};
     const auto items = splitList(typed);
-    return std::all_of(items.begin(), items.end(), [](const QByteArray &item) {
-        const auto at = item.lastIndexOf('=');
-        return at > 0 && finiteNumber(item.mid(at + 1));
-    });
+    const auto pairs = splitPairs(typed);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const auto problem = problemOf(items.at(i), pairs.value(i).first, i + 1);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
 }
 
 bool matches(const QString &pattern, const QByteArray &typed)
@@ -244,11 +281,9 @@ bool fits(const Parameter &parameter, const QByteArray &typed)
     case Parameter::Kind::Flag:
         return isFlag(typed);
     case Parameter::Kind::List:
-        return !splitList(typed).contains(QByteArray());
     case Parameter::Kind::Pairs:
-        return arePairs(typed);
     case Parameter::Kind::Scores:
-        return areScores(typed);
+        return itemsProblem(parameter.kind, typed).isEmpty();
     }
     Q_UNREACHABLE();
 }
@@ -257,16 +292,27 @@ bool fits(const Parameter &parameter, const QByteArray &typed)
 
 QString Parameter::problem(const QByteArray &typed) const
 {
+    return problemOf(name, typed);
+}
+
+QString Parameter::problemInForm(const QByteArray &typed) const
+{
+    return problemOf(label.isEmpty() ? name : label, typed);
+}
+
+QString Parameter::problemOf(const QString &called, const QByteArray &typed) const
+{
     if (typed.isEmpty()) {
         if (mayBeEmpty || optional)
             return {};
-        return tr("%1 is missing: %2 is needed.").arg(name, allowed());
+        return tr("%1 is missing: %2 is needed.").arg(called, allowed());
     }
     if (fits(*this, typed))
         return {};
-    if (isSecret)
-        return tr("%1 must be %2.").arg(name, allowed());
-    return tr("%1 must be %2, not \"%3\".").arg(name, allowed(), shown(typed));
+    const auto why = itemsProblem(kind, typed);
+    const auto what = isSecret ? tr("%1 must be %2.").arg(called, allowed())
+                               : tr("%1 must be %2, not \"%3\".").arg(called, allowed(), shown(typed));
+    return why.isEmpty() ? what : what + u' ' + why;
 }
 
 UsageError::UsageError(QString message, QString hint)

@@ -69,6 +69,11 @@ struct Parameter
     /// Why `typed` cannot be used, naming the parameter, what was given and what is allowed; empty when it
     /// can.
     QString problem(const QByteArray &typed) const;
+    /// The same for the window, which calls the parameter by its label.
+    QString problemInForm(const QByteArray &typed) const;
+
+private:
+    QString problemOf(const QString &called, const QByteArray &typed) const;
 };
 
 using Parameters = QList<Parameter>;

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void refusesTheRest_data();
     void refusesTheRest();
     void aRefusalNamesParameterInputAndWhatIsAllowed();
+    void inAFormItIsCalledByItsLabel();
+    void ofSeveralItemsTheOneThatIsWrongIsNamed_data();
+    void ofSeveralItemsTheOneThatIsWrongIsNamed();
     void saysWhatIsAllowed_data();
     void saysWhatIsAllowed();
     void emptyIsMissingUnlessItMayBeEmptyOrLeftOut();
@@ -143,6 +146,37 @@ void ParameterTest::aRefusalNamesParameterInputAndWhatIsAllowed()
 {
     QCOMPARE(rating().problem("abc"), u"rating must be a whole number from 1 to 5, not \"abc\"."_s);
     QCOMPARE(side().problem("up"), u"side must be one of left, right, not \"up\"."_s);
+}
+
+void ParameterTest::inAFormItIsCalledByItsLabel()
+{
+    const auto ex = Parameter::integer(u"ex"_s, u"Expire after"_s, 1, 10);
+    QCOMPARE(ex.problemInForm("0"), u"Expire after must be a whole number from 1 to 10, not \"0\"."_s);
+    QCOMPARE(ex.problemInForm({}), u"Expire after is missing: a whole number from 1 to 10 is needed."_s);
+    QCOMPARE(ex.problemInForm("5"), QString());
+    QVERIFY(Parameter::flag(u"keep"_s, {}).problemInForm("x").startsWith(u"keep must be"_s));
+}
+
+void ParameterTest::ofSeveralItemsTheOneThatIsWrongIsNamed_data()
+{
+    QTest::addColumn<Parameter>("parameter");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QString>("why");
+    const auto list = Parameter::list(u"p"_s, {});
+    const auto pairs = Parameter::pairs(u"p"_s, {});
+    const auto scores = Parameter::scores(u"p"_s, {});
+    QTest::newRow("list") << list << "a,,b"_ba << u"Value 2 is empty."_s;
+    QTest::newRow("pairs") << pairs << "a=1,b"_ba << u"Pair 2 has no name before an \"=\"."_s;
+    QTest::newRow("no score") << scores << "ann"_ba << u"Member 1 has no score after a \"=\"."_s;
+    QTest::newRow("no number") << scores << "ann=1,bob=x"_ba << u"The score of member 2 is no number."_s;
+}
+
+void ParameterTest::ofSeveralItemsTheOneThatIsWrongIsNamed()
+{
+    QFETCH(Parameter, parameter);
+    QFETCH(QByteArray, typed);
+    QFETCH(QString, why);
+    QVERIFY2(parameter.problem(typed).endsWith(why), qPrintable(parameter.problem(typed)));
 }
 
 void ParameterTest::saysWhatIsAllowed_data()
