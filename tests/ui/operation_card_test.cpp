@@ -7,10 +7,13 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace lab;
@@ -24,6 +27,11 @@ Parameters parameters()
             Parameter::integer(u"price"_s, u"Price"_s, 0, 100).orNone().withExample(u"61"_s),
             Parameter::choice(u"side"_s, u"Side"_s, {u"left"_s, u"right"_s}).withDefault("left"),
             Parameter::flag(u"keep"_s, u"Keep"_s).withDefault("false")};
+}
+
+Parameter secret()
+{
+    return Parameter::text(u"password"_s, u"Password"_s).asSecret();
 }
 
 } // namespace
@@ -46,8 +54,16 @@ private Q_SLOTS:
     void enterOnAnotherButtonPressesThatOne();
     void enterDoesNotRunWhatCannotRun();
     void theButtonHasTheFocusAgainWhenItsRunHasEnded();
+    void anErrorMovesNothingSideways();
+    void runStandsUnderTheFields();
+    void aLongValueIsShownFromItsBeginning();
+    void aSecretIsShownAsDotsUntilAskedFor();
+    void aSecretIsNotKept();
+    void whatIsOfferedIsInTheFormThatIsShown();
+    void aSecretThatIsOfferedIsNotWrittenDown();
 
 private:
+    QString fileOfTest() const;
     void show(const Parameters &shown) { m_card->showItem(u"item"_s, u"Item"_s, {}, shown); }
     template <typename T>
     T *field(const QString &name) const
@@ -58,15 +74,24 @@ private:
         return found;
     }
     QString text(const QString &name) const { return field<QLineEdit>(name)->text(); }
+    QByteArray written() const
+    {
+        QFile file(fileOfTest());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<OperationCard> m_card;
 };
 
+QString OperationCardTest::fileOfTest() const
+{
+    return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s);
+}
+
 void OperationCardTest::init()
 {
-    const QString file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s);
-    m_card = std::make_unique<OperationCard>(FormMemory(file, u"toy"_s));
+    m_card = std::make_unique<OperationCard>(FormMemory(fileOfTest(), u"toy"_s));
     show(parameters());
     m_card->show();
 }
@@ -174,6 +199,91 @@ void OperationCardTest::theButtonHasTheFocusAgainWhenItsRunHasEnded()
     field<QLineEdit>(u"price"_s)->setFocus();
     m_card->bar()->setRunning(false);
     QVERIFY(field<QLineEdit>(u"price"_s)->hasFocus());
+}
+
+void OperationCardTest::anErrorMovesNothingSideways()
+{
+    m_card->resize(900, 400);
+    QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
+    const auto left = [this](const QString &name) {
+        return m_card->findChild<QWidget *>(name)->mapTo(m_card.get(), QPoint()).x();
+    };
+    const QStringList names{u"name"_s, u"price"_s, u"side"_s, u"keep"_s, u"run"_s};
+    QList<int> before, after;
+    for (const auto &name : names)
+        before << left(name);
+    const int width = field<QLineEdit>(u"price"_s)->parentWidget()->width();
+    field<QLineEdit>(u"price"_s)->setText(u"a very long text that is no number at all"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_card->layout()->activate();
+    for (const auto &name : names)
+        after << left(name);
+    QCOMPARE(after, before);
+    QCOMPARE(field<QLineEdit>(u"price"_s)->parentWidget()->width(), width);
+    QVERIFY(field<QLabel>(u"price-note"_s)->text().startsWith(u"Price must be"_s));
+}
+
+void OperationCardTest::runStandsUnderTheFields()
+{
+    m_card->resize(900, 400);
+    QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
+    const auto place = [this](const QString &name) {
+        auto *const shown = m_card->findChild<QWidget *>(name);
+        return QRect(shown->mapTo(m_card.get(), QPoint()), shown->size());
+    };
+    QCOMPARE(place(u"run"_s).left(), place(u"name"_s).left());
+    for (const auto &name : {u"name"_s, u"price"_s, u"side"_s, u"keep"_s})
+        QVERIFY2(place(u"run"_s).top() > place(name).bottom(), qPrintable(name));
+}
+
+void OperationCardTest::aLongValueIsShownFromItsBeginning()
+{
+    show({Parameter::scores(u"scores"_s, u"Scores"_s).withExample(u"alice=2500,bob=3200"_s.repeated(4))});
+    QCOMPARE(field<QLineEdit>(u"scores"_s)->cursorPosition(), 0);
+}
+
+void OperationCardTest::aSecretIsShownAsDotsUntilAskedFor()
+{
+    show({secret()});
+    auto *const line = field<QLineEdit>(u"password"_s);
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+    QTest::mouseClick(field<QToolButton>(u"password-show"_s), Qt::LeftButton);
+    QCOMPARE(line->echoMode(), QLineEdit::Normal);
+    QTest::mouseClick(field<QToolButton>(u"password-show"_s), Qt::LeftButton);
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+}
+
+void OperationCardTest::aSecretIsNotKept()
+{
+    const Parameters both{parameters().first(), secret()};
+    show(both);
+    field<QLineEdit>(u"name"_s)->setText(u"bob"_s);
+    field<QLineEdit>(u"password"_s)->setText(u"opensesame"_s);
+    QCOMPARE(m_card->take().value(u"password"_s), "opensesame"_ba);
+    show(both);
+    QCOMPARE(text(u"name"_s), u"bob"_s);
+    QCOMPARE(text(u"password"_s), QString());
+    QVERIFY(!written().contains("opensesame"));
+}
+
+void OperationCardTest::whatIsOfferedIsInTheFormThatIsShown()
+{
+    m_card->offer(u"item"_s, parameters(), {{u"name"_s, "carol"}, {u"unknown"_s, "x"}});
+    QCOMPARE(text(u"name"_s), u"carol"_s);
+    QCOMPARE(text(u"price"_s), u"61"_s);
+    m_card->offer(u"other"_s, parameters(), {{u"name"_s, "dave"}});
+    QCOMPARE(text(u"name"_s), u"carol"_s);
+    m_card->showItem(u"other"_s, u"Other"_s, {}, parameters());
+    QCOMPARE(text(u"name"_s), u"dave"_s);
+    QCOMPARE(text(u"price"_s), u"61"_s);
+}
+
+void OperationCardTest::aSecretThatIsOfferedIsNotWrittenDown()
+{
+    m_card->offer(u"other"_s, {secret()}, {{u"password"_s, "opensesame"}});
+    m_card->showItem(u"other"_s, u"Other"_s, {}, {secret()});
+    QCOMPARE(text(u"password"_s), u"opensesame"_s);
+    QVERIFY(!written().contains("opensesame"));
 }
 
 QTEST_MAIN(OperationCardTest)

@@ -93,6 +93,23 @@ inline QCoro::Task<Outcome> wait(Run &run, Arguments arguments)
     co_return Outcome::done({{u"naps"_s, steps}}, u"Well rested."_s);
 }
 
+/// Who signs in with their own name as the password is told so by the form.
+inline QString signInProblem(const Arguments &arguments)
+{
+    const bool same = arguments.text(u"user"_s) == arguments.text(u"password"_s);
+    return same ? u"The password must not be the name."_s : QString();
+}
+
+/// Offers the key that it wrote.
+inline QCoro::Task<Outcome> signIn(Run &run, Arguments arguments)
+{
+    const auto session = "session-" + arguments.text(u"user"_s);
+    co_await run.redis().command("SET", run.keys().key("toy:{" + session + '}'), 1);
+    auto outcome = Outcome::done({{u"session"_s, session}}, u"Signed in."_s);
+    outcome.offers = {{u"key"_s, session}};
+    co_return outcome;
+}
+
 inline QCoro::Task<Outcome> listen(Run &run, Arguments arguments)
 {
     for (int i = 1;; ++i) {
@@ -204,6 +221,8 @@ inline QList<Operation> operations()
     const auto side = Parameter::choice(u"side"_s, u"Side"_s, {u"left"_s, u"right"_s}).withDefault("right");
     const auto expire = Parameter::flag(u"expire"_s, u"Let it expire"_s).withDefault("false");
     const auto steps = Parameter::integer(u"steps"_s, u"Naps"_s, 1, 10'000).withDefault("3");
+    const auto user = Parameter::text(u"user"_s, u"User"_s).withExample(u"ann"_s);
+    const auto password = Parameter::text(u"password"_s, u"Password"_s).withExample(u"secret"_s).asSecret();
     const auto channel = Parameter::text(u"channel"_s, u"Channel"_s).withExample(u"news"_s);
     return {
         {u"set"_s, u"String"_s, u"Set"_s, u"SET, O(1)."_s, {key, value, ex}, set, setTwin, touched},
@@ -226,6 +245,16 @@ inline QList<Operation> operations()
          {},
          touched},
         {u"wait"_s, u"Other"_s, u"Wait"_s, u"Takes long."_s, {steps}, wait},
+        {u"sign-in"_s,
+         u"Other"_s,
+         u"Sign in"_s,
+         u"Offers its key to the other forms."_s,
+         {user, password},
+         signIn,
+         {},
+         {},
+         false,
+         signInProblem},
         {u"listen"_s, u"Other"_s, u"Listen"_s, u"Goes on until stopped."_s, {channel}, listen, {}, {}, true},
     };
 }

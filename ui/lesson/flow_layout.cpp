@@ -14,7 +14,7 @@ QSize sizeOf(const QLayoutItem &item)
 {
     QSize size = item.sizeHint().expandedTo(item.minimumSize());
     if (item.hasHeightForWidth())
-        size.setHeight(std::max(size.height(), item.heightForWidth(size.width())));
+        size.setHeight(item.heightForWidth(size.width()));
     return size;
 }
 
@@ -41,16 +41,20 @@ QLayoutItem *FlowLayout::takeAt(int index)
 QSize FlowLayout::sizeHint() const
 {
     int width = 0;
-    for (const auto *item : m_items)
-        width += sizeOf(*item).width() + m_horizontalGap;
+    for (const auto *item : m_items) {
+        if (!item->isEmpty())
+            width += sizeOf(*item).width() + (width > 0 ? m_horizontalGap : 0);
+    }
     return {width, minimumSize().height()};
 }
 
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const auto *item : m_items)
-        size = size.expandedTo(item->minimumSize());
+    for (const auto *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
     return size;
 }
 

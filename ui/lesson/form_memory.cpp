@@ -4,6 +4,7 @@
 
 #include <QSettings>
 
+#include <algorithm>
 #include <utility>
 
 namespace lab::ui {
@@ -31,13 +32,19 @@ GivenValues FormMemory::load(const QString &item) const
     return values;
 }
 
-void FormMemory::save(const QString &item, const GivenValues &values) const
+void FormMemory::save(const QString &item, const GivenValues &values, const Parameters &parameters) const
 {
+    const auto isSecret = [&parameters](const QString &name) {
+        return std::any_of(parameters.begin(), parameters.end(),
+                           [&name](const Parameter &each) { return each.name == name && each.isSecret; });
+    };
     QSettings settings(m_file, QSettings::IniFormat);
     settings.beginGroup(group(item));
     settings.remove(QString());
-    for (auto it = values.begin(); it != values.end(); ++it)
-        settings.setValue(it.key(), QString::fromUtf8(it.value()));
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (!isSecret(it.key()))
+            settings.setValue(it.key(), QString::fromUtf8(it.value()));
+    }
 }
 
 } // namespace lab::ui

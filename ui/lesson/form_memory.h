@@ -15,7 +15,8 @@ public:
     FormMemory(QString settingsFile, QString lesson);
 
     GivenValues load(const QString &item) const;
-    void save(const QString &item, const GivenValues &values) const;
+    /// Secrets among the parameters are left out.
+    void save(const QString &item, const GivenValues &values, const Parameters &parameters = {}) const;
 
 private:
     QString group(const QString &item) const;

@@ -3,14 +3,17 @@
 #include "ui/lesson/item_picker.h"
 
 #include "ui/lesson/format.h"
+#include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lab::ui {
 
@@ -20,6 +23,7 @@ namespace {
 
 constexpr int SearchFrom = 9;
 constexpr int IdRole = Qt::UserRole;
+constexpr int TitlePadding = 12; ///< of the stylesheet and of the style
 
 QStandardItem *groupItem(const QString &group)
 {
@@ -34,10 +38,30 @@ QStandardItem *entryItem(const PickerEntry &entry)
 {
     auto *item = new QStandardItem(entry.title);
     item->setData(entry.id, IdRole);
-    item->setToolTip(plainToolTip(entry.summary));
+    item->setToolTip(
+        plainToolTip(entry.summary.isEmpty() ? entry.title : entry.title + u'\n' + entry.summary));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
+
+/// Breaks titles that are longer than the list is wide.
+class TitleDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto size = QStyledItemDelegate::sizeHint(option, index);
+        const auto *list = qobject_cast<const QListView *>(option.widget);
+        if (!list)
+            return size;
+        const QRect room(0, 0, list->viewport()->width() - 2 * TitlePadding, QWIDGETSIZE_MAX);
+        const auto text = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
+        const auto line = option.fontMetrics.height();
+        return {size.width(), size.height() + std::max(0, text.height() - line)};
+    }
+};
 
 bool matches(const PickerEntry &entry, const QString &wanted)
 {
@@ -51,6 +75,7 @@ ItemPicker::ItemPicker(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
     , m_list(new QListView)
+    , m_nothing(plainLabel(tr("Nothing matches."), u"muted"_s))
     , m_combo(new QComboBox)
 {
     auto *layout = new QVBoxLayout(this);
@@ -60,6 +85,8 @@ ItemPicker::ItemPicker(const QString &name, QWidget *parent)
         widget->setAccessibleName(name);
         layout->addWidget(widget);
     }
+    layout->insertWidget(1, m_nothing);
+    m_nothing->hide();
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search: %1").arg(name));
     m_search->setClearButtonEnabled(true);
@@ -69,17 +96,26 @@ ItemPicker::ItemPicker(const QString &name, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_combo->setModel(&m_model);
+    m_list->setItemDelegate(new TitleDelegate(m_list));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust); // how often a title wraps depends on the width
+    connectAll();
+}
+
+void ItemPicker::connectAll()
+{
     if (auto *theme = Theme::instance())
         connect(theme, &Theme::changed, this, [this] { fill(m_search->text()); });
     connect(m_search, &QLineEdit::textChanged, this, &ItemPicker::fill);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemPicker::pick);
-    connect(m_combo, &QComboBox::activated, this, [this](int row) { pick(m_model.index(row, 0)); });
+    connect(m_combo, &QComboBox::activated, this,
+            [this](int row) { setCurrent(m_combo->itemData(row, IdRole).toString()); });
 }
 
 void ItemPicker::setEntries(const QList<PickerEntry> &entries)
 {
     m_entries = entries;
+    fillCombo();
     fill({});
     setCompact(m_compact);
     if (!entries.isEmpty())
@@ -107,6 +143,16 @@ void ItemPicker::setCompact(bool compact)
         m_search->clear();
 }
 
+void ItemPicker::fillCombo()
+{
+    m_combo->clear();
+    for (const auto &entry : std::as_const(m_entries)) {
+        m_combo->addItem(entry.group.isEmpty() ? entry.title : tr("%1 · %2").arg(entry.group, entry.title),
+                         entry.id);
+        m_combo->setItemData(m_combo->count() - 1, plainToolTip(entry.summary), Qt::ToolTipRole);
+    }
+}
+
 void ItemPicker::fill(const QString &wanted)
 {
     const QSignalBlocker quiet(m_list->selectionModel());
@@ -120,6 +166,7 @@ void ItemPicker::fill(const QString &wanted)
         group = entry.group;
         m_model.appendRow(entryItem(entry));
     }
+    m_nothing->setVisible(!wanted.isEmpty() && m_model.rowCount() == 0);
     showCurrent();
 }
 
@@ -132,8 +179,8 @@ void ItemPicker::showCurrent()
             continue;
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
-        m_combo->setCurrentIndex(row);
     }
+    m_combo->setCurrentIndex(m_combo->findData(m_current, IdRole));
     m_list->viewport()->update();
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -18,7 +19,8 @@ struct PickerEntry
     QString id, group, title, summary;
 };
 
-/// A grouped list to pick from, with a search field when it is long; in little room a combo box.
+/// A grouped list to pick from, with a search field when it is long; in little room a combo box, whose
+/// entries say their group.
 class ItemPicker : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void picked(const QString &id);
 
 private:
+    void connectAll();
+    void fillCombo();
     void fill(const QString &wanted);
     void showCurrent();
     void pick(const QModelIndex &index);
@@ -45,6 +49,7 @@ private:
     QStandardItemModel m_model; ///< what the search lets through, under its groups
     QLineEdit *m_search;
     QListView *m_list;
+    QLabel *m_nothing;
     QComboBox *m_combo;
     bool m_compact = false;
 };

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,12 +21,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int NumberFieldWidth = 120;
-constexpr int TextWidth = 200;
+constexpr int NumberEditorWidth = 120;
+/// The widths a field may have: for a number, a text, and for what has several items.
+constexpr int NumberFieldWidth = 172, TextFieldWidth = 212, WideFieldWidth = 352;
+constexpr int EditorPadding = 28; ///< what an editor needs beside its text
 
 bool isNumber(const Parameter &parameter)
 {
     return parameter.kind == Parameter::Kind::Integer || parameter.kind == Parameter::Kind::Decimal;
+}
+
+bool hasItems(const Parameter &parameter)
+{
+    return parameter.kind == Parameter::Kind::List || parameter.kind == Parameter::Kind::Pairs ||
+           parameter.kind == Parameter::Kind::Scores;
 }
 
 } // namespace
@@ -64,15 +73,28 @@ QWidget *ParameterField::makeLine()
 {
     auto *line = new QLineEdit(this);
     line->setFont(monospaceFont());
-    line->setMinimumWidth(isNumber(m_parameter) ? NumberFieldWidth : TextWidth);
     if (isNumber(m_parameter))
-        line->setMaximumWidth(NumberFieldWidth);
+        line->setFixedWidth(NumberEditorWidth);
+    if (m_parameter.isSecret)
+        line->setEchoMode(QLineEdit::Password);
     if (m_parameter.initial && !m_parameter.initial->isEmpty())
         line->setPlaceholderText(QString::fromUtf8(*m_parameter.initial));
     else if (m_parameter.optional)
         line->setPlaceholderText(tr("optional"));
     connect(line, &QLineEdit::textChanged, this, &ParameterField::validate);
     return line;
+}
+
+QWidget *ParameterField::makeShowButton()
+{
+    auto *line = static_cast<QLineEdit *>(m_editor);
+    auto *button = iconButton(u"eye"_s, tr("Show what is typed: %1").arg(m_parameter.label));
+    button->setObjectName(m_parameter.name + u"-show"_s);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::toggled, line,
+            [line](bool shown) { line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    return button;
 }
 
 QWidget *ParameterField::makeCombo()
@@ -101,21 +123,48 @@ void ParameterField::layOut()
     // A check box says its label itself; the empty line keeps it level with its neighbours.
     auto *label = captionLabel(m_parameter.kind == Parameter::Kind::Flag ? u" "_s : m_parameter.label);
     label->setBuddy(m_editor);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::Tiny);
-    row->addWidget(m_editor, isNumber(m_parameter) ? 0 : 1);
-    if (!m_parameter.unit.isEmpty())
-        row->addWidget(captionLabel(m_parameter.unit, u"muted"_s));
-    if (isNumber(m_parameter))
-        row->addStretch();
     layout->addWidget(label);
-    layout->addLayout(row);
+    layout->addWidget(makeEditorRow());
     layout->addWidget(m_note);
     layout->addStretch();
     m_note->setFont(smallFont());
     m_note->setObjectName(m_parameter.name + u"-note"_s);
     m_note->setWordWrap(true);
-    m_note->setMinimumHeight(QFontMetrics(m_note->font()).height());
+    setFixedWidth(fittingWidth());
+}
+
+QWidget *ParameterField::makeEditorRow()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::Tiny);
+    row->addWidget(m_editor, isNumber(m_parameter) ? 0 : 1);
+    if (m_parameter.isSecret && qobject_cast<QLineEdit *>(m_editor))
+        row->addWidget(makeShowButton());
+    if (!m_parameter.unit.isEmpty())
+        row->addWidget(captionLabel(m_parameter.unit, u"muted"_s));
+    if (isNumber(m_parameter))
+        row->addStretch();
+    return box;
+}
+
+int ParameterField::fittingWidth() const
+{
+    if (hasItems(m_parameter))
+        return WideFieldWidth;
+    if (isNumber(m_parameter))
+        return NumberFieldWidth;
+    const QFontMetrics metrics(m_editor->font());
+    const int needed = qobject_cast<QLineEdit *>(m_editor)
+                           ? metrics.horizontalAdvance(m_parameter.example) + EditorPadding
+                           : m_editor->sizeHint().width();
+    const int least = m_parameter.kind == Parameter::Kind::Text ? TextFieldWidth : NumberFieldWidth;
+    for (const int width : {NumberFieldWidth, TextFieldWidth}) {
+        if (width >= std::max(needed, least))
+            return width;
+    }
+    return WideFieldWidth;
 }
 
 QByteArray ParameterField::typed() const
@@ -138,25 +187,27 @@ std::optional<QByteArray> ParameterField::value() const
 
 void ParameterField::setValue(const QByteArray &value)
 {
-    if (auto *line = qobject_cast<QLineEdit *>(m_editor))
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor)) {
         line->setText(QString::fromUtf8(value));
-    else if (auto *combo = qobject_cast<QComboBox *>(m_editor))
+        line->setCursorPosition(0); // a long value is read from its beginning
+    } else if (auto *combo = qobject_cast<QComboBox *>(m_editor)) {
         combo->setCurrentIndex(std::max(0, combo->findData(value)));
-    else
+    } else {
         static_cast<QCheckBox *>(m_editor)->setChecked(value == "true");
+    }
     validate();
 }
 
 QString ParameterField::problem() const
 {
     const auto given = value();
-    return given ? m_parameter.problem(*given) : QString();
+    return given ? m_parameter.problemInForm(*given) : QString();
 }
 
 void ParameterField::validate()
 {
     const auto why = problem();
-    m_note->setText(why.isEmpty() ? m_parameter.help : why);
+    showText(m_note, why.isEmpty() ? m_parameter.help : why);
     setRole(m_note, why.isEmpty() ? u"muted"_s : u"danger"_s);
     m_editor->setAccessibleDescription(m_note->text());
     m_editor->setToolTip(m_parameter.allowed());

@@ -13,7 +13,8 @@ class QLabel;
 namespace lab::ui {
 
 /// One value of a form, made from its Parameter: label, editor, unit, and under it the help or, as soon as
-/// what was typed cannot be used, why.
+/// what was typed cannot be used, why. As wide as its kind of value needs, whatever the texts say: nothing
+/// beside it moves while one types. A secret is shown as dots, and as text while a button beside it is down.
 class ParameterField : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ Q_SIGNALS:
 private:
     QWidget *makeEditor();
     QWidget *makeLine();
+    QWidget *makeShowButton();
+    QWidget *makeEditorRow();
+    int fittingWidth() const;
     QWidget *makeCombo();
     QWidget *makeCheckBox();
     void layOut();

@@ -3,13 +3,10 @@
 #include "ui/lesson/parameter_form.h"
 
 #include "ui/lesson/flow_layout.h"
-#include "ui/lesson/labels.h"
 #include "ui/lesson/parameter_field.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
-#include <QLabel>
-#include <QVBoxLayout>
+#include <utility>
 
 namespace lab::ui {
 
@@ -25,19 +22,10 @@ GivenValues firstValues(const Parameters &parameters)
     return values;
 }
 
-ParameterForm::ParameterForm(QWidget *buttons, QWidget *parent)
+ParameterForm::ParameterForm(QWidget *parent)
     : QWidget(parent)
     , m_layout(new FlowLayout(spacing::Large, spacing::Small, this))
-    , m_end(new QWidget)
-    , m_overButtons(captionLabel(u" "_s))
 {
-    auto *end = new QVBoxLayout(m_end);
-    end->setContentsMargins(0, 0, 0, 0);
-    end->setSpacing(spacing::Tiny);
-    end->addWidget(m_overButtons);
-    end->addWidget(buttons);
-    end->addStretch();
-    m_layout->addWidget(m_end);
     auto policy = sizePolicy();
     policy.setHeightForWidth(true);
     policy.setVerticalPolicy(QSizePolicy::Minimum);
@@ -48,7 +36,6 @@ void ParameterForm::setParameters(const Parameters &parameters, const GivenValue
 {
     qDeleteAll(m_fields);
     m_fields.clear();
-    m_layout->removeWidget(m_end);
     for (const auto &parameter : parameters) {
         auto *field = new ParameterField(parameter);
         // A required field that was not there the last time starts with its example all the same.
@@ -58,8 +45,7 @@ void ParameterForm::setParameters(const Parameters &parameters, const GivenValue
         m_fields.append(field);
         connect(field, &ParameterField::edited, this, &ParameterForm::changed);
     }
-    m_layout->addWidget(m_end);
-    m_overButtons->setVisible(!m_fields.isEmpty());
+    setVisible(!m_fields.isEmpty());
     Q_EMIT changed();
 }
 
@@ -79,6 +65,14 @@ GivenValues ParameterForm::typed() const
     for (const auto *field : m_fields)
         typed.insert(field->parameter().name, field->value().value_or(QByteArray()));
     return typed;
+}
+
+void ParameterForm::setValue(const QString &name, const QByteArray &value)
+{
+    for (auto *field : std::as_const(m_fields)) {
+        if (field->parameter().name == name)
+            field->setValue(value);
+    }
 }
 
 QString ParameterForm::problem() const

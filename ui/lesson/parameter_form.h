@@ -7,8 +7,6 @@
 #include <QList>
 #include <QWidget>
 
-class QLabel;
-
 namespace lab::ui {
 
 class FlowLayout;
@@ -20,8 +18,7 @@ class ParameterForm : public QWidget
     Q_OBJECT
 
 public:
-    /// `buttons` stand behind the last field, level with the editors.
-    explicit ParameterForm(QWidget *buttons, QWidget *parent = nullptr);
+    explicit ParameterForm(QWidget *parent = nullptr);
 
     /// `typed` is what the form held the last time; the first time, when it is empty, the fields start with
     /// their examples or defaults.
@@ -30,7 +27,9 @@ public:
     GivenValues values() const;
     /// What stands in the fields, for the next time: what was left out is empty.
     GivenValues typed() const;
-    /// Why the form cannot be used: of the first field that is wrong; empty when it can.
+    /// Does nothing when there is no such field.
+    void setValue(const QString &name, const QByteArray &value);
+    /// Why the form cannot be used, as the first field that is wrong says; empty when it can.
     QString problem() const;
     void focusFirst();
 
@@ -39,8 +38,6 @@ Q_SIGNALS:
 
 private:
     FlowLayout *m_layout;
-    QWidget *m_end; ///< the buttons, with the room above them that the fields' labels take
-    QLabel *m_overButtons;
     QList<ParameterField *> m_fields;
 };
 

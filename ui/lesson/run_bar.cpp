@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/run_bar.h"
 
+#include "ui/lesson/flow_layout.h"
+#include "ui/lesson/format.h"
 #include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
 
@@ -33,13 +35,13 @@ RunBar::RunBar(QWidget *parent)
 {
     setRole(m_run, u"primary"_s);
     m_run->setObjectName(u"run"_s);
-    m_run->setToolTip(tr("Run (Enter)"));
     m_cancel->setObjectName(u"cancel"_s);
     m_cancel->setToolTip(tr("Stop what runs (Esc)"));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(ProgressWidth);
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_what->setObjectName(u"reason"_s);
+    m_what->setWordWrap(true);
     layOut();
     m_patience->setSingleShot(true);
     m_patience->setInterval(Patience);
@@ -58,11 +60,13 @@ void RunBar::layOut()
     // Enter on a focused button presses that one.
     for (auto *button : {m_run, m_cancel})
         button->setAutoDefault(true);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(spacing::Small);
+    // One button for each way may be more than fit in a row.
+    auto *buttons = new FlowLayout(spacing::Small, spacing::Small, m_buttons);
     buttons->addWidget(m_run);
     buttons->addWidget(m_cancel);
+    auto policy = m_buttons->sizePolicy();
+    policy.setHeightForWidth(true);
+    m_buttons->setSizePolicy(policy);
     auto *status = new QHBoxLayout(this);
     status->setContentsMargins(0, 0, 0, 0);
     status->setSpacing(spacing::Small);
@@ -84,8 +88,10 @@ QPushButton *RunBar::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
     button->setAutoDefault(true);
-    auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
-    row->insertWidget(row->indexOf(m_cancel), button);
+    auto *row = m_buttons->layout();
+    row->removeWidget(m_cancel);
+    row->addWidget(button);
+    row->addWidget(m_cancel);
     m_others.append(button);
     refresh();
     return button;
@@ -98,9 +104,10 @@ void RunBar::removeButtons()
     refresh();
 }
 
-void RunBar::setProblem(const QString &problem)
+void RunBar::setProblem(const QString &problem, Said said)
 {
     m_problem = problem;
+    m_said = said;
     refresh();
 }
 
@@ -156,10 +163,13 @@ void RunBar::refresh()
     m_run->setEnabled(usable);
     for (auto *button : m_others)
         button->setEnabled(usable);
+    const QString told = m_said == Said::Here ? m_problem : QString();
     if (!m_running)
-        m_what->setText(m_problem);
+        m_what->setText(told);
+    setRole(m_what, m_running ? u"muted"_s : u"danger"_s);
     m_run->setAccessibleDescription(m_problem);
-    setVisible(m_running || !m_problem.isEmpty());
+    m_run->setToolTip(m_problem.isEmpty() ? tr("Run (Enter)") : plainToolTip(m_problem));
+    setVisible(m_running || !told.isEmpty());
 }
 
 } // namespace lab::ui

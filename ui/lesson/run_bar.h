@@ -14,7 +14,7 @@ class QTimer;
 namespace lab::ui {
 
 /// The progress of what runs, and why Run cannot be pressed, on one line that is there only when it says
-/// something. Its buttons(), Run and Cancel, are placed by the owner: beside the form.
+/// something. Its buttons(), Run and Cancel, are placed by the owner: on a row under the form.
 class RunBar : public QWidget
 {
     Q_OBJECT
@@ -29,8 +29,10 @@ public:
     /// An additional button of the same kind, left of Run: one for each way of a contrast.
     QPushButton *addButton(const QString &text);
     void removeButtons();
-    /// A reason disables Run and the additional buttons; none enables them.
-    void setProblem(const QString &problem);
+    enum class Said { Here, Elsewhere };
+    /// A reason disables Run and the additional buttons; none enables them. One that is said elsewhere, such
+    /// as by a field, is not said again.
+    void setProblem(const QString &problem, Said said = Said::Here);
     /// What takes a moment only shows no progress: nothing jumps.
     void setRunning(bool running);
     /// Run may be pressed again while a run goes on; the newer one counts.
@@ -57,6 +59,7 @@ private:
     QLabel *m_what;
     QTimer *m_patience;
     QString m_problem;
+    Said m_said = Said::Here;
     QPointer<QWidget> m_left,
         m_reached; ///< the button that had the focus when the run began; who has it since
     bool m_running = false, m_restartable = false;

@@ -45,7 +45,7 @@ QBoxLayout *TryPart::stagePlace()
 
 std::optional<GivenValues> TryPart::formValues() const
 {
-    if (!m_card->form()->problem().isEmpty())
+    if (!m_card->problem().isEmpty())
         return {};
     return m_card->form()->values();
 }
@@ -85,7 +85,8 @@ void TryPart::pick(const QString &)
     m_watcher->abandon();
     m_card->bar()->setRunning(false);
     m_card->bar()->setRunText(operation().live ? tr("Start") : tr("Run"));
-    m_card->showItem(operation().id, operation().title, operation().summary, operation().parameters);
+    m_card->showItem(operation().id, operation().title, operation().summary, operation().parameters,
+                     operation().problem);
     m_result->showEmpty(tr("Press Run to see what is sent, what comes back, and what changes in the keys."));
     Q_EMIT chosen();
 }
@@ -121,8 +122,18 @@ void TryPart::finish(const Report &report)
     m_card->bar()->setRunning(m_watcher->isRunning());
     if (report.request.item == operation().id)
         m_result->showReport(report);
-    if (report.outcome)
-        lab().progress().markDone(lesson().id, Progress::Step::Tried);
+    if (!report.outcome)
+        return;
+    lab().progress().markDone(lesson().id, Progress::Step::Tried);
+    spreadOffers(report);
+}
+
+void TryPart::spreadOffers(const Report &report)
+{
+    for (const auto &other : lesson().operations) {
+        if (other.id != report.request.item)
+            m_card->offer(other.id, other.parameters, report.outcome->offers);
+    }
 }
 
 QCoro::Task<void> TryPart::demonstrate()

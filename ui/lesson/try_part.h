@@ -30,6 +30,7 @@ private:
     void run();
     void runLive(const Request &request);
     void finish(const Report &report);
+    void spreadOffers(const Report &report);
 
     PickerPage *m_page;
     OperationCard *m_card;
