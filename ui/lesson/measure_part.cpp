@@ -68,7 +68,7 @@ void MeasurePart::layOut()
     top->setSpacing(spacing::Small);
     top->addWidget(m_title);
     top->addWidget(m_question);
-    top->addLayout(makeRunRow());
+    top->addWidget(makeRunArea());
     top->addWidget(m_bar);
     top->addWidget(m_note);
     top->addWidget(m_failure);
@@ -78,21 +78,21 @@ void MeasurePart::layOut()
     content->addWidget(m_numbers);
 }
 
-QBoxLayout *MeasurePart::makeRunRow()
+QWidget *MeasurePart::makeRunArea()
 {
     auto *area = new EnterArea;
-    auto *choices = new QHBoxLayout(area);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(spacing::Medium);
-    choices->addWidget(m_settings);
-    choices->addWidget(m_bar->buttons());
-    connect(area, &EnterArea::entered, m_bar, &RunBar::pressRun);
+    auto *rows = new QVBoxLayout(area);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::Small);
+    rows->addWidget(m_settings);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::Medium);
-    row->addWidget(area);
-    row->addStretch();
+    row->addWidget(m_settings->effort());
+    row->addWidget(m_bar->buttons(), 1);
     row->addWidget(m_export);
-    return row;
+    rows->addLayout(row);
+    connect(area, &EnterArea::entered, m_bar, &RunBar::pressRun);
+    return area;
 }
 
 void MeasurePart::fillPicker()

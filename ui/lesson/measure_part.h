@@ -32,7 +32,7 @@ public:
 
 private:
     void layOut();
-    QBoxLayout *makeRunRow();
+    QWidget *makeRunArea();
     void fillPicker();
     void connectRuns();
     const Comparison &comparison() const;

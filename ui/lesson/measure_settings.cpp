@@ -3,13 +3,14 @@
 #include "ui/lesson/measure_settings.h"
 
 #include "app/measure/format.h"
+#include "ui/lesson/flow_layout.h"
 #include "ui/lesson/labels.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -58,24 +59,22 @@ QString effortText(const QString &text, const measure::Effort &effort)
 
 MeasureSettings::MeasureSettings(QWidget *parent)
     : QWidget(parent)
-    , m_variables(new QWidget)
-    , m_variableLayout(new QHBoxLayout(m_variables))
+    , m_variables(new FlowLayout(spacing::Small, spacing::Tiny))
     , m_effort(new QComboBox)
     , m_sweptText(captionLabel({}, u"muted"_s))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::Small);
-    m_variableLayout->setContentsMargins(0, 0, 0, 0);
-    m_variableLayout->setSpacing(spacing::Small);
+    layout->setSpacing(spacing::Tiny);
     m_effort->addItem(effortText(tr("Full: up to %1 rounds over %2 s a point"), {}), false);
     m_effort->addItem(effortText(tr("Quick: up to %1 rounds over %2 s a point"), measure::Effort::quick()),
                       true);
     m_effort->setAccessibleName(tr("How long to measure"));
     m_effort->setObjectName(u"effort"_s);
+    m_sweptText->setObjectName(u"swept"_s);
     m_sweptText->setWordWrap(true);
-    layout->addWidget(m_effort);
-    layout->addWidget(m_variables, 1);
+    layout->addWidget(m_sweptText);
+    layout->addLayout(m_variables);
 }
 
 void MeasureSettings::setQuick(bool quick)
@@ -85,24 +84,21 @@ void MeasureSettings::setQuick(bool quick)
 
 void MeasureSettings::setComparison(const Comparison &comparison)
 {
-    while (const auto item = std::unique_ptr<QLayoutItem>(m_variableLayout->takeAt(0))) {
-        if (item->widget() != m_sweptText)
-            delete item->widget();
-    }
+    while (const auto item = std::unique_ptr<QLayoutItem>(m_variables->takeAt(0)))
+        delete item->widget();
     m_fixed.clear();
     m_sweep = nullptr;
-    m_only = comparison.variables.size() == 1 ? comparison.variables.first().name : QString();
-    m_variables->setVisible(!comparison.variables.isEmpty());
-    m_variableLayout->addWidget(m_sweptText);
-    if (!m_only.isEmpty())
-        m_sweptText->setText(tr("varies %1").arg(valuesText(comparison.variables.first())));
-    if (comparison.variables.size() < 2) {
-        m_sweptText->setVisible(!m_only.isEmpty());
+    const auto &variables = comparison.variables;
+    m_only = variables.size() == 1 ? variables.first().name : QString();
+    setVisible(!variables.isEmpty());
+    if (variables.size() == 1)
+        m_sweptText->setText(tr("Varies %1").arg(valuesText(variables.first())));
+    else
+        m_sweptText->setText(tr("Varies the first, with the others held:"));
+    if (variables.size() < 2)
         return;
-    }
-    m_sweptText->setText(tr("varies"));
-    addSweep(comparison.variables);
-    for (const auto &variable : comparison.variables)
+    addSweep(variables);
+    for (const auto &variable : variables)
         addVariable(variable);
     updateSwept();
 }
@@ -114,7 +110,7 @@ void MeasureSettings::addSweep(const QList<Variable> &variables)
     m_sweep->setAccessibleName(tr("Variable that is swept"));
     for (const auto &variable : variables)
         m_sweep->addItem(valuesText(variable), variable.name);
-    m_variableLayout->addWidget(m_sweep);
+    m_variables->addWidget(m_sweep);
     connect(m_sweep, &QComboBox::currentIndexChanged, this, &MeasureSettings::updateSwept);
 }
 
@@ -126,7 +122,7 @@ void MeasureSettings::addVariable(const Variable &variable)
     combo->setToolTip(combo->accessibleName());
     for (const double value : variable.values)
         combo->addItem(tr("%1 %2 %3").arg(variable.label, valueText(value), variable.unit).trimmed(), value);
-    m_variableLayout->addWidget(combo);
+    m_variables->addWidget(combo);
     m_fixed.insert(variable.name, combo);
 }
 

@@ -9,12 +9,14 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 
 namespace lab::ui {
 
-/// Which variable is swept, at which value the others stay, and how long to measure.
+class FlowLayout;
+
+/// Which variable is swept and at which value the others stay; how long to measure is chosen in a combo box
+/// that the owner places beside its button. Hidden when a comparison has no variables.
 class MeasureSettings : public QWidget
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ class MeasureSettings : public QWidget
 public:
     explicit MeasureSettings(QWidget *parent = nullptr);
 
+    QComboBox *effort() const { return m_effort; }
     void setComparison(const Comparison &comparison);
     void setQuick(bool quick);
     /// What is chosen, for the next time.
@@ -37,8 +40,7 @@ private:
     void updateSwept();
     QString swept() const;
 
-    QWidget *m_variables;
-    QHBoxLayout *m_variableLayout;
+    FlowLayout *m_variables; ///< the combo boxes
     QComboBox *m_effort;
     QComboBox *m_sweep = nullptr;
     QString m_only; ///< the single variable, which is always swept
