@@ -130,6 +130,16 @@ QString displayText(const QVariant &value)
     return value.toString();
 }
 
+QString shortened(const QString &text, qsizetype limit)
+{
+    if (text.size() <= limit)
+        return text;
+    auto kept = text.left(limit - 1);
+    if (!kept.isEmpty() && kept.back().isHighSurrogate())
+        kept.chop(1);
+    return kept + u'…';
+}
+
 QJsonValue toJson(const QVariant &value)
 {
     if (value.isNull())

@@ -55,6 +55,9 @@ QString displayText(const QByteArray &bytes);
 /// One line of text for any value that Fields may hold; lists as `a, b, c`, nested Fields as `name=value`.
 QString displayText(const QVariant &value);
 
+/// At most `limit` characters (at least 1), the last of them `…` when something was cut; never half of one.
+QString shortened(const QString &text, qsizetype limit);
+
 /// JSON for any value that Fields may hold. 64-bit integers stay exact; bytes that are not UTF-8 become the
 /// escaped text of displayText(), since JSON cannot carry them.
 QJsonValue toJson(const QVariant &value);

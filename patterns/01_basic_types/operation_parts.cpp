@@ -73,8 +73,7 @@ QString lifetime(qint64 ttl)
 QString quoted(const QByteArray &text)
 {
     constexpr int Shown = 40;
-    const QString shown = displayText(text);
-    return u"“"_s + (shown.size() > Shown ? shown.left(Shown - 1) + u'…' : shown) + u'”';
+    return u"“"_s + shortened(displayText(text), Shown) + u'”';
 }
 
 } // namespace lab::patterns::basic

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void bytesAreShownAsTextOrEscaped();
     void valuesAreShownOnOneLine_data();
     void valuesAreShownOnOneLine();
+    void whatIsTooLongIsCutBetweenCharacters();
+    void anInitialMarkIsKept();
     void jsonKeepsIntegersExact();
     void jsonCarriesEveryKindOfValue();
 };
@@ -91,6 +93,19 @@ void FieldsTest::valuesAreShownOnOneLine()
 {
     QFETCH(QVariant, value);
     QTEST(lab::displayText(value), "shown");
+}
+
+void FieldsTest::whatIsTooLongIsCutBetweenCharacters()
+{
+    QCOMPARE(lab::shortened(u"abc"_s, 3), u"abc"_s);
+    QCOMPARE(lab::shortened(u"abcd"_s, 3), u"ab…"_s);
+    QCOMPARE(lab::shortened(u"a\U0001F642bc"_s, 3), u"a…"_s);
+    QCOMPARE(lab::shortened(u"\U0001F642\U0001F642"_s, 3), u"\U0001F642…"_s);
+}
+
+void FieldsTest::anInitialMarkIsKept()
+{
+    QCOMPARE(lab::displayText("\xef\xbb\xbfhi"_ba), u"\ufeffhi"_s);
 }
 
 void FieldsTest::jsonKeepsIntegersExact()

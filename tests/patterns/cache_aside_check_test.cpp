@@ -106,6 +106,8 @@ void CacheAsideCheckTest::oneImmortalKeyIsOneTooMany()
     CacheAsideBench bench;
     bench.run(u"read id=1"_s);
     QVERIFY(!bench.check(u"all-expire"_s).verdict->passed); // one is not enough
+    bench.run(u"read id=999"_s);
+    QVERIFY(!bench.check(u"all-expire"_s).verdict->passed); // nor is a remembered miss a product
     bench.run(u"read id=2"_s);
     bench.ask({"SET", "lab:product:{9}", "x"});
     const auto verdict = *bench.check(u"all-expire"_s).verdict;

@@ -12,17 +12,12 @@ namespace {
 
 constexpr qsizetype ShownValue = 400;
 
-QString shortened(const QString &text)
-{
-    return text.size() <= ShownValue ? text : text.left(ShownValue) + u'…';
-}
-
 QString valueText(const KeySnapshot &snapshot)
 {
     if (!snapshot.exists)
         return KeyChangeModel::tr("does not exist");
     const auto value = displayText(snapshot.value);
-    return value.isEmpty() ? KeyChangeModel::tr("(empty)") : shortened(value);
+    return value.isEmpty() ? KeyChangeModel::tr("(empty)") : shortened(value, ShownValue);
 }
 
 /// `column` of a key that is not there is nothing, not a default value.
