@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/part_bar.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/icon.h"
 
 #include <QShortcut>
+#include <QStyleOptionTab>
 
 namespace lab::ui {
 
@@ -88,6 +90,20 @@ void PartBar::addKeys(QWidget *owner)
     add(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { turn(1); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [this] { turn(-1); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { turn(-1); });
+}
+
+// The style would draw its focus rectangle through the icon and the name.
+void PartBar::initStyleOption(QStyleOptionTab *option, int tab) const
+{
+    QTabBar::initStyleOption(option, tab);
+    option->state.setFlag(QStyle::State_HasFocus, false);
+}
+
+void PartBar::paintEvent(QPaintEvent *event)
+{
+    QTabBar::paintEvent(event);
+    if (hasFocus())
+        paintFocusFrame(this, tabRect(currentIndex()).adjusted(1, 1, -1, -4));
 }
 
 void PartBar::turn(int by)

@@ -24,6 +24,10 @@ public:
     /// The keys then work anywhere in the window while `owner` is on screen.
     void addKeys(QWidget *owner);
 
+protected:
+    void initStyleOption(QStyleOptionTab *option, int tab) const override;
+    void paintEvent(QPaintEvent *event) override;
+
 Q_SIGNALS:
     void chosen(const QString &part);
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPalette>
 #include <QStyle>
 #include <QWidget>
@@ -130,6 +131,8 @@ bool Theme::systemIsDark()
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        followFocus(watched, event);
     const bool systemChanged =
         event->type() == QEvent::ThemeChange ||
         (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);
@@ -138,6 +141,17 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(this, &Theme::update, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
+}
+
+void Theme::followFocus(QObject *watched, QEvent *event)
+{
+    auto *const widget = qobject_cast<QWidget *>(watched);
+    const auto reason = static_cast<QFocusEvent *>(event)->reason();
+    if (!widget || FocusRing::isPassing(reason)) // windows get the event as well
+        return;
+    delete m_ring;
+    if (event->type() == QEvent::FocusIn && FocusRing::isNeeded(widget, reason))
+        m_ring = new FocusRing(widget);
 }
 
 void setRole(QWidget *widget, const QString &role)

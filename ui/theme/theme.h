@@ -7,17 +7,21 @@
 #include "ui/theme/tokens.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QApplication;
 
 namespace lab::ui {
+
+class FocusRing;
 
 /// Dresses the application: style, palette, stylesheet and fonts, all made from the tokens. One a program,
 /// made before the first widget. What paints itself asks Tokens::current() each time it paints and needs no
 /// signal; what keeps colours (a chart, a highlighter) listens to changed().
 ///
 /// For labels the stylesheet knows the property `role`: `heading`, `muted`, `success`, `warning`, `danger`,
-/// `wire` (monospace); for buttons `primary`; for frames `card`, for parts of the window `panel`. See setRole().
+/// `wire` (monospace); for buttons `primary`; for frames `card`, for parts of the window `panel`. See
+/// setRole().
 class Theme : public QObject
 {
     Q_OBJECT
@@ -51,8 +55,10 @@ private:
     void update();
     void apply();
     bool systemIsDark();
+    void followFocus(QObject *watched, QEvent *event);
 
     QApplication &m_application;
+    QPointer<FocusRing> m_ring; ///< goes with the widget that it surrounds
     Mode m_mode;
     bool m_dark = false;
     bool m_applying = false;

@@ -52,12 +52,6 @@ void LessonDelegate::paintBackground(QPainter *painter, const QStyleOptionViewIt
         painter->setBrush(selected ? tokens.selection : tokens.hover);
         painter->drawRoundedRect(card, spacing::Radius, spacing::Radius);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(tokens.accent, 1));
-        painter->drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), spacing::Radius, spacing::Radius);
-    }
 }
 
 void LessonDelegate::paintTexts(QPainter *painter, const QRect &area, bool selected,

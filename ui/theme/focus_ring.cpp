@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/theme/focus_ring.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QAbstractScrollArea>
+#include <QEvent>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextBrowser>
+
+namespace lab::ui {
+
+namespace {
+
+constexpr int FocusFrameWidth = 2;
+constexpr int FocusFrameRadius = 4;
+
+bool hasOwnBorder(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) ||
+           (qobject_cast<const QTextEdit *>(widget) && !qobject_cast<const QTextBrowser *>(widget));
+}
+
+} // namespace
+
+void paintFocusFrame(QWidget *widget, const QRect &area)
+{
+    QPainter painter(widget);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Tokens::current().muted, FocusFrameWidth));
+    painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), FocusFrameRadius, FocusFrameRadius);
+}
+
+FocusRing::FocusRing(QWidget *surrounded)
+    : QWidget(surrounded)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    setGeometry(surrounded->rect());
+    surrounded->installEventFilter(this);
+    raise();
+    show();
+}
+
+bool FocusRing::isNeeded(const QWidget *widget, Qt::FocusReason reason)
+{
+    const bool byKeyboard =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    return byKeyboard && qobject_cast<const QAbstractScrollArea *>(widget) && !hasOwnBorder(widget);
+}
+
+bool FocusRing::isPassing(Qt::FocusReason reason)
+{
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason ||
+           reason == Qt::MenuBarFocusReason;
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void FocusRing::paintEvent(QPaintEvent *)
+{
+    paintFocusFrame(this, rect());
+}
+
+} // namespace lab::ui
