@@ -5,7 +5,9 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/keys/keys_panel.h"
 #include "ui/lesson/lesson_view.h"
+#include "ui/lesson/part_bar.h"
 #include "ui/log/log_panel.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/window/help_dialog.h"
 #include "ui/window/lesson_list.h"
 #include "ui/window/lesson_stack.h"
@@ -21,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -53,8 +56,13 @@ private Q_SLOTS:
     void theChipCopiesTheCommandForRedisCli();
     void everyButtonAndFieldHasAName();
     void theWindowFitsTheSmallestSize();
+    void tabGoesFromTheListThroughTheLessonToTheDocks();
+    void aListThatTabReachesShowsIt();
+    void aDockThatFloatsHasComeLoose();
+    void theFrameOfTheFirstWindowIsOnTheScreen();
 
 private:
+    QWidget *tab(Qt::Key key = Qt::Key_Tab);
     void showWindow(MainWindow &window);
     void blockNotes(const Bench &bench);
     void act(MainWindow &window, const QString &name);
@@ -332,7 +340,8 @@ void MainWindowTest::helpListsTheShortcuts()
     auto *const help = window.findChild<HelpDialog *>();
     QVERIFY(help);
     const QString text = labels(help);
-    for (const auto &expected : {u"Ctrl+K"_s, u"F5"_s, u"Ctrl+PgDown"_s, u"Ctrl+Shift+T"_s})
+    for (const auto &expected :
+         {u"Ctrl+K"_s, u"F5"_s, u"Ctrl+PgDown"_s, u"Ctrl+Shift+T"_s, u"Enter"_s, u"Esc"_s, u"Ctrl+wheel"_s})
         QVERIFY2(text.contains(expected), qPrintable(text));
     help->reject();
 }
@@ -381,6 +390,80 @@ void MainWindowTest::theWindowFitsTheSmallestSize()
     showWindow(window);
     window.resize(1100, 700);
     QCOMPARE(window.size(), QSize(1100, 700));
+}
+
+/// What has the focus after the key.
+QWidget *MainWindowTest::tab(Qt::Key key)
+{
+    const auto modifier = key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier;
+    QTest::keyClick(QApplication::focusWidget(), key, modifier);
+    return QApplication::focusWidget();
+}
+
+void MainWindowTest::tabGoesFromTheListThroughTheLessonToTheDocks()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    window.openLesson(u"second"_s, u"try"_s);
+    auto *const list = window.findChild<LessonList *>();
+    QVERIFY(list->hasFocus());
+    QVERIFY(qobject_cast<PartBar *>(tab()));
+    QStringList fields;
+    while (window.findChild<LessonStack *>()->isAncestorOf(tab()))
+        fields.append(QApplication::focusWidget()->objectName());
+    QVERIFY2(fields.join(u' ').startsWith(u"key value run"_s), qPrintable(fields.join(u' ')));
+    const auto *const keys = window.findChild<QDockWidget *>(u"keys"_s);
+    QVERIFY(keys->isAncestorOf(QApplication::focusWidget()));
+    const auto *const log = window.findChild<QDockWidget *>(u"log"_s);
+    while (keys->isAncestorOf(QApplication::focusWidget()))
+        tab();
+    QVERIFY(log->isAncestorOf(QApplication::focusWidget()));
+    list->setFocus();
+    tab();
+    tab(Qt::Key_Backtab);
+    QVERIFY(list->hasFocus());
+}
+
+void MainWindowTest::aListThatTabReachesShowsIt()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    auto *const list = window.findChild<LessonList *>();
+    QVERIFY(!list->findChild<FocusRing *>()); // the window has just come
+    tab();
+    tab(Qt::Key_Backtab);
+    QVERIFY(list->hasFocus());
+    const auto *const ring = list->findChild<FocusRing *>();
+    QVERIFY(ring && ring->isVisible());
+    QCOMPARE(ring->geometry(), list->rect());
+    tab();
+    QVERIFY(!list->findChild<FocusRing *>());
+}
+
+void MainWindowTest::aDockThatFloatsHasComeLoose()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    auto *const dock = window.findChild<QDockWidget *>(u"keys"_s);
+    const QPoint docked = dock->mapToGlobal(QPoint());
+    QTest::mouseClick(button(dock, u"Take Keys out of the window, or back in"_s), Qt::LeftButton);
+    QVERIFY(dock->isFloating());
+    QVERIFY(dock->pos() != docked);
+    const QImage shown = dock->grab().toImage();
+    QCOMPARE(shown.pixelColor(0, shown.height() / 2), Tokens::current().muted);
+}
+
+void MainWindowTest::theFrameOfTheFirstWindowIsOnTheScreen()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    const QRect available = window.screen()->availableGeometry();
+    QTRY_VERIFY(window.frameGeometry().bottom() <= available.bottom());
+    QVERIFY(window.frameGeometry().top() >= available.top());
 }
 
 QTEST_MAIN(MainWindowTest)

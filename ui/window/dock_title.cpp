@@ -26,7 +26,7 @@ DockTitle::DockTitle(QDockWidget *dock, QWidget *tools)
         row->addWidget(tools, 1);
     auto *const floating =
         iconButton(u"float"_s, tr("Take %1 out of the window, or back in").arg(dock->windowTitle()));
-    connect(floating, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
+    connect(floating, &QToolButton::clicked, this, &DockTitle::floatRequested);
     row->addWidget(floating);
     auto *const close = iconButton(u"cross"_s, tr("Close %1").arg(dock->windowTitle()));
     connect(close, &QToolButton::clicked, dock, &QDockWidget::close);

@@ -16,6 +16,9 @@ class DockTitle : public QWidget
 
 public:
     explicit DockTitle(QDockWidget *dock, QWidget *tools = nullptr);
+
+Q_SIGNALS:
+    void floatRequested();
 };
 
 } // namespace lab::ui

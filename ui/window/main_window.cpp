@@ -6,18 +6,20 @@
 #include "ui/lesson/labels.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/log/log_panel.h"
-#include "ui/window/dock_title.h"
+#include "ui/window/dock.h"
 #include "ui/window/lab_notices.h"
 #include "ui/window/lesson_list.h"
 #include "ui/window/lesson_stack.h"
 #include "ui/window/notes_guard.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/tab_order.h"
+#include "ui/window/window_fit.h"
 
 #include <QCloseEvent>
-#include <QDockWidget>
-#include <QGuiApplication>
 #include <QScreen>
 #include <QSplitter>
+#include <QStyle>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -46,7 +48,9 @@ MainWindow::MainWindow(Lab &lab, Theme &theme, QWidget *parent)
     setWindowTitle(tr("Redis Pattern Lab"));
     setWindowIcon(icon(u"app"_s));
     setMinimumSize(LeastSize);
-    resize(FirstSize.boundedTo(screen()->availableSize()));
+    // The frame is there only with the window: settle() knows it.
+    const QSize titleBar(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(FirstSize.boundedTo(screen()->availableSize() - titleBar));
     buildCentre();
     buildDocks();
     buildToolBar();
@@ -94,21 +98,10 @@ QWidget *MainWindow::makeLessonArea()
     return area;
 }
 
-QDockWidget *MainWindow::makeDock(const QString &name, const QString &title, QWidget *content, QWidget *tools)
-{
-    auto *const dock = new QDockWidget(title, this);
-    dock->setObjectName(name); // saveState() knows it by this
-    content->setAttribute(Qt::WA_StyledBackground);
-    setRole(content, u"panel"_s);
-    dock->setWidget(content);
-    dock->setTitleBarWidget(new DockTitle(dock, tools));
-    return dock;
-}
-
 void MainWindow::buildDocks()
 {
-    m_keysDock = makeDock(u"keys"_s, tr("Keys"), m_keys, nullptr);
-    m_logDock = makeDock(u"log"_s, tr("Live log"), m_log, m_log->bar());
+    m_keysDock = new Dock(u"keys"_s, tr("Keys"), m_keys, nullptr, this);
+    m_logDock = new Dock(u"log"_s, tr("Live log"), m_log, m_log->bar(), this);
     addDockWidget(Qt::RightDockWidgetArea, m_keysDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
@@ -134,7 +127,7 @@ void MainWindow::connectLab()
 
 void MainWindow::restore()
 {
-    m_memory.restore(*this);
+    m_isPlaced = m_memory.restore(*this);
     const QString lesson = m_memory.lesson();
     try {
         openLesson(lesson, m_memory.part());
@@ -154,8 +147,44 @@ LessonView *MainWindow::openLesson(const QString &lesson, const QString &part)
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
+    if (!std::exchange(m_settled, true))
+        QMetaObject::invokeMethod(this, &MainWindow::settle, Qt::QueuedConnection);
     if (!m_labStarted)
         QMetaObject::invokeMethod(this, &MainWindow::startLab, Qt::QueuedConnection);
+}
+
+// Once the window is on screen, with its frame. Docks that float were there before it, and lie behind it.
+void MainWindow::settle()
+{
+    if (testAttribute(Qt::WA_DontShowOnScreen))
+        return;
+    if (!m_isPlaced)
+        fitFrame();
+    for (auto *const dock : {m_keysDock, m_logDock}) {
+        if (dock->isFloating() && dock->isVisible())
+            dock->raise();
+    }
+}
+
+void MainWindow::fitFrame()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect inner = geometry(), outer = frameGeometry();
+    const QMargins frame(inner.left() - outer.left(), inner.top() - outer.top(),
+                         outer.right() - inner.right(), outer.bottom() - inner.bottom());
+    const QRect fitted = fittedGeometry(inner, frame, screen()->availableGeometry());
+    if (fitted != inner)
+        setGeometry(fitted);
+}
+
+// The page of a lesson and its forms are made after the docks, but come before them.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidgetList areas{centralWidget(), m_keysDock, m_logDock, m_tools};
+    areas.removeIf([this](const QWidget *area) { return area->window() != this; });
+    orderTabs(areas);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::startLab()

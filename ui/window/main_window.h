@@ -12,6 +12,7 @@
 
 namespace lab::ui {
 
+class Dock;
 class KeysPanel;
 class LabNotices;
 class LessonList;
@@ -42,19 +43,21 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildCentre();
     QWidget *makeLessonSide();
     QWidget *makeLessonArea();
     void buildDocks();
-    QDockWidget *makeDock(const QString &name, const QString &title, QWidget *content, QWidget *tools);
     void buildToolBar();
     void buildLessonActions();
     QAction *makeAction(const QString &iconName, const QString &text, const QString &keys,
                         const QString &meaning);
     void addShortcut(const QString &keys, const QString &meaning, const std::function<void()> &run);
     void connectLab();
+    void settle();
+    void fitFrame();
 
     void askForServer();
     void exportReport();
@@ -70,10 +73,12 @@ private:
     NotesGuard *m_notesGuard;
     KeysPanel *m_keys;
     LogPanel *m_log;
-    QDockWidget *m_keysDock = nullptr, *m_logDock = nullptr;
+    Dock *m_keysDock = nullptr, *m_logDock = nullptr;
+    QToolBar *m_tools = nullptr;
     QList<ShortcutHelp> m_shortcuts;
     QString m_server; ///< `Redis 7.0.15`, as of the last health check
-    bool m_labStarted = false;
+    bool m_settled = false, m_labStarted = false;
+    bool m_isPlaced = false; ///< where the person left it
 };
 
 } // namespace lab::ui

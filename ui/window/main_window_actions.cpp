@@ -5,6 +5,7 @@
 #include "ui/keys/keys_panel.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/log/log_panel.h"
+#include "ui/window/dock.h"
 #include "ui/window/lesson_list.h"
 #include "ui/window/lesson_stack.h"
 #include "ui/window/main_window.h"
@@ -14,7 +15,6 @@
 #include "ui/window/server_chip.h"
 #include "ui/window/theme_button.h"
 
-#include <QDockWidget>
 #include <QShortcut>
 #include <QToolBar>
 
@@ -67,7 +67,7 @@ void MainWindow::addShortcut(const QString &keys, const QString &meaning, const 
 
 void MainWindow::buildToolBar()
 {
-    auto *const bar = addToolBar(tr("Tools"));
+    auto *const bar = m_tools = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -106,7 +106,10 @@ void MainWindow::buildLessonActions()
     addShortcut(u"Ctrl+PgDown"_s, tr("Next lesson"), [this] { m_lessons->chooseNext(1); });
     m_shortcuts.append({u"Ctrl+1 … Ctrl+9"_s, tr("Lesson 1 to 9")});
     m_shortcuts.append({u"Alt+1 … Alt+7"_s, tr("A part of the lesson; Ctrl+Tab for the next")});
+    m_shortcuts.append({u"Enter"_s, tr("Run what the form says, from any of its fields")});
     m_shortcuts.append({u"Esc"_s, tr("Cancel what runs")});
+    m_shortcuts.append({u"+, −, 0, Ctrl+wheel"_s, tr("In the timeline: closer, farther, all of it")});
+    m_shortcuts.append({tr("Arrow keys"), tr("In the timeline: the next event, the next lane")});
     for (int number = 1; number <= 9; ++number) {
         auto *const shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, number] { m_lessons->chooseRow(number - 1); });
