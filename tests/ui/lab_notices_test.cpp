@@ -23,6 +23,8 @@ class LabNoticesTest : public QObject
 
 private Q_SLOTS:
     void aServerThatDoesNotAnswerIsToldWithWhatToDo();
+    void theEmbeddedServerIsOfferedInsteadOfOneThatDoesNotAnswer();
+    void thatTheServerStartsAgainIsOverWhenItIsReady();
     void theNoticeGoesWhenTheServerIsBack();
     void connectingElsewhereIsAskedFor();
     void anUnusableDatabaseIsSetAsideOnlyWhenAskedTo();
@@ -45,6 +47,43 @@ void LabNoticesTest::aServerThatDoesNotAnswerIsToldWithWhatToDo()
     QCOMPARE(changed.size(), 1);
     QVERIFY(!bar.shows(u"server"_s));
     QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
+}
+
+void LabNoticesTest::theEmbeddedServerIsOfferedInsteadOfOneThatDoesNotAnswer()
+{
+    Bench bench(refusedEndpoint());
+    NoticeBar bar;
+    LabNotices notices(bench.lab(), bar);
+    bench.start();
+    QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
+    QTest::mouseClick(button(&bar, u"Use the embedded server"_s), Qt::LeftButton);
+    QVERIFY(bench.lab().isEmbedded());
+    QVERIFY(becomesTrue([&] { return bench.lab().serverState() == Lab::ServerState::Ready; }));
+    QVERIFY(!bar.shows(u"server"_s));
+}
+
+void LabNoticesTest::thatTheServerStartsAgainIsOverWhenItIsReady()
+{
+    Bench bench(refusedEndpoint());
+    NoticeBar bar;
+    LabNotices notices(bench.lab(), bar);
+    bench.lab().useEmbedded();
+    const auto isReady = [&] {
+        return bench.lab().serverState() == Lab::ServerState::Ready;
+    };
+    QVERIFY(becomesTrue(isReady));
+    QCoreApplication::processEvents();
+    Q_EMIT bench.lab().notice(u"It stopped and is started again."_s);
+    QCOMPARE(labels(&bar), u"It stopped and is started again."_s);
+    Q_EMIT bench.lab().serverChanged();
+    QVERIFY2(labels(&bar).contains(u"is ready"_s), qPrintable(labels(&bar)));
+    QVERIFY(!labels(&bar).contains(u"It stopped and is"_s));
+
+    // What is said along with the change is about the server that is there now.
+    Q_EMIT bench.lab().notice(u"A temporary server is used."_s);
+    QCoreApplication::processEvents();
+    Q_EMIT bench.lab().serverChanged();
+    QVERIFY(labels(&bar).contains(u"A temporary server is used."_s));
 }
 
 void LabNoticesTest::theNoticeGoesWhenTheServerIsBack()

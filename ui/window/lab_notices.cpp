@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lab::ui {
@@ -13,7 +15,7 @@ namespace lab::ui {
 namespace {
 constexpr int PatientChecks = 2; ///< one missing answer is no trouble yet: the server may be starting again
 const auto ServerTopic = "server"_L1, DatabaseTopic = "database"_L1, ProgressTopic = "progress"_L1,
-           CleanTopic = "clean"_L1;
+           CleanTopic = "clean"_L1, RestartTopic = "restart"_L1;
 } // namespace
 
 LabNotices::LabNotices(Lab &lab, NoticeBar &bar, QObject *parent)
@@ -22,7 +24,7 @@ LabNotices::LabNotices(Lab &lab, NoticeBar &bar, QObject *parent)
     , m_bar(bar)
 {
     connect(&lab, &Lab::serverChanged, this, &LabNotices::serverChanged);
-    connect(&lab, &Lab::notice, this, &LabNotices::tell);
+    connect(&lab, &Lab::notice, this, &LabNotices::say);
     connect(&lab, &Lab::databaseChecked, this, &LabNotices::databaseChecked);
     connect(&lab.caretaker(), &Caretaker::healthChanged, this, &LabNotices::healthChanged);
     connect(&lab.caretaker(), &Caretaker::cleaned, this, &LabNotices::cleaned);
@@ -40,6 +42,29 @@ void LabNotices::tell(const QString &message)
     m_bar.post({message, Notice::Severity::Info, message, {}});
 }
 
+// What the lab says while a server is ready, at its own time, is that the server stopped and starts again:
+// that is over with the next serverChanged(). What it says along with serverChanged() is about the new
+// server.
+void LabNotices::say(const QString &message)
+{
+    tell(message);
+    if (m_lab.isEmbedded() && !m_hasJustChanged)
+        m_underWay = message;
+}
+
+void LabNotices::settleNotice()
+{
+    if (m_underWay.isEmpty())
+        return;
+    const bool wasClosed = !m_bar.shows(m_underWay);
+    m_bar.withdraw(std::exchange(m_underWay, {}));
+    if (!wasClosed && m_lab.serverState() == Lab::ServerState::Ready && m_lab.isEmbedded())
+        m_bar.post({RestartTopic,
+                    Notice::Severity::Info,
+                    tr("The embedded server had stopped. It was started again and is ready."),
+                    {}});
+}
+
 void LabNotices::warn(const QString &message)
 {
     m_bar.post({message, Notice::Severity::Warning, message, {}});
@@ -49,23 +74,27 @@ void LabNotices::serverChanged()
 {
     m_unanswered = 0;
     m_bar.withdraw(ServerTopic);
+    settleNotice();
+    m_hasJustChanged = true;
+    QMetaObject::invokeMethod(
+        this, [this] { m_hasJustChanged = false; }, Qt::QueuedConnection);
     if (m_lab.serverState() == Lab::ServerState::Failed)
         showServerProblem(m_lab.serverProblem(), m_lab.serverHint());
 }
 
 void LabNotices::showServerProblem(const QString &message, const QString &hint)
 {
-    m_bar.post({ServerTopic,
-                Notice::Severity::Error,
-                message,
-                hint,
-                {{tr("Try again"),
-                  [this] {
-                      tryAgain();
-                  }},
-                 {tr("Connect elsewhere…"), [this] {
-                      Q_EMIT connectRequested();
-                  }}}});
+    QList<Notice::Action> actions{{tr("Try again"), [this] {
+                                       tryAgain();
+                                   }}};
+    if (!m_lab.isEmbedded())
+        actions.append({tr("Use the embedded server"), [this] {
+                            m_lab.useEmbedded();
+                        }});
+    actions.append({tr("Connect elsewhere…"), [this] {
+                        Q_EMIT connectRequested();
+                    }});
+    m_bar.post({ServerTopic, Notice::Severity::Error, message, hint, actions});
 }
 
 void LabNotices::healthChanged(const Health &health)

@@ -24,7 +24,9 @@ Q_SIGNALS:
     void connectRequested();
 
 private:
+    void say(const QString &message);
     void serverChanged();
+    void settleNotice();
     void showServerProblem(const QString &message, const QString &hint);
     void healthChanged(const Health &health);
     void databaseChecked(const QString &problem, const QString &hint);
@@ -34,7 +36,9 @@ private:
 
     Lab &m_lab;
     NoticeBar &m_bar;
-    int m_unanswered = 0; ///< health checks in a row
+    int m_unanswered = 0;          ///< health checks in a row
+    QString m_underWay;            ///< what the lab said before the server was ready
+    bool m_hasJustChanged = false; ///< serverChanged() has just come
 };
 
 } // namespace lab::ui
