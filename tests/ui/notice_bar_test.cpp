@@ -7,7 +7,11 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QTest>
+#include <QToolTip>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace lab::ui;
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void whatCanBeActedOnIsNeverPushedOut();
     void closingAndWithdrawingTakeANoticeAway();
     void theMessageCanBeCopied();
+    void theSignStandsOnTheLineOfTheText();
 };
 
 void NoticeBarTest::aNoticeSaysWhatHappenedAndWhatToTry()
@@ -126,6 +131,23 @@ void NoticeBarTest::theMessageCanBeCopied()
     bar.post({u"a"_s, Notice::Severity::Error, u"What"_s, u"Try"_s});
     QTest::mouseClick(button(&bar, u"Copy the message"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"What\nTry"_s);
+    QCOMPARE(QToolTip::text(), u"Copied"_s);
+}
+
+void NoticeBarTest::theSignStandsOnTheLineOfTheText()
+{
+    NoticeBar bar;
+    bar.post({u"a"_s, Notice::Severity::Info, u"One line"_s, {}});
+    bar.resize(600, bar.sizeHint().height());
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const auto all = bar.findChildren<QLabel *>();
+    QCOMPARE(all.size(), 2);
+    const auto middle = [&bar](const QLabel *label) {
+        return label->mapTo(&bar, label->rect().center()).y();
+    };
+    QVERIFY2(std::abs(middle(all.first()) - middle(all.last())) <= 1,
+             qPrintable(u"%1 %2"_s.arg(middle(all.first())).arg(middle(all.last()))));
 }
 
 QTEST_MAIN(NoticeBarTest)

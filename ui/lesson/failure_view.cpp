@@ -5,8 +5,6 @@
 #include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -83,8 +81,7 @@ FailureView::FailureView(QWidget *parent)
     m_copy->setAutoRaise(true);
     m_copy->setAccessibleName(tr("Copy details of the failure"));
     m_copy->setToolTip(tr("What was asked, what went over the wire, and the fault"));
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_details); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { copyText(m_details, m_copy); });
 }
 
 void FailureView::setReport(const Report &report)

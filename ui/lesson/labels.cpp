@@ -4,9 +4,13 @@
 
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
+#include <QCoreApplication>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -98,6 +102,13 @@ QToolButton *iconButton(const QString &drawing, const QString &name, QWidget *pa
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
+}
+
+void copyText(const QString &text, QWidget *pressed)
+{
+    QGuiApplication::clipboard()->setText(text);
+    QToolTip::showText(pressed->mapToGlobal(QPoint(0, pressed->height())),
+                       QCoreApplication::translate("lab::ui::labels", "Copied"), pressed);
 }
 
 QWidget *section(const QString &title, QWidget *content, QWidget *parent)

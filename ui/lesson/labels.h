@@ -30,6 +30,9 @@ QLabel *iconLabel(const QString &icon, const QString &accessibleName, QWidget *p
 /// A flat button with a drawing, named for screen readers and by its tool tip.
 QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent = nullptr);
 
+/// Puts the text on the clipboard, and says so beside the button that was pressed.
+void copyText(const QString &text, QWidget *pressed);
+
 /// A titled piece of the page: the title, and the content under it.
 QWidget *section(const QString &title, QWidget *content, QWidget *parent = nullptr);
 

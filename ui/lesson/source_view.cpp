@@ -7,8 +7,6 @@
 #include "ui/lesson/source_lexer.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -75,8 +73,7 @@ void SourceView::layOut()
     m_search->setMaximumWidth(SearchWidth);
     m_search->setToolTip(tr("Enter or F3: next, Shift+F3: previous, Esc: close"));
     connect(find, &QToolButton::clicked, this, &SourceView::openSearch);
-    connect(copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_editor->text()); });
+    connect(copy, &QToolButton::clicked, this, [this, copy] { copyText(m_editor->text(), copy); });
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing::Small);
     top->addWidget(m_description, 1);

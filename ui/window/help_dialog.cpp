@@ -5,10 +5,8 @@
 #include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QSysInfo>
 #include <QTabWidget>
@@ -94,7 +92,7 @@ QWidget *HelpDialog::makeVersions(const QString &server)
     column->setSpacing(spacing::Medium);
     column->addWidget(plainLabel(text));
     auto *const copy = new QPushButton(icon(u"copy"_s), tr("&Copy"));
-    connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    connect(copy, &QPushButton::clicked, this, [text, copy] { copyText(text, copy); });
     column->addWidget(copy, 0, Qt::AlignLeft);
     column->addStretch();
     return makePage(column);

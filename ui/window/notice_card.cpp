@@ -5,8 +5,6 @@
 #include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -50,8 +48,8 @@ NoticeCard::NoticeCard(const Notice &notice, QWidget *parent)
     row->setContentsMargins(spacing::Large, spacing::Small, spacing::Small, spacing::Small);
     row->setSpacing(spacing::Small);
     auto *const symbol = iconLabel(look.icon, look.word);
+    symbol->setFixedHeight(fontMetrics().height() + 2 * spacing::Tiny); // as the line beside it
     row->addWidget(symbol, 0, Qt::AlignTop);
-    symbol->setContentsMargins(0, spacing::Tiny, 0, 0);
     row->addWidget(makeTexts(notice), 1);
     addTools(notice, row);
 }
@@ -92,7 +90,7 @@ void NoticeCard::addTools(const Notice &notice, QHBoxLayout *row)
     if (notice.severity != Notice::Severity::Info) {
         auto *const copy = iconButton(u"copy"_s, tr("Copy the message"));
         const QString text = notice.hint.isEmpty() ? notice.message : notice.message + u'\n' + notice.hint;
-        connect(copy, &QToolButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+        connect(copy, &QToolButton::clicked, this, [text, copy] { copyText(text, copy); });
         row->addWidget(copy, 0, Qt::AlignTop);
     }
     auto *const close = iconButton(u"cross"_s, tr("Close this notice"));

@@ -4,10 +4,9 @@
 
 #include "ui/connection/redis_cli_command.h"
 #include "ui/lesson/format.h"
+#include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +67,7 @@ void ServerChip::refresh()
 
 void ServerChip::copyCommand()
 {
-    QGuiApplication::clipboard()->setText(redisCliCommand(m_lab.environment().endpoint));
+    copyText(redisCliCommand(m_lab.environment().endpoint), this);
 }
 
 } // namespace lab::ui
