@@ -121,6 +121,17 @@ private Q_SLOTS:
         QVERIFY(m_lab->shows(u"SET … EX 60."_s));
     }
 
+    void askingForTheHintKeepsTheFocusInItsCard()
+    {
+        m_lab->activate();
+        auto *card = m_lab->find<ChallengeCard>();
+        auto *hint = buttonOf(card, u"Show a hint"_s);
+        hint->setFocus();
+        QTest::keyClick(hint, Qt::Key_Space);
+        QVERIFY(!hint->isVisible());
+        QVERIFY(buttonOf(card, u"Verify"_s)->hasFocus());
+    }
+
     void nothingIsRevealedBeforeAPrediction()
     {
         auto *predict = m_lab->find<QPushButton>(u"predict"_s);

@@ -201,6 +201,21 @@ private Q_SLOTS:
         QVERIFY(editor->isVisible());
     }
 
+    void thePreviewStaysAsItWasLeft()
+    {
+        m_lab->view->showPart(u"notes"_s);
+        for (auto *button : m_lab->view->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text() == u"Preview"_s)
+                m_lab->click(button);
+        }
+        m_lab->view = std::make_unique<LessonView>(m_lab->catalogue.lessons().first(), m_lab->lab);
+        m_lab->view->resize(1000, 760);
+        m_lab->view->show();
+        m_lab->view->showPart(u"notes"_s);
+        QVERIFY(m_lab->find<QPlainTextEdit>());
+        QVERIFY(!m_lab->visible<MarkdownView>());
+    }
+
     void notesThatCannotBeSavedStayInTheWindow()
     {
         m_lab->view->showPart(u"notes"_s);

@@ -68,6 +68,9 @@ void ChallengeCard::connectAll()
     connect(m_ask, &AskRow::asked, this, &ChallengeCard::verify);
     connect(m_showHint, &QPushButton::clicked, this, [this] {
         m_hint->show();
+        // What is hidden hands the focus on, to the next card.
+        if (m_showHint->hasFocus())
+            m_ask->button()->setFocus(Qt::OtherFocusReason);
         m_showHint->hide();
     });
     connect(&m_watcher, &RunWatcher::finished, this, &ChallengeCard::take);

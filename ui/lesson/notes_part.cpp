@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QResizeEvent>
+#include <QSettings>
 #include <QTimer>
 #include <QToolButton>
 
@@ -22,6 +23,13 @@ namespace {
 constexpr int RoomForBoth = 760;
 constexpr std::chrono::milliseconds SaveDelay{600};
 constexpr std::chrono::milliseconds PreviewDelay{200};
+
+const auto PreviewKey = "notes/preview"_L1; ///< the person's choice, for all lessons
+
+QSettings settingsOf(const Lab &lab)
+{
+    return {lab.settingsFile(), QSettings::IniFormat};
+}
 
 QTimer *singleShot(std::chrono::milliseconds delay, QObject *parent)
 {
@@ -48,6 +56,7 @@ NotesPart::NotesPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     connect(m_saveTimer, &QTimer::timeout, this, &NotesPart::flush);
     connect(m_previewTimer, &QTimer::timeout, this, &NotesPart::showPreview);
     connect(m_previewButton, &QToolButton::toggled, this, &NotesPart::updatePanes);
+    connect(m_previewButton, &QToolButton::clicked, this, &NotesPart::rememberPreview);
     showPreview();
 }
 
@@ -67,7 +76,7 @@ void NotesPart::layOut()
     m_previewButton->setIcon(icon(u"eye"_s));
     m_previewButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_previewButton->setCheckable(true);
-    m_previewButton->setChecked(true);
+    m_previewButton->setChecked(settingsOf(lab()).value(PreviewKey, true).toBool());
     m_state->setObjectName(u"notes-state"_s);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(spacing::Large, spacing::Small, spacing::Large, spacing::Small);
@@ -143,6 +152,11 @@ void NotesPart::showPreview()
     m_preview->setMarkdownText(m_editor->toPlainText());
 }
 
+void NotesPart::rememberPreview(bool wanted)
+{
+    settingsOf(lab()).setValue(PreviewKey, wanted);
+}
+
 void NotesPart::updatePanes()
 {
     const bool preview = m_previewButton->isChecked();
@@ -156,8 +170,8 @@ void NotesPart::resizeEvent(QResizeEvent *event)
     Part::resizeEvent(event);
     const bool nowBoth = event->size().width() >= RoomForBoth;
     const bool wasBoth = event->oldSize().width() >= RoomForBoth;
-    // In little room one starts by writing.
-    if (!nowBoth && (wasBoth || !event->oldSize().isValid()))
+    // In little room one starts by writing, unless one has chosen otherwise.
+    if (!nowBoth && (wasBoth || !event->oldSize().isValid()) && !settingsOf(lab()).contains(PreviewKey))
         m_previewButton->setChecked(false);
     updatePanes();
 }

@@ -35,6 +35,7 @@ private:
     bool isUnsaved() const;
     void edited();
     void showPreview();
+    void rememberPreview(bool wanted);
     void updatePanes();
 
     QPlainTextEdit *m_editor;
