@@ -15,7 +15,10 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace lab;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void whatAnOperationWritesAppearsByItself();
     void filterNarrowsTheTreeAndTheCount();
     void aKeysDetailsAreShown();
+    void treeAndDetailsShareTheRoom();
     void elementsAreShownAsATable();
     void htmlAndOddBytesAreShownAsTheyAre();
     void timeToLiveCountsDownToTheEnd();
@@ -151,6 +155,18 @@ void KeysPanelTest::aKeysDetailsAreShown()
     for (const auto &expected : {u"string"_s, u"embstr"_s, u"5 B"_s, u"8 min"_s})
         QVERIFY2(text.contains(expected), qPrintable(text));
     QCOMPARE(panel.findChild<QPlainTextEdit *>()->toPlainText(), u"hello"_s);
+}
+
+void KeysPanelTest::treeAndDetailsShareTheRoom()
+{
+    redis({"SET", "lab:a", "1"});
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    chooseKey(panel, "lab:a");
+    const auto sizes = panel.findChild<QSplitter *>(u"keyParts"_s)->sizes();
+    QVERIFY2(std::abs(sizes.first() - sizes.last()) <= 1,
+             qPrintable(u"%1 %2"_s.arg(sizes.first()).arg(sizes.last())));
 }
 
 void KeysPanelTest::elementsAreShownAsATable()

@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace lab::ui {
 
+namespace {
+constexpr int EqualShare = 1000; ///< a splitter scales sizes that are larger than it
+}
+
 KeysPanel::KeysPanel(Lab &lab, QWidget *parent)
     : QWidget(parent)
     , m_lab(lab)
@@ -34,7 +38,9 @@ KeysPanel::KeysPanel(Lab &lab, QWidget *parent)
     parts->setObjectName(u"keyParts"_s); // what has a name is remembered
     parts->addWidget(makeTreeSide());
     parts->addWidget(m_details);
-    parts->setSizes({1, 1});
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({EqualShare, EqualShare});
     parts->setChildrenCollapsible(false);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,8 +5,6 @@
 #include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -66,7 +64,7 @@ QWidget *LogPanel::makeBar()
     m_copy = iconButton(u"copy"_s, tr("Copy as redis-cli: the selected commands, else all shown (Ctrl+C)"));
     connect(m_copy, &QToolButton::clicked, this, &LogPanel::copy);
     m_clear = iconButton(u"trash"_s, tr("Clear the log"));
-    connect(m_clear, &QToolButton::clicked, &m_feed, &LogFeed::clear);
+    connect(m_clear, &QToolButton::clicked, this, &LogPanel::clear);
 
     auto *const bar = new QWidget;
     auto *const row = new QHBoxLayout(bar);
@@ -106,9 +104,18 @@ void LogPanel::refreshEmpty()
     const bool empty = m_filter.rowCount() == 0;
     m_view->setVisible(!empty);
     m_empty->setVisible(empty);
-    m_empty->setText(m_model.rowCount() == 0
-                         ? tr("Nothing was sent yet. Run an operation: each command appears here as it ends.")
-                         : tr("No command matches the filter."));
+    if (m_model.rowCount() > 0)
+        m_empty->setText(tr("No command matches the filter."));
+    else if (m_cleared)
+        m_empty->setText(tr("Cleared. The commands that are sent from now on appear here as they end."));
+    else
+        m_empty->setText(tr("Nothing was sent yet. Run an operation: each command appears here as it ends."));
+}
+
+void LogPanel::clear()
+{
+    m_cleared = true;
+    m_feed.clear();
 }
 
 void LogPanel::refreshNewest()
@@ -137,7 +144,7 @@ QString LogPanel::copied() const
 
 void LogPanel::copy()
 {
-    QGuiApplication::clipboard()->setText(copied());
+    copyText(copied(), m_copy);
 }
 
 } // namespace lab::ui

@@ -37,6 +37,7 @@ private:
     void refreshEmpty();
     void refreshNewest();
     void copy();
+    void clear();
 
     LogModel m_model;
     LogFeed m_feed;
@@ -49,6 +50,7 @@ private:
     QLabel *m_empty;
     QToolButton *m_copy = nullptr, *m_clear = nullptr;
     qint64 m_receivedBefore = 0; ///< when following stopped
+    bool m_cleared = false;
 };
 
 } // namespace lab::ui
