@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/lesson_harness.h"
 #include "ui/lesson/contrast_view.h"
+#include "ui/lesson/outcome_view.h"
 #include "ui/lesson/timeline_panel.h"
 #include "ui/lesson/timeline_view.h"
 
 #include <QHeaderView>
+#include <QRadioButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTableView>
 #include <QToolButton>
@@ -24,6 +27,8 @@ private:
     std::unique_ptr<LessonHarness> m_lab;
 
     TimelinePanel *panel() const { return m_lab->find<TimelinePanel>(); }
+    QRadioButton *head(const QString &way) const { return m_lab->find<QRadioButton>(u"show-"_s + way); }
+    QString below() const { return m_lab->find<QLabel>(u"below"_s)->text(); }
     QTableView *contrast() const { return m_lab->find<ContrastView>()->findChild<QTableView *>(); }
     void runWay(const QString &way) const
     {
@@ -106,14 +111,58 @@ private Q_SLOTS:
         runWay(u"naive"_s);
         runWay(u"atomic"_s);
         QVERIFY(!m_lab->shows(u"saw "_s));
-        for (auto *table : m_lab->view->findChildren<QTableView *>()) {
-            if (table->isVisible() && table->model()->columnCount() == 3) {
-                QVERIFY(table->selectionModel()->isColumnSelected(2));
-                const int x = table->columnViewportPosition(1) + 5;
-                QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {x, 5});
-            }
+        QVERIFY(head(u"atomic"_s)->isChecked());
+        QCOMPARE(below(), u"Below: atomic"_s);
+        m_lab->click(head(u"naive"_s));
+        QVERIFY(m_lab->shows(u"saw "_s));
+        QCOMPARE(below(), u"Below: naive"_s);
+        auto *table = contrast();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {table->columnViewportPosition(2) + 5, 5});
+        QVERIFY(head(u"atomic"_s)->isChecked());
+        QVERIFY(!m_lab->shows(u"saw "_s));
+    }
+
+    void columnsAreChosenByKey()
+    {
+        m_lab->activate();
+        runWay(u"naive"_s);
+        runWay(u"atomic"_s);
+        head(u"atomic"_s)->setFocus();
+        QTest::keyClick(head(u"atomic"_s), Qt::Key_Left);
+        QVERIFY(head(u"naive"_s)->hasFocus());
+        QCOMPARE(below(), u"Below: naive"_s);
+        QVERIFY(m_lab->shows(u"saw "_s));
+    }
+
+    void aWayThatHasNotRunCannotBeChosen()
+    {
+        runWay(u"naive"_s);
+        QVERIFY(head(u"naive"_s)->isEnabled());
+        QVERIFY(!head(u"atomic"_s)->isEnabled());
+        QCOMPARE(head(u"atomic"_s)->toolTip(), u"Has not run yet"_s);
+    }
+
+    void theHeadlineComparesTheWays()
+    {
+        runWay(u"atomic"_s);
+        const auto *headline = m_lab->find<QLabel>(u"headline"_s);
+        QCOMPARE(headline->text(), u"8 of 8 counted."_s);
+        runWay(u"naive"_s);
+        const auto counted = contrast()->model()->index(1, 1).data().toString();
+        QCOMPARE(headline->text(), counted == u"8"_s ? u"No difference: every way came to the same."_s
+                                                     : u"counted: naive %1, atomic 8"_s.arg(counted));
+        QVERIFY(m_lab->shows(u"%1 of 8 counted."_s.arg(counted))); // beside what stands below
+    }
+
+    void noScenarioIsPraised()
+    {
+        runWay(u"naive"_s);
+        QStringList signs;
+        for (const auto *label : m_lab->find<OutcomeView>()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().isEmpty())
+                signs.append(label->accessibleName());
         }
-        QVERIFY(m_lab->comesToShow(u"saw "_s));
+        QCOMPARE(signs, QStringList{u"Ran"_s});
     }
 
     void selectionIsOneInPictureAndTable()
@@ -201,6 +250,34 @@ private Q_SLOTS:
         player.play();
         QTest::keyClick(slider, Qt::Key_Right);
         QVERIFY(!player.isPlaying());
+    }
+
+    void homeAndEndGoToTheEndsOfTheReplay()
+    {
+        runWay(u"atomic"_s);
+        auto &player = panel()->player();
+        QTest::keyClick(panel()->view(), Qt::Key_Home);
+        QCOMPARE(player.position(), 0.0);
+        QTest::keyClick(m_lab->find<QToolButton>(u"step"_s), Qt::Key_End);
+        QCOMPARE(player.position(), player.duration());
+        QTest::keyClick(m_lab->find<QToolButton>(u"step-back"_s), Qt::Key_Home);
+        QCOMPARE(player.position(), 0.0);
+    }
+
+    void zoomKeepsTheMomentOfTheReplayInItsPlace()
+    {
+        runWay(u"atomic"_s);
+        auto *view = panel()->view();
+        panel()->player().seek(0);
+        view->zoomIn();
+        view->zoomIn();
+        QVERIFY(view->horizontalScrollBar()->maximum() > 0);
+        QCOMPARE(view->horizontalScrollBar()->value(), 0);
+        // Where the replay stands is out of sight now: the middle stays.
+        panel()->player().goToEnd(Qt::Key_End);
+        view->zoomIn();
+        QVERIFY(view->horizontalScrollBar()->value() > 0);
+        QVERIFY(view->horizontalScrollBar()->value() < view->horizontalScrollBar()->maximum());
     }
 
     void playButtonStartsAndPauses()

@@ -4,6 +4,7 @@
 #include "ui/lesson/fields_model.h"
 #include "ui/lesson/item_picker.h"
 #include "ui/lesson/key_change_model.h"
+#include "ui/lesson/picker_page.h"
 #include "ui/lesson/sql_model.h"
 #include "ui/lesson/sql_view.h"
 #include "ui/lesson/summary_model.h"
@@ -14,8 +15,12 @@
 #include "ui/lesson/transcript_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace lab;
 using namespace lab::ui;
@@ -38,6 +43,13 @@ redis::CommandRecord record(quint64 group)
     record.groupId = group;
     record.group = group ? redis::CommandRecord::Group::Pipeline : redis::CommandRecord::Group::Single;
     return record;
+}
+
+Report ended(const Fields &fields)
+{
+    Report report;
+    report.outcome = Outcome::done(fields, {});
+    return report;
 }
 
 /// A table as text, for failures that read like diffs.
@@ -151,6 +163,14 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 0);
     }
 
+    void columnsAreHeadedByTitles()
+    {
+        FieldsTableModel model;
+        model.setTable({Fields{{u"without_jitter"_s, qint64(7)}}});
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"without jitter"_s);
+        QCOMPARE(table(model), u"7"_s);
+    }
+
     void largeValuesAreCutBetweenCharacters()
     {
         const auto text = limitedText(QString(u"ä"_s).repeated(40).toUtf8(), 21);
@@ -179,6 +199,37 @@ private Q_SLOTS:
         QCOMPARE(table(model), u"queries | 100 | \nwhat happened | Hundred. | No answer in time"_s);
         QVERIFY(!model.reportAt(0));
         QVERIFY(model.reportAt(2)->failure);
+        QVERIFY(model.comparison().isEmpty());
+    }
+
+    void waysAreComparedByWhatTellsThemApart()
+    {
+        ContrastModel model;
+        model.setWays(u"mode"_s, {u"naive"_s, u"lock"_s, u"early"_s});
+        const auto run = [&](const QString &way, qint64 queries, qint64 hits, double millis) {
+            model.setReport(way, ended({{u"mode"_s, way},
+                                        {u"readers"_s, qint64(100)},
+                                        {u"hits"_s, hits},
+                                        {u"queries"_s, queries},
+                                        {u"slowest_ms"_s, millis}}));
+        };
+        run(u"naive"_s, 100, 1200, 600.0);
+        QCOMPARE(model.comparison(), QString());
+        run(u"lock"_s, 1, 1190, 0.5);
+        QCOMPARE(model.comparison(), u"queries: naive 100, lock 1"_s);
+        run(u"early"_s, 2, 1280, 52.0);
+        QCOMPARE(model.comparison(), u"queries: naive 100, lock 1, early 2"_s);
+    }
+
+    void waysThatDifferInWordsAreComparedByThem()
+    {
+        ContrastModel model;
+        model.setWays(u"mode"_s, {u"naive"_s, u"lease"_s});
+        model.setReport(u"naive"_s, ended({{u"stale_copy"_s, true}, {u"elapsed_ms"_s, 1.5}}));
+        model.setReport(u"lease"_s, ended({{u"stale_copy"_s, false}, {u"elapsed_ms"_s, 9.5}}));
+        QCOMPARE(model.comparison(), u"stale copy: naive true, lease false"_s);
+        model.setReport(u"lease"_s, ended({{u"stale_copy"_s, true}, {u"elapsed_ms"_s, 1.5}}));
+        QCOMPARE(model.comparison(), u"No difference: every way came to the same."_s);
     }
 
     void eventsBecomeRows()
@@ -233,6 +284,22 @@ private Q_SLOTS:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                           list->visualRect(list->model()->index(1, 0)).center());
         QCOMPARE(picker.current(), u"id11"_s);
+    }
+
+    void whatIsPickedIsShownFromItsTop()
+    {
+        PickerPage page(u"Operations"_s);
+        auto *tall = new QLabel;
+        tall->setFixedHeight(3'000);
+        page.content()->addWidget(tall);
+        page.picker()->setEntries({{u"a"_s, {}, u"A"_s, {}}, {u"b"_s, {}, u"B"_s, {}}});
+        page.resize(800, 400);
+        page.show();
+        auto *bar = page.findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 500);
+        bar->setValue(500);
+        page.picker()->setCurrent(u"b"_s);
+        QCOMPARE(bar->value(), 0);
     }
 
     void lanesHoldTheirActorsAndRowsWhatOverlaps()
@@ -311,6 +378,11 @@ private Q_SLOTS:
         QCOMPARE(player.position(), 90.0);
         player.seek(-5);
         QCOMPARE(player.position(), 0.0);
+        QVERIFY(player.goToEnd(Qt::Key_End));
+        QCOMPARE(player.position(), 90.0);
+        QVERIFY(player.goToEnd(Qt::Key_Home));
+        QCOMPARE(player.position(), 0.0);
+        QVERIFY(!player.goToEnd(Qt::Key_A));
     }
 
     void replayGoesAtItsSpeedAndEndsAtTheEnd()

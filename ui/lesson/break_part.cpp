@@ -76,8 +76,8 @@ void BreakPart::connectRuns()
     connect(m_watcher, &RunWatcher::progressed, bar, &RunBar::setProgress);
     connect(m_watcher, &RunWatcher::finished, this, &BreakPart::finish);
     connect(m_contrast, &ContrastView::chosen, this, [this](const Report &report) {
-        m_outcome->showReport(report);
-        m_timeline->setTimeline(report.timeline);
+        showRun(report);
+        Q_EMIT runShown(report);
     });
     onEscape([this] { cancel(); });
 }
@@ -100,7 +100,8 @@ void BreakPart::pick(const QString &)
 {
     m_waiting.clear();
     m_watcher->abandon();
-    m_card->bar()->setRunning(false);
+    m_shown.reset();
+    setRunning(false);
     Parameters shown = scenario().parameters;
     if (!ways().isEmpty())
         shown.removeIf([this](const Parameter &each) { return each.name == scenario().contrast; });
@@ -110,6 +111,7 @@ void BreakPart::pick(const QString &)
     m_outcome->fields()->setShown(ways().isEmpty() ? FieldsView::Show::All : FieldsView::Show::Tables);
     m_outcome->showEmpty({});
     m_timeline->clear(tr("Run it to see who did what, and when."));
+    Q_EMIT chosen();
 }
 
 void BreakPart::makeWayButtons()
@@ -150,8 +152,24 @@ void BreakPart::startNext()
     if (!way.isEmpty())
         values.insert(scenario().contrast, way.toUtf8());
     m_timeline->clear({});
-    m_card->bar()->setRunning(true);
+    m_shown.reset();
+    setRunning(true);
     m_watcher->start(request(Request::What::Scenario, scenario().id, values));
+}
+
+void BreakPart::setRunning(bool running)
+{
+    m_card->bar()->setRunning(running);
+    m_contrast->setChoosable(!running);
+}
+
+void BreakPart::showRun(const Report &report)
+{
+    m_shown = report;
+    m_timeline->setTimeline(report.timeline);
+    m_outcome->showReport(report);
+    if (const auto all = m_contrast->model().comparison(); report.outcome && !all.isEmpty())
+        m_outcome->showHeadline(all);
 }
 
 void BreakPart::cancel()
@@ -162,16 +180,15 @@ void BreakPart::cancel()
 
 void BreakPart::finish(const Report &report)
 {
-    m_timeline->setTimeline(report.timeline);
-    m_outcome->showReport(report);
     if (const auto way = report.request.values.value(scenario().contrast); !ways().isEmpty())
         m_contrast->setReport(QString::fromUtf8(way), report);
     m_contrast->setConditions(conditions(report));
+    showRun(report);
     if (report.outcome)
         lab().progress().markDone(lesson().id, Progress::Step::Broken);
     if (m_waiting.isEmpty() || report.failure) {
         m_waiting.clear();
-        m_card->bar()->setRunning(false);
+        setRunning(false);
         return;
     }
     startNext();

@@ -22,6 +22,7 @@ public:
     BreakPart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
     QBoxLayout *stagePlace() override { return m_stagePlace; }
+    std::optional<Report> shownRun() const override { return m_shown; }
     QCoro::Task<void> demonstrate() override;
 
 private:
@@ -37,6 +38,8 @@ private:
     void makeWayButtons();
     void run(const QStringList &ways);
     void clearContrast();
+    void setRunning(bool running);
+    void showRun(const Report &report);
     void startNext();
     void cancel();
     void finish(const Report &report);
@@ -48,6 +51,7 @@ private:
     ContrastView *m_contrast;
     TimelinePanel *m_timeline;
     RunWatcher *m_watcher;
+    std::optional<Report> m_shown;
     QStringList m_waiting; ///< ways that have not started yet
     GivenValues m_values;  ///< of the run, the same for each way; those of all that stands side by side
 };

@@ -31,6 +31,12 @@ public:
     void setReport(const QString &way, const Report &report);
     /// The last report of the way at `column`; null when it has not run.
     const Report *reportAt(int column) const;
+    /// The column whose run is shown elsewhere; 0: none.
+    void setChosen(int column);
+    int chosen() const { return m_chosen; }
+    /// One line that sets the ways that have run against each other, by the field that tells them apart most:
+    /// `queries: naive 100, lock 1`. Empty before two have come to an outcome.
+    QString comparison() const;
 
 protected:
     QList<TableColumn> columns() const override;
@@ -40,10 +46,16 @@ protected:
 private:
     void rebuild();
     QStringList fieldNames() const;
+    QVariantList valuesOf(const QString &field) const;
+    QString tellingField() const;
 
     QString m_parameter;
     QStringList m_ways;
     QMap<QString, Report> m_reports;
+    int m_chosen = 0;
 };
+
+/// What a run came to, in one sentence, whether it was well or not.
+QString runSentence(const Report &report);
 
 } // namespace lab::ui

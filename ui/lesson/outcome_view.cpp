@@ -67,7 +67,8 @@ QString elapsedText(const Report &report)
 OutcomeView::OutcomeView(QWidget *parent)
     : QFrame(parent)
     , m_signs{iconLabel(u"clock"_s, tr("Running")), iconLabel(u"check"_s, tr("Done")),
-              iconLabel(u"warning"_s, tr("The pattern said no")), iconLabel(u"stop"_s, tr("Stopped"))}
+              iconLabel(u"warning"_s, tr("The pattern said no")), iconLabel(u"stop"_s, tr("Stopped")),
+              iconLabel(u"flag"_s, tr("Ran"))}
     , m_headline(plainLabel({}))
     , m_hint(plainLabel({}, u"muted"_s))
     , m_elapsed(captionLabel({}, u"muted"_s))
@@ -96,9 +97,10 @@ void OutcomeView::showState(State state)
 {
     m_state = state;
     m_signs[0]->setVisible(state == State::Running);
-    m_signs[1]->setVisible(state == State::Done);
+    m_signs[1]->setVisible(state == State::Done && !m_isScenario);
     m_signs[2]->setVisible(state == State::Rejected);
     m_signs[3]->setVisible(state == State::Stopped);
+    m_signs[4]->setVisible(state == State::Done && m_isScenario);
     m_headline->setVisible(state != State::Failed);
     m_failure->setVisible(state == State::Failed);
     m_fields->setVisible(state == State::Done || state == State::Rejected);
@@ -121,8 +123,17 @@ void OutcomeView::showRunning(const QString &what)
     showText(m_elapsed, {});
 }
 
+void OutcomeView::showHeadline(const QString &text)
+{
+    showState(State::Done);
+    m_headline->setText(text);
+    showText(m_hint, {});
+    showText(m_elapsed, {});
+}
+
 void OutcomeView::showReport(const Report &report)
 {
+    m_isScenario = report.request.what == Request::What::Scenario;
     showText(m_hint, {});
     showText(m_elapsed, elapsedText(report));
     m_elapsed->setToolTip(

@@ -14,7 +14,7 @@ class FailureView;
 class FieldsView;
 
 /// What a run came to: done, the pattern said no, stopped, or failed. Each looks different by sign and words,
-/// not by colour alone.
+/// not by colour alone. A scenario that ended well has a sign without praise: what it came to may be a mess.
 class OutcomeView : public QFrame
 {
     Q_OBJECT
@@ -32,13 +32,16 @@ public:
     void showEmpty(const QString &whatToDo);
     void showRunning(const QString &what);
     void showReport(const Report &report);
+    /// What several runs came to, in place of what was said of the last one alone.
+    void showHeadline(const QString &text);
 
 private:
     void showState(State state);
     void showOutcome(const Outcome &outcome);
 
     State m_state = State::Empty;
-    QLabel *m_signs[4];
+    bool m_isScenario = false;
+    QLabel *m_signs[5];
     QLabel *m_headline, *m_hint, *m_elapsed;
     FieldsView *m_fields;
     FailureView *m_failure;

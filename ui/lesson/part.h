@@ -26,6 +26,8 @@ public:
     virtual QBoxLayout *stagePlace() { return nullptr; }
     /// What the form holds, for the picture to follow; nothing while it holds what cannot be run.
     virtual std::optional<GivenValues> formValues() const { return {}; }
+    /// The run whose outcome the part shows, for the picture to show as well when it comes to stand here.
+    virtual std::optional<Report> shownRun() const { return {}; }
     /// Fills the part with what a person would see after using it; resumes when it is all there.
     virtual QCoro::Task<void> demonstrate();
     /// Saves what a person has typed; false when it could not be.
