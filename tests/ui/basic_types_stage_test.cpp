@@ -70,6 +70,9 @@ private Q_SLOTS:
     void everyTypeIsPaintedAndDescribed();
     void marksStayWhileNothingElseChanges();
     void clearingShowsWhatToDo();
+    void theHeightFollowsWhatIsDrawn();
+    void theHeightOnlyGrowsWhileTheKeysAreTheSame();
+    void marksAreForgottenWithTheRun();
 };
 
 void BasicTypesStageTest::bytesAreShownOneByOne()
@@ -192,6 +195,58 @@ void BasicTypesStageTest::clearingShowsWhatToDo()
     stage->clear();
     QCOMPARE(stage->grab().toImage(), empty);
     QVERIFY(stage->accessibleDescription().isEmpty());
+}
+
+void BasicTypesStageTest::theHeightFollowsWhatIsDrawn()
+{
+    const auto stage = makeStage(u"basic-types"_s);
+    stage->resize(700, 240);
+    const auto heightOf = [&](const QList<Fields> &rows) {
+        stage->clear();
+        stage->observe(stateOf(rows));
+        return stage->sizeHint().height();
+    };
+    const QVariantList members{QByteArray("apple"), QByteArray("pear")};
+    const int brief = heightOf({row("lab:a", "string", "embstr", 5, QByteArray("hello"))});
+    const int longer = heightOf({row("lab:a", "string", "raw", 100, QByteArray(100, 'x'))});
+    const int venn =
+        heightOf({row("lab:a", "set", "listpack", 2, members), row("lab:b", "set", "listpack", 2, members)});
+    const int missing = heightOf({row("lab:a", {}, {}, 0, {})});
+    QVERIFY2(brief <= 120, qPrintable(QString::number(brief)));
+    QVERIFY(longer > brief);
+    QVERIFY(venn > brief);
+    QVERIFY(missing < brief);
+    QVERIFY2(heightOf({row("lab:a", "string", "raw", 9000, QByteArray(4096, 'x'))}) <= 300, "Limited.");
+    QVERIFY(!stage->showsScenarios());
+}
+
+void BasicTypesStageTest::theHeightOnlyGrowsWhileTheKeysAreTheSame()
+{
+    const auto stage = makeStage(u"basic-types"_s);
+    stage->resize(700, 240);
+    const QByteArray item(12, 'x');
+    stage->observe(stateOf({listRow({"a"})}));
+    const int one = stage->sizeHint().height();
+    stage->observe(stateOf({listRow(QByteArrayList(12, item))}));
+    const int many = stage->sizeHint().height();
+    QVERIFY(many > one);
+    stage->observe(stateOf({listRow({"a"})}));
+    QCOMPARE(stage->sizeHint().height(), many);
+    stage->observe(stateOf({row("lab:other", "string", "embstr", 2, QByteArray("hi"))}));
+    QVERIFY(stage->sizeHint().height() < many);
+}
+
+void BasicTypesStageTest::marksAreForgottenWithTheRun()
+{
+    const auto stage = makeStage(u"basic-types"_s);
+    stage->resize(700, 240);
+    stage->observe(stateOf({listRow({"b", "a"})}));
+    const auto plain = stage->grab().toImage();
+    stage->observe(stateOf({listRow({"a"})}));
+    stage->observe(stateOf({listRow({"b", "a"})}));
+    QVERIFY(stage->grab().toImage() != plain);
+    stage->forgetRun();
+    QCOMPARE(stage->grab().toImage(), plain);
 }
 
 QTEST_MAIN(BasicTypesStageTest)

@@ -81,6 +81,12 @@ private Q_SLOTS:
     void seriesKeepTheirColoursInEveryTheme();
     void everySizeIsPainted();
     void clearingForgetsEverything();
+    void aHitIsNamedAndStepsAreNumbered();
+    void aLongAnswerDoesNotRunOverItsTime();
+    void aScenarioSpeaksOfItsOwnKey();
+    void oneIsNotSeveral();
+    void withoutReadersThePictureIsSmall();
+    void theRunIsForgottenAndTheObservationStays();
 
 private:
     QImage picture() { return m_stage->grab().toImage().convertToFormat(QImage::Format_RGB32); }
@@ -181,7 +187,8 @@ void CacheAsideStageTest::manyReadersAreCounted()
     QCOMPARE(scene().readers().size(), 300);
     QCOMPARE(scene().readers().value(u"reader 3"_s), CacheAsideScene::Doing::Querying);
     QCOMPARE(scene().readers().value(u"reader 4"_s), CacheAsideScene::Doing::Hit);
-    QVERIFY2(description().contains(u"200 hits, 100 misses, 100 queries."_s), qPrintable(description()));
+    QVERIFY2(description().contains(u"200 GETs found it, 100 did not, 100 queries."_s),
+             qPrintable(description()));
     QVERIFY(picture() != before);
 }
 
@@ -244,6 +251,90 @@ void CacheAsideStageTest::everySizeIsPainted()
         m_stage->resize(size);
         QCOMPARE(m_stage->grab().deviceIndependentSize().toSize(), m_stage->size());
     }
+}
+
+void CacheAsideStageTest::aHitIsNamedAndStepsAreNumbered()
+{
+    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), -1));
+    m_stage->runStarted({});
+    m_stage->addEvents({command(u"main"_s, u"GET k"_s, u"(nil)"_s), statement(u"main"_s),
+                        command(u"main"_s, u"SET k …"_s, u"OK"_s, 20'200)});
+    QCOMPARE(description(), u"lab:product:{1} is cached. 1. GET → miss. 2. SELECT → 1 row. 3. SET → OK."_s);
+    m_stage->runStarted({});
+    m_stage->addEvents({command(u"main"_s, u"GET k"_s, u"\"{\\\"id\\\":1}\""_s)});
+    QCOMPARE(scene().steps().first().result, u"hit"_s);
+    m_stage->runStarted({});
+    m_stage->addEvents({command(u"main"_s, u"GET k"_s, u"\"null\""_s)});
+    QCOMPARE(scene().steps().first().result, u"null"_s);
+}
+
+void CacheAsideStageTest::aLongAnswerDoesNotRunOverItsTime()
+{
+    const QRect time(414, 0, 32, 224); // at the right end of the arrows
+    m_stage->runStarted({});
+    m_stage->addEvents({command(u"main"_s, u"EVALSHA"_s, u"1"_s)});
+    const auto brief = picture().copy(time);
+    m_stage->runStarted({});
+    m_stage->addEvents({command(u"main"_s, u"EVALSHA"_s, u"x"_s.repeated(200))});
+    QCOMPARE(picture().copy(time), brief);
+    m_stage->runStarted({});
+    QVERIFY(picture().copy(time) != brief);
+}
+
+void CacheAsideStageTest::aScenarioSpeaksOfItsOwnKey()
+{
+    m_stage->setSubject(Stage::Subject::Scenarios);
+    m_stage->observe(state({}, product("Lamp", 4900), -2));
+    const QString key = u"lab:stampede:{product:1}:ab12"_s;
+    m_stage->runFinished(
+        reportOf(Request::What::Scenario,
+                 {command(u"main"_s, u"SET "_s + key + u" 48 …"_s, u"OK"_s),
+                  command(u"reader 1"_s, u"GET "_s + key, u"(nil)"_s), statement(u"reader 1"_s),
+                  command(u"reader 1"_s, u"SET "_s + key + u" 48 …"_s, u"OK"_s),
+                  command(u"reader 2"_s, u"GET "_s + key, u"\"48 …\""_s)}));
+    QCOMPARE(scene().ownKey().name, key);
+    QCOMPARE(scene().ownKey().stored, 1);
+    QVERIFY(scene().ownKey().isThere);
+    QVERIFY2(description().startsWith(key), qPrintable(description()));
+    QVERIFY2(!description().contains(u"lab:product"_s), qPrintable(description()));
+    m_stage->addEvents({command(u"main"_s, u"UNLINK other "_s + key, u"(integer) 1"_s)});
+    QVERIFY(scene().ownKey().isThere); // what the run cleans up is not what befell the key
+    QVERIFY(scene().ownKey().isRemoved);
+    m_stage->addEvents({command(u"writer"_s, u"DEL "_s + key, u"(integer) 1"_s)});
+    QVERIFY(!scene().ownKey().isThere);
+}
+
+void CacheAsideStageTest::oneIsNotSeveral()
+{
+    m_stage->runFinished(reportOf(Request::What::Scenario,
+                                  {command(u"reader 1"_s, u"GET k"_s, u"(nil)"_s), statement(u"reader 1"_s),
+                                   command(u"reader 2"_s, u"GET k"_s, u"\"x\""_s)}));
+    QCOMPARE(description(), u"k: one GET found it, one did not, one query."_s);
+}
+
+void CacheAsideStageTest::withoutReadersThePictureIsSmall()
+{
+    const int whole = m_stage->sizeHint().height();
+    m_stage->setSubject(Stage::Subject::Scenarios);
+    QVERIFY(m_stage->sizeHint().height() < whole / 3);
+    Request request;
+    request.what = Request::What::Scenario;
+    m_stage->runStarted(request);
+    m_stage->addEvents({command(u"reader 1"_s, u"GET k"_s, u"(nil)"_s)});
+    QCOMPARE(m_stage->sizeHint().height(), whole);
+    m_stage->setSubject(Stage::Subject::Operations);
+    QVERIFY(scene().readers().isEmpty());
+    QCOMPARE(m_stage->sizeHint().height(), whole);
+}
+
+void CacheAsideStageTest::theRunIsForgottenAndTheObservationStays()
+{
+    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), -1));
+    const auto before = picture();
+    m_stage->runFinished(reportOf(Request::What::Operation, {command(u"main"_s, u"GET k"_s, u"(nil)"_s)}));
+    QVERIFY(picture() != before);
+    m_stage->forgetRun();
+    QCOMPARE(picture(), before);
 }
 
 void CacheAsideStageTest::clearingForgetsEverything()

@@ -17,6 +17,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RoomForIcons = 680;
+constexpr std::chrono::milliseconds TypingPause{400};
 
 /// What goes on until it is stopped must not stop the picture.
 bool isLive(const Lesson &lesson, const Request &request)
@@ -41,6 +43,7 @@ LessonView::LessonView(const Lesson &lesson, Lab &lab, QWidget *parent)
     , m_lab(lab)
     , m_bar(new PartBar)
     , m_stack(new QStackedWidget)
+    , m_typing(new QTimer(this))
 {
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(spacing::Small, 0, spacing::Small, 0);
@@ -51,6 +54,9 @@ LessonView::LessonView(const Lesson &lesson, Lab &lab, QWidget *parent)
     layout->addWidget(new LessonHeader(lesson, lab));
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(TypingPause);
+    connect(m_typing, &QTimer::timeout, this, &LessonView::followForm);
     makeStagePicture();
     m_bar->addKeys(this);
     connect(m_bar, &PartBar::chosen, this, &LessonView::turnTo);
@@ -131,27 +137,82 @@ void LessonView::connectStage(Part *part)
     if (!m_stage)
         return;
     auto *stage = m_stage->stage();
-    connect(part, &Part::happened, stage, &Stage::addEvents);
-    connect(part, &Part::runStarted, stage, [this, stage](const Request &request) {
-        stage->runStarted(request);
-        m_poller->pause(!isLive(m_lesson, request));
+    connect(part, &Part::happened, stage, [this, stage, part](const Timeline &events) {
+        if (part == m_stagePart)
+            stage->addEvents(events);
     });
+    connect(part, &Part::runShown, stage, [this, stage, part](const Report &report) {
+        if (part == m_stagePart)
+            stage->runFinished(report);
+    });
+    connect(part, &Part::runStarted, stage,
+            [this, part](const Request &request) { startRun(part, request); });
+    connect(part, &Part::runFinished, stage, [this, part](const Report &report) { finishRun(part, report); });
     connect(part, &Part::runAbandoned, m_poller, [this] { m_poller->pause(false); });
-    connect(part, &Part::runFinished, stage, [this, stage](const Report &report) {
-        stage->runFinished(report);
-        if (report.request.what == Request::What::Operation && !report.arguments.isEmpty())
-            m_poller->setArguments(report.arguments);
-        m_poller->pause(false);
-        m_poller->poll();
+    connectForm(part);
+}
+
+void LessonView::connectForm(Part *part)
+{
+    connect(part, &Part::edited, m_typing, [this, part] {
+        if (part == m_stagePart)
+            m_typing->start();
     });
+    connect(part, &Part::chosen, m_stage, [this, part] {
+        if (part == m_stagePart)
+            followForm();
+    });
+}
+
+void LessonView::startRun(Part *part, const Request &request)
+{
+    // The run brings its own values, and what it draws is not to be forgotten a moment later.
+    m_typing->stop();
+    if (part == m_stagePart)
+        m_stage->stage()->runStarted(request);
+    m_poller->pause(!isLive(m_lesson, request));
+}
+
+void LessonView::finishRun(Part *part, const Report &report)
+{
+    if (part == m_stagePart)
+        m_stage->stage()->runFinished(report);
+    if (report.request.what == Request::What::Operation && !report.arguments.isEmpty())
+        m_poller->setArguments(report.arguments);
+    m_poller->pause(false);
+    m_poller->poll();
 }
 
 void LessonView::placeStage(Part *part)
 {
-    if (!m_stage || !part->stagePlace())
+    if (!m_stage || !part->stagePlace() || part == m_stagePart)
         return;
+    const bool ofScenarios = part == m_parts.value(u"break"_s);
+    if (ofScenarios && !m_stage->stage()->showsScenarios())
+        return;
+    m_stagePart = part;
     part->stagePlace()->addWidget(m_stage);
+    m_stage->stage()->setSubject(ofScenarios ? Stage::Subject::Scenarios : Stage::Subject::Operations);
+    if (const auto run = part->shownRun())
+        m_stage->stage()->runFinished(*run);
+    observeForm();
     m_stage->show();
+}
+
+/// What was drawn of the last run is not of what the form now speaks of.
+void LessonView::followForm()
+{
+    m_typing->stop();
+    m_stage->stage()->forgetRun();
+    observeForm();
+}
+
+void LessonView::observeForm()
+{
+    if (const auto values = m_stagePart->formValues()) {
+        m_poller->setArguments(*values);
+        m_poller->poll();
+    }
 }
 
 void LessonView::updatePolling()

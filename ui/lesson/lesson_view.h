@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QTimer;
 
 namespace lab::ui {
 
@@ -51,7 +52,12 @@ private:
     Part *partNamed(const QString &name);
     Part *makePart(const QString &name);
     void connectStage(Part *part);
+    void connectForm(Part *part);
+    void startRun(Part *part, const Request &request);
+    void finishRun(Part *part, const Report &report);
     void placeStage(Part *part);
+    void followForm();
+    void observeForm();
     void updatePolling();
 
     const Lesson &m_lesson;
@@ -59,7 +65,9 @@ private:
     PartBar *m_bar;
     QStackedWidget *m_stack;
     StageHost *m_stage = nullptr;
+    Part *m_stagePart = nullptr; ///< where the picture stands: it shows this part's runs only
     ObservationPoller *m_poller = nullptr;
+    QTimer *m_typing; ///< runs while a form is being edited
     QHash<QString, Part *> m_parts;
 };
 

@@ -19,7 +19,7 @@ public:
 
     /// Active while the stage is on screen.
     void setActive(bool active);
-    /// Those of the operation that ran last.
+    /// Those of the operation that ran last, or what its form now holds.
     void setArguments(const GivenValues &arguments);
     void poll();
     /// No rounds while something else runs: they would compete with it.

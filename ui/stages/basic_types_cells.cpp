@@ -19,6 +19,8 @@ constexpr int CellHeight = 28;
 constexpr int WidestCell = 160;
 constexpr int Gap = spacing::Small;
 constexpr int LinkGap = spacing::Large;
+constexpr int PositionHeight = 24;
+constexpr int MostByteRows = 4, MostListRows = 3;
 
 QString basicTypesCellsText(const char *text)
 {
@@ -134,13 +136,57 @@ void drawPosition(QPainter &painter, const QRect &cell, qsizetype index, bool la
     drawSmall(painter, below, Qt::AlignHCenter | Qt::AlignTop, text);
 }
 
+int pitchOf(FlowStyle style)
+{
+    return CellHeight + (style.numbered ? PositionHeight : Gap);
+}
+
+/// What stands at either end of a list.
+int listSide()
+{
+    const QFontMetrics metrics(smallFont());
+    return std::max(metrics.horizontalAdvance(basicTypesCellsText("left ▸")),
+                    metrics.horizontalAdvance(basicTypesCellsText("◂ right"))) +
+           spacing::Small;
+}
+
+FlowStyle listStyle()
+{
+    FlowStyle style;
+    style.linked = true;
+    style.numbered = true;
+    return style;
+}
+
 } // namespace
+
+int flowHeight(const QList<Element> &elements, int width, FlowStyle style, int mostRows)
+{
+    const auto rows = rowsOf(elements, width, style.linked ? LinkGap : Gap, mostRows);
+    return static_cast<int>(rows.size()) * pitchOf(style);
+}
+
+int bytesHeight(const ObservedKey &key, int width)
+{
+    if (key.length == 0)
+        return CellHeight;
+    if (key.encoding == u"int")
+        return 3 * CellHeight;
+    FlowStyle style;
+    style.numbered = true;
+    return flowHeight(key.elements, width, style, MostByteRows);
+}
+
+int listHeight(const ObservedKey &key, int width)
+{
+    return flowHeight(key.elements, width - 2 * listSide(), listStyle(), MostListRows);
+}
 
 void drawFlow(QPainter &painter, const QRect &area, const QList<Element> &elements, qint64 total,
               FlowStyle style)
 {
     const int gap = style.linked ? LinkGap : Gap;
-    const int pitch = CellHeight + (style.numbered ? 24 : Gap);
+    const int pitch = pitchOf(style);
     const auto rows = rowsOf(elements, area.width(), gap, std::max(1, (area.height() + Gap) / pitch));
     const int height = static_cast<int>(rows.size()) * pitch;
     int y = area.top() + std::max(0, (area.height() - height) / 2);
@@ -165,16 +211,10 @@ void drawFlow(QPainter &painter, const QRect &area, const QList<Element> &elemen
 
 void drawList(QPainter &painter, const QRect &area, const ObservedKey &key)
 {
-    const QFontMetrics metrics(smallFont());
-    const QString left = basicTypesCellsText("left ▸"), right = basicTypesCellsText("◂ right");
-    const int side =
-        std::max(metrics.horizontalAdvance(left), metrics.horizontalAdvance(right)) + spacing::Small;
-    drawSmall(painter, area, Qt::AlignLeft | Qt::AlignVCenter, left);
-    drawSmall(painter, area, Qt::AlignRight | Qt::AlignVCenter, right);
-    FlowStyle style;
-    style.linked = true;
-    style.numbered = true;
-    drawFlow(painter, area.adjusted(side, 0, -side, 0), key.elements, key.length, style);
+    const int side = listSide();
+    drawSmall(painter, area, Qt::AlignLeft | Qt::AlignVCenter, basicTypesCellsText("left ▸"));
+    drawSmall(painter, area, Qt::AlignRight | Qt::AlignVCenter, basicTypesCellsText("◂ right"));
+    drawFlow(painter, area.adjusted(side, 0, -side, 0), key.elements, key.length, listStyle());
 }
 
 void drawBytes(QPainter &painter, const QRect &area, const ObservedKey &key)
@@ -197,7 +237,7 @@ void drawBytes(QPainter &painter, const QRect &area, const ObservedKey &key)
     }
     FlowStyle style;
     style.bytes = true;
-    style.numbered = area.height() > 60;
+    style.numbered = area.height() >= CellHeight + PositionHeight;
     drawFlow(painter, area, key.elements, key.length, style);
 }
 

@@ -185,6 +185,25 @@ void drawKeyHeader(QPainter &painter, const QRect &area, const ObservedKey &key)
     }
 }
 
+int structureHeight(const ObservedKey &key, int width)
+{
+    constexpr int sentence = 40, mostSetRows = 4;
+    if (!key.exists)
+        return sentence;
+    if (key.type == u"string")
+        return bytesHeight(key, width);
+    if (key.type == u"list")
+        return listHeight(key, width);
+    if (key.type == u"hash")
+        return recordHeight(key, width);
+    if (key.type == u"zset")
+        return barsHeight(key);
+    if (key.type == u"set")
+        return flowHeight(key.elements, width - 2 * spacing::Large, {CellShape::Pill, false, true}, mostSetRows) +
+               2 * spacing::Medium;
+    return sentence;
+}
+
 void drawStructure(QPainter &painter, const QRect &area, const ObservedKey &key)
 {
     if (!key.exists)

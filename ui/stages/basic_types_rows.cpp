@@ -16,6 +16,7 @@ namespace {
 constexpr int RowHeight = 24;
 constexpr int ColumnWidth = 300;
 constexpr int WidestName = 160;
+constexpr qsizetype MostRecordLines = 8, MostBarRows = 8;
 
 } // namespace
 
@@ -48,6 +49,18 @@ void drawField(QPainter &painter, const QRect &row, const Element &element)
 }
 
 } // namespace
+
+int recordHeight(const ObservedKey &key, int width)
+{
+    const qsizetype columns = std::max(1, width / ColumnWidth);
+    const auto lines = std::clamp<qsizetype>((key.length + columns - 1) / columns, 1, MostRecordLines);
+    return static_cast<int>(lines) * RowHeight;
+}
+
+int barsHeight(const ObservedKey &key)
+{
+    return static_cast<int>(std::clamp<qsizetype>(key.length, 1, MostBarRows)) * RowHeight;
+}
 
 void drawRecord(QPainter &painter, const QRect &area, const ObservedKey &key)
 {

@@ -30,6 +30,14 @@ void drawMore(QPainter &painter, const QRect &area, qint64 missing);
 void drawFlow(QPainter &painter, const QRect &area, const QList<Element> &elements, qint64 total,
               FlowStyle style);
 
+/// How tall drawFlow() wants to be, in `mostRows` rows at most.
+int flowHeight(const QList<Element> &elements, int width, FlowStyle style, int mostRows);
+/// How tall the structures want to be at this width; very long ones are cut.
+int bytesHeight(const ObservedKey &key, int width);
+int listHeight(const ObservedKey &key, int width);
+int recordHeight(const ObservedKey &key, int width);
+int barsHeight(const ObservedKey &key);
+
 void drawBytes(QPainter &painter, const QRect &area, const ObservedKey &key);
 void drawList(QPainter &painter, const QRect &area, const ObservedKey &key);
 void drawRecord(QPainter &painter, const QRect &area, const ObservedKey &key);

@@ -6,6 +6,9 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace lab::ui {
 
@@ -16,6 +19,17 @@ namespace {
 
 constexpr auto MarksLast = 4s; // long enough to look up from the form
 
+constexpr int EmptyHeight = 80;
+
+/// Whether both show the same keys as the same types.
+bool sameKeys(const QList<ObservedKey> &some, const QList<ObservedKey> &others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+                      [](const ObservedKey &a, const ObservedKey &b) {
+                          return a.key == b.key && a.type == b.type && a.encoding == b.encoding;
+                      });
+}
+
 bool isSetOrNothing(const ObservedKey &key)
 {
     return !key.exists || key.type == u"set";
@@ -25,7 +39,9 @@ bool isSetOrNothing(const ObservedKey &key)
 
 BasicTypesStage::BasicTypesStage(QWidget *parent)
     : Stage(parent)
+    , m_height(EmptyHeight)
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("How the key is built"));
     m_marksEnd.setSingleShot(true);
     m_marksEnd.setInterval(MarksLast);
@@ -35,18 +51,47 @@ BasicTypesStage::BasicTypesStage(QWidget *parent)
 
 QSize BasicTypesStage::sizeHint() const
 {
-    return {700, 240};
+    return {700, m_height};
 }
 
 QSize BasicTypesStage::minimumSizeHint() const
 {
-    return {320, 150};
+    return {320, m_height};
+}
+
+int BasicTypesStage::wantedHeight() const
+{
+    constexpr int margins = spacing::Small + spacing::Medium;
+    if (m_keys.isEmpty())
+        return EmptyHeight;
+    if (isVenn())
+        return margins + HeaderHeight + spacing::Small + VennHeight;
+    int tallest = 0; // each key gets the same room
+    for (const auto &key : m_keys)
+        tallest = std::max(tallest, structureHeight(key, width() - 2 * spacing::Large));
+    return margins + static_cast<int>(m_keys.size()) * (HeaderHeight + tallest + 2 * spacing::Tiny);
+}
+
+void BasicTypesStage::setWantedHeight(int height)
+{
+    if (height == m_height)
+        return;
+    m_height = height;
+    updateGeometry();
+}
+
+void BasicTypesStage::resizeEvent(QResizeEvent *event)
+{
+    Stage::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        setWantedHeight(wantedHeight());
 }
 
 void BasicTypesStage::clear()
 {
     m_keys.clear();
     m_marksEnd.stop();
+    setWantedHeight(EmptyHeight);
     describe();
     update();
 }
@@ -78,9 +123,17 @@ void BasicTypesStage::takeOver(QList<ObservedKey> keys)
             }
         }
     }
+    const bool same = sameKeys(keys, m_keys);
     m_keys = std::move(keys);
+    setWantedHeight(same ? std::max(m_height, wantedHeight()) : wantedHeight());
     describe();
     update();
+}
+
+void BasicTypesStage::forgetRun()
+{
+    m_marksEnd.stop();
+    forgetMarks();
 }
 
 void BasicTypesStage::forgetMarks()

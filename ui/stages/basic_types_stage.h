@@ -10,7 +10,8 @@
 namespace lab::ui {
 
 /// Lesson 01: how the value of a key is built, with its encoding, memory and TTL. What has changed since the
-/// last observation is marked for a moment.
+/// last observation is marked for a moment. It is as tall as what it draws; while it shows the same keys it
+/// only grows, so that the page below does not jump with each observation.
 class BasicTypesStage : public Stage
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ class BasicTypesStage : public Stage
 public:
     explicit BasicTypesStage(QWidget *parent = nullptr);
 
+    bool showsScenarios() const override { return false; }
+    void forgetRun() override;
     void observe(const Fields &state) override;
     void clear() override;
     QSize sizeHint() const override;
@@ -25,17 +28,21 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void takeOver(QList<ObservedKey> keys);
     void forgetMarks();
     bool isVenn() const;
+    int wantedHeight() const;
+    void setWantedHeight(int height);
     void describe();
     void paintKeys(QPainter &painter, const QRect &area) const;
     void paintVenn(QPainter &painter, const QRect &area) const;
 
     QList<ObservedKey> m_keys; ///< with marks
     QTimer m_marksEnd;
+    int m_height;
 };
 
 } // namespace lab::ui

@@ -24,9 +24,18 @@ public:
     {
         bool toDatabase = false;
         QString text;   ///< `GET`, `SELECT`
-        QString result; ///< `nil`, `1 row`
+        QString result; ///< `hit`, `OK`, `1 row`
         double micros = 0;
         bool failed = false;
+    };
+
+    /// The key that the readers of a scenario share, as far as its events tell.
+    struct OwnKey
+    {
+        QString name; ///< empty: no reader has asked for one
+        int stored = 0;
+        bool isThere = false;   ///< at the last command of an actor that tells
+        bool isRemoved = false; ///< by the run itself, which leaves nothing behind
     };
 
     /// One side of the picture.
@@ -39,6 +48,9 @@ public:
     };
 
     void observe(const Fields &state);
+    /// Whether it shows runs of scenarios, of which the observation says nothing.
+    void setScenario(bool scenario) { m_scenario = scenario; }
+    void forgetRun();
     void startRun(const Request &request);
     void addEvents(const Timeline &events);
     /// The report has the whole timeline: what addEvents() brought bit by bit is counted anew.
@@ -57,12 +69,16 @@ public:
     int hits() const { return m_hits; }
     int misses() const { return m_misses; }
     int queries() const { return m_queries; }
+    const OwnKey &ownKey() const { return m_ownKey; }
     /// The picture in one sentence, for those who do not see it.
     QString description() const;
 
 private:
     void count(const Event &event);
     void countOfReader(const Event &event);
+    void countOfOwnKey(const Event &event);
+    void removeOwnKey(const QString &actor);
+    QString runDescription() const;
 
     QString m_key;
     Copy m_cached, m_row;
@@ -71,6 +87,7 @@ private:
     bool m_scenario = false;
     QMap<QString, Doing> m_readers;
     int m_hits = 0, m_misses = 0, m_queries = 0;
+    OwnKey m_ownKey;
 };
 
 } // namespace lab::ui

@@ -23,6 +23,8 @@ namespace {
 constexpr qint64 LongestLife = 360'000; ///< ms: 300 s + 60 s of jitter is the whole bar
 constexpr int ReadersWidth = 132;
 constexpr int ReaderDotSize = 8;
+constexpr int StageHeight = 224, BlankHeight = 48, NarrowestStage = 480;
+constexpr int StepHeight = 46, StepNumberSize = 17;
 
 // The colours of the charts, in every theme: for lines and areas. Text has the theme's own.
 QColor redisColour()
@@ -95,7 +97,6 @@ QRect takeLine(QRect &area, int height)
 CacheAsideStage::CacheAsideStage(QWidget *parent)
     : Stage(parent)
 {
-    setMinimumSize(480, 224);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Readers, cache and database"));
     m_countdown.setInterval(100);
@@ -105,7 +106,12 @@ CacheAsideStage::CacheAsideStage(QWidget *parent)
 
 QSize CacheAsideStage::sizeHint() const
 {
-    return {720, 224};
+    return {720, isBlank() ? BlankHeight : StageHeight};
+}
+
+QSize CacheAsideStage::minimumSizeHint() const
+{
+    return {NarrowestStage, sizeHint().height()};
 }
 
 void CacheAsideStage::changed()
@@ -115,7 +121,20 @@ void CacheAsideStage::changed()
         m_countdown.start();
     else if (m_scene.ttlMillis() <= 0)
         m_countdown.stop();
+    updateGeometry();
     update();
+}
+
+void CacheAsideStage::setSubject(Subject subject)
+{
+    m_scene.setScenario(subject == Subject::Scenarios);
+    forgetRun();
+}
+
+void CacheAsideStage::forgetRun()
+{
+    m_scene.forgetRun();
+    changed();
 }
 
 void CacheAsideStage::observe(const Fields &state)
@@ -178,6 +197,10 @@ void CacheAsideStage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (isBlank()) {
+        paintBlank(painter);
+        return;
+    }
     const auto places = areas();
     paintReaders(painter, places.readers);
     paintLane(painter, places.cacheLane, false);
@@ -193,7 +216,8 @@ void CacheAsideStage::paintReaders(QPainter &painter, const QRect &area) const
     QFont title = bodyFont();
     title.setWeight(QFont::DemiBold);
     const bool many = m_scene.readers().size() > 1;
-    const QString text = many ? tr("%1 readers").arg(m_scene.readers().size()) : tr("You");
+    const QString one = m_scene.isScenario() ? tr("One reader") : tr("You");
+    const QString text = many ? tr("%1 readers").arg(m_scene.readers().size()) : one;
     if (many) {
         paintText(painter, takeLine(left, lineHeight(title)), title, tokens.text, text);
         paintReaderDots(painter, left);
@@ -238,31 +262,45 @@ void CacheAsideStage::paintReaderDots(QPainter &painter, const QRect &area) cons
 
 void CacheAsideStage::paintLane(QPainter &painter, const QRect &area, bool database) const
 {
-    const auto &tokens = Tokens::current();
-    const QColor colour = database ? sqliteColour() : redisColour();
     if (m_scene.isScenario()) {
         paintCounts(painter, area, database);
         return;
     }
-    QList<CacheAsideScene::Step> steps;
-    for (const auto &step : m_scene.steps()) {
-        if (step.toDatabase == database)
-            steps.append(step);
+    QList<qsizetype> steps;
+    for (qsizetype i = 0; i < m_scene.steps().size(); ++i) {
+        if (m_scene.steps()[i].toDatabase == database)
+            steps.append(i);
     }
-    const int height = std::min(area.height() / std::max<int>(1, static_cast<int>(steps.size())), 46);
-    int top = area.center().y() - height * static_cast<int>(steps.size()) / 2;
-    for (const auto &step : steps) {
-        const QRect label(area.left() + spacing::Small, top, area.width() - 2 * spacing::Small, height - 12);
-        const QString text = u"%1 → %2"_s.arg(step.text, step.result);
-        paintText(painter, label, monospaceFont(), step.failed ? tokens.danger : tokens.text, text,
-                  Qt::AlignLeft | Qt::AlignBottom);
-        paintText(painter, label, smallFont(), tokens.muted, durationText(step.micros),
-                  Qt::AlignRight | Qt::AlignBottom);
-        const int y = top + height - 6;
-        paintArrow(painter, {area.left() + spacing::Tiny, y}, {area.right() - spacing::Tiny, y}, colour,
-                   step.failed);
+    const int count = static_cast<int>(steps.size());
+    const int height = std::min(area.height() / std::max(count, 1), StepHeight);
+    int top = area.center().y() - height * count / 2;
+    for (const auto step : steps) {
+        paintStep(painter, QRect(area.left(), top, area.width(), height), step);
         top += height;
     }
+}
+
+/// Its number in a circle, what was asked and answered, how long it took; under them the arrow.
+void CacheAsideStage::paintStep(QPainter &painter, const QRect &area, qsizetype index) const
+{
+    const auto &tokens = Tokens::current();
+    const auto &step = m_scene.steps()[index];
+    const QColor colour = step.toDatabase ? sqliteColour() : redisColour();
+    QRect label = area.adjusted(spacing::Small, 0, -spacing::Small, -12);
+    const QRect number(label.left(), label.bottom() - StepNumberSize, StepNumberSize, StepNumberSize);
+    painter.setPen(QPen(tokens.muted, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(number);
+    paintText(painter, number, smallFont(), tokens.text, QString::number(index + 1), Qt::AlignCenter);
+    const QString took = durationText(step.micros);
+    paintText(painter, label, smallFont(), tokens.muted, took, Qt::AlignRight | Qt::AlignBottom);
+    label.setLeft(number.right() + spacing::Small);
+    label.setRight(label.right() - QFontMetrics(smallFont()).horizontalAdvance(took) - spacing::Small);
+    paintText(painter, label, monospaceFont(), step.failed ? tokens.danger : tokens.text,
+              u"%1 → %2"_s.arg(step.text, step.result), Qt::AlignLeft | Qt::AlignBottom);
+    const int y = area.bottom() - 5;
+    paintArrow(painter, {area.left() + spacing::Tiny, y}, {area.right() - spacing::Tiny, y}, colour,
+               step.failed);
 }
 
 void CacheAsideStage::paintCounts(QPainter &painter, const QRect &area, bool database) const
@@ -270,8 +308,11 @@ void CacheAsideStage::paintCounts(QPainter &painter, const QRect &area, bool dat
     const auto &tokens = Tokens::current();
     QFont number = headingFont(3);
     const QString text = database ? QString::number(m_scene.queries()) : QString::number(m_scene.hits());
-    const QString what =
-        database ? tr("queries of the database") : tr("hits, %1 misses").arg(m_scene.misses());
+    const QString queries =
+        m_scene.queries() == 1 ? tr("query of the database") : tr("queries of the database");
+    const QString gets =
+        m_scene.hits() == 1 ? tr("GET found the key, %1 did not") : tr("GETs found the key, %1 did not");
+    const QString what = database ? queries : gets.arg(m_scene.misses());
     const int y = area.center().y();
     const QRect label(area.left() + spacing::Small, y - lineHeight(number) - spacing::Tiny,
                       area.width() - 2 * spacing::Small, lineHeight(number));
@@ -286,26 +327,55 @@ void CacheAsideStage::paintCache(QPainter &painter, const QRect &area) const
 {
     const auto &tokens = Tokens::current();
     const auto &copy = m_scene.cached();
-    paintCard(painter, area, copy.exists ? redisColour() : tokens.outline, copy.exists);
+    const bool isThere = m_scene.isScenario() ? m_scene.ownKey().isThere : copy.exists;
+    paintCard(painter, area, isThere ? redisColour() : tokens.outline, isThere);
     QRect left = area.adjusted(spacing::Medium, spacing::Small, -spacing::Medium, -spacing::Small);
     const QRect heading = takeLine(left, lineHeight(bodyFont()));
     QFont title = bodyFont();
     title.setWeight(QFont::DemiBold);
     paintText(painter, heading, title, tokens.text, tr("Redis"));
+    if (m_scene.isScenario()) {
+        paintOwnKey(painter, heading, left);
+        return;
+    }
     paintText(painter, heading.adjusted(60, 0, 0, 0), monospaceFont(), tokens.muted, m_scene.key(),
               Qt::AlignRight | Qt::AlignVCenter);
-    QString text = tr("Not cached.");
-    if (!m_scene.hasState())
-        text = tr("Press Run to read a product.");
-    else if (copy.isRememberedMiss)
-        text = tr("null: there is no such product.");
-    else if (copy.exists)
-        text = productText(copy);
     const bool stale = m_scene.isStale();
     paintText(painter, takeLine(left, lineHeight(bodyFont())), bodyFont(),
-              stale ? tokens.warning : tokens.text, stale ? tr("⚠ stale: %1").arg(text) : text);
+              stale ? tokens.warning : tokens.text, stale ? tr("⚠ stale: %1").arg(cacheText()) : cacheText());
     if (copy.exists)
         paintTtl(painter, left);
+}
+
+QString CacheAsideStage::cacheText() const
+{
+    const auto &copy = m_scene.cached();
+    if (!m_scene.hasState())
+        return tr("Press Run to read a product.");
+    if (copy.isRememberedMiss)
+        return tr("null: there is no such product.");
+    return copy.exists ? productText(copy) : tr("Not cached.");
+}
+
+/// What the events of the run say of the key that it made for itself.
+void CacheAsideStage::paintOwnKey(QPainter &painter, const QRect &heading, QRect area) const
+{
+    const auto &tokens = Tokens::current();
+    const auto &own = m_scene.ownKey();
+    if (own.name.isEmpty())
+        return;
+    const QString stored = own.stored == 0   ? tr("stored by no reader")
+                           : own.stored == 1 ? tr("stored once")
+                                             : tr("stored %1 times").arg(own.stored);
+    paintText(painter, heading.adjusted(60, 0, 0, 0), bodyFont(), tokens.text, stored,
+              Qt::AlignRight | Qt::AlignVCenter);
+    const QString name = QFontMetrics(monospaceFont()).elidedText(own.name, Qt::ElideMiddle, area.width());
+    paintText(painter, takeLine(area, lineHeight(bodyFont())), monospaceFont(), tokens.muted, name);
+    const QString there = own.isThere ? tr("Cached at the last look.") : tr("Not cached at the last look.");
+    const QString gone =
+        own.isThere ? tr("Cached until the run removed it at its end.") : tr("Not cached at the end.");
+    paintText(painter, takeLine(area, lineHeight(smallFont())), smallFont(), tokens.muted,
+              own.isRemoved ? gone : there);
 }
 
 void CacheAsideStage::paintTtl(QPainter &painter, const QRect &area) const
@@ -331,7 +401,9 @@ void CacheAsideStage::paintTtl(QPainter &painter, const QRect &area) const
 void CacheAsideStage::paintDatabase(QPainter &painter, const QRect &area) const
 {
     const auto &tokens = Tokens::current();
-    paintCard(painter, area, m_scene.row().exists ? sqliteColour() : tokens.outline, m_scene.row().exists);
+    const auto &row = m_scene.row();
+    const bool isThere = m_scene.isScenario() ? m_scene.queries() > 0 : row.exists;
+    paintCard(painter, area, isThere ? sqliteColour() : tokens.outline, isThere);
     QRect left = area.adjusted(spacing::Medium, spacing::Small, -spacing::Medium, -spacing::Small);
     const QRect heading = takeLine(left, lineHeight(bodyFont()));
     QFont title = bodyFont();
@@ -339,13 +411,16 @@ void CacheAsideStage::paintDatabase(QPainter &painter, const QRect &area) const
     paintText(painter, heading, title, tokens.text, tr("SQLite"));
     paintText(painter, heading.adjusted(60, 0, 0, 0), monospaceFont(), tokens.muted, u"products"_s,
               Qt::AlignRight | Qt::AlignVCenter);
-    const auto &row = m_scene.row();
-    QString text;
-    if (row.exists)
-        text = productText(row);
-    else if (m_scene.hasState())
-        text = tr("No such row.");
-    paintText(painter, takeLine(left, lineHeight(bodyFont())), bodyFont(), tokens.text, text);
+    if (m_scene.isScenario() || !m_scene.hasState())
+        return; // what was observed is not the product of the run
+    paintText(painter, takeLine(left, lineHeight(bodyFont())), bodyFont(), tokens.text,
+              row.exists ? productText(row) : tr("No such row."));
+}
+
+void CacheAsideStage::paintBlank(QPainter &painter) const
+{
+    paintText(painter, rect(), bodyFont(), Tokens::current().muted,
+              tr("The readers of a run are drawn here, when it has any."), Qt::AlignCenter);
 }
 
 } // namespace lab::ui

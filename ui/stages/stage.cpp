@@ -22,6 +22,13 @@ Stage::Stage(QWidget *parent)
 {
 }
 
+void Stage::setSubject(Subject)
+{
+    forgetRun();
+}
+
+void Stage::forgetRun() {}
+
 void Stage::addEvents(const Timeline &) {}
 
 void Stage::runStarted(const Request &) {}

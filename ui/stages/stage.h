@@ -20,12 +20,22 @@ class Stage : public QWidget
 public:
     explicit Stage(QWidget *parent = nullptr);
 
+    /// Whose runs the picture shows: those of the operations, beside their form, or those of the scenarios.
+    enum class Subject { Operations, Scenarios };
+
+    /// Whether there is anything to draw of a scenario's run. A picture of the operations' keys alone has
+    /// not.
+    virtual bool showsScenarios() const { return true; }
+    /// The picture comes to stand in another part, where the last run says nothing.
+    virtual void setSubject(Subject subject);
+    /// Drops what is said of the last run; what was observed stays.
+    virtual void forgetRun();
     /// What Lesson::observe read: after each run, and once a second while the stage is on screen.
     virtual void observe(const Fields &state) = 0;
     /// Events of a run that goes on, as they come.
     virtual void addEvents(const Timeline &events);
     virtual void runStarted(const Request &request);
-    /// The run's whole timeline is in `report`.
+    /// A run has ended, or an earlier one is looked at again. Its whole timeline is in `report`.
     virtual void runFinished(const Report &report);
     /// Back to the empty state: another server, or the lab was reset.
     virtual void clear();
