@@ -108,6 +108,7 @@ QCoro::Task<std::vector<redis::Client *>> Run::connect(QString role, int count)
 {
     std::vector<redis::Client *> clients(static_cast<std::size_t>(count), nullptr);
     std::vector<QCoro::Task<void>> tasks;
+    tasks.reserve(clients.size());
     for (int i = 0; i < count; ++i)
         tasks.push_back(
             connectInto(this, u"%1 %2"_s.arg(role).arg(i + 1), &clients[static_cast<std::size_t>(i)]));

@@ -210,7 +210,7 @@ void Connection::failWithoutTls()
 
 void Connection::fail(const Loss &loss)
 {
-    const Loss copy = loss; // the caller's may be a member that close() resets
+    const Loss copy = loss; // NOLINT: the caller's may be a member that close() resets
     close();
     m_listener.lost(copy);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/redis/quoting.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 #include <algorithm>

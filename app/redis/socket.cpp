@@ -15,7 +15,7 @@ namespace lab::redis {
 
 namespace {
 
-constexpr size_t ReadSize = 16 * 1024; // what redisBufferRead asks for
+constexpr size_t ReadSize = 16384; // what redisBufferRead asks for
 constexpr int ReadsPerEvent = 64;      // then other sockets and timers get their turn
 
 } // namespace

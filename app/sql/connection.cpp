@@ -83,12 +83,11 @@ bool Connection::Private::mayRepeat(const QString &statement) const
 
 void Connection::Private::noteEnd(const QString &statement, bool succeeded)
 {
-    if (startsWithWord(statement, "ROLLBACK"_L1))
-        inTransaction = false; // when it fails, SQLite has rolled back by itself
+    // A ROLLBACK that fails means that SQLite has rolled back by itself.
+    if (startsWithWord(statement, "ROLLBACK"_L1) || (succeeded && endsTransaction(statement)))
+        inTransaction = false;
     else if (succeeded && startsWithWord(statement, "BEGIN"_L1))
         inTransaction = true;
-    else if (succeeded && endsTransaction(statement))
-        inTransaction = false;
 }
 
 Rows Connection::Private::recorded(const QString &statement, const QVariantList &bindings)
