@@ -4,6 +4,8 @@
 #include "app/sql/connection_private.h"
 #include "app/sql/file_check.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <atomic>
 
