@@ -247,6 +247,11 @@ void BasicTypesStageTest::marksAreForgottenWithTheRun()
     QVERIFY(stage->grab().toImage() != plain);
     stage->forgetRun();
     QCOMPARE(stage->grab().toImage(), plain);
+    stage->observe(stateOf({listRow({"c", "b", "a"})}));
+    stage->observe(stateOf({listRow({"b", "a"})}));
+    QVERIFY(stage->grab().toImage() != plain);
+    stage->runStarted({});
+    QCOMPARE(stage->grab().toImage(), plain);
 }
 
 QTEST_MAIN(BasicTypesStageTest)

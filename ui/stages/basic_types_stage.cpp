@@ -136,6 +136,12 @@ void BasicTypesStage::forgetRun()
     forgetMarks();
 }
 
+/// What the run before has added is not new any more.
+void BasicTypesStage::runStarted(const Request &)
+{
+    forgetRun();
+}
+
 void BasicTypesStage::forgetMarks()
 {
     for (auto &key : m_keys) {

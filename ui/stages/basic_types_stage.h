@@ -21,6 +21,7 @@ public:
 
     bool showsScenarios() const override { return false; }
     void forgetRun() override;
+    void runStarted(const Request &request) override;
     void observe(const Fields &state) override;
     void clear() override;
     QSize sizeHint() const override;

@@ -373,7 +373,7 @@ void CacheAsideStage::paintOwnKey(QPainter &painter, const QRect &heading, QRect
     paintText(painter, takeLine(area, lineHeight(bodyFont())), monospaceFont(), tokens.muted, name);
     const QString there = own.isThere ? tr("Cached at the last look.") : tr("Not cached at the last look.");
     const QString gone =
-        own.isThere ? tr("Cached until the run removed it at its end.") : tr("Not cached at the end.");
+        own.isThere ? tr("Cached until the run ended.") : tr("Not cached when the run ended.");
     paintText(painter, takeLine(area, lineHeight(smallFont())), smallFont(), tokens.muted,
               own.isRemoved ? gone : there);
 }
