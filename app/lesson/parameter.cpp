@@ -292,15 +292,15 @@ bool fits(const Parameter &parameter, const QByteArray &typed)
 
 QString Parameter::problem(const QByteArray &typed) const
 {
-    return problemOf(name, typed);
+    return problemOf(name, typed, !isSecret);
 }
 
 QString Parameter::problemInForm(const QByteArray &typed) const
 {
-    return problemOf(label.isEmpty() ? name : label, typed);
+    return problemOf(label.isEmpty() ? name : label, typed, false);
 }
 
-QString Parameter::problemOf(const QString &called, const QByteArray &typed) const
+QString Parameter::problemOf(const QString &called, const QByteArray &typed, bool repeated) const
 {
     if (typed.isEmpty()) {
         if (mayBeEmpty || optional)
@@ -309,9 +309,9 @@ QString Parameter::problemOf(const QString &called, const QByteArray &typed) con
     }
     if (fits(*this, typed))
         return {};
+    const auto what = repeated ? tr("%1 must be %2, not \"%3\".").arg(called, allowed(), shown(typed))
+                               : tr("%1 must be %2.").arg(called, allowed());
     const auto why = itemsProblem(kind, typed);
-    const auto what = isSecret ? tr("%1 must be %2.").arg(called, allowed())
-                               : tr("%1 must be %2, not \"%3\".").arg(called, allowed(), shown(typed));
     return why.isEmpty() ? what : what + u' ' + why;
 }
 

@@ -69,11 +69,11 @@ struct Parameter
     /// Why `typed` cannot be used, naming the parameter, what was given and what is allowed; empty when it
     /// can.
     QString problem(const QByteArray &typed) const;
-    /// The same for the window, which calls the parameter by its label.
+    /// The same for a form, which calls the parameter by its label and shows what was typed itself.
     QString problemInForm(const QByteArray &typed) const;
 
 private:
-    QString problemOf(const QString &called, const QByteArray &typed) const;
+    QString problemOf(const QString &called, const QByteArray &typed, bool repeated) const;
 };
 
 using Parameters = QList<Parameter>;
