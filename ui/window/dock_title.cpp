@@ -26,7 +26,10 @@ DockTitle::DockTitle(QDockWidget *dock, QWidget *tools)
         row->addWidget(tools, 1);
     auto *const floating =
         iconButton(u"float"_s, tr("Take %1 out of the window, or back in").arg(dock->windowTitle()));
-    connect(floating, &QToolButton::clicked, this, &DockTitle::floatRequested);
+    connect(floating, &QToolButton::clicked, this, [this, floating] {
+        floating->setAttribute(Qt::WA_UnderMouse, false); // it moves away from under the pointer
+        Q_EMIT floatRequested();
+    });
     row->addWidget(floating);
     auto *const close = iconButton(u"cross"_s, tr("Close %1").arg(dock->windowTitle()));
     connect(close, &QToolButton::clicked, dock, &QDockWidget::close);

@@ -18,6 +18,8 @@ namespace lab::ui {
 
 namespace {
 
+constexpr int DialogWidth = 580;
+
 QWidget *makePage(QLayout *layout)
 {
     auto *const page = new QWidget;
@@ -46,7 +48,8 @@ HelpDialog::HelpDialog(const QList<ShortcutHelp> &shortcuts, const QString &serv
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(580, sizeHint().height());
+    // The hint counts texts that may wrap as if they did.
+    resize(DialogWidth, column->totalHeightForWidth(DialogWidth));
 }
 
 QWidget *HelpDialog::makeHeader()
