@@ -58,8 +58,7 @@ QString elapsedText(const Report &report)
     const auto all = microsText(report.elapsedMicros);
     if (report.request.what != Request::What::Operation || report.commands.isEmpty())
         return OutcomeView::tr("%1 in all").arg(all);
-    return OutcomeView::tr("%1 on the wire · %2 with SQL and a look at the keys")
-        .arg(microsText(wireMicros(report.commands)), all);
+    return OutcomeView::tr("%1 on the wire · %2 in all").arg(microsText(wireMicros(report.commands)), all);
 }
 
 } // namespace
@@ -136,8 +135,8 @@ void OutcomeView::showReport(const Report &report)
     m_isScenario = report.request.what == Request::What::Scenario;
     showText(m_hint, {});
     showText(m_elapsed, elapsedText(report));
-    m_elapsed->setToolTip(
-        tr("From Run to the end: connecting, the pattern, its relational twin, and the look at the keys"));
+    m_elapsed->setToolTip(tr("In all: from Run to the end, with connecting, the relational twin, and a look "
+                             "at the keys before and after"));
     if (report.failure && report.failure->kind == ErrorKind::Cancelled) {
         showState(State::Stopped);
         m_headline->setText(tr("Stopped. What was done until then stays done."));
