@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theButtonHasTheFocusAgainWhenItsRunHasEnded();
     void anErrorMovesNothingSideways();
     void runStandsUnderTheFields();
+    void aFieldHasRoomForItsLabelAndItsHelp();
     void aLongValueIsShownFromItsBeginning();
     void aSecretIsShownAsDotsUntilAskedFor();
     void aSecretIsNotKept();
@@ -234,6 +235,21 @@ void OperationCardTest::runStandsUnderTheFields()
     QCOMPARE(place(u"run"_s).left(), place(u"name"_s).left());
     for (const auto &name : {u"name"_s, u"price"_s, u"side"_s, u"keep"_s})
         QVERIFY2(place(u"run"_s).top() > place(name).bottom(), qPrintable(name));
+}
+
+void OperationCardTest::aFieldHasRoomForItsLabelAndItsHelp()
+{
+    const auto brief = Parameter::integer(u"brief"_s, u"Count"_s, 1, 9);
+    const auto named = Parameter::integer(u"named"_s, u"Count of everything that was ever seen"_s, 1, 9);
+    const auto helped = Parameter::integer(u"helped"_s, u"Count"_s, 1, 9)
+                            .withHelp(u"What has much to explain is wider: two lines hold it."_s.repeated(2));
+    show({brief, named, helped});
+    const auto width = [this](const QString &name) {
+        return field<QLineEdit>(name)->parentWidget()->parentWidget()->width();
+    };
+    QVERIFY(width(u"named"_s) > width(u"brief"_s));
+    QVERIFY(width(u"helped"_s) > width(u"brief"_s));
+    QCOMPARE(field<QLineEdit>(u"named"_s)->width(), field<QLineEdit>(u"brief"_s)->width());
 }
 
 void OperationCardTest::aLongValueIsShownFromItsBeginning()

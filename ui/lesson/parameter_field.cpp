@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NumberEditorWidth = 120;
-/// The widths a field may have: for a number, a text, and for what has several items.
+/// The widths a field may have: for a number, for a text, and for what has several items or much to explain.
 constexpr int NumberFieldWidth = 172, TextFieldWidth = 212, WideFieldWidth = 352;
 constexpr int EditorPadding = 28; ///< what an editor needs beside its text
 
@@ -153,18 +153,29 @@ int ParameterField::fittingWidth() const
 {
     if (hasItems(m_parameter))
         return WideFieldWidth;
-    if (isNumber(m_parameter))
-        return NumberFieldWidth;
-    const QFontMetrics metrics(m_editor->font());
-    const int needed = qobject_cast<QLineEdit *>(m_editor)
-                           ? metrics.horizontalAdvance(m_parameter.example) + EditorPadding
-                           : m_editor->sizeHint().width();
     const int least = m_parameter.kind == Parameter::Kind::Text ? TextFieldWidth : NumberFieldWidth;
     for (const int width : {NumberFieldWidth, TextFieldWidth}) {
-        if (width >= std::max(needed, least))
+        if (width >= least && fitsInto(width))
             return width;
     }
     return WideFieldWidth;
+}
+
+bool ParameterField::fitsInto(int width) const
+{
+    const QFontMetrics label(font()), editor(m_editor->font());
+    int needed = label.horizontalAdvance(m_parameter.label);
+    if (isNumber(m_parameter))
+        needed =
+            std::max(needed, NumberEditorWidth + spacing::Tiny + label.horizontalAdvance(m_parameter.unit));
+    else if (qobject_cast<QLineEdit *>(m_editor))
+        needed = std::max(needed, editor.horizontalAdvance(m_parameter.example) + EditorPadding);
+    else
+        needed = std::max(needed, m_editor->sizeHint().width());
+    // Measured in the larger of the fonts that the stylesheet may leave the note with.
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    const auto help = label.boundingRect(room, Qt::TextWordWrap, m_parameter.help);
+    return needed <= width && help.height() <= 2 * label.lineSpacing();
 }
 
 QByteArray ParameterField::typed() const
