@@ -17,12 +17,6 @@ using namespace lab;
 
 namespace {
 
-bool hasDisplay()
-{
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-}
-
 LabOptions labOptions(const cli::Invocation &invocation, const QString &defaultFolder)
 {
     LabOptions options;
@@ -43,10 +37,12 @@ int runWithCharts(int argc, char **argv, const Catalogue &catalogue, const cli::
         return ui::runWindow(application, catalogue, {labOptions(invocation, folder), invocation.theme});
     }
     if (invocation.verb == cli::Invocation::Verb::Screenshot) {
-        const server::ServerFolder folder{QString()}; // unless --data names one, a screenshot leaves nothing behind
-        return ui::takeScreenshot(application, catalogue,
-                                  {labOptions(invocation, folder.path()), invocation.words.first(),
-                                   invocation.out, invocation.size, invocation.theme});
+        const server::ServerFolder folder{
+            QString()}; // unless --data names one, a screenshot leaves nothing behind
+        ui::takeScreenshot(application, catalogue,
+                           {labOptions(invocation, folder.path()), invocation.words.first(), invocation.out,
+                            invocation.size, invocation.theme});
+        return cli::reportWritten(invocation);
     }
     return cli::runCommand(invocation, catalogue, {ui::writeReport});
 }
@@ -62,7 +58,7 @@ int main(int argc, char **argv)
     try {
         const auto invocation = cli::Invocation::parse(arguments);
         const bool window = invocation.verb == Verb::Window;
-        if (window && !hasDisplay()) {
+        if (window && !cli::hasDisplay()) {
             std::fputs(qPrintable(cli::noDisplayText()), stderr);
             return 1;
         }

@@ -273,6 +273,13 @@ QCoro::Task<int> Command::clean(Session &session)
 
 } // namespace
 
+int reportWritten(const Invocation &invocation)
+{
+    if (invocation.json)
+        print(QJsonObject{{u"ok"_s, true}, {u"out"_s, QFileInfo(invocation.out).absoluteFilePath()}});
+    return 0;
+}
+
 int reportError(const Error &error, bool json)
 {
     const Failure failure{error.kind(), error.message(), error.hint()};

@@ -21,6 +21,9 @@ struct Services
 /// Returns the exit status: 0 done, 1 failed, 2 usage, 3 rejected, 130 stopped by SIGINT or SIGTERM.
 int runCommand(const Invocation &invocation, const Catalogue &catalogue, const Services &services);
 
+/// Says, where JSON was asked for, that the file of `--out` has been written; returns the exit status.
+int reportWritten(const Invocation &invocation);
+
 /// Prints an error as the invocation asked for (`json`) and returns its exit status.
 int reportError(const Error &error, bool json);
 

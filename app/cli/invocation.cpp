@@ -204,6 +204,12 @@ QString helpText()
     return text;
 }
 
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 QString noDisplayText()
 {
     return tr("There is no display to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"

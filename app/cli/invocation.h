@@ -36,6 +36,8 @@ struct Invocation
 };
 
 QString helpText();
+/// Whether there is something to open a window on, or Qt was told where.
+bool hasDisplay();
 /// What to say when the window is asked for and there is no display.
 QString noDisplayText();
 

@@ -315,9 +315,10 @@ void CliVerbsTest::screenshotWritesAPictureOfTheSizeAsked()
     QFETCH(QString, theme);
     const Program program;
     const auto file = program.path(u"shot.png"_s);
-    const auto call = program.run({u"screenshot"_s, tab, u"--out"_s, file, u"--theme"_s, theme, u"--size"_s,
-                                   u"%1x%2"_s.arg(size.width()).arg(size.height())});
+    const auto call = program.run({u"screenshot"_s, tab, u"--out"_s, file, u"--theme"_s, theme, u"--json"_s,
+                                   u"--size"_s, u"%1x%2"_s.arg(size.width()).arg(size.height())});
     QVERIFY2(call.status == 0, call.all());
+    QCOMPARE(call.json().value(u"out"_s).toString(), file);
     const QImage image(file);
     QCOMPARE(image.size(), size);
     // A corner of the window, which no content covers, tells the theme.
@@ -337,6 +338,10 @@ void CliVerbsTest::screenshotOfAnUnknownTabIsRefused()
         QVERIFY2(call.err.contains(known.toUtf8()), call.all());
         QVERIFY(!QFileInfo::exists(program.path(u"shot.png"_s)));
     }
+    const auto nowhere = program.run(
+        {u"screenshot"_s, u"cache-aside"_s, u"--json"_s, u"--out"_s, program.path(u"missing/shot.png"_s)});
+    QCOMPARE(nowhere.status, 1);
+    QCOMPARE(nowhere.errorKind(), u"file"_s);
 }
 
 void CliVerbsTest::theWindowWithoutADisplaySaysSo()

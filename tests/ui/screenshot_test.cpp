@@ -25,6 +25,7 @@ private Q_SLOTS:
 
 private:
     ui::ScreenshotOptions options(const redis::Endpoint &endpoint, const QString &tab);
+    static std::optional<ErrorKind> failureOf(const ui::ScreenshotOptions &wanted);
 
     QTemporaryDir m_folder;
 };
@@ -39,13 +40,23 @@ ui::ScreenshotOptions ScreenshotTest::options(const redis::Endpoint &endpoint, c
     return made;
 }
 
+std::optional<ErrorKind> ScreenshotTest::failureOf(const ui::ScreenshotOptions &wanted)
+{
+    try {
+        ui::takeScreenshot(*qApp, toyCatalogue(), wanted);
+    } catch (const Error &error) {
+        return error.kind();
+    }
+    return std::nullopt;
+}
+
 void ScreenshotTest::aTabIsWrittenInTheSizeAndThemeAskedFor()
 {
     RedisProcess server;
     auto wanted = options(server.endpoint(), u"second/try"_s);
     wanted.size = {1100, 700};
     wanted.theme = u"dark"_s;
-    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), wanted), 0);
+    ui::takeScreenshot(*qApp, toyCatalogue(), wanted);
     const QImage picture(wanted.file);
     QCOMPARE(picture.size(), wanted.size);
     QCOMPARE(picture.pixelColor(600, 4), ui::Tokens::dark().surface); // the toolbar
@@ -53,13 +64,13 @@ void ScreenshotTest::aTabIsWrittenInTheSizeAndThemeAskedFor()
 
 void ScreenshotTest::anUnknownLessonOrPartIsWrongUsage()
 {
-    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(refusedEndpoint(), u"nowhere"_s)), 2);
-    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(refusedEndpoint(), u"first/nothing"_s)), 2);
+    QCOMPARE(failureOf(options(refusedEndpoint(), u"nowhere"_s)), ErrorKind::Usage);
+    QCOMPARE(failureOf(options(refusedEndpoint(), u"first/nothing"_s)), ErrorKind::Usage);
 }
 
 void ScreenshotTest::aServerThatIsNotThereFails()
 {
-    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), options(refusedEndpoint(), u"first"_s)), 1);
+    QCOMPARE(failureOf(options(refusedEndpoint(), u"first"_s)), ErrorKind::Connection);
 }
 
 void ScreenshotTest::aFileThatCannotBeWrittenFails()
@@ -67,7 +78,7 @@ void ScreenshotTest::aFileThatCannotBeWrittenFails()
     RedisProcess server;
     auto wanted = options(server.endpoint(), u"first/learn"_s);
     wanted.file = m_folder.filePath(u"missing/picture.png"_s);
-    QCOMPARE(ui::takeScreenshot(*qApp, toyCatalogue(), wanted), 1);
+    QCOMPARE(failureOf(wanted), ErrorKind::File);
 }
 
 QTEST_MAIN(ScreenshotTest)

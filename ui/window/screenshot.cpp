@@ -10,10 +10,11 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QTextStream>
+#include <QSaveFile>
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,17 +24,11 @@ namespace lab::ui {
 namespace {
 
 constexpr auto LongestWait = 120s;
-constexpr int Failed = 1, WrongUsage = 2;
 const auto Parts = "learn,try,break,measure,source,check,notes"_L1;
 
 QString screenshotText(const char *text)
 {
     return QCoreApplication::translate("lab::ui::Screenshot", text);
-}
-
-void complain(const QString &message, const QString &hint)
-{
-    QTextStream(stderr) << message << (hint.isEmpty() ? u"\n"_s : u'\n' + hint + u'\n');
 }
 
 void checkPart(const QString &part)
@@ -71,9 +66,19 @@ QCoro::Task<void> fillDocks(MainWindow *window)
     co_await sleepFor(200ms, never); // the log is flushed 20 times a second
 }
 
-QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options)
+void write(const QPixmap &picture, const QString &path)
 {
-    int status = 0;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
+        throw Error(ErrorKind::File,
+                    screenshotText("%1 could not be written: %2").arg(path, file.errorString()),
+                    screenshotText("Choose a folder that is there, may be written to, and has room."));
+}
+
+/// Ends the event loop; `failure` is why there is no picture.
+QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options,
+                        std::optional<Error> *failure)
+{
     try {
         co_await serverReady(lab);
         auto *const view = window->openLesson(options.tab.section(u'/', 0, 0));
@@ -83,42 +88,38 @@ QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options)
             part = u"learn"_s;
         co_await view->demonstrate(part);
         co_await fillDocks(window);
-        if (!window->grab().save(options.file, "PNG"))
-            throw Error(ErrorKind::Usage, screenshotText("%1 could not be written.").arg(options.file));
+        write(window->grab(), options.file);
     } catch (const Error &error) {
-        complain(error.message(), error.hint());
-        status = Failed;
+        *failure = error;
     }
-    QCoreApplication::exit(status);
+    QCoreApplication::quit();
 }
 
 } // namespace
 
-int takeScreenshot(QApplication &application, const Catalogue &catalogue, const ScreenshotOptions &options)
+void takeScreenshot(QApplication &application, const Catalogue &catalogue, const ScreenshotOptions &options)
 {
-    try {
-        catalogue.lesson(options.tab.section(u'/', 0, 0));
-        checkPart(options.tab.section(u'/', 1));
-    } catch (const UsageError &error) {
-        complain(error.message(), error.hint());
-        return WrongUsage;
-    }
+    catalogue.lesson(options.tab.section(u'/', 0, 0));
+    checkPart(options.tab.section(u'/', 1));
     Theme theme(application, Theme::modeNamed(options.theme));
     Lab lab(catalogue, options.lab);
     MainWindow window(lab, theme);
     window.setAttribute(Qt::WA_DontShowOnScreen); // no window manager then changes the size
     window.resize(options.size);
     window.show();
+    std::optional<Error> failure;
     QTimer limit;
     limit.setSingleShot(true);
-    QObject::connect(&limit, &QTimer::timeout, &window, [] {
-        complain(screenshotText("The picture was not ready within two minutes."), {});
-        QCoreApplication::exit(Failed);
+    QObject::connect(&limit, &QTimer::timeout, &window, [&failure] {
+        failure.emplace(ErrorKind::Timeout, screenshotText("The picture was not ready within two minutes."));
+        QCoreApplication::quit();
     });
     limit.start(LongestWait);
     window.startLab();
-    QTimer::singleShot(0, &window, [&] { shoot(&lab, &window, options); });
-    return QApplication::exec();
+    QTimer::singleShot(0, &window, [&] { shoot(&lab, &window, options, &failure); });
+    QApplication::exec();
+    if (failure)
+        throw *failure;
 }
 
 } // namespace lab::ui

@@ -20,8 +20,8 @@ struct ScreenshotOptions
 };
 
 /// Opens the tab on a running server, does there what a learner would, and writes what the window then looks
-/// like. Exit status: 0; 1 when the server or the file failed; 2 for an unknown tab. Messages go to standard
-/// error.
-int takeScreenshot(QApplication &application, const Catalogue &catalogue, const ScreenshotOptions &options);
+/// like. Throws Error: UsageError for an unknown tab, kind File when the picture cannot be written (no file
+/// is then left), Timeout when it is not ready within two minutes, and whatever the server answers.
+void takeScreenshot(QApplication &application, const Catalogue &catalogue, const ScreenshotOptions &options);
 
 } // namespace lab::ui
