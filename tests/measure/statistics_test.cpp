@@ -234,6 +234,8 @@ private Q_SLOTS:
         QFETCH(double, correlation);
         QFETCH(double, atLeast);
         const Coverage coverage = coverageOf(correlation);
+        qInfo("%.1f %% of the intervals hold the truth, %.1f %% of those from single rounds",
+              100 * coverage.inBlocks, 100 * coverage.singly);
         QVERIFY2(coverage.inBlocks >= atLeast, qPrintable(QString::number(coverage.inBlocks)));
         QVERIFY2(coverage.inBlocks <= 0.99, qPrintable(QString::number(coverage.inBlocks)));
         // Rounds taken for independent, as they are once their order is lost, promise too much.
