@@ -187,6 +187,13 @@ Parameter Parameter::withExample(const QString &value) const
     return copy;
 }
 
+Parameter Parameter::withLabel(const QString &text) const
+{
+    auto copy = *this;
+    copy.label = text;
+    return copy;
+}
+
 Parameter Parameter::withHelp(const QString &line) const
 {
     auto copy = *this;

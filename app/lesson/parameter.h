@@ -57,6 +57,7 @@ struct Parameter
 
     Parameter withDefault(const QByteArray &value) const;
     Parameter withExample(const QString &value) const;
+    Parameter withLabel(const QString &text) const;
     Parameter withHelp(const QString &line) const;
     Parameter withUnit(const QString &symbol) const;
     Parameter orNone() const;  ///< may be left out

@@ -65,12 +65,13 @@ Operation isMember()
 
 Operation combine()
 {
-    const auto form = operation(
-        u"set-operations"_s, Group, tr("Intersect, unite, subtract"),
-        tr("Compares two sets on the server. SINTER, SUNION and SDIFF in one MULTI, O(N) of their members."),
-        {keyParameter(Example, u"key1"_s),
-         keyParameter(OtherExample, u"key2"_s)
-             .withHelp(tr("Fill both with “Add” first: lemon,banana,corn, say."))});
+    const auto form = operation(u"set-operations"_s, Group, tr("Intersect, unite, subtract"),
+                                tr("Compares two sets on the server, in one MULTI. SINTER is O(N·M) at "
+                                   "worst, SUNION and SDIFF are O(N)."),
+                                {keyParameter(Example, u"key1"_s).withLabel(tr("First key")),
+                                 keyParameter(OtherExample, u"key2"_s)
+                                     .withLabel(tr("Second key"))
+                                     .withHelp(tr("Fill both with “Add” first: lemon,banana,corn, say."))});
     return answeredBy<Sets, SetsSql>(
         form, [](auto sets, Keyspace keys, Arguments arguments) -> QCoro::Task<Outcome> {
             const auto [both, either, onlyFirst] = co_await sets.combine(keys.key(arguments.text(u"key1"_s)),

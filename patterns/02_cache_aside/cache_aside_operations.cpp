@@ -73,10 +73,10 @@ QString readHeadline(const CacheAside::Read &read)
 {
     const QString time = QString::number(millis(read.elapsedMicros), 'f', 3);
     if (read.source == CacheAside::Read::Source::Cache)
-        return tr("%1 came from the cache in %2 ms; the copy lives %3 s more.")
+        return tr("%1 came from the cache, %2 ms for the whole read; the copy lives %3 s more.")
             .arg(read.product->name, time)
             .arg(read.ttl);
-    return tr("%1 was not cached: read from the database in %2 ms and kept for %3 s.")
+    return tr("%1 was not cached: read from the database, %2 ms for the whole read, and kept for %3 s.")
         .arg(read.product->name, time)
         .arg(read.ttl);
 }

@@ -64,6 +64,17 @@ private Q_SLOTS:
         QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Broken));
     }
 
+    void theFocusComesBackToRunAfterAllWays()
+    {
+        m_lab->activate();
+        auto *const run = m_lab->find<QPushButton>(u"run"_s);
+        run->setFocus();
+        m_lab->click(run);
+        QVERIFY(becomesTrue([&] { return !run->isEnabled(); }));
+        QVERIFY(becomesTrue([&] { return run->isEnabled(); }));
+        QVERIFY(run->hasFocus());
+    }
+
     void allWaysStandSideBySide()
     {
         m_lab->click(m_lab->find<QPushButton>(u"run"_s));

@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -87,6 +89,43 @@ private Q_SLOTS:
         m_lab->type(u"value"_s, u"hello"_s);
         m_lab->click(runButton());
         QVERIFY(m_lab->comesToShow(u"Nothing changed in the keys."_s));
+    }
+
+    void whatGetsTheFocusComesIntoSight()
+    {
+        m_lab->activate();
+        m_lab->view->resize(1000, 420);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        auto *const area = m_lab->find<QScrollArea>();
+        auto *const key = m_lab->find<QLineEdit>(u"key"_s);
+        const auto isInSight = [&] {
+            return area->viewport()->rect().contains(key->mapTo(area->viewport(), QPoint()));
+        };
+        m_lab->find<QListView>()->setFocus();
+        QVERIFY(becomesTrue([&] {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            return !isInSight();
+        }));
+        key->setFocus(Qt::TabFocusReason);
+        QVERIFY(isInSight());
+    }
+
+    void theWheelOverAWholeTableMovesThePage()
+    {
+        m_lab->view->resize(700, 420);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        auto *const table = m_lab->find<TranscriptView>();
+        auto *const area = m_lab->find<QScrollArea>();
+        area->ensureWidgetVisible(table);
+        const int before = area->verticalScrollBar()->value();
+        const QPoint place(10, 10);
+        QWheelEvent wheel(place, table->viewport()->mapToGlobal(place), {}, {0, 120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(table->viewport(), &wheel);
+        QCOMPARE(table->horizontalScrollBar()->value(), 0);
+        QVERIFY(!wheel.isAccepted() || area->verticalScrollBar()->value() < before);
     }
 
     void enterRuns()

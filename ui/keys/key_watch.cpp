@@ -10,6 +10,10 @@ namespace lab::ui {
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr qint64 MostKeysToLookAtUnasked = 20'000;
+}
+
 bool mayWrite(const redis::Command &command)
 {
     static const QSet<QByteArray> reading{
@@ -33,7 +37,9 @@ KeyWatch::KeyWatch(Lab &lab, QObject *parent)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(400ms);
+    m_nowAndThen.setInterval(3s);
     connect(&m_delay, &QTimer::timeout, this, &KeyWatch::refresh);
+    connect(&m_nowAndThen, &QTimer::timeout, this, &KeyWatch::lookNowAndThen);
     connect(&lab, &Lab::serverChanged, this, &KeyWatch::serverChanged);
     connect(&lab, &Lab::recorded, this, [this](const redis::CommandRecord &record) {
         if (mayWrite(record.command))
@@ -46,6 +52,10 @@ KeyWatch::KeyWatch(Lab &lab, QObject *parent)
 void KeyWatch::setWatched(bool watched)
 {
     m_watched = watched;
+    if (m_watched)
+        m_nowAndThen.start();
+    else
+        m_nowAndThen.stop();
     if (m_watched && m_stale && !m_delay.isActive())
         m_delay.start();
 }
@@ -56,6 +66,13 @@ void KeyWatch::changed()
     m_stale = true;
     if (m_watched && !m_delay.isActive() && !m_listing)
         m_delay.start();
+}
+
+// A large server is listed when it is asked for: looking through all of its keys costs it something.
+void KeyWatch::lookNowAndThen()
+{
+    if (m_total <= MostKeysToLookAtUnasked)
+        refresh();
 }
 
 void KeyWatch::serverChanged()
@@ -79,6 +96,7 @@ void KeyWatch::refresh()
 void KeyWatch::receive(const KeyListing &listing)
 {
     m_listing = false;
+    m_total = listing.total;
     Q_EMIT listed(listing);
     if (m_stale)
         changed();

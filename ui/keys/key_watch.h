@@ -13,7 +13,8 @@ namespace lab::ui {
 bool mayWrite(const redis::Command &command);
 
 /// Decides when the keys are listed anew: soon after something may have been written, when the server changed
-/// or the lab was cleaned; one listing at a time, none while nobody looks.
+/// or the lab was cleaned, and now and then, since keys expire and others write; one listing at a time, none
+/// while nobody looks.
 class KeyWatch : public QObject
 {
     Q_OBJECT
@@ -31,11 +32,13 @@ Q_SIGNALS:
 
 private:
     void changed();
+    void lookNowAndThen();
     void serverChanged();
     void receive(const KeyListing &listing);
 
     Lab &m_lab;
-    QTimer m_delay;
+    QTimer m_delay, m_nowAndThen;
+    qint64 m_total = 0; ///< keys of the server at the last listing
     bool m_watched = false, m_listing = false, m_stale = true;
 };
 

@@ -9,8 +9,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace lab::ui {
 
@@ -110,6 +112,16 @@ void ContentTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         fit();
+}
+
+// The wheel belongs to the page where the table shows all of its rows: Qt would turn it sideways.
+void ContentTable::wheelEvent(QWheelEvent *event)
+{
+    const bool upOrDown = std::abs(event->angleDelta().y()) > std::abs(event->angleDelta().x());
+    if (upOrDown && verticalScrollBar()->maximum() == 0)
+        event->ignore();
+    else
+        QTableView::wheelEvent(event);
 }
 
 int ContentTable::heightOfRows(int count) const

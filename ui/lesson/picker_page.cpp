@@ -5,6 +5,7 @@
 #include "ui/lesson/item_picker.h"
 #include "ui/theme/tokens.h"
 
+#include <QApplication>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,10 +40,22 @@ PickerPage::PickerPage(const QString &pickerName, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_picker, &ItemPicker::picked, m_scroll, [this] { m_scroll->verticalScrollBar()->setValue(0); });
+    connect(qApp, &QApplication::focusChanged, m_scroll, [this](QWidget *, QWidget *now) { reveal(now); });
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_side);
     m_layout->addWidget(m_scroll, 1);
+}
+
+// The scroll area itself follows the focus only while that moves inside of it.
+void PickerPage::reveal(QWidget *focused)
+{
+    auto *const page = m_scroll->widget();
+    if (!focused || !page->isAncestorOf(focused))
+        return;
+    const QRect place(focused->mapTo(m_scroll->viewport(), QPoint()), focused->size());
+    if (!m_scroll->viewport()->rect().intersects(place))
+        m_scroll->ensureWidgetVisible(focused);
 }
 
 void PickerPage::setPickerVisible(bool visible)

@@ -31,6 +31,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void reveal(QWidget *focused);
+
     ItemPicker *m_picker;
     QWidget *m_side;
     QScrollArea *m_scroll;

@@ -113,6 +113,7 @@ void RunBar::setProblem(const QString &problem, Said said)
 
 void RunBar::setRunning(bool running)
 {
+    const bool goesOn = running && m_running; // the next one of several
     m_running = running;
     m_progress->setRange(0, 0);
     m_what->clear();
@@ -123,7 +124,8 @@ void RunBar::setRunning(bool running)
     auto *const focused = m_buttons->window()->focusWidget();
     showProgress(false);
     refresh();
-    keepFocus(focused);
+    if (!goesOn)
+        keepFocus(focused);
 }
 
 // A button that is disabled while it runs loses the focus: it gets it back unless the person went elsewhere.

@@ -51,9 +51,15 @@ void drawSmall(QPainter &painter, const QRect &area, int flags, const QString &t
 
 void drawMore(QPainter &painter, const QRect &area, qint64 missing)
 {
-    if (missing > 0)
-        drawSmall(painter, area, Qt::AlignRight | Qt::AlignBottom,
-                  basicTypesCellsText("… and %1 more").arg(QLocale().toString(missing)));
+    if (missing <= 0)
+        return;
+    const QString text = basicTypesCellsText("… and %1 more").arg(QLocale().toString(missing));
+    const QFontMetrics metrics(smallFont());
+    // Cells may reach that far: what is said goes over them, not through them.
+    const QSize size(metrics.horizontalAdvance(text) + spacing::Small, metrics.height());
+    painter.fillRect(QRect(area.bottomRight() - QPoint(size.width(), size.height()), size),
+                     Tokens::current().window);
+    drawSmall(painter, area, Qt::AlignRight | Qt::AlignBottom, text);
 }
 
 namespace {
