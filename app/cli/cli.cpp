@@ -53,6 +53,8 @@ private:
     QCoro::Task<int> perform(Session &session);
     QCoro::Task<int> run(Session &session, Request::What what);
     QCoro::Task<int> check(Session &session);
+    void printChecked(const QString &lesson, const QJsonArray &rows, const QString &text,
+                      const std::optional<Failure> &failure) const;
     QCoro::Task<int> bench(Session &session);
     QCoro::Task<int> clean(Session &session);
     QList<std::pair<QString, QString>> comparisons() const;
@@ -168,16 +170,23 @@ QCoro::Task<int> Command::check(Session &session)
     if (!failure && missed > 0)
         failure = Failure{
             ErrorKind::Rejected, tr("%1 of %2 challenges are not met.").arg(missed).arg(rows.size()), {}};
-    QJsonObject object{{u"ok"_s, !failure}, {u"lesson"_s, lesson.id}, {u"challenges"_s, rows}};
+    printChecked(lesson.id, rows, text, failure);
+    co_return failure ? exitStatus(failure->kind) : 0;
+}
+
+void Command::printChecked(const QString &lesson, const QJsonArray &rows, const QString &text,
+                           const std::optional<Failure> &failure) const
+{
+    if (!m_invocation.json) {
+        print(text);
+        if (failure && failure->kind != ErrorKind::Rejected)
+            complain(failureText(*failure));
+        return;
+    }
+    QJsonObject object{{u"ok"_s, !failure}, {u"lesson"_s, lesson}, {u"challenges"_s, rows}};
     if (failure)
         object.insert(u"error"_s, errorJson(*failure));
-    if (m_invocation.json)
-        print(object);
-    else
-        print(text);
-    if (failure && failure->kind != ErrorKind::Rejected && !m_invocation.json)
-        complain(failureText(*failure));
-    co_return failure ? exitStatus(failure->kind) : 0;
+    print(object);
 }
 
 /// What is asked for as lesson and comparison: all, those of a lesson, `lesson/comparison`, or a comparison's
