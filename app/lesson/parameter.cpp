@@ -114,6 +114,13 @@ bool matches(const QString &pattern, const QByteArray &typed)
     return expression.match(QString::fromUtf8(typed)).hasMatch();
 }
 
+template <typename Member, typename Value>
+Parameter with(Parameter copy, Member Parameter::*member, const Value &value)
+{
+    copy.*member = value;
+    return copy;
+}
+
 Parameter make(Parameter::Kind kind, const QString &name, const QString &label)
 {
     Parameter parameter;
@@ -175,51 +182,37 @@ Parameter Parameter::scores(const QString &name, const QString &label)
 
 Parameter Parameter::withDefault(const QByteArray &value) const
 {
-    auto copy = *this;
-    copy.initial = value;
-    return copy;
+    return with(*this, &Parameter::initial, value);
 }
 
 Parameter Parameter::withExample(const QString &value) const
 {
-    auto copy = *this;
-    copy.example = value;
-    return copy;
+    return with(*this, &Parameter::example, value);
 }
 
 Parameter Parameter::withLabel(const QString &text) const
 {
-    auto copy = *this;
-    copy.label = text;
-    return copy;
+    return with(*this, &Parameter::label, text);
 }
 
 Parameter Parameter::withHelp(const QString &line) const
 {
-    auto copy = *this;
-    copy.help = line;
-    return copy;
+    return with(*this, &Parameter::help, line);
 }
 
 Parameter Parameter::withUnit(const QString &symbol) const
 {
-    auto copy = *this;
-    copy.unit = symbol;
-    return copy;
+    return with(*this, &Parameter::unit, symbol);
 }
 
 Parameter Parameter::orNone() const
 {
-    auto copy = *this;
-    copy.optional = true;
-    return copy;
+    return with(*this, &Parameter::optional, true);
 }
 
 Parameter Parameter::orEmpty() const
 {
-    auto copy = *this;
-    copy.mayBeEmpty = true;
-    return copy;
+    return with(*this, &Parameter::mayBeEmpty, true);
 }
 
 Parameter Parameter::matching(const QString &regularExpression, const QString &description) const
@@ -232,9 +225,7 @@ Parameter Parameter::matching(const QString &regularExpression, const QString &d
 
 Parameter Parameter::asSecret() const
 {
-    auto copy = *this;
-    copy.isSecret = true;
-    return copy;
+    return with(*this, &Parameter::isSecret, true);
 }
 
 QString Parameter::allowed() const
