@@ -37,8 +37,7 @@ int runWithCharts(int argc, char **argv, const Catalogue &catalogue, const cli::
         return ui::runWindow(application, catalogue, {labOptions(invocation, folder), invocation.theme});
     }
     if (invocation.verb == cli::Invocation::Verb::Screenshot) {
-        const server::ServerFolder folder{
-            QString()}; // unless --data names one, a screenshot leaves nothing behind
+        const server::ServerFolder folder{QString()}; // unless --data names one, a screenshot leaves nothing behind
         ui::takeScreenshot(application, catalogue,
                            {labOptions(invocation, folder.path()), invocation.words.first(), invocation.out,
                             invocation.size, invocation.theme});

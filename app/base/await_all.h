@@ -9,9 +9,8 @@
 
 namespace lab {
 
-/// Waits until every task has ended, also when some fail, then rethrows the first failure. QCoro tasks start
-/// when they are made, so the tasks run side by side; none outlives this call, so they may use what the
-/// caller owns.
+/// Waits until every task has ended, also when some fail, then rethrows the first failure. QCoro tasks start when they
+/// are made, so the tasks run side by side; none outlives this call, so they may use what the caller owns.
 inline QCoro::Task<void> awaitAll(std::vector<QCoro::Task<void>> tasks)
 {
     std::exception_ptr first;

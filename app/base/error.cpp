@@ -42,8 +42,7 @@ Error::Error(ErrorKind kind, QString message, QString hint)
 }
 
 Cancelled::Cancelled()
-    : Error(ErrorKind::Cancelled,
-            QCoreApplication::translate("lab::Cancelled", "Stopped before it was finished."))
+    : Error(ErrorKind::Cancelled, QCoreApplication::translate("lab::Cancelled", "Stopped before it was finished."))
 {
 }
 

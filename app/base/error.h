@@ -24,8 +24,8 @@ enum class ErrorKind {
 /// `rejected`, `usage`, `server`, `connection`, `timeout`, `sql`, `file`, `cancelled` or `internal`.
 QString errorKindName(ErrorKind kind);
 
-/// Base of every exception of the program. `message` says what happened and why; `hint` says what to try and
-/// may be empty. Neither ever holds a secret.
+/// Base of every exception of the program. `message` says what happened and why; `hint` says what to try and may be
+/// empty. Neither ever holds a secret.
 class Error : public std::exception
 {
 public:

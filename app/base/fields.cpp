@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 Fields &Fields::set(const QString &name, QVariant value)
 {
-    const auto at =
-        std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.first == name; });
+    const auto at = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.first == name; });
     if (at == m_fields.end())
         m_fields.append({name, std::move(value)});
     else

@@ -11,9 +11,8 @@
 
 namespace lab {
 
-/// An ordered list of named values: the fields of an outcome, a row of a ranking, what a stage is fed with.
-/// A value is a QByteArray or QString (text), qint64, double, bool, a null QVariant, a QVariantList, or
-/// Fields.
+/// An ordered list of named values: the fields of an outcome, a row of a ranking, what a stage is fed with. A value is
+/// a QByteArray or QString (text), qint64, double, bool, a null QVariant, a QVariantList, or Fields.
 class Fields
 {
 public:
@@ -58,8 +57,8 @@ QString displayText(const QVariant &value);
 /// At most `limit` characters (at least 1), the last of them `…` when something was cut; never half of one.
 QString shortened(const QString &text, qsizetype limit);
 
-/// JSON for any value that Fields may hold. 64-bit integers stay exact; bytes that are not UTF-8 become the
-/// escaped text of displayText(), since JSON cannot carry them.
+/// JSON for any value that Fields may hold. 64-bit integers stay exact; bytes that are not UTF-8 become the escaped
+/// text of displayText(), since JSON cannot carry them.
 QJsonValue toJson(const QVariant &value);
 QJsonObject toJson(const Fields &fields);
 

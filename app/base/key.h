@@ -7,8 +7,8 @@
 
 namespace lab {
 
-/// A whole key name as it goes over the wire. A type of its own, so that a key and a value (a lock and its
-/// owner's token) cannot be exchanged by mistake.
+/// A whole key name as it goes over the wire. A type of its own, so that a key and a value (a lock and its owner's
+/// token) cannot be exchanged by mistake.
 struct Key
 {
     QByteArray name;

@@ -8,9 +8,9 @@
 
 namespace lab {
 
-/// `co_await nextSignal(&lab, &Lab::serverChanged)`: resumes from within the next emission on this thread.
-/// Never resumes when the sender is gone before. (QCoro 0.8's qCoro() for signals is queued and writes into a
-/// finished coroutine when the signal comes twice before the event loop turns.)
+/// `co_await nextSignal(&lab, &Lab::serverChanged)`: resumes from within the next emission on this thread. Never
+/// resumes when the sender is gone before. (QCoro 0.8's qCoro() for signals is queued and writes into a finished
+/// coroutine when the signal comes twice before the event loop turns.)
 template <typename Sender, typename Signal>
 class NextSignal
 {

@@ -15,8 +15,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A stop may be requested from another thread, where touching the timer would be a race: looking at the token
-// between short slices is simple and fast enough for the promise in the header.
+// A stop may be requested from another thread, where touching the timer would be a race: looking at the token between
+// short slices is simple and fast enough for the promise in the header.
 constexpr auto Slice = 50ms;
 
 } // namespace

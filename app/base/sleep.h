@@ -9,9 +9,8 @@
 
 namespace lab {
 
-/// Resumes after `duration` on the calling thread's event loop; throws Cancelled as soon as `stop` is
-/// requested (at the latest 50 ms afterwards), or at once when it already was. Durations below zero count as
-/// zero.
+/// Resumes after `duration` on the calling thread's event loop; throws Cancelled as soon as `stop` is requested (at the
+/// latest 50 ms afterwards), or at once when it already was. Durations below zero count as zero.
 QCoro::Task<void> sleepFor(std::chrono::microseconds duration, std::stop_token stop);
 
 } // namespace lab

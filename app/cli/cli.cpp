@@ -159,17 +159,16 @@ QCoro::Task<int> Command::check(Session &session)
         const auto verdict =
             report.verdict.value_or(Verdict{false, report.failure ? report.failure->message : QString()});
         missed += verdict.passed ? 0 : 1;
-        rows.append(QJsonObject{
-            {u"id"_s, challenge.id}, {u"passed"_s, verdict.passed}, {u"observed"_s, verdict.observed}});
-        text += u"%1 %2: %3\n      %4\n"_s.arg(verdict.passed ? tr("[met]    ") : tr("[not met]"),
-                                               challenge.id, challenge.task, verdict.observed);
+        rows.append(
+            QJsonObject{{u"id"_s, challenge.id}, {u"passed"_s, verdict.passed}, {u"observed"_s, verdict.observed}});
+        text += u"%1 %2: %3\n      %4\n"_s.arg(verdict.passed ? tr("[met]    ") : tr("[not met]"), challenge.id,
+                                               challenge.task, verdict.observed);
         // What one challenge stumbles over may be its own key; without a server none can be checked.
         if (failure && failure->kind != ErrorKind::Server)
             break;
     }
     if (!failure && missed > 0)
-        failure = Failure{
-            ErrorKind::Rejected, tr("%1 of %2 challenges are not met.").arg(missed).arg(rows.size()), {}};
+        failure = Failure{ErrorKind::Rejected, tr("%1 of %2 challenges are not met.").arg(missed).arg(rows.size()), {}};
     printChecked(lesson.id, rows, text, failure);
     co_return failure ? exitStatus(failure->kind) : 0;
 }
@@ -189,8 +188,7 @@ void Command::printChecked(const QString &lesson, const QJsonArray &rows, const 
     print(object);
 }
 
-/// What is asked for as lesson and comparison: all, those of a lesson, `lesson/comparison`, or a comparison's
-/// own id.
+/// What is asked for as lesson and comparison: all, those of a lesson, `lesson/comparison`, or a comparison's own id.
 QList<std::pair<QString, QString>> Command::comparisons() const
 {
     QList<std::pair<QString, QString>> chosen;
@@ -200,9 +198,8 @@ QList<std::pair<QString, QString>> Command::comparisons() const
         for (const auto &comparison : lesson.comparisons) {
             const QStringList names{comparison.id, lesson.id + u'/' + comparison.id, lesson.id};
             known.append(names[1]);
-            const bool asked = std::any_of(names.begin(), names.end(), [&](const QString &name) {
-                return m_invocation.words.contains(name);
-            });
+            const bool asked = std::any_of(names.begin(), names.end(),
+                                           [&](const QString &name) { return m_invocation.words.contains(name); });
             if (asked || m_invocation.words.isEmpty())
                 chosen.append({lesson.id, comparison.id});
             for (const auto &name : names)

@@ -16,9 +16,9 @@ struct Services
     std::function<void(const QList<measure::Result> &results, const QString &folder)> writeReport;
 };
 
-/// Carries out every verb but the window and screenshot, with the event loop of the QCoreApplication that
-/// must exist. Prints to standard output (results) and standard error (progress, and errors for people).
-/// Returns the exit status: 0 done, 1 failed, 2 usage, 3 rejected, 130 stopped by SIGINT or SIGTERM.
+/// Carries out every verb but the window and screenshot, with the event loop of the QCoreApplication that must exist.
+/// Prints to standard output (results) and standard error (progress, and errors for people). Returns the exit status: 0
+/// done, 1 failed, 2 usage, 3 rejected, 130 stopped by SIGINT or SIGTERM.
 int runCommand(const Invocation &invocation, const Catalogue &catalogue, const Services &services);
 
 /// Says, where JSON was asked for, that the file of `--out` has been written; returns the exit status.

@@ -10,8 +10,8 @@ class QSocketNotifier;
 
 namespace lab::cli {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into a call on the event loop, so that a run can end by itself and clean
-/// up. A second signal ends the program at once. One object at a time.
+/// Turns SIGINT, SIGTERM and SIGHUP into a call on the event loop, so that a run can end by itself and clean up. A
+/// second signal ends the program at once. One object at a time.
 class Interrupt : public QObject
 {
     Q_OBJECT

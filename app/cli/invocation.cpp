@@ -51,8 +51,7 @@ const VerbRule &ruleFor(const QString &name)
             return rule;
         names.append(rule.name);
     }
-    throw UsageError(tr("There is no command \"%1\".").arg(name),
-                     tr("The commands are %1.").arg(names.join(u", "_s)));
+    throw UsageError(tr("There is no command \"%1\".").arg(name), tr("The commands are %1.").arg(names.join(u", "_s)));
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -78,13 +77,12 @@ QSize sizeFrom(const QString &text)
     const int height = parts.value(1).toInt(&heightOk);
     const QSize size(width, height);
     if (parts.size() != 2 || !widthOk || !heightOk || size.expandedTo(Smallest).boundedTo(Largest) != size)
-        throw UsageError(
-            tr("--size must be WxH in pixels, from %1x%2 to %3x%4, such as 1440x900, not \"%5\".")
-                .arg(Smallest.width())
-                .arg(Smallest.height())
-                .arg(Largest.width())
-                .arg(Largest.height())
-                .arg(text));
+        throw UsageError(tr("--size must be WxH in pixels, from %1x%2 to %3x%4, such as 1440x900, not \"%5\".")
+                             .arg(Smallest.width())
+                             .arg(Smallest.height())
+                             .arg(Largest.width())
+                             .arg(Largest.height())
+                             .arg(text));
     return size;
 }
 
@@ -139,8 +137,7 @@ void readWords(const VerbRule &rule, const QStringList &words, Invocation &invoc
         }
     }
     if (invocation.words.size() < rule.fewestWords)
-        throw UsageError(tr("Something is missing after \"%1\".").arg(rule.name),
-                         tr("Usage: %1").arg(rule.usage));
+        throw UsageError(tr("Something is missing after \"%1\".").arg(rule.name), tr("Usage: %1").arg(rule.usage));
     if (invocation.words.size() > rule.mostWords)
         throw UsageError(tr("\"%1\" is one word too many.").arg(invocation.words.at(rule.mostWords)),
                          tr("Usage: %1").arg(rule.usage));
@@ -190,17 +187,15 @@ QString helpText()
                       "  redis-pattern-lab                 opens the window\n");
     for (const auto &rule : verbRules())
         text += u"  redis-pattern-lab "_s + rule.usage + u'\n';
-    text +=
-        tr("\nOptions for all of them\n"
-           "  --redis URL     redis://, rediss:// or unix://; default: a private server of its own\n"
-           "  --prefix P      what every key begins with; default lab:\n"
-           "  --data DIR      where the SQLite file, notes, progress and the private server's data are kept\n"
-           "  --version       prints the version\n"
-           "  --help          prints this\n\n"
-           "TAB is a lesson or LESSON/PART, such as cache-aside/break; the parts are learn, try, break, "
-           "measure,\n"
-           "source, check and notes.\n"
-           "Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.\n");
+    text += tr("\nOptions for all of them\n"
+               "  --redis URL     redis://, rediss:// or unix://; default: a private server of its own\n"
+               "  --prefix P      what every key begins with; default lab:\n"
+               "  --data DIR      where the SQLite file, notes, progress and the private server's data are kept\n"
+               "  --version       prints the version\n"
+               "  --help          prints this\n\n"
+               "TAB is a lesson or LESSON/PART, such as cache-aside/break; the parts are learn, try, break, measure,\n"
+               "source, check and notes.\n"
+               "Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.\n");
     return text;
 }
 
@@ -212,10 +207,10 @@ bool hasDisplay()
 
 QString noDisplayText()
 {
-    return tr("There is no display to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
-              "Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons also run without "
-              "a window:\n"
-              "  redis-pattern-lab --help\n");
+    return tr(
+        "There is no display to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
+        "Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons also run without a window:\n"
+        "  redis-pattern-lab --help\n");
 }
 
 } // namespace lab::cli

@@ -39,9 +39,9 @@ void write(std::FILE *file, const QByteArray &bytes)
     const auto written = std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
     if (written == static_cast<std::size_t>(bytes.size()) && std::fflush(file) == 0)
         return;
-    throw Error(ErrorKind::File,
-                QCoreApplication::translate("lab::Output", "Standard output takes no more: %1.")
-                    .arg(qt_error_string(errno)));
+    throw Error(
+        ErrorKind::File,
+        QCoreApplication::translate("lab::Output", "Standard output takes no more: %1.").arg(qt_error_string(errno)));
 }
 
 } // namespace

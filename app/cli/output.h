@@ -7,8 +7,8 @@
 
 namespace lab::cli {
 
-/// `text` as a terminal may get it: what would move the cursor, hide or reorder text is spelt out
-/// (`\\u{202e}`). Line ends and tabs stay.
+/// `text` as a terminal may get it: what would move the cursor, hide or reorder text is spelt out (`\\u{202e}`). Line
+/// ends and tabs stay.
 QString forTerminal(const QString &text);
 
 /// To standard output. Throw Error of kind File when it takes no more (a full disk, a closed pipe).

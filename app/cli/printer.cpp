@@ -94,8 +94,7 @@ Failure rejectionAsFailure(const Rejection &rejection)
 
 QJsonObject errorJson(const Failure &failure)
 {
-    return {
-        {u"kind"_s, errorKindName(failure.kind)}, {u"message"_s, failure.message}, {u"hint"_s, failure.hint}};
+    return {{u"kind"_s, errorKindName(failure.kind)}, {u"message"_s, failure.message}, {u"hint"_s, failure.hint}};
 }
 
 QJsonObject reportJson(const Report &report)
@@ -162,9 +161,8 @@ QString commandsText(const QList<redis::CommandRecord> &commands)
     QString text;
     for (const auto &record : commands.first(std::min(commands.size(), MostLines))) {
         const auto reply = record.fault.isEmpty() ? record.reply.display(120) : record.fault;
-        text +=
-            u"  %1  %2  →  %3\n"_s.arg(microsText(record.micros()), redis::displayCommand(record.command, 80),
-                                       QString(reply).replace(u'\n', u' '));
+        text += u"  %1  %2  →  %3\n"_s.arg(microsText(record.micros()), redis::displayCommand(record.command, 80),
+                                           QString(reply).replace(u'\n', u' '));
     }
     if (commands.size() > MostLines)
         text += tr("  … and %1 more; --json has all of them\n").arg(commands.size() - MostLines);

@@ -69,9 +69,8 @@ QCoro::Task<Report> Session::execute(Request request)
         ended.addResult(report);
         ended.finish();
     });
-    connect(
-        &worker, &Worker::progressed, &context,
-        [this](RunId, qint64 done, qint64 total, const QString &what) { showProgress(done, total, what); });
+    connect(&worker, &Worker::progressed, &context,
+            [this](RunId, qint64 done, qint64 total, const QString &what) { showProgress(done, total, what); });
     id = worker.start(request);
     const auto report = co_await ended.future();
     showProgress(0, 0, {});

@@ -9,8 +9,8 @@
 
 namespace lab::cli {
 
-/// The lab of one call of the command line: the embedded server or the given one, and a data folder that is
-/// gone afterwards unless --data named one.
+/// The lab of one call of the command line: the embedded server or the given one, and a data folder that is gone
+/// afterwards unless --data named one.
 class Session : public QObject
 {
     Q_OBJECT

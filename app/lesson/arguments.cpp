@@ -47,8 +47,7 @@ Arguments Arguments::parse(const Parameters &parameters, const GivenValues &give
         const bool typed = given.contains(parameter.name);
         if (!typed && !parameter.initial && parameter.optional)
             continue;
-        const QByteArray value =
-            typed ? given.value(parameter.name) : parameter.initial.value_or(QByteArray());
+        const QByteArray value = typed ? given.value(parameter.name) : parameter.initial.value_or(QByteArray());
         const bool missing = !typed && !parameter.initial;
         if (value.isEmpty() && parameter.optional && !parameter.mayBeEmpty)
             continue;

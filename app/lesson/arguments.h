@@ -13,8 +13,8 @@ namespace lab {
 /// What was typed, by parameter name.
 using GivenValues = QMap<QString, QByteArray>;
 
-/// Values that were checked against their parameters. Asking for a name or a kind that the parameters do not
-/// have is a defect and asserts.
+/// Values that were checked against their parameters. Asking for a name or a kind that the parameters do not have is a
+/// defect and asserts.
 class Arguments
 {
 public:

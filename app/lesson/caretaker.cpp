@@ -53,8 +53,8 @@ QCoro::Task<qint64> removeAllKeys(redis::Client &client, Keyspace keys, std::sto
     co_return removed;
 }
 
-/// Lives on the caretaker's thread. A task holds on to the client it began with, so that a newer environment
-/// neither breaks it nor gets its answers.
+/// Lives on the caretaker's thread. A task holds on to the client it began with, so that a newer environment neither
+/// breaks it nor gets its answers.
 class Caretaker::Rounds : public QObject
 {
 public:
@@ -159,8 +159,7 @@ QCoro::Task<void> Caretaker::Rounds::healthTask(ClientPointer client)
         const auto info = co_await serverInfo(client.get());
         const auto start = std::chrono::steady_clock::now();
         co_await client->command("PING");
-        const double ping =
-            std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
+        const double ping = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
         health.reachable = true;
         health.product = info.product();
         health.version = info.version();
@@ -175,8 +174,7 @@ QCoro::Task<void> Caretaker::Rounds::healthTask(ClientPointer client)
     tell(client, [owner = &m_owner, health] { Q_EMIT owner->healthChanged(health); });
 }
 
-QCoro::Task<void> Caretaker::Rounds::scanInto(ClientPointer client, Keyspace keys, qint64 limit,
-                                              KeyListing &listing)
+QCoro::Task<void> Caretaker::Rounds::scanInto(ClientPointer client, Keyspace keys, qint64 limit, KeyListing &listing)
 {
     listing.total = (co_await client->command("DBSIZE")).integer();
     std::set<Key> found; // SCAN may give a key more than once
@@ -259,8 +257,7 @@ Caretaker::~Caretaker()
 
 void Caretaker::setEnvironment(Environment environment)
 {
-    QMetaObject::invokeMethod(m_rounds,
-                              [rounds = m_rounds, environment] { rounds->setEnvironment(environment); });
+    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, environment] { rounds->setEnvironment(environment); });
 }
 
 void Caretaker::listKeys(qint64 limit)

@@ -31,9 +31,8 @@ struct KeyListing
     QString problem;       ///< why it ended early; empty when it did not
 };
 
-/// Looks after the server beside the lessons, on a thread and a connection of its own: health once a second,
-/// the keys under the prefix, cleaning up. Calls return at once; answers arrive as signals on the caller's
-/// thread.
+/// Looks after the server beside the lessons, on a thread and a connection of its own: health once a second, the keys
+/// under the prefix, cleaning up. Calls return at once; answers arrive as signals on the caller's thread.
 class Caretaker : public QObject
 {
     Q_OBJECT
@@ -42,8 +41,7 @@ public:
     explicit Caretaker(QObject *parent = nullptr);
     ~Caretaker() override;
 
-    /// Also starts the health checks. A newer environment makes answers of the older one stale: they are
-    /// dropped.
+    /// Also starts the health checks. A newer environment makes answers of the older one stale: they are dropped.
     void setEnvironment(Environment environment);
     void listKeys(qint64 limit = 100'000);
     void inspect(Key key);

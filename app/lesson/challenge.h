@@ -31,8 +31,8 @@ struct Answer
     QString explanation;   ///< what it answered, and why
 };
 
-/// Predict, then reveal: the right choice is not written down but found out on the live server. `reveal`
-/// works on keys of its own under the prefix and removes them.
+/// Predict, then reveal: the right choice is not written down but found out on the live server. `reveal` works on keys
+/// of its own under the prefix and removes them.
 struct Question
 {
     QString id;

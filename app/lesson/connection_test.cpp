@@ -61,8 +61,8 @@ void ConnectionTest::start(const redis::Endpoint &endpoint)
     redis::Client::Options options;
     options.name = "test";
     // Coroutines hold on to the client and end in its own callbacks, where it must not be deleted.
-    m_client = ClientPointer(new redis::Client(endpoint, options),
-                             [](redis::Client *client) { client->deleteLater(); });
+    m_client =
+        ClientPointer(new redis::Client(endpoint, options), [](redis::Client *client) { client->deleteLater(); });
     m_client->setRecording(false);
     attempt(m_client);
 }

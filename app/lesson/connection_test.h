@@ -10,8 +10,8 @@
 
 namespace lab {
 
-/// Tries whether a server answers at an endpoint, with a connection of its own. Nothing here blocks; done()
-/// comes once for each start() that is not followed by another start() or cancel().
+/// Tries whether a server answers at an endpoint, with a connection of its own. Nothing here blocks; done() comes once
+/// for each start() that is not followed by another start() or cancel().
 class ConnectionTest : public QObject
 {
     Q_OBJECT

@@ -21,8 +21,7 @@ void requireServer(const Environment &environment)
         return;
     throw redis::ConnectionError(
         QCoreApplication::translate("lab::Executor", "There is no Redis server yet."),
-        QCoreApplication::translate("lab::Executor",
-                                    "Wait until it has started, or connect to another one."));
+        QCoreApplication::translate("lab::Executor", "Wait until it has started, or connect to another one."));
 }
 
 } // namespace
@@ -91,13 +90,11 @@ std::unique_ptr<redis::Client> Executor::takeClient()
 void Executor::giveBack(std::unique_ptr<redis::Client> client, const redis::Endpoint &endpoint)
 {
     client->setRecording(true);
-    const bool reusable =
-        client->state() == redis::Client::State::Connected && endpoint == m_environment.endpoint;
+    const bool reusable = client->state() == redis::Client::State::Connected && endpoint == m_environment.endpoint;
     if (reusable && m_idle.size() < MostIdleClients)
         m_idle.push_back(std::move(client));
     else
-        client.release()
-            ->deleteLater(); // it may be the one whose reply is being handled further up the stack
+        client.release()->deleteLater(); // it may be the one whose reply is being handled further up the stack
 }
 
 QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObserver observer)
@@ -127,8 +124,7 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
     } catch (...) {
         report.failure = failureOf(std::current_exception());
     }
-    report.elapsedMicros =
-        std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
+    report.elapsedMicros = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
     if (--m_running == 0)
         Q_EMIT idle();
     co_return report;
@@ -232,8 +228,7 @@ QCoro::Task<void> Executor::runTwin(Report &report, Run &run, const Operation &o
     try {
         twin.outcome = co_await operation.twin(run, arguments);
     } catch (...) {
-        // The twin is there for comparison: its fault is shown beside the pattern's answer, not instead of
-        // it.
+        // The twin is there for comparison: its fault is shown beside the pattern's answer, not instead of it.
         twin.failure = failureOf(std::current_exception());
     }
     twin.statements = run.twinStatements();
@@ -288,18 +283,14 @@ struct PointPlace
     qsizetype index;
 };
 
-QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Setting setting,
-                                      PointPlace place, measure::Effort effort)
+QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Setting setting, PointPlace place,
+                                      measure::Effort effort)
 {
     auto arms = co_await comparison.arms(run, setting);
     QString what;
     if (place.swept)
-        what = u"%1 %2 %3"_s.arg(place.swept->label)
-                   .arg(place.values[place.index])
-                   .arg(place.swept->unit)
-                   .trimmed();
-    // How many rounds a point will take is an estimate that grows on a slow machine: what is told never goes
-    // back.
+        what = u"%1 %2 %3"_s.arg(place.swept->label).arg(place.values[place.index]).arg(place.swept->unit).trimmed();
+    // How many rounds a point will take is an estimate that grows on a slow machine: what is told never goes back.
     constexpr qint64 Parts = 1000;
     qint64 reached = 0;
     const auto progress = [&run, &place, &what, &reached](int done, int total) {

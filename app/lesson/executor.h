@@ -16,8 +16,8 @@ struct RunObserver
     std::function<void(qint64 done, qint64 total, const QString &what)> progressed = {};
 };
 
-/// Runs requests on the thread that owns it: checks the arguments, lends a connection, takes the snapshots,
-/// runs the pattern and its twin, and turns whatever happens into a Report. Never throws.
+/// Runs requests on the thread that owns it: checks the arguments, lends a connection, takes the snapshots, runs the
+/// pattern and its twin, and turns whatever happens into a Report. Never throws.
 class Executor : public QObject
 {
     Q_OBJECT

@@ -15,13 +15,14 @@ struct KeySnapshot
 {
     Key key;
     bool exists = false;
-    QByteArray type;     ///< `string`, `list`, `set`, `hash`, `zset`, `stream`; empty when it does not exist
-    QByteArray encoding; ///< as of OBJECT ENCODING
+    QByteArray type;       ///< `string`, `list`, `set`, `hash`, `zset`, `stream`; empty when it does not exist
+    QByteArray encoding;   ///< as of OBJECT ENCODING
     qint64 ttlMillis = -1; ///< -1: none
     qint64 memory = -1;    ///< bytes, as of MEMORY USAGE; -1 when the server would not say
     qint64 length = 0;     ///< bytes of a string, elements of anything else
-    QVariant value; ///< the first part: bytes (at most 4 KiB), a list, or Fields for hashes and sorted sets
-                    ///< (at most 100, each of at most 4 KiB)
+    /// The first part: bytes (at most 4 KiB), a list, or Fields for hashes and sorted sets (at most 100, each of at
+    /// most 4 KiB)
+    QVariant value;
     bool operator==(const KeySnapshot &) const = default;
 };
 

@@ -148,8 +148,7 @@ void Lab::embeddedReady(const redis::Endpoint &endpoint)
     setServer(ServerState::Ready, endpoint);
     if (const QString reason = std::exchange(m_fellBackBecause, {}); !reason.isEmpty())
         Q_EMIT notice(
-            tr("%1\nA temporary server is used instead: what it holds is gone when the program ends.")
-                .arg(reason));
+            tr("%1\nA temporary server is used instead: what it holds is gone when the program ends.").arg(reason));
 }
 
 void Lab::fallBack(const QString &problem)

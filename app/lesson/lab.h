@@ -17,18 +17,16 @@ struct LabOptions
 {
     std::optional<redis::Endpoint> endpoint; ///< none: the embedded server
     QByteArray prefix = "lab:";
-    QString dataFolder; ///< for the SQLite file, notes, progress, measurements, settings, the embedded server's files;
-                        ///< created 0700
-    bool keepServerData =
-        true; ///< the embedded server's files live in the data folder, else in a temporary one
-    /// When the embedded server cannot work in the data folder (another instance does): a private one in a
-    /// temporary folder and a notice() instead of Failed.
+    /// For the SQLite file, notes, progress, measurements, settings, the embedded server's files; created 0700.
+    QString dataFolder;
+    bool keepServerData = true; ///< the embedded server's files live in the data folder, else in a temporary one
+    /// When the embedded server cannot work in the data folder (another instance does): a private one in a temporary
+    /// folder and a notice() instead of Failed.
     bool fallBackToPrivateServer = false;
 };
 
-/// One person's laboratory: the server (embedded or another), the database, a worker for each lesson that was
-/// opened, progress and notes. Lives on the window's thread and never waits; the command line uses it as
-/// well.
+/// One person's laboratory: the server (embedded or another), the database, a worker for each lesson that was opened,
+/// progress and notes. Lives on the window's thread and never waits; the command line uses it as well.
 class Lab : public QObject
 {
     Q_OBJECT
@@ -41,11 +39,9 @@ public:
     /// The one call that waits: for runs to unwind, and up to 2 s for an embedded server to end.
     ~Lab() override;
 
-    /// Starts the embedded server, or turns to the given endpoint. Ends in serverChanged() with Ready or
-    /// Failed.
+    /// Starts the embedded server, or turns to the given endpoint. Ends in serverChanged() with Ready or Failed.
     void start();
-    /// These leave an embedded server that runs: it ends by itself, and another one is not started before it
-    /// has.
+    /// These leave an embedded server that runs: it ends by itself, and another one is not started before it has.
     void useServer(const redis::Endpoint &endpoint);
     void useEmbedded();
 
@@ -68,8 +64,7 @@ public:
     QString settingsFile() const; ///< for QSettings, ini format
 
     QString databaseFile() const;
-    /// Opens the database on a worker thread; ends in databaseChecked(). An unusable file is reported, not
-    /// touched.
+    /// Opens the database on a worker thread; ends in databaseChecked(). An unusable file is reported, not touched.
     void checkDatabase();
     /// Moves the unusable database aside and starts a new one; throws SqlError when it cannot be moved.
     QString setDatabaseAside();

@@ -32,8 +32,7 @@ void checkIds(const QList<Item> &items, const QString &lesson)
 {
     QSet<QString> ids;
     for (const auto &item : items) {
-        if (ids.contains(
-                item.id)) // a defect of a lesson's data: better found at the first start than in the field
+        if (ids.contains(item.id)) // a defect of a lesson's data: better found at the first start than in the field
             qFatal("%s has two items called %s", qUtf8Printable(lesson), qUtf8Printable(item.id));
         ids.insert(item.id);
     }

@@ -17,8 +17,7 @@ struct SourceFile
     QString fileName() const { return path.section(QLatin1Char('/'), -1); }
 };
 
-/// A lesson is data: everything that the window, the command line, the benchmarks and the tests need to know
-/// of it.
+/// A lesson is data: everything that the window, the command line, the benchmarks and the tests need to know of it.
 struct Lesson
 {
     int number = 0;
@@ -33,8 +32,8 @@ struct Lesson
     QList<Comparison> comparisons;
     QList<Challenge> challenges;
     QList<Question> questions;
-    /// What the stage shows, read from the server without leaving a trace in it. `arguments` are those of the
-    /// operation that ran last, or the examples of the first one. May be empty.
+    /// What the stage shows, read from the server without leaving a trace in it. `arguments` are those of the operation
+    /// that ran last, or the examples of the first one. May be empty.
     std::function<QCoro::Task<Fields>(Run &run, GivenValues arguments)> observe;
 };
 

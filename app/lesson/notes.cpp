@@ -39,8 +39,7 @@ QByteArray Notes::contentOf(const QString &lesson) const
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorKind::File,
-                    tr("Your notes in %1 cannot be read: %2").arg(file.fileName(), file.errorString()),
+        throw Error(ErrorKind::File, tr("Your notes in %1 cannot be read: %2").arg(file.fileName(), file.errorString()),
                     tr("Check the permissions of the file. Nothing was changed."));
     return file.readAll();
 }
@@ -55,8 +54,7 @@ QString Notes::text(const QString &lesson) const
 {
     const auto content = contentOf(lesson);
     if (content.isEmpty() && !QFile::exists(file(lesson)))
-        return tr("## Questions\n\n- \n\n## What surprised me\n\n- \n\n## Where I would use it, and where "
-                  "not\n\n- \n");
+        return tr("## Questions\n\n- \n\n## What surprised me\n\n- \n\n## Where I would use it, and where not\n\n- \n");
     return QString::fromUtf8(content);
 }
 

@@ -13,14 +13,14 @@ class Notes
 public:
     explicit Notes(QString folder);
 
-    /// The text; the template with headings for questions and retrospective when there is none yet.
-    /// Throws Error naming the file when it exists but cannot be read.
+    /// The text; the template with headings for questions and retrospective when there is none yet. Throws Error naming
+    /// the file when it exists but cannot be read.
     QString text(const QString &lesson) const;
     /// The same, to be edited and saved.
     QString load(const QString &lesson);
-    /// Written to a temporary file and renamed, so that a crash leaves the old or the new text. When the file
-    /// holds another text than was loaded or saved last (another window wrote it, or an editor), that text is
-    /// kept beside it, and the name of that file is given; else nothing. Throws Error.
+    /// Written to a temporary file and renamed, so that a crash leaves the old or the new text. When the file holds
+    /// another text than was loaded or saved last (another window wrote it, or an editor), that text is kept beside it,
+    /// and the name of that file is given; else nothing. Throws Error.
     QString save(const QString &lesson, const QString &text);
     QString file(const QString &lesson) const;
 

@@ -10,8 +10,8 @@
 
 namespace lab {
 
-/// What a lesson does when Run is pressed: awaits commands and statements of `run`, returns what came of it,
-/// lets exceptions pass. The arguments are by value, since the coroutine outlives the caller's.
+/// What a lesson does when Run is pressed: awaits commands and statements of `run`, returns what came of it, lets
+/// exceptions pass. The arguments are by value, since the coroutine outlives the caller's.
 using Work = std::function<QCoro::Task<Outcome>(Run &run, Arguments arguments)>;
 
 /// One form of a lesson's Try part, and one `run LESSON OPERATION`.
@@ -23,16 +23,15 @@ struct Operation
     QString summary; ///< one line: what it does, by which command, at what cost
     Parameters parameters;
     Work run;
-    /// What the relational twin does for the same request; empty when the operation has no counterpart in SQL
-    /// or is SQL itself.
+    /// What the relational twin does for the same request; empty when the operation has no counterpart in SQL or is SQL
+    /// itself.
     Work twin = {};
     /// The keys it may change: shown before and after. May be empty.
     std::function<Keys(const Keyspace &keys, const Arguments &arguments)> touches = {};
-    /// Goes on until stopped (a subscription, a consumer); several may run at a time, events are shown as
-    /// they come.
+    /// Goes on until stopped (a subscription, a consumer); several may run at a time, events are shown as they come.
     bool live = false;
-    /// What is wrong with the values together (each alone is checked by its parameter), for people; empty
-    /// when nothing is. Asked while typing. May be empty.
+    /// What is wrong with the values together (each alone is checked by its parameter), for people; empty when nothing
+    /// is. Asked while typing. May be empty.
     std::function<QString(const Arguments &arguments)> problem = {};
 };
 
@@ -47,8 +46,8 @@ struct Scenario
     QString summary; ///< what goes wrong and what to watch
     Parameters parameters;
     Work run;
-    /// The parameter that chooses between the broken way and the cure, when there is one (`strategy`,
-    /// `mode`): the window offers a button for each of its choices, and a table of the outcomes side by side.
+    /// The parameter that chooses between the broken way and the cure, when there is one (`strategy`, `mode`): the
+    /// window offers a button for each of its choices, and a table of the outcomes side by side.
     QString contrast = {};
 };
 

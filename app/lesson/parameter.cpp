@@ -37,8 +37,7 @@ std::optional<double> finiteNumber(const QByteArray &text)
 {
     bool ok = false;
     const double value = text.toDouble(&ok);
-    // QByteArray::toDouble also takes surrounding space, a NUL at the end and "nan"; Redis takes none of
-    // them.
+    // QByteArray::toDouble also takes surrounding space, a NUL at the end and "nan"; Redis takes none of them.
     if (!ok || !std::isfinite(value) || text.trimmed() != text || text.contains('\0'))
         return std::nullopt;
     return value;
@@ -74,8 +73,7 @@ QString unscoredItem(const QByteArray &item, const QByteArray &, qsizetype numbe
     const auto at = item.lastIndexOf('=');
     if (at <= 0)
         return tr("Member %1 has no score after a \"=\".").arg(number);
-    return finiteNumber(item.mid(at + 1)) ? QString()
-                                          : tr("The score of member %1 is no number.").arg(number);
+    return finiteNumber(item.mid(at + 1)) ? QString() : tr("The score of member %1 is no number.").arg(number);
 }
 
 ItemProblem itemProblemOf(Parameter::Kind kind)

@@ -14,8 +14,8 @@
 
 namespace lab {
 
-/// One value that a person gives to an operation, scenario or comparison. The form, its live validation, the
-/// command line, its help and its error messages all come from this description.
+/// One value that a person gives to an operation, scenario or comparison. The form, its live validation, the command
+/// line, its help and its error messages all come from this description.
 struct Parameter
 {
     enum class Kind {
@@ -32,12 +32,11 @@ struct Parameter
     QString name;  ///< as typed: `key`, `min-idle`
     QString label; ///< above the field
     Kind kind = Kind::Text;
-    QString help;    ///< one line under the field; may be empty
-    QString unit;    ///< `s`, `ms`; may be empty
-    QString example; ///< what the form holds the first time; the command line does not use it
-    std::optional<QByteArray>
-        initial;           ///< used when not given; without it the parameter is required, unless `optional`
-    bool optional = false; ///< may be left out without having a value
+    QString help;                      ///< one line under the field; may be empty
+    QString unit;                      ///< `s`, `ms`; may be empty
+    QString example;                   ///< what the form holds the first time; the command line does not use it
+    std::optional<QByteArray> initial; ///< used when not given; without it the parameter is required, unless `optional`
+    bool optional = false;             ///< may be left out without having a value
     bool mayBeEmpty = false;
     double minimum = std::numeric_limits<double>::lowest();
     double maximum = std::numeric_limits<double>::max();
@@ -67,8 +66,7 @@ struct Parameter
 
     /// `a whole number from 1 to 100`
     QString allowed() const;
-    /// Why `typed` cannot be used, naming the parameter, what was given and what is allowed; empty when it
-    /// can.
+    /// Why `typed` cannot be used, naming the parameter, what was given and what is allowed; empty when it can.
     QString problem(const QByteArray &typed) const;
     /// The same for a form, which calls the parameter by its label and shows what was typed itself.
     QString problemInForm(const QByteArray &typed) const;

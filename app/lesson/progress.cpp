@@ -127,10 +127,8 @@ void Progress::load()
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject()) {
-        const QString aside =
-            m_file + u".aside-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-hhmmss"_s);
-        m_problem =
-            tr("%1 is not readable (%2). It was set aside as %3.").arg(m_file, error.errorString(), aside);
+        const QString aside = m_file + u".aside-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-hhmmss"_s);
+        m_problem = tr("%1 is not readable (%2). It was set aside as %3.").arg(m_file, error.errorString(), aside);
         if (!file.rename(aside))
             m_file.clear();
         return;
@@ -138,10 +136,8 @@ void Progress::load()
     const auto lessons = document.object();
     for (auto it = lessons.begin(); it != lessons.end(); ++it) {
         const auto object = it->toObject();
-        Entry entry{toSet(object.value("steps"_L1)),
-                    toSet(object.value("passed"_L1)),
-                    toSet(object.value("correct"_L1)),
-                    {}};
+        Entry entry{
+            toSet(object.value("steps"_L1)), toSet(object.value("passed"_L1)), toSet(object.value("correct"_L1)), {}};
         const auto answers = object.value("answers"_L1).toObject();
         for (auto answer = answers.begin(); answer != answers.end(); ++answer)
             entry.answers.insert(answer.key(), answer->toInt(-1));

@@ -8,8 +8,7 @@
 
 namespace lab {
 
-/// What the learner has done, kept in `progress.json` of the data folder. A file that cannot be read is set
-/// aside
+/// What the learner has done, kept in `progress.json` of the data folder. A file that cannot be read is set aside
 /// (`progress.json.aside-…`), never overwritten.
 class Progress : public QObject
 {

@@ -12,8 +12,7 @@ namespace {
 
 Failure defect(const QString &what)
 {
-    return {ErrorKind::Internal,
-            QCoreApplication::translate("lab::Report", "A defect of this program: %1").arg(what),
+    return {ErrorKind::Internal, QCoreApplication::translate("lab::Report", "A defect of this program: %1").arg(what),
             QCoreApplication::translate("lab::Report", "Please report it with what you did before.")};
 }
 
@@ -32,8 +31,7 @@ Failure failureOf(std::exception_ptr exception)
     } catch (const std::exception &error) {
         return defect(QString::fromUtf8(error.what()));
     } catch (...) {
-        return defect(
-            QCoreApplication::translate("lab::Report", "an exception that is not a std::exception"));
+        return defect(QCoreApplication::translate("lab::Report", "an exception that is not a std::exception"));
     }
 }
 

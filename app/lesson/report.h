@@ -37,8 +37,8 @@ struct TwinReport
     QList<sql::SqlRecord> statements;
 };
 
-/// All that is known of a run that has ended. Exactly one of `failure` and the part that belongs to the
-/// request's kind is set; what was recorded until a failure is kept.
+/// All that is known of a run that has ended. Exactly one of `failure` and the part that belongs to the request's kind
+/// is set; what was recorded until a failure is kept.
 struct Report
 {
     Request request;

@@ -66,8 +66,7 @@ Run::~Run()
 
 sql::Client Run::sql(const QString &actor)
 {
-    return {*m_environment.database, actor, [this](const sql::SqlRecord &record) { addStatement(record); },
-            m_stop};
+    return {*m_environment.database, actor, [this](const sql::SqlRecord &record) { addStatement(record); }, m_stop};
 }
 
 sql::Client Run::twin()
@@ -110,8 +109,7 @@ QCoro::Task<std::vector<redis::Client *>> Run::connect(QString role, int count)
     std::vector<QCoro::Task<void>> tasks;
     tasks.reserve(clients.size());
     for (int i = 0; i < count; ++i)
-        tasks.push_back(
-            connectInto(this, u"%1 %2"_s.arg(role).arg(i + 1), &clients[static_cast<std::size_t>(i)]));
+        tasks.push_back(connectInto(this, u"%1 %2"_s.arg(role).arg(i + 1), &clients[static_cast<std::size_t>(i)]));
     co_await awaitAll(std::move(tasks));
     co_return clients;
 }
@@ -120,11 +118,10 @@ redis::Subscriber *Run::subscriber(const QString &actor)
 {
     m_subscribers.push_back(std::make_unique<redis::Subscriber>(m_environment.endpoint, named(actor)));
     auto *const subscriber = m_subscribers.back().get();
-    QObject::connect(subscriber, &redis::Subscriber::message, this,
-                     [this, actor](const redis::PubSubMessage &received) {
-                         message(actor, displayText(received.channel),
-                                 redis::Reply::string(received.payload).display(ShownOfReply));
-                     });
+    QObject::connect(
+        subscriber, &redis::Subscriber::message, this, [this, actor](const redis::PubSubMessage &received) {
+            message(actor, displayText(received.channel), redis::Reply::string(received.payload).display(ShownOfReply));
+        });
     QObject::connect(subscriber, &redis::Subscriber::refused, this,
                      [this, actor](const QByteArray &, const QString &reason) { note(actor, reason, true); });
     QObject::connect(this, &Run::overdue, subscriber, &redis::Subscriber::close, Qt::QueuedConnection);
@@ -146,9 +143,8 @@ QCoro::Task<server::EmbeddedServer *> Run::startServer(server::ServerOptions opt
     auto *const server = m_servers.back().get();
     std::optional<redis::ConnectionError> problem; // told a moment after the state has changed
     QObject context;                               // the connection ends with this call
-    QObject::connect(
-        server, &server::EmbeddedServer::failed, &context,
-        [&problem](const QString &message, const QString &hint) { problem.emplace(message, hint); });
+    QObject::connect(server, &server::EmbeddedServer::failed, &context,
+                     [&problem](const QString &message, const QString &hint) { problem.emplace(message, hint); });
     server->start();
     while (server->state() != server::EmbeddedServer::State::Running && !problem)
         co_await sleep(5ms);

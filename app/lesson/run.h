@@ -26,17 +26,16 @@ namespace lab {
 struct Environment
 {
     redis::Endpoint endpoint;
-    bool hasServer =
-        false; ///< false until there is one: the endpoint means nothing, runs fail with kind Connection
+    bool hasServer = false; ///< false until there is one: the endpoint means nothing, runs fail with kind Connection
     Keyspace keys;
     std::shared_ptr<sql::Database> database;
 };
 
-/// Everything that one run of an operation, scenario, comparison or challenge may use. Made by Executor on
-/// its thread, handed to the lesson's function, gone when that function's task has ended.
+/// Everything that one run of an operation, scenario, comparison or challenge may use. Made by Executor on its thread,
+/// handed to the lesson's function, gone when that function's task has ended.
 ///
-/// Whatever goes over a connection got from here is recorded and becomes an event in its actor's lane: a
-/// timeline shows what happened, never what was meant to happen.
+/// Whatever goes over a connection got from here is recorded and becomes an event in its actor's lane: a timeline shows
+/// what happened, never what was meant to happen.
 class Run : public QObject
 {
     Q_OBJECT
@@ -60,8 +59,8 @@ public:
     QCoro::Task<redis::Client *> connect(QString actor, redis::Endpoint endpoint);
     /// `role 1` … `role count`, connected side by side. 1…1000.
     QCoro::Task<std::vector<redis::Client *>> connect(QString role, int count);
-    /// A connection that listens, closed when the run ends: what arrives becomes a message in the actor's
-    /// lane. Connects with its first subscription.
+    /// A connection that listens, closed when the run ends: what arrives becomes a message in the actor's lane.
+    /// Connects with its first subscription.
     redis::Subscriber *subscriber(const QString &actor);
     /// A connection whose reads wait in the server, closed when the run ends. Connects with its first read.
     redis::BlockingReader *blockingReader(const QString &actor);
@@ -77,8 +76,7 @@ public:
 
     /// Keys that are the run's own and gone when it ends, whichever way it ends.
     void removeAtEnd(const Keys &keys) { m_ownKeys += keys; }
-    /// Such a key that no other run has, also not one that runs at the same time: `race:{x}` gives
-    /// `lab:race:{x}:7f3a`.
+    /// Such a key that no other run has, also not one that runs at the same time: `race:{x}` gives `lab:race:{x}:7f3a`.
     Key ownKey(const QByteArray &name);
 
     /// Throws Cancelled when the run is stopped meanwhile.
@@ -89,10 +87,7 @@ public:
     std::chrono::microseconds elapsed() const;
     QRandomGenerator &random() { return m_random; }
 
-    const QList<redis::CommandRecord> &commands() const
-    {
-        return m_commands;
-    } ///< of all connections, as they ended
+    const QList<redis::CommandRecord> &commands() const { return m_commands; } ///< of all connections, as they ended
     const QList<sql::SqlRecord> &statements() const { return m_statements; }
     const QList<sql::SqlRecord> &twinStatements() const { return m_twinStatements; }
     Timeline timeline() const; ///< sorted by start
@@ -108,8 +103,8 @@ Q_SIGNALS:
     /// New events, at most 20 times a second.
     void happened(const lab::Timeline &events);
     void progressed(qint64 done, qint64 total, const QString &what);
-    /// Was asked to stop and still goes on: whoever lent it a connection closes that now, so that a server
-    /// which does not answer cannot hold up the stop.
+    /// Was asked to stop and still goes on: whoever lent it a connection closes that now, so that a server which does
+    /// not answer cannot hold up the stop.
     void overdue();
 
 private:

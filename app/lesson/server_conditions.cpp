@@ -36,12 +36,11 @@ QString appendOnlyFile(const redis::Reply &append, const redis::Reply &sync)
 {
     if (append.isError() || append.size() < 2)
         return tr("append-only file unknown");
-    return append[1].text() == "yes" ? tr("append-only file, fsync %1").arg(setting(sync))
-                                     : tr("append-only file off");
+    return append[1].text() == "yes" ? tr("append-only file, fsync %1").arg(setting(sync)) : tr("append-only file off");
 }
 
-/// `save` says after how many seconds a snapshot is written when so many keys have changed: `3600 1 300 100`.
-/// While one is written, the child process and the copied pages cost time.
+/// `save` says after how many seconds a snapshot is written when so many keys have changed: `3600 1 300 100`. While one
+/// is written, the child process and the copied pages cost time.
 QString snapshots(const redis::Reply &save)
 {
     if (save.isError() || save.size() < 2)
@@ -57,16 +56,14 @@ QCoro::Task<measure::Conditions> serverConditions(redis::Client &client)
 {
     QList<redis::Command> commands;
     commands.append(redis::makeCommand("INFO", "server"));
-    for (const char *const name :
-         {"appendonly", "appendfsync", "maxmemory", "maxmemory-policy", "io-threads", "save"})
+    for (const char *const name : {"appendonly", "appendfsync", "maxmemory", "maxmemory-policy", "io-threads", "save"})
         commands.append(redis::makeCommand("CONFIG", "GET", name));
     const auto replies = co_await client.pipeline(commands);
     const auto info = redis::ServerInfo::parse(replies[0].text());
     measure::Conditions conditions;
     conditions.append({tr("server"), info.product() + u' ' + info.version()});
     conditions.append({tr("transport"), transport(client.endpoint())});
-    conditions.append(
-        {tr("persistence"), appendOnlyFile(replies[1], replies[2]) + u"; "_s + snapshots(replies[6])});
+    conditions.append({tr("persistence"), appendOnlyFile(replies[1], replies[2]) + u"; "_s + snapshots(replies[6])});
     conditions.append({tr("memory limit"), setting(replies[3]) + u' ' + setting(replies[4])});
     conditions.append({tr("I/O threads"), setting(replies[5])});
     co_return conditions;
@@ -82,8 +79,7 @@ measure::Conditions databaseConditions(const sql::Database &database)
     else if (options.synchronous == sql::Synchronous::Off)
         synchronous = u"OFF"_s;
     measure::Conditions conditions;
-    conditions.append(
-        {tr("database"), tr("SQLite %1, in this process").arg(sql::Connection::sqliteVersion())});
+    conditions.append({tr("database"), tr("SQLite %1, in this process").arg(sql::Connection::sqliteVersion())});
     conditions.append({tr("journal mode"), journal});
     conditions.append({tr("synchronous"), synchronous});
     return conditions;

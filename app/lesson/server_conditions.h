@@ -9,8 +9,8 @@
 
 namespace lab {
 
-/// What the server says of itself: product, version, transport, persistence, memory policy. What it will not
-/// say (NOPERM) is stated as `unknown`.
+/// What the server says of itself: product, version, transport, persistence, memory policy. What it will not say
+/// (NOPERM) is stated as `unknown`.
 QCoro::Task<measure::Conditions> serverConditions(redis::Client &client);
 
 /// SQLite's version, journal mode, synchronous level, and that it runs in this process.

@@ -38,8 +38,7 @@ Worker::~Worker()
 
 namespace {
 
-/// Lives on the executor's thread until the run has ended; `worker` outlives it, since its destructor waits
-/// for that.
+/// Lives on the executor's thread until the run has ended; `worker` outlives it, since its destructor waits for that.
 QCoro::Task<void> perform(Executor *executor, Worker *worker, RunId id, Request request, std::stop_token stop)
 {
     RunObserver observer;
@@ -80,8 +79,8 @@ void Worker::cancelAll()
 
 void Worker::setEnvironment(Environment environment)
 {
-    QMetaObject::invokeMethod(
-        m_executor, [executor = m_executor, environment] { executor->setEnvironment(environment); });
+    QMetaObject::invokeMethod(m_executor,
+                              [executor = m_executor, environment] { executor->setEnvironment(environment); });
 }
 
 } // namespace lab

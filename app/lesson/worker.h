@@ -12,8 +12,8 @@ namespace lab {
 /// Names a run that was started; never reused.
 enum class RunId : quint64 { None = 0 };
 
-/// The window's side of an Executor that lives on a thread of its own. Every call returns at once; signals
-/// arrive on the window's thread. The destructor stops all runs and waits until they have unwound.
+/// The window's side of an Executor that lives on a thread of its own. Every call returns at once; signals arrive on
+/// the window's thread. The destructor stops all runs and waits until they have unwound.
 class Worker : public QObject
 {
     Q_OBJECT

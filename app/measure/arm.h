@@ -28,8 +28,8 @@ struct Metric
 
 using Metrics = QList<Metric>;
 
-/// One side of a comparison. `once` does the work that is timed; `operations` says how many operations that
-/// was, so that the sample is time per operation.
+/// One side of a comparison. `once` does the work that is timed; `operations` says how many operations that was, so
+/// that the sample is time per operation.
 struct Arm
 {
     QString name = {}; ///< `GET`, `SELECT by primary key`

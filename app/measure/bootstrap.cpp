@@ -11,8 +11,8 @@ namespace lab::measure {
 
 namespace {
 
-/// Samples in ascending order, each with the batch it is from. Thousands of medians are taken of them with
-/// every batch counted another number of times: walking up is much faster than sorting each time.
+/// Samples in ascending order, each with the batch it is from. Thousands of medians are taken of them with every batch
+/// counted another number of times: walking up is much faster than sorting each time.
 class Ordered
 {
 public:
@@ -37,8 +37,7 @@ Ordered::Ordered(std::span<const double> samples, std::span<const int> batches)
         for (int i = 0; i < batches[batch]; ++i)
             m_samples.push_back({samples[m_samples.size()], batch});
     }
-    std::sort(m_samples.begin(), m_samples.end(),
-              [](const Sample &a, const Sample &b) { return a.value < b.value; });
+    std::sort(m_samples.begin(), m_samples.end(), [](const Sample &a, const Sample &b) { return a.value < b.value; });
 }
 
 double Ordered::median(const std::vector<std::size_t> &times, std::size_t total) const
@@ -107,8 +106,7 @@ Ratio bootstrapRatio(std::span<const double> numerator, std::span<const double> 
     std::vector<double> ratios;
     for (int i = 0; i < resamples; ++i) {
         draw(dice, times);
-        const std::size_t total =
-            std::inner_product(times.begin(), times.end(), sizes.begin(), std::size_t(0));
+        const std::size_t total = std::inner_product(times.begin(), times.end(), sizes.begin(), std::size_t(0));
         if (const double divisor = under.median(times, total); divisor > 0)
             ratios.push_back(above.median(times, total) / divisor);
     }

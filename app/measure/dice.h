@@ -6,8 +6,8 @@
 
 namespace lab::measure {
 
-/// SplitMix64 (Steele, Lea & Flood 2014). The distributions of <random> differ between libraries; this gives
-/// the same draws everywhere, so that a measurement's order and an interval can be repeated.
+/// SplitMix64 (Steele, Lea & Flood 2014). The distributions of <random> differ between libraries; this gives the same
+/// draws everywhere, so that a measurement's order and an interval can be repeated.
 class Dice
 {
 public:

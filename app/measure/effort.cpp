@@ -28,14 +28,13 @@ Effort Effort::quick()
 
 Condition effortCondition(const Effort &effort)
 {
-    const QString text =
-        EffortText::tr("%1 batches of at most %2 rounds, spread over %3 s a point; uncounted "
-                       "to warm up: at most %4 rounds at first and %5 after each pause")
-            .arg(effort.batches)
-            .arg(std::max(1, effort.rounds / std::max(1, effort.batches)))
-            .arg(formatValue(std::chrono::duration<double>(effort.budget).count()))
-            .arg(effort.warmup)
-            .arg(Effort::AfterPause);
+    const QString text = EffortText::tr("%1 batches of at most %2 rounds, spread over %3 s a point; uncounted to warm "
+                                        "up: at most %4 rounds at first and %5 after each pause")
+                             .arg(effort.batches)
+                             .arg(std::max(1, effort.rounds / std::max(1, effort.batches)))
+                             .arg(formatValue(std::chrono::duration<double>(effort.budget).count()))
+                             .arg(effort.warmup)
+                             .arg(Effort::AfterPause);
     return {EffortText::tr("effort"),
             effort.brief ? EffortText::tr("quick, for a first look only: %1").arg(text) : text};
 }

@@ -8,13 +8,12 @@
 
 namespace lab::measure {
 
-/// How long to measure one point. Each arm is warmed up `warmup` times (or fewer, but at least once, when a
-/// quarter of `budget` is gone). Then rounds are taken in `batches` that start at even distances over the
-/// `budget`, with a pause after each: neighbouring samples are alike (they share the processor that the
-/// kernel has chosen, a clock rate, a busy neighbour), so a point needs to be looked at over time. A batch
-/// has at least one round and at most its part of `rounds`, which bounds the memory. Rounds that take longer
-/// leave no pauses. After a pause `AfterPause` rounds are not counted (or fewer, but at least one, when they
-/// are slow): caches have gone cold.
+/// How long to measure one point. Each arm is warmed up `warmup` times (or fewer, but at least once, when a quarter of
+/// `budget` is gone). Then rounds are taken in `batches` that start at even distances over the `budget`, with a pause
+/// after each: neighbouring samples are alike (they share the processor that the kernel has chosen, a clock rate, a
+/// busy neighbour), so a point needs to be looked at over time. A batch has at least one round and at most its part of
+/// `rounds`, which bounds the memory. Rounds that take longer leave no pauses. After a pause `AfterPause` rounds are
+/// not counted (or fewer, but at least one, when they are slow): caches have gone cold.
 struct Effort
 {
     static constexpr int AfterPause = 10;

@@ -14,8 +14,7 @@ namespace {
 QString harmless(QString text)
 {
     for (QChar &letter : text) {
-        const bool plain =
-            letter.unicode() < 128 && (letter.isLetterOrNumber() || letter == u'-' || letter == u'_');
+        const bool plain = letter.unicode() < 128 && (letter.isLetterOrNumber() || letter == u'-' || letter == u'_');
         if (!plain)
             letter = u'-';
     }

@@ -79,8 +79,8 @@ QString formatP99(const Summary &summary)
 QString formatMetric(const Metric &metric)
 {
     const bool whole = metric.value == std::round(metric.value) || std::abs(metric.value) >= 999.5;
-    const QString value = whole ? formatValue(std::round(metric.value))
-                                : formatValue(QString::number(metric.value, 'g', 3).toDouble());
+    const QString value =
+        whole ? formatValue(std::round(metric.value)) : formatValue(QString::number(metric.value, 'g', 3).toDouble());
     return metric.unit.isEmpty() ? value : value + NarrowSpace + metric.unit;
 }
 

@@ -9,8 +9,8 @@
 
 namespace lab::measure {
 
-/// How figures are written in verdicts, reports and charts: always with a decimal point, so that they can be
-/// compared with the CSV, with a narrow space between groups of three digits.
+/// How figures are written in verdicts, reports and charts: always with a decimal point, so that they can be compared
+/// with the CSV, with a narrow space between groups of three digits.
 
 /// `8.12 µs`, `85.1 µs`, `1.32 ms`, `2.05 s`: three significant digits.
 QString formatMicros(double micros);
@@ -22,8 +22,8 @@ QString formatValue(double value);
 /// `96 bytes`, `0.125`: whole numbers as they are, others with three significant digits.
 QString formatMetric(const Metric &metric);
 
-/// Decimals that give a factor above zero three significant digits, or more while it would be written as 1
-/// without being 1.
+/// Decimals that give a factor above zero three significant digits, or more while it would be written as 1 without
+/// being 1.
 int factorDecimals(double factor);
 /// The same for a ratio with its interval: a bound that excludes 1 is never written as 1.
 int factorDecimals(const Ratio &ratio);

@@ -10,8 +10,8 @@
 
 namespace lab::measure {
 
-/// Reads members of a JSON object and says in its errors (Error, kind Usage) which one of the whole document
-/// was missing or wrong.
+/// Reads members of a JSON object and says in its errors (Error, kind Usage) which one of the whole document was
+/// missing or wrong.
 class JsonReader
 {
 public:

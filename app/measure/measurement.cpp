@@ -113,8 +113,8 @@ QCoro::Task<void> takeBatch(Sampling &sampling, Clock::time_point end)
     sampling.point.batches.push_back(rounds);
 }
 
-/// The pause is part of the method: the kernel keeps a busy pair of threads where they are, so that without
-/// it all batches would see the same state of the machine.
+/// The pause is part of the method: the kernel keeps a busy pair of threads where they are, so that without it all
+/// batches would see the same state of the machine.
 QCoro::Task<void> pauseUntil(Clock::time_point end, const std::stop_token &stop)
 {
     for (auto now = Clock::now(); now < end && !stop.stop_requested(); now = Clock::now()) {
@@ -157,8 +157,7 @@ QCoro::Task<void> askForMetrics(Sampling &sampling)
 Samples samplesFor(const Arm &arm)
 {
     if (static_cast<bool>(arm.once) == static_cast<bool>(arm.timed) || arm.operations < 1) {
-        throw Error(ErrorKind::Internal,
-                    QStringLiteral("The arm \"%1\" needs one way to be measured.").arg(arm.name));
+        throw Error(ErrorKind::Internal, QStringLiteral("The arm \"%1\" needs one way to be measured.").arg(arm.name));
     }
     return {arm.name, arm.engine, {}, arm.conditions, {}};
 }
@@ -168,8 +167,7 @@ Samples samplesFor(const Arm &arm)
 QCoro::Task<Point> measurePoint(std::vector<Arm> given, Effort effort, std::stop_token stop,
                                 std::function<void(int, int)> progress)
 {
-    // A coroutine's parameters live until its caller has moved on; what an arm cleans up must not wait for
-    // that.
+    // A coroutine's parameters live until its caller has moved on; what an arm cleans up must not wait for that.
     const std::vector<Arm> arms = std::move(given);
     Point point;
     for (const Arm &arm : arms)

@@ -14,8 +14,7 @@ namespace {
 QString quoted(QString text)
 {
     static const QString special = u",\"\r\n"_s;
-    const bool plain =
-        std::none_of(text.cbegin(), text.cend(), [](QChar letter) { return special.contains(letter); });
+    const bool plain = std::none_of(text.cbegin(), text.cend(), [](QChar letter) { return special.contains(letter); });
     return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
@@ -99,8 +98,7 @@ QString csvRow(const Result &result, const Point &point, qsizetype arm, const QS
                       known(summary.hasP99(), summary.p99),
                       micros(summary.maximum),
                       micros(summary.mean)};
-    cells << ratioCells(point, arm) << conditionCell(samples.conditions)
-          << metricCells(samples.metrics, columns);
+    cells << ratioCells(point, arm) << conditionCell(samples.conditions) << metricCells(samples.metrics, columns);
     return cells.join(u',') + u'\n';
 }
 
@@ -109,9 +107,8 @@ QString csvRow(const Result &result, const Point &point, qsizetype arm, const QS
 QByteArray toCsv(const QList<Result> &results)
 {
     const QStringList columns = metricColumns(results);
-    QString text =
-        u"lesson,comparison,variable,value,unit,arm,engine,count,min_us,median_us,p95_us,p99_us,max_us,"
-        "mean_us,ratio,ratio_low,ratio_high,conditions"_s;
+    QString text = u"lesson,comparison,variable,value,unit,arm,engine,count,min_us,median_us,p95_us,p99_us,max_us,"
+                   "mean_us,ratio,ratio_low,ratio_high,conditions"_s;
     for (const QString &column : columns)
         text += u',' + quoted(column);
     text += u'\n';

@@ -43,8 +43,7 @@ QJsonArray metricsJson(const Metrics &metrics)
 {
     QJsonArray array;
     for (const Metric &metric : metrics) {
-        array.append(
-            QJsonObject{{u"name"_s, metric.name}, {u"value"_s, metric.value}, {u"unit"_s, metric.unit}});
+        array.append(QJsonObject{{u"name"_s, metric.name}, {u"value"_s, metric.value}, {u"unit"_s, metric.unit}});
     }
     return array;
 }

@@ -54,8 +54,8 @@ QString armRow(const Point &point, qsizetype arm, bool swept)
     const Summary &summary = point.summaries[arm];
     QStringList cells = place(point, swept);
     cells << plain(point.arms[arm].arm) << QString::number(summary.count) << formatMicros(summary.median)
-          << formatP95(summary) << formatP99(summary) << formatMicros(summary.minimum)
-          << formatMicros(summary.maximum) << formatMicros(summary.mean) << ratioText(point, arm);
+          << formatP95(summary) << formatP99(summary) << formatMicros(summary.minimum) << formatMicros(summary.maximum)
+          << formatMicros(summary.mean) << ratioText(point, arm);
     return row(cells);
 }
 
@@ -82,10 +82,9 @@ QString table(const Result &result)
 {
     if (result.points.isEmpty())
         return {};
-    QString text =
-        header(result, {ReportText::tr("samples"), ReportText::tr("median"), ReportText::tr("p95"),
-                        ReportText::tr("p99"), ReportText::tr("min"), ReportText::tr("max"),
-                        ReportText::tr("mean"), ReportText::tr("median over that of the first arm (95 %)")});
+    QString text = header(result, {ReportText::tr("samples"), ReportText::tr("median"), ReportText::tr("p95"),
+                                   ReportText::tr("p99"), ReportText::tr("min"), ReportText::tr("max"),
+                                   ReportText::tr("mean"), ReportText::tr("median over that of the first arm (95 %)")});
     for (const Point &point : result.points) {
         for (qsizetype arm = 0; arm < point.summaries.size(); ++arm)
             text += armRow(point, arm, isSwept(result));
@@ -173,13 +172,12 @@ QByteArray toMarkdown(const QList<Result> &results)
     QString text =
         ReportText::tr("# Measurements") + u"\n\n"_s +
         ReportText::tr(
-            "Times are per operation. The arms of a comparison take turns in rounds, in an order drawn "
-            "anew each round; the rounds are taken in batches with pauses between them. The verdicts are "
-            "computed from the samples: ratios of medians with 95 % intervals from a bootstrap over whole "
-            "batches; where the interval contains 1, there is no clear difference. An interval covers what "
-            "varied during that measurement, not what differs from one start of the program to the next. "
-            "A percentile that the samples are too few to know is shown as –. All samples are in "
-            "results.json.") +
+            "Times are per operation. The arms of a comparison take turns in rounds, in an order drawn anew each "
+            "round; the rounds are taken in batches with pauses between them. The verdicts are computed from the "
+            "samples: ratios of medians with 95 % intervals from a bootstrap over whole batches; where the interval "
+            "contains 1, there is no clear difference. An interval covers what varied during that measurement, not "
+            "what differs from one start of the program to the next. A percentile that the samples are too few to know "
+            "is shown as –. All samples are in results.json.") +
         u"\n\n"_s;
     const QStringList stems = fileStems(results);
     for (qsizetype i = 0; i < results.size(); ++i)

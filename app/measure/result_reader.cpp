@@ -36,8 +36,7 @@ Samples readArm(const JsonReader &json)
     const auto engine = engineFromName(json.text(u"engine"_s));
     if (!engine)
         json.fail(u"engine"_s);
-    return {json.text(u"name"_s), *engine, json.numbers(u"samples_us"_s), readConditions(json),
-            readMetrics(json)};
+    return {json.text(u"name"_s), *engine, json.numbers(u"samples_us"_s), readConditions(json), readMetrics(json)};
 }
 
 /// One for each arm.

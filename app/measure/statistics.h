@@ -12,8 +12,8 @@ namespace lab::measure {
 /// Order statistics of samples, in the samples' unit. All zero when there are no samples.
 struct Summary
 {
-    /// With fewer samples a percentile lies between the two greatest of them: it would be the maximum under
-    /// another name.
+    /// With fewer samples a percentile lies between the two greatest of them: it would be the maximum under another
+    /// name.
     static constexpr std::size_t EnoughForP95 = 20, EnoughForP99 = 100;
 
     std::size_t count = 0;
@@ -27,12 +27,11 @@ struct Summary
 
 Summary summarize(std::span<const double> samples);
 
-/// Percentile by linear interpolation between closest ranks (Hyndman & Fan 1996, type 7). `sorted` ascending
-/// and not empty; `fraction` 0…1.
+/// Percentile by linear interpolation between closest ranks (Hyndman & Fan 1996, type 7). `sorted` ascending and not
+/// empty; `fraction` 0…1.
 double percentile(std::span<const double> sorted, double fraction);
 
-/// The ratio median(numerator) / median(denominator) and its 95 % interval. All zero when it could not be
-/// formed.
+/// The ratio median(numerator) / median(denominator) and its 95 % interval. All zero when it could not be formed.
 struct Ratio
 {
     double value = 0, low = 0, high = 0;
@@ -42,18 +41,18 @@ struct Ratio
     Ratio inverse() const;
 };
 
-/// The ratio of medians of samples that were taken in interleaved rounds: the i-th samples of both sides are
-/// one round and stay together, so what slowed a round down stays in both. `batches` says how many rounds
-/// each batch had, in order and in sum the length of either side; empty: each round is a batch of its own.
+/// The ratio of medians of samples that were taken in interleaved rounds: the i-th samples of both sides are one round
+/// and stay together, so what slowed a round down stays in both. `batches` says how many rounds each batch had, in
+/// order and in sum the length of either side; empty: each round is a batch of its own.
 ///
-/// The interval is that of a percentile bootstrap (Efron & Tibshirani 1993, ch. 13) over blocks (Künsch
-/// 1989), since neighbouring samples are alike and resampling them singly would give far too narrow an
-/// interval: whole batches are drawn, each time a run of ∛B neighbouring ones of all B, the first one
-/// following the last (circular: Politis & Romano 1992). It covers what varied while the point was measured,
-/// not what differs between two starts of the program.
+/// The interval is that of a percentile bootstrap (Efron & Tibshirani 1993, ch. 13) over blocks (Künsch 1989), since
+/// neighbouring samples are alike and resampling them singly would give far too narrow an interval: whole batches are
+/// drawn, each time a run of ∛B neighbouring ones of all B, the first one following the last (circular: Politis &
+/// Romano 1992). It covers what varied while the point was measured, not what differs between two starts of the
+/// program.
 ///
-/// `seed` makes it repeatable. All zero when a side has no samples, the sides or the batches do not fit, or
-/// the denominator's median is not above zero.
+/// `seed` makes it repeatable. All zero when a side has no samples, the sides or the batches do not fit, or the
+/// denominator's median is not above zero.
 Ratio bootstrapRatio(std::span<const double> numerator, std::span<const double> denominator,
                      std::span<const int> batches = {}, int resamples = 2000, std::uint64_t seed = 1);
 

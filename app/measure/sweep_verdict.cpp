@@ -29,8 +29,8 @@ struct Section
     double leastFactor = 0, greatestFactor = 0;
 };
 
-/// How far the fastest of two arms is ahead. Of more arms it is how far the fastest is ahead of each at
-/// least, as the intervals have it: chosen by these samples, its lead over the next tends to look too good.
+/// How far the fastest of two arms is ahead. Of more arms it is how far the fastest is ahead of each at least, as the
+/// intervals have it: chosen by these samples, its lead over the next tends to look too good.
 double leadOf(const Point &point)
 {
     const auto order = point.bySpeed();
@@ -96,10 +96,9 @@ QString factors(const Section &section)
 
 QString range(const QList<Point> &points)
 {
-    const auto [low, high] = std::minmax_element(
-        points.begin(), points.end(), [](const Point &a, const Point &b) { return a.value < b.value; });
-    return SweepText::tr("value of %1 measured (%2 to %3)")
-        .arg(points.first().variable, valueOf(*low), valueOf(*high));
+    const auto [low, high] = std::minmax_element(points.begin(), points.end(),
+                                                 [](const Point &a, const Point &b) { return a.value < b.value; });
+    return SweepText::tr("value of %1 measured (%2 to %3)").arg(points.first().variable, valueOf(*low), valueOf(*high));
 }
 
 QString sameEverywhere(const QList<Point> &points, const Section &section)
@@ -126,8 +125,7 @@ QString partOfTwo(const QList<Point> &points, const Section &section)
     const QString place = placeOf(points, section);
     if (section.leader == Nobody)
         return SweepText::tr("not clearly different %1").arg(place);
-    const QString part =
-        section.leader == 0 ? SweepText::tr("faster %1 (%2)") : SweepText::tr("slower %1 (%2)");
+    const QString part = section.leader == 0 ? SweepText::tr("faster %1 (%2)") : SweepText::tr("slower %1 (%2)");
     return part.arg(place, factors(section));
 }
 
@@ -145,8 +143,8 @@ QString loneArm(const QList<Point> &points)
 {
     const Point &first = points.first(), &last = points.last();
     return SweepText::tr("%1 takes %2 at %3 %4 and %5 at %6 (medians).")
-        .arg(first.arms.first().arm, formatMicros(first.summaries.first().median), valueOf(first),
-             first.variable, formatMicros(last.summaries.first().median), valueOf(last));
+        .arg(first.arms.first().arm, formatMicros(first.summaries.first().median), valueOf(first), first.variable,
+             formatMicros(last.summaries.first().median), valueOf(last));
 }
 
 } // namespace
@@ -165,8 +163,8 @@ QString sweepVerdict(const QList<Point> &points)
     for (const Section &section : sections)
         parts.append(arms.size() == 2 ? partOfTwo(points, section) : partOfMany(points, section));
     const QString end = parts.takeLast();
-    const QString list = (parts.size() == 1 ? SweepText::tr("%1 and %2") : SweepText::tr("%1, and %2"))
-                             .arg(parts.join(u", "_s), end);
+    const QString list =
+        (parts.size() == 1 ? SweepText::tr("%1 and %2") : SweepText::tr("%1, and %2")).arg(parts.join(u", "_s), end);
     return arms.size() == 2 ? SweepText::tr("%1 compared with %2: %3.").arg(arms[0].arm, arms[1].arm, list)
                             : SweepText::tr("Fastest: %1.").arg(list);
 }

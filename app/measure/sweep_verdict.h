@@ -6,8 +6,7 @@
 
 namespace lab::measure {
 
-/// The verdict on a swept variable: where which arm is faster, and where the order changes. At least two
-/// points.
+/// The verdict on a swept variable: where which arm is faster, and where the order changes. At least two points.
 QString sweepVerdict(const QList<Point> &points);
 
 } // namespace lab::measure

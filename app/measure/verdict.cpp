@@ -45,11 +45,9 @@ QString twoArms(const Point &point)
             .arg(first, second, formatFactor(ratio.value, factorDecimals(ratio)), formatInterval(ratio));
     }
     const Ratio factor = factorOf(ratio);
-    const QString sentence = ratio.value > 1
-                                 ? VerdictText::tr("%1 is %3× faster than %2 (95 % interval %4).")
-                                 : VerdictText::tr("%1 is %3× slower than %2 (95 % interval %4).");
-    return sentence.arg(first, second, formatFactor(factor.value, factorDecimals(factor)),
-                        formatInterval(factor));
+    const QString sentence = ratio.value > 1 ? VerdictText::tr("%1 is %3× faster than %2 (95 % interval %4).")
+                                             : VerdictText::tr("%1 is %3× slower than %2 (95 % interval %4).");
+    return sentence.arg(first, second, formatFactor(factor.value, factorDecimals(factor)), formatInterval(factor));
 }
 
 /// `B is 3.00× faster (2.95–3.05)`
@@ -57,14 +55,13 @@ QString againstFirst(const Point &point, int arm)
 {
     const Ratio ratio = point.ratios.value(arm);
     if (!ratio.clear())
-        return VerdictText::tr("%1 is not clearly different (%2)")
-            .arg(armName(point, arm), formatInterval(ratio));
+        return VerdictText::tr("%1 is not clearly different (%2)").arg(armName(point, arm), formatInterval(ratio));
     return VerdictText::tr("%1 is %2 (%3)")
         .arg(armName(point, arm), describeRatio(ratio), formatInterval(factorOf(ratio)));
 }
 
-/// The lead over the next is not stated: of several arms the best one by these samples has been lucky more
-/// often than not, so that figure would be too good.
+/// The lead over the next is not stated: of several arms the best one by these samples has been lucky more often than
+/// not, so that figure would be too good.
 QString manyArms(const Point &point)
 {
     QStringList parts;
@@ -73,10 +70,10 @@ QString manyArms(const Point &point)
     const QString compared =
         VerdictText::tr("Compared with %1 (95 % intervals): %2.").arg(armName(point, 0), parts.join(u"; "_s));
     const auto fastest = point.fastest();
-    const QString leader = fastest
-                               ? VerdictText::tr("%1 is the fastest, clearly so against each of the others.")
-                                     .arg(armName(point, *fastest))
-                               : VerdictText::tr("No arm is clearly faster than all others.");
+    const QString leader =
+        fastest
+            ? VerdictText::tr("%1 is the fastest, clearly so against each of the others.").arg(armName(point, *fastest))
+            : VerdictText::tr("No arm is clearly faster than all others.");
     return leader + u' ' + compared;
 }
 

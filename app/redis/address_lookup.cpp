@@ -73,8 +73,7 @@ void AddressLookup::start(const QString &host, Done done)
     });
 }
 
-void AddressLookup::answer(const std::shared_ptr<Ticket> &ticket, const QStringList &addresses,
-                           const QString &error)
+void AddressLookup::answer(const std::shared_ptr<Ticket> &ticket, const QStringList &addresses, const QString &error)
 {
     const QMutexLocker lock(&ticket->mutex);
     if (!ticket->owner)

@@ -16,8 +16,7 @@ class AddressLookup : public QObject
     Q_OBJECT
 
 public:
-    /// `addresses` is empty when the name is unknown; `error` then says why. Called later, never inside
-    /// start().
+    /// `addresses` is empty when the name is unknown; `error` then says why. Called later, never inside start().
     using Done = std::function<void(const QStringList &addresses, const QString &error)>;
 
     explicit AddressLookup(QObject *parent);
@@ -29,8 +28,7 @@ public:
 
 private:
     struct Ticket;
-    static void answer(const std::shared_ptr<Ticket> &ticket, const QStringList &addresses,
-                       const QString &error);
+    static void answer(const std::shared_ptr<Ticket> &ticket, const QStringList &addresses, const QString &error);
 
     Done m_done;
     std::shared_ptr<Ticket> m_ticket; ///< of the lookup under way

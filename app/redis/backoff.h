@@ -9,8 +9,8 @@
 
 namespace lab::redis {
 
-/// How long to wait before the next attempt to reconnect: 20 ms, doubling to 2 s, each ± 25 % so that the
-/// many connections of a scenario do not come back in the same instant.
+/// How long to wait before the next attempt to reconnect: 20 ms, doubling to 2 s, each ± 25 % so that the many
+/// connections of a scenario do not come back in the same instant.
 class Backoff
 {
 public:

@@ -34,8 +34,7 @@ QCoro::Task<QList<Reply>> Client::pipeline(QList<Command> commands)
 {
     if (commands.isEmpty())
         co_return QList<Reply>();
-    const auto request =
-        d->submit(std::make_shared<Request>(std::move(commands), Group::Pipeline, nextGroupId()));
+    const auto request = d->submit(std::make_shared<Request>(std::move(commands), Group::Pipeline, nextGroupId()));
     const Ending ending(request);
     co_await ending;
     co_return std::move(request->replies);
@@ -45,16 +44,14 @@ QCoro::Task<std::optional<QList<Reply>>> Client::transaction(QList<Command> comm
 {
     commands.prepend(makeCommand("MULTI"));
     commands.append(makeCommand("EXEC"));
-    const auto request =
-        d->submit(std::make_shared<Request>(std::move(commands), Group::Transaction, nextGroupId()));
+    const auto request = d->submit(std::make_shared<Request>(std::move(commands), Group::Transaction, nextGroupId()));
     const Ending ending(request);
     co_await ending;
     const auto &replies = request->replies;
     replies.first().orThrow();
     const auto &result = replies.last();
     if (result.errorCode() == "EXECABORT") {
-        const auto cause =
-            std::find_if(replies.begin(), replies.end(), [](const Reply &r) { return r.isError(); });
+        const auto cause = std::find_if(replies.begin(), replies.end(), [](const Reply &r) { return r.isError(); });
         throw ServerError("EXECABORT " + cause->text());
     }
     result.orThrow();

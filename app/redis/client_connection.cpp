@@ -35,16 +35,14 @@ void Client::Private::opened()
 void Client::Private::lost(const Loss &loss)
 {
     lastLoss = loss;
-    // The server refused us for good, or never was there: those who wait want to know now, not at their
-    // deadline.
+    // The server refused us for good, or never was there: those who wait want to know now, not at their deadline.
     if (loss.isLastingRefusal())
         keepsTrying = false;
     failAllUnderWay(loss);
     if (!keepsTrying || !loss.serverError.isEmpty())
         failAll(waiting, loss, false);
     watchNextDeadline();
-    // Also when nobody waits, so that a loop which tries again at once does not become a storm of
-    // connections.
+    // Also when nobody waits, so that a loop which tries again at once does not become a storm of connections.
     retryTimer.start(keepsTrying ? backoff.next() : Backoff::First);
     const QPointer<Client> alive = q;
     setState(State::Disconnected, loss.message);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-// The time limits of a Client's requests. They share one limit (and a BlockingReader sends one at a time),
-// so the queues are in order of their deadlines.
+// The time limits of a Client's requests. They share one limit (and a BlockingReader sends one at a time), so the
+// queues are in order of their deadlines.
 #include "app/redis/client_private.h"
 #include "app/redis/errors.h"
 
@@ -34,10 +34,8 @@ void Client::Private::expireWaiting(Clock::time_point now)
         const auto request = std::move(waiting.front());
         waiting.pop_front();
         const auto why = lastLoss.message.isEmpty() ? tr("still connecting") : lastLoss.message;
-        const auto message = tr("No connection to %1 within %2 ms: %3")
-                                 .arg(endpoint.display())
-                                 .arg(request->limit.count())
-                                 .arg(why);
+        const auto message =
+            tr("No connection to %1 within %2 ms: %3").arg(endpoint.display()).arg(request->limit.count()).arg(why);
         fail(request, message, Loss{message, lastLoss.hint}.toException(false));
     }
 }
@@ -53,13 +51,13 @@ void Client::Private::expire(const std::deque<RequestPtr> &requests, Clock::time
                                  .arg(displayCommand(masked(request->commandAt(request->size() - 1)), 64))
                                  .arg(request->limit.count());
         fail(request, message,
-             std::make_exception_ptr(TimeoutError(
-                 message, tr("Is the server busy, paused or blocked? SLOWLOG GET shows slow commands."))));
+             std::make_exception_ptr(
+                 TimeoutError(message, tr("Is the server busy, paused or blocked? SLOWLOG GET shows slow commands."))));
     }
 }
 
-// Any byte is a sign of life, also one in the middle of a long reply. Its time is taken here: looking at the
-// clock for each would be felt.
+// Any byte is a sign of life, also one in the middle of a long reply. Its time is taken here: looking at the clock for
+// each would be felt.
 bool Client::Private::isServerSilent(Clock::time_point now)
 {
     if (std::exchange(heardBytes, connection.bytesRead()) != connection.bytesRead())

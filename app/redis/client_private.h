@@ -18,9 +18,8 @@
 
 namespace lab::redis {
 
-/// The life of requests: waiting (no connection yet) → unwritten → sent → ended. A request that timed out
-/// stays in `sent` until its late reply has come, so that the reply is thrown away and never given to another
-/// one.
+/// The life of requests: waiting (no connection yet) → unwritten → sent → ended. A request that timed out stays in
+/// `sent` until its late reply has come, so that the reply is thrown away and never given to another one.
 struct Client::Private final : Connection::Listener
 {
     using RequestPtr = std::shared_ptr<Request>;
@@ -73,8 +72,8 @@ struct Client::Private final : Connection::Listener
     Loss bindingLoss() const;
     void record(const Request &request, qsizetype index, const Reply &reply, const QString &fault,
                 Clock::time_point answeredAt);
-    /// Emits the records and resumes the coroutines of all that has ended. Either may delete the client, so
-    /// this is the last thing a handler does.
+    /// Emits the records and resumes the coroutines of all that has ended. Either may delete the client, so this is the
+    /// last thing a handler does.
     void settle();
 
     Client *const q;
@@ -83,9 +82,8 @@ struct Client::Private final : Connection::Listener
     const quint64 id;
     State state = State::Disconnected;
     bool recordingOn = true;
-    std::atomic<Listeners> listeners =
-        Listeners::Unknown;   ///< of recorded(); others may connect from other threads
-    bool keepsTrying = false; ///< reconnect in the background: the server was there before
+    std::atomic<Listeners> listeners = Listeners::Unknown; ///< of recorded(); others may connect from other threads
+    bool keepsTrying = false;                              ///< reconnect in the background: the server was there before
     Loss lastLoss;
     Backoff backoff;
     Connection connection;
@@ -93,8 +91,8 @@ struct Client::Private final : Connection::Listener
     DeadlineTimer deadlineTimer;  ///< one for all requests
     quint64 heardBytes = 0;       ///< what had come in at the last look at the deadlines
     Clock::time_point quietSince; ///< not later than this the server was last heard
-    // What WATCH, MULTI and SELECT set up lives in the connection only: after a loss it is gone, and whoever
-    // built on it has to be told.
+    // What WATCH, MULTI and SELECT set up lives in the connection only: after a loss it is gone, and whoever built on
+    // it has to be told.
     bool hasTransaction = false, hasOtherDatabase = false;
     bool hasLostBinding = false; ///< of a connection that is gone; the next request fails
     std::deque<RequestPtr> waiting;

@@ -21,8 +21,8 @@ void Client::Private::fail(const RequestPtr &request, const QString &message, st
     ended.push_back(request);
 }
 
-// Asking Qt each time would cost more than the rest of the bookkeeping, so the answer is kept until somebody
-// connects or goes.
+// Asking Qt each time would cost more than the rest of the bookkeeping, so the answer is kept until somebody connects
+// or goes.
 Client::Private::Listeners Client::Private::askForListeners()
 {
     static const auto signal = QMetaMethod::fromSignal(&Client::recorded);
@@ -33,8 +33,8 @@ Client::Private::Listeners Client::Private::askForListeners()
     return answer;
 }
 
-// Asked of Qt right here, the question could wait for a lock for ever: when a listener is destroyed, this is
-// called while Qt holds the listener's, which may be the same as ours.
+// Asked of Qt right here, the question could wait for a lock for ever: when a listener is destroyed, this is called
+// while Qt holds the listener's, which may be the same as ours.
 void Client::connectNotify(const QMetaMethod &)
 {
     d->listeners = Private::Listeners::Unknown;
@@ -45,8 +45,8 @@ void Client::disconnectNotify(const QMetaMethod &)
     d->listeners = Private::Listeners::Unknown;
 }
 
-void Client::Private::record(const Request &request, qsizetype index, const Reply &reply,
-                             const QString &fault, Clock::time_point answeredAt)
+void Client::Private::record(const Request &request, qsizetype index, const Reply &reply, const QString &fault,
+                             Clock::time_point answeredAt)
 {
     const auto &command = request.commandAt(index);
     CommandRecord record;

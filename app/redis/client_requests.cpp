@@ -21,21 +21,18 @@ std::exception_ptr refusal(const Request &request)
     for (qsizetype i = 0; i < request.size(); ++i) {
         const auto &command = request.commandAt(i);
         if (command.isEmpty() || command.first().isEmpty())
-            return std::make_exception_ptr(
-                Error(ErrorKind::Usage, Client::tr("An empty command cannot be sent.")));
+            return std::make_exception_ptr(Error(ErrorKind::Usage, Client::tr("An empty command cannot be sent.")));
         const bool wantsResp3 =
             command.first().compare("HELLO", Qt::CaseInsensitive) == 0 && command.value(1).toInt() > 2;
         if (wantsResp3 && !Socket::readsResp3())
-            return std::make_exception_ptr(Error(ErrorKind::Usage,
-                                                 Client::tr("This build's hiredis reads RESP2 only."),
+            return std::make_exception_ptr(Error(ErrorKind::Usage, Client::tr("This build's hiredis reads RESP2 only."),
                                                  Client::tr("HELLO 3 needs a build with hiredis 1.x.")));
         if (!hasOneReply(command)) {
-            return std::make_exception_ptr(Error(
-                ErrorKind::Usage,
-                Client::tr("%1 has no single reply, so it cannot be sent on a request/reply connection.")
-                    .arg(displayCommand(command.mid(0, 1))),
-                Client::tr(
-                    "The live log watches Pub/Sub channels and MONITOR on connections of their own.")));
+            return std::make_exception_ptr(
+                Error(ErrorKind::Usage,
+                      Client::tr("%1 has no single reply, so it cannot be sent on a request/reply connection.")
+                          .arg(displayCommand(command.mid(0, 1))),
+                      Client::tr("The live log watches Pub/Sub channels and MONITOR on connections of their own.")));
         }
     }
     return {};
@@ -69,8 +66,7 @@ Client::Private::RequestPtr Client::Private::submit(RequestPtr request, std::chr
         hasLostBinding = false;
         request->end(bindingLoss().toException(false));
     } else if (state == State::Closed) {
-        request->end(
-            Loss{tr("The connection to %1 has been closed.").arg(endpoint.display()), {}}.toException(false));
+        request->end(Loss{tr("The connection to %1 has been closed.").arg(endpoint.display()), {}}.toException(false));
     } else if (auto fault = refusal(*request)) {
         request->end(std::move(fault));
     } else if (connection.isOpen()) {
@@ -137,11 +133,10 @@ void Client::Private::noteBinding(const Command &command)
 
 Loss Client::Private::bindingLoss() const
 {
-    return {
-        tr("The connection to %1 was made anew, and what WATCH, MULTI or SELECT had set up on the old one is "
-           "gone; nothing was sent.")
-            .arg(endpoint.display()),
-        tr("Begin again with that command.")};
+    return {tr("The connection to %1 was made anew, and what WATCH, MULTI or SELECT had set up on the old one is gone; "
+               "nothing was sent.")
+                .arg(endpoint.display()),
+            tr("Begin again with that command.")};
 }
 
 bool Client::Private::received(Reply &&reply)

@@ -54,12 +54,12 @@ Command makeCommand(Arguments &&...arguments)
     return command;
 }
 
-/// The command with its secrets replaced by `***`: AUTH, HELLO … AUTH, CONFIG SET of passwords, ACL SETUSER,
-/// MIGRATE … AUTH. What records, logs and errors show.
+/// The command with its secrets replaced by `***`: AUTH, HELLO … AUTH, CONFIG SET of passwords, ACL SETUSER, MIGRATE …
+/// AUTH. What records, logs and errors show.
 Command masked(const Command &command);
 
-/// One line as one would type it into redis-cli; arguments with spaces or control bytes are quoted and
-/// escaped, long ones cut to `limit` characters each with `…(N bytes)`.
+/// One line as one would type it into redis-cli; arguments with spaces or control bytes are quoted and escaped, long
+/// ones cut to `limit` characters each with `…(N bytes)`.
 QString displayCommand(const Command &command, qsizetype limit = 256);
 
 } // namespace lab::redis

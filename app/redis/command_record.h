@@ -23,8 +23,8 @@ struct CommandRecord
     Command command;
     Reply reply;   ///< nil when `fault` is set
     QString fault; ///< why there is no reply (timeout, connection lost); empty when there is one
-    std::chrono::steady_clock::time_point
-        sentAt; ///< when its bytes were first handed to the socket; when it failed, if they never were
+    /// When its bytes were first handed to the socket; when it failed, if they never were.
+    std::chrono::steady_clock::time_point sentAt;
     std::chrono::steady_clock::time_point answeredAt; ///< when the last byte of its reply was read
     QDateTime time; ///< wall clock at sending, in UTC: show time.toLocalTime() (finding the zone takes 1 µs)
     Group group = Group::Single;

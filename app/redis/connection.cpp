@@ -22,13 +22,13 @@ bool Loss::isLastingRefusal() const
 {
     static constexpr std::array<QByteArrayView, 5> Passing = {"LOADING", "BUSY", "MASTERDOWN", "CLUSTERDOWN",
                                                               "ERR max number of clients"};
-    return !serverError.isEmpty() &&
-           std::none_of(Passing.begin(), Passing.end(),
-                        [this](QByteArrayView words) { return serverError.startsWith(words); });
+    return !serverError.isEmpty() && std::none_of(Passing.begin(), Passing.end(), [this](QByteArrayView words) {
+        return serverError.startsWith(words);
+    });
 }
 
-Connection::Connection(Endpoint endpoint, QByteArray name, std::chrono::milliseconds connectTimeout,
-                       Listener &listener, QObject *parent)
+Connection::Connection(Endpoint endpoint, QByteArray name, std::chrono::milliseconds connectTimeout, Listener &listener,
+                       QObject *parent)
     : QObject(parent)
     , m_endpoint(std::move(endpoint))
     , m_name(std::move(name))
@@ -176,9 +176,8 @@ bool Connection::take(Reply &&reply)
     if (m_isOpen) {
         if (m_listener.received(std::move(reply)))
             return true;
-        m_loss =
-            Loss{tr("The server at %1 sent a reply that nobody had asked for.").arg(m_endpoint.display()),
-                 tr("Is something else than Redis listening there?")};
+        m_loss = Loss{tr("The server at %1 sent a reply that nobody had asked for.").arg(m_endpoint.display()),
+                      tr("Is something else than Redis listening there?")};
         return false;
     }
     if (const auto error = m_handshake->take(reply); !error.isEmpty()) {
@@ -222,9 +221,8 @@ Loss Connection::unreachable(const QString &why, const QString &hint) const
 
 Loss Connection::attemptFailure() const
 {
-    const auto hint = m_socket->isRefusal()
-                          ? tr("Is a server running there? Start one, or check the address.")
-                          : tr("Check the address and the network.");
+    const auto hint = m_socket->isRefusal() ? tr("Is a server running there? Start one, or check the address.")
+                                            : tr("Check the address and the network.");
     return unreachable(m_socket->failure(), hint);
 }
 
@@ -242,9 +240,7 @@ Loss Connection::readFailure() const
     }
     const auto hint = tr("Was the server stopped, or did it close the connection (CLIENT KILL, timeout)?");
     if (m_socket->isInsideReply())
-        return {
-            tr("The connection to %1 ended in the middle of a reply: %2.").arg(where, m_socket->failure()),
-            hint};
+        return {tr("The connection to %1 ended in the middle of a reply: %2.").arg(where, m_socket->failure()), hint};
     return {tr("The connection to %1 was lost: %2.").arg(where, m_socket->failure()), hint};
 }
 

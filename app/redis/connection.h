@@ -24,31 +24,29 @@ struct Loss
     QString hint;
     QByteArray serverError = {}; ///< the server's own words, when it was the server that refused us
 
-    /// The server refused us for a reason that will not pass by itself (a password, a right); not when it is
-    /// loading or has no room for more clients.
+    /// The server refused us for a reason that will not pass by itself (a password, a right); not when it is loading or
+    /// has no room for more clients.
     bool isLastingRefusal() const;
     /// ServerError when the server refused, else ConnectionError.
     std::exception_ptr toException(bool mayHaveRun) const;
 };
 
-/// One connection to a server: finds it, connects, introduces itself (Handshake), then carries commands out
-/// and replies in. Knows nothing of requests, deadlines or reconnecting: those belong to the classes on top
-/// of it.
+/// One connection to a server: finds it, connects, introduces itself (Handshake), then carries commands out and replies
+/// in. Knows nothing of requests, deadlines or reconnecting: those belong to the classes on top of it.
 class Connection : public QObject, private Socket::Owner
 {
     Q_OBJECT
 
 public:
-    /// What happens on a connection. All calls but flushed() come from the event loop, none from inside a
-    /// call to the connection.
+    /// What happens on a connection. All calls but flushed() come from the event loop, none from inside a call to the
+    /// connection.
     class Listener
     {
     public:
         virtual ~Listener() = default;
         /// One reply. False when nobody asked for it, which ends the connection. Must not close it.
         virtual bool received(Reply &&reply) = 0;
-        /// Bytes up to written() have been handed to the socket, from `since` on. Must not close the
-        /// connection.
+        /// Bytes up to written() have been handed to the socket, from `since` on. Must not close the connection.
         virtual void flushed(Socket::Clock::time_point since) = 0;
         // The calls below are the last thing a handler does: they may close or delete the connection.
         virtual void opened() = 0;
@@ -56,8 +54,8 @@ public:
         virtual void lost(const Loss &loss) = 0;
     };
 
-    Connection(Endpoint endpoint, QByteArray name, std::chrono::milliseconds connectTimeout,
-               Listener &listener, QObject *parent);
+    Connection(Endpoint endpoint, QByteArray name, std::chrono::milliseconds connectTimeout, Listener &listener,
+               QObject *parent);
     ~Connection() override;
 
     /// Starts an attempt; ends in opened() or lost().

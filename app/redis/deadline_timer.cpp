@@ -73,8 +73,7 @@ private:
                 continue;
             }
             // Posted under the lock, so that the timer cannot go away meanwhile.
-            QMetaObject::invokeMethod(first->second.timer, std::move(first->second.call),
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(first->second.timer, std::move(first->second.call), Qt::QueuedConnection);
             m_entries.erase(first);
         }
     }

@@ -9,10 +9,9 @@
 
 namespace lab::redis {
 
-/// A single-shot timer for time limits that are nearly always kept. Unlike a QTimer, one that is running
-/// costs the event loop nothing: a running QTimer takes two looks at the clock and a kernel timer in each
-/// turn, which is 5 % of the time of a GET on the same machine. One thread of the process sleeps until the
-/// earliest deadline instead.
+/// A single-shot timer for time limits that are nearly always kept. Unlike a QTimer, one that is running costs the
+/// event loop nothing: a running QTimer takes two looks at the clock and a kernel timer in each turn, which is 5 % of
+/// the time of a GET on the same machine. One thread of the process sleeps until the earliest deadline instead.
 class DeadlineTimer : public QObject
 {
     Q_OBJECT
@@ -24,8 +23,8 @@ public:
     DeadlineTimer(std::function<void()> expired, QObject *parent);
     ~DeadlineTimer() override;
 
-    /// Makes sure that the timer fires at `deadline` or before it. It is left running when all ends in time:
-    /// that it then fires for nothing costs less than stopping it each time.
+    /// Makes sure that the timer fires at `deadline` or before it. It is left running when all ends in time: that it
+    /// then fires for nothing costs less than stopping it each time.
     void fireBy(Clock::time_point deadline)
     {
         if (!m_isRunning || deadline < m_due)

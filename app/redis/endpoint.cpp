@@ -104,8 +104,7 @@ void readSocketPath(QStringView text, Endpoint &endpoint)
     endpoint.host.clear();
     endpoint.socketPath = decoded(text, u"path"_s);
     if (endpoint.socketPath.size() < 2 || endpoint.socketPath.endsWith(u'/'))
-        throw EndpointError(u"path"_s, endpoint.socketPath,
-                            tr("an absolute path, as in unix:///run/redis.sock"));
+        throw EndpointError(u"path"_s, endpoint.socketPath, tr("an absolute path, as in unix:///run/redis.sock"));
     if (endpoint.socketPath.toUtf8().size() > LongestSocketPath) {
         throw EndpointError(u"path"_s, endpoint.socketPath,
                             tr("at most %1 bytes, a limit of the system").arg(LongestSocketPath));
@@ -205,9 +204,8 @@ QString Endpoint::urlWithPassword() const
 
 EndpointError::EndpointError(QString part, QString given, QString allowed)
     : Error(ErrorKind::Usage,
-            given.isEmpty()
-                ? tr("The %1 in the Redis URL is missing; allowed: %2.").arg(part, allowed)
-                : tr("The %1 in the Redis URL is wrong: “%2”; allowed: %3.").arg(part, given, allowed),
+            given.isEmpty() ? tr("The %1 in the Redis URL is missing; allowed: %2.").arg(part, allowed)
+                            : tr("The %1 in the Redis URL is wrong: “%2”; allowed: %3.").arg(part, given, allowed),
             tr("Forms: redis://[user:password@]host[:port][/db], rediss://…, unix:///path[?db=N]"))
     , m_part(std::move(part))
 {

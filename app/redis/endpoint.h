@@ -15,13 +15,12 @@ namespace lab::redis {
 ///   unix:///path/to.sock[?db=N]                      also unix://user:password@/path
 struct Endpoint
 {
-    QString host =
-        QStringLiteral("127.0.0.1"); ///< name or address; IPv6 without brackets; unused with a unix socket
-    int port = 6379;                 ///< 1…65535; unused with a unix socket
-    QString socketPath;              ///< absolute path; empty means TCP
-    int database = 0;                ///< 0…65535; the server has its own, usually lower, limit
-    QString user;                    ///< ACL user; empty means the default user
-    QString password;                ///< empty means none; never shown or recorded
+    QString host = QStringLiteral("127.0.0.1"); ///< name or address; IPv6 without brackets; unused with a unix socket
+    int port = 6379;                            ///< 1…65535; unused with a unix socket
+    QString socketPath;                         ///< absolute path; empty means TCP
+    int database = 0;                           ///< 0…65535; the server has its own, usually lower, limit
+    QString user;                               ///< ACL user; empty means the default user
+    QString password;                           ///< empty means none; never shown or recorded
     bool tls = false;
 
     /// Throws EndpointError, which names the part that is wrong, what was given and what is allowed.

@@ -8,8 +8,8 @@
 
 namespace lab::redis {
 
-/// The server could not be reached, or the connection broke. (A server that refuses us, as for a wrong
-/// password, is a ServerError.)
+/// The server could not be reached, or the connection broke. (A server that refuses us, as for a wrong password, is a
+/// ServerError.)
 class ConnectionError : public Error
 {
 public:
@@ -28,8 +28,7 @@ public:
     TimeoutError(QString message, QString hint);
 };
 
-/// The server's own error reply. `code` is its first word: `WRONGTYPE`, `NOAUTH`, `OOM`, `LOADING`,
-/// `READONLY` …
+/// The server's own error reply. `code` is its first word: `WRONGTYPE`, `NOAUTH`, `OOM`, `LOADING`, `READONLY` …
 class ServerError : public Error
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace lab::redis {
 
-/// What is said on a new connection before anything else: AUTH, SELECT, CLIENT SETNAME, as far as the
-/// endpoint asks for them; sent in one write.
+/// What is said on a new connection before anything else: AUTH, SELECT, CLIENT SETNAME, as far as the endpoint asks for
+/// them; sent in one write.
 class Handshake
 {
 public:

@@ -28,11 +28,9 @@ bool isAt(const Command &command, qsizetype index, QByteArrayView expected)
 bool isSecretSetting(QByteArrayView name)
 {
     static constexpr std::array<QByteArrayView, 6> Secrets = {
-        "requirepass", "masterauth",        "masteruser",
-        "primaryauth", "tls-key-file-pass", "tls-client-key-file-pass",
+        "requirepass", "masterauth", "masteruser", "primaryauth", "tls-key-file-pass", "tls-client-key-file-pass",
     };
-    return std::any_of(Secrets.begin(), Secrets.end(),
-                       [&](QByteArrayView secret) { return is(name, secret); });
+    return std::any_of(Secrets.begin(), Secrets.end(), [&](QByteArrayView secret) { return is(name, secret); });
 }
 
 void hideFrom(Command &command, qsizetype first)
@@ -74,8 +72,8 @@ void maskAcl(Command &command)
         hideFrom(command, 3);
 }
 
-// MIGRATE host port key db timeout … [AUTH password | AUTH2 user password] … . A key that is called `auth`
-// hides the one behind it: too much is hidden rather than too little.
+// MIGRATE host port key db timeout … [AUTH password | AUTH2 user password] … . A key that is called `auth` hides the
+// one behind it: too much is hidden rather than too little.
 void maskMigrate(Command &command)
 {
     for (qsizetype i = 6; i < command.size(); ++i) {
@@ -97,8 +95,7 @@ Masker maskerFor(QByteArrayView name)
         {"ACL", maskAcl},
         {"MIGRATE", maskMigrate},
     }};
-    const auto found =
-        std::find_if(Maskers.begin(), Maskers.end(), [&](const auto &m) { return is(name, m.first); });
+    const auto found = std::find_if(Maskers.begin(), Maskers.end(), [&](const auto &m) { return is(name, m.first); });
     return found == Maskers.end() ? nullptr : found->second;
 }
 

@@ -52,8 +52,7 @@ Monitor::Private::Private(Monitor *monitor, Endpoint where, const Client::Option
     startTimer.setInterval(options.commandTimeout);
     QObject::connect(&startTimer, &QTimer::timeout, q, [this] {
         connection.close();
-        lost({tr("No reply to MONITOR within %1 ms.").arg(startTimer.interval()),
-              tr("Is the server busy or paused?")});
+        lost({tr("No reply to MONITOR within %1 ms.").arg(startTimer.interval()), tr("Is the server busy or paused?")});
     });
 }
 

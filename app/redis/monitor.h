@@ -15,8 +15,7 @@ struct MonitorLine
     Command command;   ///< unescaped and masked
 };
 
-/// Watches every command the server executes. Costs the server about half its throughput: off unless asked
-/// for.
+/// Watches every command the server executes. Costs the server about half its throughput: off unless asked for.
 class Monitor : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 
 namespace lab::redis {
 
-/// Bytes on their way to a socket: filled at the end, taken from the front. All inline, since it is in the
-/// path of every command.
+/// Bytes on their way to a socket: filled at the end, taken from the front. All inline, since it is in the path of
+/// every command.
 class OutputBuffer
 {
 public:

@@ -30,8 +30,7 @@ bool is(const Command &command, qsizetype index, QByteArrayView word)
 
 void encode(const Command &command, OutputBuffer &output)
 {
-    // Room for the longest form at once, then bare copies: this runs once for each command of a long
-    // pipeline.
+    // Room for the longest form at once, then bare copies: this runs once for each command of a long pipeline.
     auto room = LongestCount;
     for (const auto &argument : command)
         room += argument.size() + LongestCount + 2;
@@ -57,8 +56,7 @@ bool hasOneReply(const Command &command)
         return true;
     if (is(command, 0, "CLIENT") && is(command, 1, "REPLY"))
         return false;
-    return std::none_of(Others.begin(), Others.end(),
-                        [&](QByteArrayView word) { return is(command, 0, word); });
+    return std::none_of(Others.begin(), Others.end(), [&](QByteArrayView word) { return is(command, 0, word); });
 }
 
 } // namespace lab::redis

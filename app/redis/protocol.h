@@ -11,8 +11,8 @@ namespace lab::redis {
 /// (https://redis.io/docs/reference/protocol-spec).
 void encode(const Command &command, OutputBuffer &output);
 
-/// Whether `command` fits a connection where each command has exactly one reply. SUBSCRIBE, MONITOR, SYNC and
-/// CLIENT REPLY do not: after them requests and replies could no longer be matched.
+/// Whether `command` fits a connection where each command has exactly one reply. SUBSCRIBE, MONITOR, SYNC and CLIENT
+/// REPLY do not: after them requests and replies could no longer be matched.
 bool hasOneReply(const Command &command);
 
 } // namespace lab::redis

@@ -55,8 +55,7 @@ bool appendReadable(QString &text, QByteArrayView bytes)
 qsizetype appendNext(QString &text, QByteArrayView bytes, qsizetype at)
 {
     const char c = bytes[at];
-    const auto escape =
-        std::find_if(Escapes.begin(), Escapes.end(), [c](const auto &e) { return e.first == c; });
+    const auto escape = std::find_if(Escapes.begin(), Escapes.end(), [c](const auto &e) { return e.first == c; });
     if (escape != Escapes.end()) {
         text += u'\\';
         text += QLatin1Char(escape->second);
@@ -101,8 +100,7 @@ bool readEscape(QByteArrayView line, qsizetype &at, QByteArray &out)
         at += 2;
         return ok;
     }
-    const auto escape =
-        std::find_if(Escapes.begin(), Escapes.end(), [c](const auto &e) { return e.second == c; });
+    const auto escape = std::find_if(Escapes.begin(), Escapes.end(), [c](const auto &e) { return e.second == c; });
     out += escape != Escapes.end() ? escape->first : c;
     return true;
 }
@@ -121,8 +119,7 @@ QString quotedIfNeeded(const QByteArray &bytes, qsizetype limit)
 {
     QString text;
     const bool isWhole = appendEscaped(text, bytes, limit);
-    const bool isPlain =
-        !text.isEmpty() && !text.contains(u' ') && !text.contains(u'\\') && !text.contains(u'\'');
+    const bool isPlain = !text.isEmpty() && !text.contains(u' ') && !text.contains(u'\\') && !text.contains(u'\'');
     if (!isPlain)
         return quoted(bytes, limit);
     return isWhole ? text : text + cutMark(bytes);

@@ -109,12 +109,11 @@ QByteArray Reply::errorCode() const
     return isError() ? m_text.split(' ').first() : QByteArray();
 }
 
-// Not defaulted in the header: checking the list's own comparison would need this one, and go round in
-// circles.
+// Not defaulted in the header: checking the list's own comparison would need this one, and go round in circles.
 bool Reply::operator==(const Reply &other) const
 {
-    return m_type == other.m_type && m_integer == other.m_integer && m_real == other.m_real &&
-           m_text == other.m_text && m_elements == other.m_elements;
+    return m_type == other.m_type && m_integer == other.m_integer && m_real == other.m_real && m_text == other.m_text &&
+           m_elements == other.m_elements;
 }
 
 const Reply &Reply::orThrow() const

@@ -29,8 +29,7 @@ public:
     bool isNull() const { return m_type == Type::Nil; }
     bool isError() const { return m_type == Type::Error; }
 
-    /// The bytes of a String, Status or Error. A Integer or Double as the server would print it; otherwise
-    /// empty.
+    /// The bytes of a String, Status or Error. A Integer or Double as the server would print it; otherwise empty.
     QByteArray text() const;
     /// The Integer, or a String that holds one (as of SCAN cursors and hash fields); 0 for anything else.
     qint64 integer() const;

@@ -9,8 +9,7 @@ namespace lab::redis {
 
 namespace {
 
-// An array's length is the server's word only: memory is taken as elements arrive, so that a wrong one costs
-// nothing.
+// An array's length is the server's word only: memory is taken as elements arrive, so that a wrong one costs nothing.
 constexpr qsizetype LargestReservation = 4096;
 
 Reply &slotOf(const redisReadTask *task)
@@ -30,8 +29,7 @@ void *makeString(const redisReadTask *task, char *text, size_t size)
 #ifdef REDIS_REPLY_VERB
     constexpr qsizetype FormatPrefix = 4; // "txt:"
     if (task->type == REDIS_REPLY_VERB)
-        return &ReplyBuilder::fillText(reply, Reply::Type::String, text + FormatPrefix,
-                                       length - FormatPrefix);
+        return &ReplyBuilder::fillText(reply, Reply::Type::String, text + FormatPrefix, length - FormatPrefix);
 #endif
     return &ReplyBuilder::fillText(reply, Reply::Type::String, text, length);
 }
@@ -86,8 +84,7 @@ Reply &ReplyBuilder::slot(void *parent)
         isPush = false;
         return root;
     }
-    // Only the last element of a list is ever under construction, so that growing the list moves finished
-    // ones only.
+    // Only the last element of a list is ever under construction, so that growing the list moves finished ones only.
     return static_cast<Reply *>(parent)->m_elements.emplace_back();
 }
 

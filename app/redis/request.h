@@ -27,8 +27,7 @@ struct Completion
     void resume();
 };
 
-/// Awaits a Completion; throws its fault. Await a named one: GCC 12 destroys some temporaries of co_await
-/// twice.
+/// Awaits a Completion; throws its fault. Await a named one: GCC 12 destroys some temporaries of co_await twice.
 class Ending
 {
 public:
@@ -45,8 +44,8 @@ private:
     std::shared_ptr<Completion> m_completion;
 };
 
-/// Commands that are written together and whose replies are awaited together: one command, a pipeline, a
-/// transaction. Without commands it waits for the connection only.
+/// Commands that are written together and whose replies are awaited together: one command, a pipeline, a transaction.
+/// Without commands it waits for the connection only.
 struct Request : Completion
 {
     // A single command has a place of its own: lists would cost it two allocations more.
@@ -80,10 +79,7 @@ struct Request : Completion
 
     qsizetype size() const { return command.isEmpty() ? commands.size() : 1; }
     bool isComplete() const { return received == size(); }
-    const Command &commandAt(qsizetype index) const
-    {
-        return command.isEmpty() ? commands.at(index) : command;
-    }
+    const Command &commandAt(qsizetype index) const { return command.isEmpty() ? commands.at(index) : command; }
     void add(Reply &&next)
     {
         if (command.isEmpty())

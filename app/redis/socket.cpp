@@ -16,7 +16,7 @@ namespace lab::redis {
 namespace {
 
 constexpr size_t ReadSize = 16384; // what redisBufferRead asks for
-constexpr int ReadsPerEvent = 64;      // then other sockets and timers get their turn
+constexpr int ReadsPerEvent = 64;  // then other sockets and timers get their turn
 
 } // namespace
 
@@ -31,14 +31,12 @@ bool Socket::readsResp3()
 
 std::unique_ptr<Socket> Socket::toAddress(const QString &address, int port, Owner *owner)
 {
-    return std::unique_ptr<Socket>(
-        new Socket(redisConnectNonBlock(address.toLatin1().constData(), port), owner));
+    return std::unique_ptr<Socket>(new Socket(redisConnectNonBlock(address.toLatin1().constData(), port), owner));
 }
 
 std::unique_ptr<Socket> Socket::toPath(const QString &path, Owner *owner)
 {
-    return std::unique_ptr<Socket>(
-        new Socket(redisConnectUnixNonBlock(QFile::encodeName(path).constData()), owner));
+    return std::unique_ptr<Socket>(new Socket(redisConnectUnixNonBlock(QFile::encodeName(path).constData()), owner));
 }
 
 Socket::Socket(redisContext *context, Owner *owner)
@@ -147,8 +145,7 @@ qint64 Socket::writeOnce()
     const auto size = m_output.size();
     if (m_tls.isOn())
         return m_tls.write(data, size);
-    // Not redisBufferWrite: it moves the whole rest after each partial write, which is quadratic for large
-    // values.
+    // Not redisBufferWrite: it moves the whole rest after each partial write, which is quadratic for large values.
     const auto done = ::send(m_context->fd, data, static_cast<size_t>(size), MSG_NOSIGNAL);
     return done < 0 && errno == EINTR ? writeOnce() : done;
 }

@@ -15,8 +15,8 @@ struct redisContext;
 
 namespace lab::redis {
 
-/// One non-blocking hiredis context and the bytes that wait to be written to it. The only place where hiredis
-/// does input and output.
+/// One non-blocking hiredis context and the bytes that wait to be written to it. The only place where hiredis does
+/// input and output.
 class Socket
 {
 public:
@@ -48,16 +48,16 @@ public:
     /// Starts TLS with the certificate of `host`; failure() says why not.
     bool startTls(const QString &host);
 
-    /// Reads what is there and hands each whole reply to the owner. False when the connection has ended or
-    /// the owner said so.
+    /// Reads what is there and hands each whole reply to the owner. False when the connection has ended or the owner
+    /// said so.
     bool read();
     /// When the read returned whose replies are being handed over. Looks at the clock only if asked.
     Clock::time_point readTime();
 
     /// The bytes to write next. Append to it, then flush().
     OutputBuffer &output() { return m_output; }
-    /// Writes as much as the socket takes at once; the write handler is called when it takes more. An error
-    /// shows in the next read.
+    /// Writes as much as the socket takes at once; the write handler is called when it takes more. An error shows in
+    /// the next read.
     void flush();
     quint64 appended() const { return m_written + static_cast<quint64>(m_output.size()); }
     quint64 written() const { return m_written; }

@@ -9,8 +9,8 @@
 
 namespace lab::redis {
 
-/// A socket notifier that calls a member function of its owner, which may delete the notifier and itself. It
-/// spares the two signal emissions of QSocketNotifier, which show in the time of a single command.
+/// A socket notifier that calls a member function of its owner, which may delete the notifier and itself. It spares the
+/// two signal emissions of QSocketNotifier, which show in the time of a single command.
 class SocketWatch : public QSocketNotifier
 {
     Q_OBJECT

@@ -14,9 +14,9 @@ struct PubSubMessage
     QDateTime time; ///< when it was read
 };
 
-/// SUBSCRIBE and PSUBSCRIBE on a connection of their own (https://redis.io/docs/manual/pubsub). After a loss
-/// it reconnects and subscribes again, and goes on trying until unsubscribe() or close(); what was published
-/// meanwhile is gone, as Pub/Sub promises nothing else.
+/// SUBSCRIBE and PSUBSCRIBE on a connection of their own (https://redis.io/docs/manual/pubsub). After a loss it
+/// reconnects and subscribes again, and goes on trying until unsubscribe() or close(); what was published meanwhile is
+/// gone, as Pub/Sub promises nothing else.
 class Subscriber : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,7 @@ public:
 
 Q_SIGNALS:
     void message(const lab::redis::PubSubMessage &message);
-    /// After a loss the server did not let us subscribe again (a right was withdrawn). Tried again after the
-    /// next loss.
+    /// After a loss the server did not let us subscribe again (a right was withdrawn). Tried again after the next loss.
     void refused(const QByteArray &channel, const QString &reason);
     void stateChanged(lab::redis::Client::State state, const QString &reason);
 

@@ -21,8 +21,7 @@ void Subscriber::Private::opened()
     keepsTrying = true;
     lastLoss = {};
     const auto isAskedFor = [this](const Command &command) {
-        return std::any_of(unsent.begin(), unsent.end(),
-                           [&](const auto &s) { return s->command == command; });
+        return std::any_of(unsent.begin(), unsent.end(), [&](const auto &s) { return s->command == command; });
     };
     for (const auto &command : wanted) {
         if (isAskedFor(command))

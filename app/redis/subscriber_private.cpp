@@ -35,8 +35,7 @@ QString messageOf(const std::exception_ptr &fault)
 
 bool isMessage(const Reply &reply)
 {
-    return (reply.size() == 3 && reply[0].text() == "message") ||
-           (reply.size() == 4 && reply[0].text() == "pmessage");
+    return (reply.size() == 3 && reply[0].text() == "message") || (reply.size() == 4 && reply[0].text() == "pmessage");
 }
 
 } // namespace
@@ -151,8 +150,7 @@ void Subscriber::Private::checkDeadlines()
         const auto message = tr("No reply to %1 within %2 ms.")
                                  .arg(displayCommand(subscription->command, 64))
                                  .arg(options.commandTimeout.count());
-        fail(subscription,
-             std::make_exception_ptr(TimeoutError(message, tr("Is the server busy or paused?"))));
+        fail(subscription, std::make_exception_ptr(TimeoutError(message, tr("Is the server busy or paused?"))));
     }
     if (!unsent.empty() || !sent.empty())
         deadlineTimer.start(options.commandTimeout / 4);

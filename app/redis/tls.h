@@ -9,9 +9,9 @@ struct ssl_st;
 
 namespace lab::redis {
 
-/// TLS on top of a connected, non-blocking context. The server's certificate must be valid for the host and
-/// signed by an authority that the system trusts (SSL_CERT_FILE names another). Belongs to the context, which
-/// reads through it; writing goes through write().
+/// TLS on top of a connected, non-blocking context. The server's certificate must be valid for the host and signed by
+/// an authority that the system trusts (SSL_CERT_FILE names another). Belongs to the context, which reads through it;
+/// writing goes through write().
 class Tls
 {
 public:

@@ -14,14 +14,12 @@ namespace lab::server {
 /// When the append-only file reaches the disk (https://redis.io/docs/management/persistence).
 enum class Persistence { None, EverySecond, Always };
 
-/// Where server programs lie beside $PATH, which a program started from a desktop's menu may have without
-/// them.
+/// Where server programs lie beside $PATH, which a program started from a desktop's menu may have without them.
 QStringList usualServerFolders();
 
 struct ServerOptions
 {
-    QString folder{}; ///< kept between runs and locked while used; empty: a private temporary one, removed at
-                      ///< the end
+    QString folder{}; ///< kept between runs and locked while used; empty: a private temporary one, removed at the end
     Persistence persistence = Persistence::EverySecond;
     int maxMemoryMegabytes = 256; ///< with allkeys-lru
     bool unixSocket = false;      ///< a socket in the folder instead of a loopback port
@@ -30,13 +28,12 @@ struct ServerOptions
     QStringList searchFolders = usualServerFolders();
 };
 
-/// A redis-server or valkey-server of our own: loopback only, random port and password, files in a 0700
-/// folder. Ends with the object, and with the process even when that is killed (the kernel's parent-death
-/// signal).
+/// A redis-server or valkey-server of our own: loopback only, random port and password, files in a 0700 folder. Ends
+/// with the object, and with the process even when that is killed (the kernel's parent-death signal).
 ///
-/// No call waits for the child but the destructor: up to 1 s for it to end by itself (not for a temporary
-/// folder, where there is nothing to keep) and up to 1 s more once it is killed. Where nothing may wait, call
-/// stop() and delete the object on stopped().
+/// No call waits for the child but the destructor: up to 1 s for it to end by itself (not for a temporary folder, where
+/// there is nothing to keep) and up to 1 s more once it is killed. Where nothing may wait, call stop() and delete the
+/// object on stopped().
 class EmbeddedServer : public QObject
 {
     Q_OBJECT
@@ -53,12 +50,12 @@ public:
     /// How to get a server, for people: shown when findBinary() is empty.
     static QString howToInstall();
 
-    /// Returns at once; ends in ready() or failed(), emitted from the event loop. A new port and password
-    /// each time. Call it on a thread that lives as long as the program, since the parent-death signal
-    /// follows the thread that forked. Does nothing while Starting or Running.
+    /// Returns at once; ends in ready() or failed(), emitted from the event loop. A new port and password each time.
+    /// Call it on a thread that lives as long as the program, since the parent-death signal follows the thread that
+    /// forked. Does nothing while Starting or Running.
     void start();
-    /// Returns at once; ends in stopped(), when the child is gone and its folder free (or removed, a
-    /// temporary one). A child that has not ended after 1 s is killed. Does nothing while Stopped.
+    /// Returns at once; ends in stopped(), when the child is gone and its folder free (or removed, a temporary one). A
+    /// child that has not ended after 1 s is killed. Does nothing while Stopped.
     void stop();
 
     State state() const;
@@ -70,8 +67,8 @@ public:
 Q_SIGNALS:
     /// A PING was answered. Emitted again after each restart.
     void ready(const lab::redis::Endpoint &endpoint);
-    /// It died by itself and is being started again (at most 5 times a minute, then failed()), with the same
-    /// password, and on the same port unless another program took that meanwhile: ready() tells.
+    /// It died by itself and is being started again (at most 5 times a minute, then failed()), with the same password,
+    /// and on the same port unless another program took that meanwhile: ready() tells.
     void restarting(const QString &reason);
     /// `message` says why, with the server's own last words; `hint` what to try.
     void failed(const QString &message, const QString &hint);

@@ -13,9 +13,8 @@
 
 namespace lab::server {
 
-/// From start() to ready(): folder, endpoint, process, probe. What happens when the process ends depends on
-/// `state`: Stopped, it was asked to; Starting, it could not start (or its port was taken); Running, it died
-/// and is replaced.
+/// From start() to ready(): folder, endpoint, process, probe. What happens when the process ends depends on `state`:
+/// Stopped, it was asked to; Starting, it could not start (or its port was taken); Running, it died and is replaced.
 struct EmbeddedServer::Private
 {
     using Clock = std::chrono::steady_clock;

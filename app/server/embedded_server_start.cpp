@@ -33,8 +33,7 @@ QString randomPassword()
     return QString::fromLatin1(bytes.toHex());
 }
 
-/// A port that nobody listens on at this moment. Somebody may take it before the server does; it then says
-/// so.
+/// A port that nobody listens on at this moment. Somebody may take it before the server does; it then says so.
 int freePort()
 {
     QTcpServer probe;
@@ -101,8 +100,7 @@ void EmbeddedServer::Private::launch()
 {
     process = std::make_unique<ServerProcess>(endpoint.password);
     QObject::connect(process.get(), &ServerProcess::started, q, [this] { probeUntilReady(); });
-    QObject::connect(process.get(), &ServerProcess::ended, q,
-                     [this](const QString &how) { processEnded(how); });
+    QObject::connect(process.get(), &ServerProcess::ended, q, [this](const QString &how) { processEnded(how); });
     QObject::connect(process.get(), &ServerProcess::notStarted, q, [this](const QString &why) {
         dropProcess();
         fail(tr("%1 cannot be started: %2.").arg(binary, why), howToInstall());
@@ -115,8 +113,8 @@ void EmbeddedServer::Private::probeUntilReady()
     if (state != State::Starting)
         return;
     probe = std::make_unique<ReadyProbe>(endpoint, StartPatience);
-    // Queued: what these do deletes the probe, which is still at work when it emits. By the time they run it
-    // may have been replaced by that of the next process.
+    // Queued: what these do deletes the probe, which is still at work when it emits. By the time they run it may have
+    // been replaced by that of the next process.
     const QPointer<ReadyProbe> asked = probe.get();
     const auto onAnswer = [this, asked] {
         if (asked && asked == probe.get())

@@ -28,10 +28,9 @@ QString EmbeddedServer::findBinary(const QStringList &searchFolders)
 
 QString EmbeddedServer::howToInstall()
 {
-    return tr("Install a server (Debian, Ubuntu: apt install redis-server; Fedora: dnf install valkey; Arch: "
-              "pacman -S "
-              "valkey; openSUSE: zypper install redis), or connect to one that runs elsewhere: --redis "
-              "redis://host:6379.");
+    return tr(
+        "Install a server (Debian, Ubuntu: apt install redis-server; Fedora: dnf install valkey; Arch: pacman -S "
+        "valkey; openSUSE: zypper install redis), or connect to one that runs elsewhere: --redis redis://host:6379.");
 }
 
 } // namespace lab::server

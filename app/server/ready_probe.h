@@ -14,8 +14,8 @@ class ReadyProbe : public QObject
     Q_OBJECT
 
 public:
-    /// Gives up when there was no answer at all for `patience`. A server that reads its data from disk says
-    /// so (LOADING) and may take as long as it needs.
+    /// Gives up when there was no answer at all for `patience`. A server that reads its data from disk says so
+    /// (LOADING) and may take as long as it needs.
     ReadyProbe(const redis::Endpoint &endpoint, std::chrono::milliseconds patience);
     ~ReadyProbe() override;
 

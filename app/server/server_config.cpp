@@ -36,8 +36,8 @@ QByteArrayList durability(Persistence persistence)
     Q_UNREACHABLE();
 }
 
-// https://redis.io/docs/management/config-file
-// Only what every supported server knows: one unknown directive keeps it from starting.
+// https://redis.io/docs/management/config-file Only what every supported server knows: one unknown directive keeps it
+// from starting.
 QByteArrayList common(const ServerOptions &options)
 {
     return {

@@ -56,8 +56,8 @@ bool isOld(const QFileInfo &folder)
     return folder.lastModified().secsTo(QDateTime::currentDateTime()) > std::chrono::seconds(1h).count();
 }
 
-/// Whether nobody alive holds the folder's lock. A folder without one may be a moment old: its owner is about
-/// to lock it.
+/// Whether nobody alive holds the folder's lock. A folder without one may be a moment old: its owner is about to lock
+/// it.
 bool isAbandoned(const QFileInfo &folder)
 {
     if (!QFileInfo::exists(lockPath(folder.filePath())))
@@ -81,10 +81,10 @@ QString ServerFolder::markName()
 
 void ServerFolder::sweep(const QString &parent)
 {
-    static const QRegularExpression ours(QRegularExpression::anchoredPattern(
-        QRegularExpression::escape(temporaryPrefix()) + u"[A-Za-z]{6}"_s));
-    const auto found = QDir(parent).entryInfoList(
-        {temporaryPrefix() + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    static const QRegularExpression ours(
+        QRegularExpression::anchoredPattern(QRegularExpression::escape(temporaryPrefix()) + u"[A-Za-z]{6}"_s));
+    const auto found = QDir(parent).entryInfoList({temporaryPrefix() + u'*'},
+                                                  QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
     for (const QFileInfo &folder : found) {
         if (folder.ownerId() != ::geteuid() || !ours.match(folder.fileName()).hasMatch())
             continue;
@@ -114,8 +114,7 @@ void ServerFolder::createTemporary()
     m_temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u'/' + temporaryPrefix() + u"XXXXXX"_s);
     m_path = m_temporary->path();
     if (!m_temporary->isValid())
-        refuse(tr("No temporary folder could be made in %1: %2.")
-                   .arg(QDir::tempPath(), m_temporary->errorString()));
+        refuse(tr("No temporary folder could be made in %1: %2.").arg(QDir::tempPath(), m_temporary->errorString()));
     QFile mark(markPath(m_path));
     if (!mark.open(QIODevice::WriteOnly) || mark.write(MarkText.data(), MarkText.size()) != MarkText.size() ||
         !mark.flush())
@@ -139,8 +138,7 @@ void ServerFolder::create() const
 void ServerFolder::lock()
 {
     m_lock = std::make_unique<QLockFile>(lockPath(m_path));
-    m_lock->setStaleLockTime(
-        0); // age says nothing about a server that runs for days; a dead owner is noticed anyway
+    m_lock->setStaleLockTime(0); // age says nothing about a server that runs for days; a dead owner is noticed anyway
     if (m_lock->tryLock(0))
         return;
     if (m_lock->error() != QLockFile::LockFailedError)

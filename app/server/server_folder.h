@@ -10,14 +10,12 @@
 
 namespace lab::server {
 
-/// The folder of one embedded server: readable by its owner only, and locked against a second server while it
-/// lives.
+/// The folder of one embedded server: readable by its owner only, and locked against a second server while it lives.
 class ServerFolder
 {
 public:
-    /// `path` is kept between runs and created when missing. Empty: a private temporary folder in
-    /// QDir::tempPath(), removed at the end. Throws Error, which names the folder, why it cannot be used and
-    /// what to do.
+    /// `path` is kept between runs and created when missing. Empty: a private temporary folder in QDir::tempPath(),
+    /// removed at the end. Throws Error, which names the folder, why it cannot be used and what to do.
     explicit ServerFolder(const QString &path);
     ~ServerFolder();
     Q_DISABLE_COPY_MOVE(ServerFolder)
@@ -29,9 +27,9 @@ public:
     static QString temporaryPrefix();
     /// The file by which a temporary folder is known to be ours.
     static QString markName();
-    /// Removes the temporary folders in `parent` that killed runs left behind: of such a name, this user's,
-    /// marked, and locked by nobody alive. Of unmarked ones only those that are empty and older than an hour.
-    /// Takes as long as the disk does; any thread may call it.
+    /// Removes the temporary folders in `parent` that killed runs left behind: of such a name, this user's, marked, and
+    /// locked by nobody alive. Of unmarked ones only those that are empty and older than an hour. Takes as long as the
+    /// disk does; any thread may call it.
     static void sweep(const QString &parent);
 
 private:

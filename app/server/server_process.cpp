@@ -37,8 +37,7 @@ ServerProcess::ServerProcess(const QString &secret)
     });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         readOutput();
-        Q_EMIT ended(status == QProcess::CrashExit ? tr("signal %1").arg(code)
-                                                   : tr("exit code %1").arg(code));
+        Q_EMIT ended(status == QProcess::CrashExit ? tr("signal %1").arg(code) : tr("exit code %1").arg(code));
     });
 }
 

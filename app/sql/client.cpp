@@ -46,8 +46,9 @@ void Client::setLatency(std::chrono::microseconds latency)
 
 QCoro::Task<Rows> Client::query(QString statement, QVariantList bindings) const
 {
-    return recorded([statement = std::move(statement), bindings = std::move(bindings)](
-                        Connection &connection) { return connection.execute(statement, bindings); });
+    return recorded([statement = std::move(statement), bindings = std::move(bindings)](Connection &connection) {
+        return connection.execute(statement, bindings);
+    });
 }
 
 QCoro::Task<Rows> Client::transaction(std::function<Rows(Connection &)> work) const

@@ -74,8 +74,8 @@ Rows Connection::Private::run(const QString &statement, const QVariantList &bind
     }
 }
 
-/// Inside a transaction a statement that is refused for a lock may be so for ever: its snapshot is of the
-/// past, or the other one waits for us. Only the end may be tried again.
+/// Inside a transaction a statement that is refused for a lock may be so for ever: its snapshot is of the past, or the
+/// other one waits for us. Only the end may be tried again.
 bool Connection::Private::mayRepeat(const QString &statement) const
 {
     return !inTransaction || endsTransaction(statement);
@@ -128,8 +128,7 @@ void Connection::Private::rollback()
     try {
         execute(u"ROLLBACK"_s, {});
     } catch (const SqlError &) {
-        // SQLite rolls back by itself after some failures (disk full); what led here says more than this
-        // second one.
+        // SQLite rolls back by itself after some failures (disk full); what led here says more than this second one.
     }
     rollingBack = false;
 }

@@ -20,48 +20,45 @@ struct ConnectionOptions
     QString file; ///< a path; the folder must exist
     JournalMode journal = JournalMode::Wal;
     Synchronous synchronous = Synchronous::Normal;
-    /// How long a statement waits for another connection's lock; then SqlError::isBusy(). Inside a
-    /// transaction only BEGIN and COMMIT wait this long.
+    /// How long a statement waits for another connection's lock; then SqlError::isBusy(). Inside a transaction only
+    /// BEGIN and COMMIT wait this long.
     std::chrono::milliseconds busyTimeout{5000};
 };
 
-/// A blocking connection for the thread that made it. The window's thread never makes one.
-/// Foreign keys are enforced.
+/// A blocking connection for the thread that made it. The window's thread never makes one. Foreign keys are enforced.
 class Connection
 {
 public:
     using Recorder = std::function<void(const SqlRecord &)>;
 
-    /// Opens or creates the file; throws SqlError naming the file and why (corrupt, read-only, not a
-    /// database, missing folder, journal mode refused …). `stop` as in setStop(): Cancelled when requested
-    /// while another connection's lock is waited for.
+    /// Opens or creates the file; throws SqlError naming the file and why (corrupt, read-only, not a database, missing
+    /// folder, journal mode refused …). `stop` as in setStop(): Cancelled when requested while another connection's
+    /// lock is waited for.
     explicit Connection(const ConnectionOptions &options, std::stop_token stop = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// Prepares (statements are cached by their text), binds, executes and fetches. Throws SqlError;
-    /// Cancelled when a stop was requested before the statement began or while it waited for a lock.
+    /// Prepares (statements are cached by their text), binds, executes and fetches. Throws SqlError; Cancelled when a
+    /// stop was requested before the statement began or while it waited for a lock.
     ///
-    /// A QByteArray binds as BLOB and a QString as TEXT, and SQLite holds the two unequal even when their
-    /// bytes are the same: a column is written and asked with one of them, always. Integers of every width
-    /// bind as INTEGER (one above 2^63-1 throws), bool as 0 or 1, floating point as REAL, a null QVariant as
-    /// NULL. An empty text or empty bytes stay empty; they never become NULL.
+    /// A QByteArray binds as BLOB and a QString as TEXT, and SQLite holds the two unequal even when their bytes are the
+    /// same: a column is written and asked with one of them, always. Integers of every width bind as INTEGER (one above
+    /// 2^63-1 throws), bool as 0 or 1, floating point as REAL, a null QVariant as NULL. An empty text or empty bytes
+    /// stay empty; they never become NULL.
     Rows execute(const QString &statement, const QVariantList &bindings = {});
     /// Several statements separated by `;` (schema files); comments are allowed. In one transaction.
     void executeScript(const QString &script);
     /// BEGIN IMMEDIATE, `work`, COMMIT; ROLLBACK and rethrow when `work` throws or the commit fails.
     void transaction(const std::function<void()> &work);
 
-    /// Who the records of the next statements are attributed to, and where they go (called before execute()
-    /// returns, on this thread). BEGIN, COMMIT and ROLLBACK are recorded too: that is where the disk is
-    /// waited for.
+    /// Who the records of the next statements are attributed to, and where they go (called before execute() returns, on
+    /// this thread). BEGIN, COMMIT and ROLLBACK are recorded too: that is where the disk is waited for.
     void record(const QString &actor, Recorder recorder);
-    /// Every later statement first waits this long, as one sent to another machine would; 0…10 s. In its
-    /// record's time.
+    /// Every later statement first waits this long, as one sent to another machine would; 0…10 s. In its record's time.
     void setLatency(std::chrono::microseconds latency);
-    /// Ends the wait of setLatency() at once and that for a lock within 30 ms, and refuses later statements
-    /// with Cancelled; only the ROLLBACK of transaction() is still sent, without latency.
+    /// Ends the wait of setLatency() at once and that for a lock within 30 ms, and refuses later statements with
+    /// Cancelled; only the ROLLBACK of transaction() is still sent, without latency.
     void setStop(std::stop_token stop);
 
     /// SQLite's version, `3.40.1`.

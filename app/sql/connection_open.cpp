@@ -87,13 +87,12 @@ void Connection::Private::chooseJournal()
         mode = run(u"PRAGMA journal_mode = "_s + wanted).scalar().toString();
     if (mode == wanted)
         return;
-    // SQLite answers with the mode it keeps and calls that no error. What is measured under another mode than
-    // the one stated would be wrong.
+    // SQLite answers with the mode it keeps and calls that no error. What is measured under another mode than the one
+    // stated would be wrong.
     throw SqlError(
         tr("The database %1 cannot use the journal mode “%2”: SQLite keeps “%3” there.")
             .arg(options.file, wanted, mode),
-        tr("Network and special file systems do not allow every mode. Choose a folder on a local disk "
-           "with --data."));
+        tr("Network and special file systems do not allow every mode. Choose a folder on a local disk with --data."));
 }
 
 } // namespace lab::sql

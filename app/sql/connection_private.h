@@ -9,8 +9,7 @@
 
 namespace lab::sql {
 
-/// Declared so that destruction runs backwards: statements, then the database handle, then its name in Qt's
-/// registry.
+/// Declared so that destruction runs backwards: statements, then the database handle, then its name in Qt's registry.
 struct Connection::Private
 {
     using Clock = std::chrono::steady_clock;

@@ -58,8 +58,8 @@ private:
     std::stop_callback<Request> m_one, m_other;
 };
 
-/// Not std::mutex: whoever opens may wait long for another program's lock, and those that wait for it must
-/// hear a stop request.
+/// Not std::mutex: whoever opens may wait long for another program's lock, and those that wait for it must hear a stop
+/// request.
 std::unique_lock<std::timed_mutex> lockUnlessStopped(std::timed_mutex &mutex, const std::stop_token &stop)
 {
     std::unique_lock lock(mutex, std::defer_lock);
@@ -74,8 +74,7 @@ std::unique_lock<std::timed_mutex> lockUnlessStopped(std::timed_mutex &mutex, co
 std::error_code renamed(const QString &from, const QString &to)
 {
     std::error_code fault;
-    std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(),
-                            fault);
+    std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(), fault);
     return fault;
 }
 
@@ -105,8 +104,7 @@ struct Database::Private
     {
         pool.setObjectName(u"sql"_s);
         pool.setMaxThreadCount(options.threads);
-        pool.setExpiryTimeout(
-            -1); // a thread that ended would take its connection and prepared statements with it
+        pool.setExpiryTimeout(-1); // a thread that ended would take its connection and prepared statements with it
     }
 
     void open(const std::stop_token &stop);
@@ -119,8 +117,8 @@ struct Database::Private
     std::timed_mutex opening;
     std::atomic<int> generation = 0; ///< 0 until opened
     std::stop_source closing;
-    // QThreadStorage, since a plain thread_local would be destroyed after the pool believes that its thread
-    // has ended. Declared before the pool, whose threads empty it as they end.
+    // QThreadStorage, since a plain thread_local would be destroyed after the pool believes that its thread has ended.
+    // Declared before the pool, whose threads empty it as they end.
     QThreadStorage<ThreadConnection *> connections;
     QThreadPool pool;
 };
@@ -209,8 +207,8 @@ QCoro::Task<void> Database::runJob(Job job, std::stop_token stop)
 QString Database::setAside(const QString &file)
 {
     const QString aside = freeName(file);
-    // The file itself comes last: a journal left behind would be played into the database that takes its
-    // place. SQLite notices that a file it has open was moved and leaves the journal of its old name alone.
+    // The file itself comes last: a journal left behind would be played into the database that takes its place. SQLite
+    // notices that a file it has open was moved and leaves the journal of its old name alone.
     QStringList moved;
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s, QString()}) {
         if (!suffix.isEmpty() && !QFile::exists(file + suffix))

@@ -14,42 +14,40 @@
 
 namespace lab::sql {
 
-/// The lab's SQLite file and a pool of threads with a connection each. Thread-safe; shared by all lessons.
-/// Lives longer than everything that asks it.
+/// The lab's SQLite file and a pool of threads with a connection each. Thread-safe; shared by all lessons. Lives longer
+/// than everything that asks it.
 class Database
 {
 public:
     struct Options
     {
         ConnectionOptions connection;
-        int threads =
-            8; ///< as many statements run side by side; more wait for a free connection, as in a real pool
+        int threads = 8; ///< as many statements run side by side; more wait for a free connection, as in a real pool
     };
 
     /// Does not touch the disk yet; see open().
     explicit Database(Options options);
-    /// Waits for the statements under way; those that had not begun, and waits for a lock or of an added
-    /// latency, end with Cancelled.
+    /// Waits for the statements under way; those that had not begun, and waits for a lock or of an added latency, end
+    /// with Cancelled.
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Creates the file, its schema and the sample data where they are missing. Blocking: call it on a worker
-    /// thread, or not at all, since the first statement does it too. After setAside() a second call takes up
-    /// the new file. Throws SqlError; Cancelled when `stop` was requested while another connection's lock
-    /// was waited for.
+    /// Creates the file, its schema and the sample data where they are missing. Blocking: call it on a worker thread,
+    /// or not at all, since the first statement does it too. After setAside() a second call takes up the new file.
+    /// Throws SqlError; Cancelled when `stop` was requested while another connection's lock was waited for.
     void open(const std::stop_token &stop = {});
 
-    /// Moves an unusable file (and its -wal, -shm and -journal) aside to `NAME.aside-YYYYMMDD-hhmmss`, never
-    /// deletes it. Returns the new path. Throws SqlError when they cannot all be moved: then all are where
-    /// they were. Connections that have the file open go on with the one set aside.
+    /// Moves an unusable file (and its -wal, -shm and -journal) aside to `NAME.aside-YYYYMMDD-hhmmss`, never deletes
+    /// it. Returns the new path. Throws SqlError when they cannot all be moved: then all are where they were.
+    /// Connections that have the file open go on with the one set aside.
     static QString setAside(const QString &file);
 
     const ConnectionOptions &options() const;
 
-    /// Runs `work` on a pool thread's connection. `work` gets values in and gives values out. What it throws
-    /// is thrown here; Cancelled when the stop was requested before it began, while it waited for a lock, or
-    /// while it was between two statements.
+    /// Runs `work` on a pool thread's connection. `work` gets values in and gives values out. What it throws is thrown
+    /// here; Cancelled when the stop was requested before it began, while it waited for a lock, or while it was between
+    /// two statements.
     template <typename Result>
     QCoro::Task<Result> run(std::function<Result(Connection &)> work, std::stop_token stop = {})
     {
@@ -69,8 +67,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// One actor's way to the database (`app`, `reader 17`): awaits statements, records them, and may add a
-/// stated latency to each, as a database on another machine has. Lives on one thread, cheap to copy.
+/// One actor's way to the database (`app`, `reader 17`): awaits statements, records them, and may add a stated latency
+/// to each, as a database on another machine has. Lives on one thread, cheap to copy.
 class Client
 {
 public:
@@ -79,12 +77,11 @@ public:
     /// `recorder` is called on the thread that awaits, when the statement has ended, also by a fault.
     Client(Database &database, QString actor, Recorder recorder = {}, std::stop_token stop = {});
 
-    /// Every later statement holds its pool connection this much longer (0…10 s). Part of the record's time.
-    /// In a transaction each statement waits, BEGIN and COMMIT too, as each is a round trip.
+    /// Every later statement holds its pool connection this much longer (0…10 s). Part of the record's time. In a
+    /// transaction each statement waits, BEGIN and COMMIT too, as each is a round trip.
     void setLatency(std::chrono::microseconds latency);
 
-    /// Throws SqlError; Cancelled when the stop was requested before the statement began or while it waited
-    /// for a lock.
+    /// Throws SqlError; Cancelled when the stop was requested before the statement began or while it waited for a lock.
     QCoro::Task<Rows> query(QString statement, QVariantList bindings = {}) const;
     /// Several statements in one BEGIN IMMEDIATE … COMMIT on one connection, `work` running on a pool thread.
     QCoro::Task<Rows> transaction(std::function<Rows(Connection &)> work) const;

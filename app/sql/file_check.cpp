@@ -26,9 +26,8 @@ QString hintForProtected(const QString &file)
 {
     if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable())
         return tr("Make the file and its folder writable, or choose another folder with --data.");
-    return tr(
-        "Change the file's permissions, or choose another folder with --data. Or set it aside (renamed, "
-        "never deleted); a new one with the sample data takes its place.");
+    return tr("Change the file's permissions, or choose another folder with --data. Or set it aside (renamed, never "
+              "deleted); a new one with the sample data takes its place.");
 }
 
 void checkUsable(const QString &file)
@@ -38,27 +37,25 @@ void checkUsable(const QString &file)
     const QFileInfo target(file);
     const QFileInfo folder(target.absolutePath());
     if (!folder.isDir()) {
-        throw SqlError(tr("The database %1 cannot be opened: the folder %2 does not exist.")
-                           .arg(file, folder.filePath()),
-                       tr("Create the folder, or choose another with --data."), CantOpen);
+        throw SqlError(
+            tr("The database %1 cannot be opened: the folder %2 does not exist.").arg(file, folder.filePath()),
+            tr("Create the folder, or choose another with --data."), CantOpen);
     }
     if (target.isDir()) {
         throw SqlError(tr("The database %1 cannot be opened: it is a folder.").arg(file),
                        tr("Rename or remove that folder, or choose another with --data."), CantOpen);
     }
     if (target.exists() && !target.isReadable()) {
-        throw SqlError(tr("The database %1 may not be read by this user.").arg(file), hintForProtected(file),
-                       CantOpen);
+        throw SqlError(tr("The database %1 may not be read by this user.").arg(file), hintForProtected(file), CantOpen);
     }
     if (target.exists() && !target.isWritable()) {
         throw SqlError(tr("The database %1 is read-only.").arg(file), hintForProtected(file), ReadOnly);
     }
     if (!folder.isWritable()) {
-        throw SqlError(
-            tr("The database %1 cannot be used: its folder %2 is read-only, and SQLite keeps its journal "
-               "beside the file.")
-                .arg(file, folder.filePath()),
-            tr("Make the folder writable, or choose another with --data."), ReadOnly);
+        throw SqlError(tr("The database %1 cannot be used: its folder %2 is read-only, and SQLite keeps its journal "
+                          "beside the file.")
+                           .arg(file, folder.filePath()),
+                       tr("Make the folder writable, or choose another with --data."), ReadOnly);
     }
 }
 

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 Seed = 20260101;
-constexpr int RowsPerStatement =
-    100; ///< fewer round trips through the driver; SQLite takes at most 32766 values
+constexpr int RowsPerStatement = 100; ///< fewer round trips through the driver; SQLite takes at most 32766 values
 
 /// SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): row N's number without drawing the N-1 before it.
 quint64 randomFor(qint64 id, quint64 stream)
@@ -80,24 +79,20 @@ BenchProduct benchProduct(qint64 id)
             .name = u"%1 %2 %3"_s.arg(look, thing).arg(id),
             .price = 1000 + 100 * below(random >> 16, 4991),
             .stock = below(random >> 40, 501),
-            .description =
-                u"%1 number %2 of the %3 series, made for measuring."_s.arg(thing).arg(id).arg(look)};
+            .description = u"%1 number %2 of the %3 series, made for measuring."_s.arg(thing).arg(id).arg(look)};
 }
 
 BenchUser benchUser(qint64 id)
 {
-    return {.id = id,
-            .name = u"player-%1"_s.arg(id, 7, 10, QChar(u'0')),
-            .score = below(randomFor(id, 2), 1'000'000)};
+    return {.id = id, .name = u"player-%1"_s.arg(id, 7, 10, QChar(u'0')), .score = below(randomFor(id, 2), 1'000'000)};
 }
 
 void fillProducts(Connection &connection, int count)
 {
     connection.transaction([&] {
         connection.execute(u"DROP TABLE IF EXISTS bench_products"_s);
-        connection.execute(
-            u"CREATE TABLE bench_products (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER "
-            "NOT NULL, stock INTEGER NOT NULL, description TEXT NOT NULL)"_s);
+        connection.execute(u"CREATE TABLE bench_products (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER "
+                           "NOT NULL, stock INTEGER NOT NULL, description TEXT NOT NULL)"_s);
         insertAll(connection, u"bench_products"_s, count, &benchProduct);
     });
 }

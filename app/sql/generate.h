@@ -6,8 +6,8 @@
 
 namespace lab::sql {
 
-// Larger sets for the measurements. Row N is the same on every machine and in every run, whatever the count,
-// so that Redis can be filled with the very same values.
+// Larger sets for the measurements. Row N is the same on every machine and in every run, whatever the count, so that
+// Redis can be filled with the very same values.
 
 struct BenchProduct
 {
@@ -28,11 +28,11 @@ struct BenchUser
 BenchProduct benchProduct(qint64 id);
 BenchUser benchUser(qint64 id);
 
-/// Replaces the table bench_products(id, name, price, stock, description) by rows 1…count, in one
-/// transaction. Throws SqlError, or Cancelled between two statements.
+/// Replaces the table bench_products(id, name, price, stock, description) by rows 1…count, in one transaction. Throws
+/// SqlError, or Cancelled between two statements.
 void fillProducts(Connection &connection, int count);
-/// Replaces the table bench_users(id, name, score) by rows 1…count, in one transaction; `name` is unique,
-/// `score` has no index. Throws as fillProducts().
+/// Replaces the table bench_users(id, name, score) by rows 1…count, in one transaction; `name` is unique, `score` has
+/// no index. Throws as fillProducts().
 void fillUsers(Connection &connection, int count);
 
 } // namespace lab::sql

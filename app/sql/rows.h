@@ -7,8 +7,8 @@
 
 namespace lab::sql {
 
-/// What a statement gave back: values, never a cursor. INTEGER is qint64, REAL is double, TEXT is QString,
-/// BLOB is QByteArray, NULL is a null QVariant.
+/// What a statement gave back: values, never a cursor. INTEGER is qint64, REAL is double, TEXT is QString, BLOB is
+/// QByteArray, NULL is a null QVariant.
 struct Rows
 {
     QStringList columns;

@@ -7,8 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
-// Resources of a static library are dropped by the linker unless somebody asks for them; outside of every
-// namespace.
+// Resources of a static library are dropped by the linker unless somebody asks for them; outside of every namespace.
 static void initResources()
 {
     Q_INIT_RESOURCE(sql);
@@ -39,8 +38,8 @@ void refuseNewer(int version, const QString &file)
     if (version <= SchemaVersion)
         return;
     throw SqlError(
-        QCoreApplication::translate("lab::sql", "The database %1 was made by a newer version of this program "
-                                                "(its schema is %2; this program knows up to %3).")
+        QCoreApplication::translate("lab::sql", "The database %1 was made by a newer version of this program (its "
+                                                "schema is %2; this program knows up to %3).")
             .arg(file)
             .arg(version)
             .arg(SchemaVersion),

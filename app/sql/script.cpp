@@ -64,8 +64,7 @@ QStringList splitStatements(const QString &script)
 bool startsWithWord(const QString &statement, QLatin1StringView word)
 {
     const QStringView text = QStringView(statement).trimmed();
-    return text.startsWith(word, Qt::CaseInsensitive) &&
-           (text.size() == word.size() || !text[word.size()].isLetter());
+    return text.startsWith(word, Qt::CaseInsensitive) && (text.size() == word.size() || !text[word.size()].isLetter());
 }
 
 } // namespace lab::sql

@@ -7,8 +7,8 @@
 
 namespace lab::sql {
 
-/// The statements of an SQL script, without comments around them and without their `;`. Quotes and comments
-/// inside a statement are respected; CREATE TRIGGER, whose body holds semicolons, is not supported.
+/// The statements of an SQL script, without comments around them and without their `;`. Quotes and comments inside a
+/// statement are respected; CREATE TRIGGER, whose body holds semicolons, is not supported.
 QStringList splitStatements(const QString &script);
 
 /// Whether the first word of `statement` is `word`, in any case: `update t …`, `UPDATE`.

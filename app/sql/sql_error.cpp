@@ -49,8 +49,7 @@ QString hintFor(int code, const QString &file)
         return tr("Check that the folder exists and may be written to, or choose another with --data.");
     case Corrupt:
     case NotADatabase:
-        return tr(
-            "It can be set aside (renamed, never deleted); a new one with the sample data takes its place.");
+        return tr("It can be set aside (renamed, never deleted); a new one with the sample data takes its place.");
     default:
         return {};
     }
@@ -78,10 +77,9 @@ SqlError::SqlError(QString message, QString hint, int code)
 SqlError SqlError::from(const QSqlError &error, const QString &file, const QString &statement)
 {
     const int code = error.nativeErrorCode().toInt() & PrimaryCodeMask;
-    const QString message =
-        statement.isEmpty()
-            ? tr("The database %1 cannot be used: %2.").arg(file, ownWords(error))
-            : tr("The database %1 refused “%2”: %3.").arg(file, shown(statement), ownWords(error));
+    const QString message = statement.isEmpty()
+                                ? tr("The database %1 cannot be used: %2.").arg(file, ownWords(error))
+                                : tr("The database %1 refused “%2”: %3.").arg(file, shown(statement), ownWords(error));
     return {message, hintFor(code, file), code};
 }
 

@@ -16,8 +16,7 @@ public:
     SqlError(QString message, QString hint, int code = 0);
     int code() const { return m_code; }
 
-    /// What SQLite said about `file`, with a hint chosen from the code. `statement` may be empty (while
-    /// opening).
+    /// What SQLite said about `file`, with a hint chosen from the code. `statement` may be empty (while opening).
     static SqlError from(const QSqlError &error, const QString &file, const QString &statement = {});
     /// The file is damaged or no database at all: Database::setAside() makes room for a new one.
     bool isCorrupt() const;

@@ -22,8 +22,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("lab::sql", text);
 }
 
-/// Qt's driver binds what it does not know (among it 64-bit unsigned and `long`) as text, and null strings as
-/// NULL.
+/// Qt's driver binds what it does not know (among it 64-bit unsigned and `long`) as text, and null strings as NULL.
 QVariant bindable(const QVariant &value, const QString &file)
 {
     switch (value.typeId()) {
@@ -54,8 +53,8 @@ QVariant bindable(const QVariant &value, const QString &file)
     }
 }
 
-/// Qt's driver allots a row when it prepares and overruns it when `SELECT *` later yields more columns, as
-/// after ALTER TABLE on any connection.
+/// Qt's driver allots a row when it prepares and overruns it when `SELECT *` later yields more columns, as after ALTER
+/// TABLE on any connection.
 bool mayChangeColumns(const QString &statement)
 {
     return QString(statement).remove("(*)"_L1).contains(u'*');
@@ -96,8 +95,7 @@ StatementCache::Statement &StatementCache::prepared(const QString &text)
     statement.isOnce = mayChangeColumns(text);
     statement.isWith = startsWithWord(text, "WITH"_L1);
     statement.inserts = startsWithWord(text, "INSERT"_L1) || startsWithWord(text, "REPLACE"_L1);
-    statement.changes =
-        statement.inserts || startsWithWord(text, "UPDATE"_L1) || startsWithWord(text, "DELETE"_L1);
+    statement.changes = statement.inserts || startsWithWord(text, "UPDATE"_L1) || startsWithWord(text, "DELETE"_L1);
     if (m_statements.size() >= Capacity)
         m_statements.clear();
     return m_statements.emplace(text, std::move(statement)).first->second;

@@ -11,8 +11,7 @@
 
 namespace lab::sql {
 
-/// Prepared statements of one connection by their text: preparing costs several times what a read by key
-/// costs.
+/// Prepared statements of one connection by their text: preparing costs several times what a read by key costs.
 class StatementCache
 {
 public:

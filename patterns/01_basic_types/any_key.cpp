@@ -10,8 +10,8 @@ using redis::makeCommand;
 
 QCoro::Task<KeyFacts> AnyKey::facts(Key key)
 {
-    const QList commands{makeCommand("TYPE", key), makeCommand("OBJECT", "ENCODING", key),
-                         makeCommand("TTL", key), makeCommand("MEMORY", "USAGE", key)};
+    const QList commands{makeCommand("TYPE", key), makeCommand("OBJECT", "ENCODING", key), makeCommand("TTL", key),
+                         makeCommand("MEMORY", "USAGE", key)};
     const auto replies = co_await transacted(*m_redis, commands);
     KeyFacts facts;
     facts.type = replies[0].text();

@@ -33,8 +33,7 @@ public:
     }
 
     QCoro::Task<KeyFacts> facts(Key key);
-    /// False when there was nothing to delete. The memory is freed in the background, however large the
-    /// value.
+    /// False when there was nothing to delete. The memory is freed in the background, however large the value.
     QCoro::Task<bool> remove(Key key);
     /// 0 seconds delete the key at once.
     QCoro::Task<Expiry> expire(Key key, std::chrono::seconds after);

@@ -10,9 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString EndStatement =
-    u"UPDATE kv_keys SET expires_at = ? "
-    "WHERE key = ? AND (expires_at IS NULL OR expires_at > ?) RETURNING expires_at"_s;
+const QString EndStatement = u"UPDATE kv_keys SET expires_at = ? "
+                             "WHERE key = ? AND (expires_at IS NULL OR expires_at > ?) RETURNING expires_at"_s;
 
 } // namespace
 

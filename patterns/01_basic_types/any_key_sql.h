@@ -7,8 +7,8 @@
 
 namespace lab::patterns::basic {
 
-/// The relational twin of AnyKey, on kv_keys. It knows no encoding and no memory: SQLite stores rows in pages
-/// and tells neither of a single key. Throws SqlError.
+/// The relational twin of AnyKey, on kv_keys. It knows no encoding and no memory: SQLite stores rows in pages and tells
+/// neither of a single key. Throws SqlError.
 class AnyKeySql
 {
 public:

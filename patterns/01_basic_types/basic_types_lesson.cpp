@@ -19,13 +19,11 @@ QList<SourceFile> sources()
         for (const auto &name : names)
             files.append({u":/patterns/01_basic_types/"_s + name, role});
     };
-    add(SourceFile::Role::Pattern,
-        {u"strings.cpp"_s, u"lists.cpp"_s, u"sets.cpp"_s, u"hashes.cpp"_s, u"sorted_sets.cpp"_s,
-         u"any_key.cpp"_s, u"commands.cpp"_s, u"server_info.cpp"_s});
+    add(SourceFile::Role::Pattern, {u"strings.cpp"_s, u"lists.cpp"_s, u"sets.cpp"_s, u"hashes.cpp"_s,
+                                    u"sorted_sets.cpp"_s, u"any_key.cpp"_s, u"commands.cpp"_s, u"server_info.cpp"_s});
     add(SourceFile::Role::Script, {u"push_and_count.lua"_s});
-    add(SourceFile::Role::Twin,
-        {u"strings_sql.cpp"_s, u"lists_sql.cpp"_s, u"sets_sql.cpp"_s, u"hashes_sql.cpp"_s,
-         u"sorted_sets_sql.cpp"_s, u"any_key_sql.cpp"_s, u"keys_sql.cpp"_s});
+    add(SourceFile::Role::Twin, {u"strings_sql.cpp"_s, u"lists_sql.cpp"_s, u"sets_sql.cpp"_s, u"hashes_sql.cpp"_s,
+                                 u"sorted_sets_sql.cpp"_s, u"any_key_sql.cpp"_s, u"keys_sql.cpp"_s});
     add(SourceFile::Role::Lesson, {u"encoding_shift.cpp"_s, u"wrong_type.cpp"_s, u"comparisons.cpp"_s});
     return files;
 }

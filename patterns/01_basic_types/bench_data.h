@@ -8,10 +8,10 @@
 
 namespace lab::patterns::basic {
 
-/// What the two arms of a comparison read: the same data in Redis and in SQLite. The keys are new each time,
-/// since the data of one point may go only after that of the next has been made. The rows are in a file of
-/// their own beside the lab's, with its settings: filling that holds up nobody, and it is removed as a whole
-/// with the object. The keys go when the run ends; what a crash leaves behind expires after ten minutes.
+/// What the two arms of a comparison read: the same data in Redis and in SQLite. The keys are new each time, since the
+/// data of one point may go only after that of the next has been made. The rows are in a file of their own beside the
+/// lab's, with its settings: filling that holds up nobody, and it is removed as a whole with the object. The keys go
+/// when the run ends; what a crash leaves behind expires after ten minutes.
 class BenchData
 {
 public:
@@ -27,8 +27,8 @@ public:
     BenchData(const BenchData &) = delete;
     BenchData &operator=(const BenchData &) = delete;
 
-    /// Makes `count` members on both sides and gives all keys the same end, since reading has to look at it.
-    /// `type` is that of the values whose rows are inserted. Throws Cancelled soon after a stop.
+    /// Makes `count` members on both sides and gives all keys the same end, since reading has to look at it. `type` is
+    /// that of the values whose rows are inserted. Throws Cancelled soon after a stop.
     QCoro::Task<void> fill(Run &run, QString type, qsizetype count, Members members);
 
     redis::Client &redis() { return *m_redis; }
@@ -44,8 +44,8 @@ private:
     Keys m_keys;
 };
 
-/// The numbers below `count`, all of them in turn, in a scattered order. Each arm has turns of its own, so
-/// that both ask the same questions.
+/// The numbers below `count`, all of them in turn, in a scattered order. Each arm has turns of its own, so that both
+/// ask the same questions.
 class Turns
 {
 public:

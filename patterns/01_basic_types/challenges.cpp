@@ -48,9 +48,8 @@ QCoro::Task<Verdict> verifyCounter(Run &run)
     bool number = false;
     const auto value = key.value.toByteArray().toLongLong(&number);
     co_return Verdict{number && value >= Least && key.ttlMillis > 0,
-                      key.ttlMillis > 0
-                          ? tr("It holds %1 and expires.").arg(quoted(key.value.toByteArray()))
-                          : tr("It holds %1 and never expires.").arg(quoted(key.value.toByteArray()))};
+                      key.ttlMillis > 0 ? tr("It holds %1 and expires.").arg(quoted(key.value.toByteArray()))
+                                        : tr("It holds %1 and never expires.").arg(quoted(key.value.toByteArray()))};
 }
 
 QCoro::Task<Verdict> verifyQueue(Run &run)
@@ -105,9 +104,9 @@ QCoro::Task<Verdict> verifyPlayers(Run &run)
     const auto top = co_await run.redis().command("ZREVRANGE", key.key, 0, 1, "WITHSCORES");
     const bool alone = top.size() == 4 && top[1].real() > top[3].real();
     const auto first = quoted(top[0].text());
-    co_return Verdict{
-        alone, alone ? tr("%1 members, and %2 is alone at the top.").arg(QString::number(key.length), first)
-                     : tr("%1 shares the highest score.").arg(first)};
+    co_return Verdict{alone, alone
+                                 ? tr("%1 members, and %2 is alone at the top.").arg(QString::number(key.length), first)
+                                 : tr("%1 shares the highest score.").arg(first)};
 }
 
 QCoro::Task<Verdict> verifyCrowd(Run &run)
@@ -115,9 +114,8 @@ QCoro::Task<Verdict> verifyCrowd(Run &run)
     const auto key = co_await look(run, "crowd");
     if (const auto verdict = notA("set", key))
         co_return *verdict;
-    co_return Verdict{
-        key.encoding == "hashtable",
-        tr("%1 members, stored as %2.").arg(QString::number(key.length), displayText(key.encoding))};
+    co_return Verdict{key.encoding == "hashtable",
+                      tr("%1 members, stored as %2.").arg(QString::number(key.length), displayText(key.encoding))};
 }
 
 } // namespace
@@ -130,8 +128,7 @@ QList<Challenge> challenges()
          tr("Set has a field for it; Expire gives any key one afterwards."), verifyGreeting},
         {u"counter"_s, tr("A counter that forgets itself"),
          tr("Make lab:visits a counter of 5 or more that will expire."),
-         tr("Incrementing keeps a TTL, storing anew does not: so count first or expire first, but do not Set "
-            "last."),
+         tr("Incrementing keeps a TTL, storing anew does not: so count first or expire first, but do not Set last."),
          verifyCounter},
         {u"three"_s, tr("Exactly three"), tr("Make lab:queue a list of exactly three elements."),
          tr("Push more than enough, then Trim."), verifyQueue},
@@ -139,18 +136,15 @@ QList<Challenge> challenges()
          tr("Let the field visits of the hash lab:user:{1} reach 10, without rewriting the other fields."),
          tr("Increment a field."), verifyField},
         {u"common"_s, tr("Something in common"),
-         tr("Fill the sets lab:{shop}:fruit and lab:{shop}:yellow so that each has a member of its own, and "
-            "both "
-            "share one."),
+         tr("Fill the sets lab:{shop}:fruit and lab:{shop}:yellow so that each has a member of its own, and both share "
+            "one."),
          tr("A lemon is both. “Intersect, unite, subtract” shows where you are."), verifyCommon},
         {u"players"_s, tr("A clear winner"),
          tr("Make lab:players a sorted set of five members or more with one of them alone at the top."),
          tr("Add several with scores, then Change a score."), verifyPlayers},
-        {u"crowd"_s, tr("Force another encoding"),
-         tr("Make lab:crowd a set that the server stores as a hashtable."),
-         tr("A few integers are an intset. What does not fit there? Inspect tells the encoding; a long "
-            "member helps "
-            "on every version."),
+        {u"crowd"_s, tr("Force another encoding"), tr("Make lab:crowd a set that the server stores as a hashtable."),
+         tr("A few integers are an intset. What does not fit there? Inspect tells the encoding; a long member helps on "
+            "every version."),
          verifyCrowd},
     };
 }

@@ -27,17 +27,12 @@ using Once = QCoro::Task<void> (*)(Data data, qsizetype number);
 
 [[noreturn]] void dataIsGone()
 {
-    throw Error(ErrorKind::Internal,
-                tr("The data of the measurement has gone: is somebody else using the prefix?"));
+    throw Error(ErrorKind::Internal, tr("The data of the measurement has gone: is somebody else using the prefix?"));
 }
 
 Arm armOf(const QString &name, Engine engine, Once once, const Data &data, qsizetype numbers)
 {
-    return {name,
-            engine,
-            [once, data, turns = Turns(numbers)]() mutable { return once(data, turns.next()); },
-            1,
-            {}};
+    return {name, engine, [once, data, turns = Turns(numbers)]() mutable { return once(data, turns.next()); }, 1, {}};
 }
 
 QByteArray memberName(qsizetype number)
@@ -136,8 +131,8 @@ QCoro::Task<std::vector<Arm>> fieldVersusColumn(Run &run, Setting setting)
 
 // sismember-vs-exists
 
-// The set has the odd numbers, and all numbers are asked about: every other question, since the stride of the
-// turns is odd and the count even, is about a member that is not there.
+// The set has the odd numbers, and all numbers are asked about: every other question, since the stride of the turns is
+// odd and the count even, is about a member that is not there.
 bool isHeld(qsizetype number)
 {
     return number % 2 == 1;
@@ -169,8 +164,7 @@ BenchData::Members setMembers(const Key &key)
     };
     const auto insert = [=](sql::Connection &sql, qsizetype first, qsizetype end) {
         for (qsizetype i = first; i < end; ++i) {
-            sql.execute(u"INSERT INTO kv_sets (key, member) VALUES (?, ?)"_s,
-                        {key.name, memberName(2 * i + 1)});
+            sql.execute(u"INSERT INTO kv_sets (key, member) VALUES (?, ?)"_s, {key.name, memberName(2 * i + 1)});
         }
     };
     return {commands, insert};
@@ -190,8 +184,7 @@ QCoro::Task<std::vector<Arm>> memberVersusExists(Run &run, Setting setting)
 measure::Conditions conditions(const QString &data)
 {
     return {{tr("data"), data},
-            {tr("SQL"),
-             tr("the twin's own statement, prepared once; it also checks type and expiry, as Redis does")},
+            {tr("SQL"), tr("the twin's own statement, prepared once; it also checks type and expiry, as Redis does")},
             {tr("rows"), tr("in a file of their own beside the lab's, removed afterwards")}};
 }
 
@@ -203,8 +196,7 @@ QList<Comparison> comparisons()
     strings.id = u"get-vs-select"_s;
     strings.title = tr("Reading one value");
     strings.question = tr("What does a read by key cost, and does the size of the value decide?");
-    strings.variables = {
-        {u"size"_s, tr("Size of the value"), u"B"_s, {16, 64, 256, 1024, 4096, 16384, 65536}, true}};
+    strings.variables = {{u"size"_s, tr("Size of the value"), u"B"_s, {16, 64, 256, 1024, 4096, 16384, 65536}, true}};
     strings.arms = getVersusSelect;
     strings.conditions = conditions(tr("100 keys of one size, read in turn"));
 

@@ -91,8 +91,8 @@ QVariant rowsOf(const QList<Step> &steps)
 {
     QVariantList rows;
     for (const auto &step : steps) {
-        rows.append(QVariant::fromValue(Fields{
-            {u"members"_s, step.members}, {u"encoding"_s, step.encoding}, {u"memory_bytes"_s, step.memory}}));
+        rows.append(QVariant::fromValue(
+            Fields{{u"members"_s, step.members}, {u"encoding"_s, step.encoding}, {u"memory_bytes"_s, step.memory}}));
     }
     return rows;
 }
@@ -110,11 +110,10 @@ Outcome outcomeOf(const Shift &shift, const QByteArray &type, const QByteArray &
                         {u"settings"_s, QVariant::fromValue(settings)},
                         {u"steps"_s, rowsOf(shift.samples)}};
     if (!shift.happened) {
-        return Outcome::done(fields,
-                             tr("Still %1 after %2 members: this server has no other encoding for it, or the "
-                                "limit came first.")
-                                 .arg(displayText(encoding))
-                                 .arg(members));
+        return Outcome::done(
+            fields, tr("Still %1 after %2 members: this server has no other encoding for it, or the limit came first.")
+                        .arg(displayText(encoding))
+                        .arg(members));
     }
     return Outcome::done(fields, tr("From %1 to %2 at member %3: %4 bytes became %5.")
                                      .arg(displayText(shift.before.encoding), displayText(encoding))
@@ -143,19 +142,16 @@ Scenario encodingShift()
     scenario.id = u"encoding-shift"_s;
     scenario.title = tr("The encoding shifts");
     scenario.summary =
-        tr("Small collections are packed into one block of memory; beyond a threshold Redis rebuilds "
-           "them, and removing members does not undo it. Watch the memory jump when too many members, or one "
-           "too long, arrive.");
+        tr("Small collections are packed into one block of memory; beyond a threshold Redis rebuilds them, and "
+           "removing members does not undo it. Watch the memory jump when too many members, or one too long, arrive.");
     scenario.parameters = {
         Parameter::choice(u"type"_s, tr("Type"), {u"hash"_s, u"zset"_s, u"intset"_s, u"set"_s, u"list"_s})
             .withDefault("hash")
             .withHelp(tr(
-                "An intset is a set of integers only. Lists, and sets of text, have a packed form from Redis "
-                "7.2 on.")),
+                "An intset is a set of integers only. Lists, and sets of text, have a packed form from Redis 7.2 on.")),
         Parameter::choice(u"by"_s, tr("Grow by"), {u"count"_s, u"size"_s})
             .withDefault("count")
-            .withHelp(
-                tr("count: many small members. size: each member one byte longer than the one before.")),
+            .withHelp(tr("count: many small members. size: each member one byte longer than the one before.")),
         Parameter::integer(u"size"_s, tr("Size of a member"), 1, 10'000)
             .withDefault("8")
             .withUnit(u"B"_s)

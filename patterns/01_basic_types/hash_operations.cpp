@@ -20,12 +20,11 @@ Parameter fieldParameter(const QString &example)
 
 Operation set()
 {
-    auto form =
-        operation(u"hash-set"_s, Group, tr("Set fields"),
-                  tr("Writes these fields and leaves the others. HSET, O(1) a field; HGETALL in the same "
-                     "MULTI."),
-                  {keyParameter(Example), Parameter::pairs(u"fields"_s, tr("Fields and values"))
-                                              .withExample(u"name=Ada,city=London,visits=1"_s)});
+    auto form = operation(
+        u"hash-set"_s, Group, tr("Set fields"),
+        tr("Writes these fields and leaves the others. HSET, O(1) a field; HGETALL in the same MULTI."),
+        {keyParameter(Example),
+         Parameter::pairs(u"fields"_s, tr("Fields and values")).withExample(u"name=Ada,city=London,visits=1"_s)});
     form.touches = touchedKey;
     return answeredBy<Hashes, HashesSql>(
         form, [](auto hashes, Keyspace keys, Arguments arguments) -> QCoro::Task<Outcome> {
@@ -51,9 +50,8 @@ Operation get()
 
 Operation getAll()
 {
-    const auto form =
-        operation(u"hash-getall"_s, Group, tr("Get all fields"),
-                  tr("Reads the whole hash. HGETALL, O(N) of its fields."), {keyParameter(Example)});
+    const auto form = operation(u"hash-getall"_s, Group, tr("Get all fields"),
+                                tr("Reads the whole hash. HGETALL, O(N) of its fields."), {keyParameter(Example)});
     return answeredBy<Hashes, HashesSql>(
         form, [](auto hashes, Keyspace keys, Arguments arguments) -> QCoro::Task<Outcome> {
             const auto fields = co_await hashes.getAll(keyOf(keys, arguments));
@@ -75,8 +73,7 @@ Operation increment()
     return answeredBy<Hashes, HashesSql>(
         form, [](auto hashes, Keyspace keys, Arguments arguments) -> QCoro::Task<Outcome> {
             const auto field = arguments.text(u"field"_s);
-            const auto value =
-                co_await hashes.increment(keyOf(keys, arguments), field, arguments.integer(u"by"_s));
+            const auto value = co_await hashes.increment(keyOf(keys, arguments), field, arguments.integer(u"by"_s));
             co_return Outcome::done(Fields{{u"value"_s, value}},
                                     tr("%1 is now %2.").arg(quoted(field), QString::number(value)));
         });

@@ -18,9 +18,8 @@ const QString ReadAllStatement =
     u"SELECT k.type, h.field, h.value FROM kv_keys k LEFT JOIN kv_hashes h ON h.key = k.key "
     "WHERE k.key = ? AND (k.expires_at IS NULL OR k.expires_at > ?)"_s;
 
-const QString UpsertStatement =
-    u"INSERT INTO kv_hashes (key, field, value) VALUES (?, ?, ?) "
-    "ON CONFLICT (key, field) DO UPDATE SET value = excluded.value RETURNING value"_s;
+const QString UpsertStatement = u"INSERT INTO kv_hashes (key, field, value) VALUES (?, ?, ?) "
+                                "ON CONFLICT (key, field) DO UPDATE SET value = excluded.value RETURNING value"_s;
 
 HashFields fieldsOf(const sql::Rows &rows)
 {
@@ -43,8 +42,7 @@ sql::Rows setRows(sql::Connection &sql, const Key &key, const HashFields &fields
 sql::Rows incrementRow(sql::Connection &sql, const Key &key, const QByteArray &field, qint64 by)
 {
     claim(sql, key, u"hash"_s);
-    const auto held =
-        sql.execute(u"SELECT value FROM kv_hashes WHERE key = ? AND field = ?"_s, {key.name, field});
+    const auto held = sql.execute(u"SELECT value FROM kv_hashes WHERE key = ? AND field = ?"_s, {key.name, field});
     const auto sum = sumOf(held.isEmpty() ? "0"_ba : held.scalar().toByteArray(), by);
     return sql.execute(UpsertStatement, {key.name, field, QByteArray::number(sum)});
 }

@@ -7,8 +7,8 @@
 
 namespace lab::patterns::basic {
 
-/// The relational twin of Hashes, on kv_hashes: a row a field. (Where the fields are known beforehand a table
-/// with a column each is the better twin; a hash may have any.) Throws SqlError.
+/// The relational twin of Hashes, on kv_hashes: a row a field. (Where the fields are known beforehand a table with a
+/// column each is the better twin; a hash may have any.) Throws SqlError.
 class HashesSql
 {
 public:

@@ -16,12 +16,11 @@ const QString Example = u"greeting"_s;
 
 Operation facts()
 {
-    const auto form =
-        operation(u"key-type"_s, Group, tr("Inspect"),
-                  tr("Tells type, encoding, TTL and memory of a key. TYPE, OBJECT ENCODING, TTL and "
-                     "MEMORY USAGE in one MULTI, O(1): it samples large values."),
-                  {keyParameter(Example).withHelp(
-                      tr("The ttl is in seconds: -1 when it has none, -2 when there is no such key."))});
+    const auto form = operation(u"key-type"_s, Group, tr("Inspect"),
+                                tr("Tells type, encoding, TTL and memory of a key. TYPE, OBJECT ENCODING, TTL and "
+                                   "MEMORY USAGE in one MULTI, O(1): it samples large values."),
+                                {keyParameter(Example).withHelp(
+                                    tr("The ttl is in seconds: -1 when it has none, -2 when there is no such key."))});
     return answeredBy<AnyKey, AnyKeySql>(
         form, [](auto anyKey, Keyspace keys, Arguments arguments) -> QCoro::Task<Outcome> {
             const auto facts = co_await anyKey.facts(keyOf(keys, arguments));
@@ -42,11 +41,10 @@ Operation facts()
 
 Operation remove()
 {
-    auto form = operation(
-        u"key-delete"_s, Group, tr("Delete"),
-        tr("Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL "
-           "would make everyone wait."),
-        {keyParameter(Example)});
+    auto form = operation(u"key-delete"_s, Group, tr("Delete"),
+                          tr("Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where "
+                             "DEL would make everyone wait."),
+                          {keyParameter(Example)});
     form.touches = touchedKey;
     return answeredBy<AnyKey, AnyKeySql>(
         form, [](auto anyKey, Keyspace keys, Arguments arguments) -> QCoro::Task<Outcome> {
@@ -59,12 +57,11 @@ Operation remove()
 Operation expire()
 {
     constexpr qint64 longest = 1'000'000'000; // 31 years
-    auto form =
-        operation(u"key-expire"_s, Group, tr("Expire"), tr("Gives a key of any type an end. EXPIRE, O(1)."),
-                  {keyParameter(Example), Parameter::integer(u"seconds"_s, tr("After"), 0, longest)
-                                              .withExample(u"60"_s)
-                                              .withUnit(u"s"_s)
-                                              .withHelp(tr("0 deletes the key at once."))});
+    auto form = operation(u"key-expire"_s, Group, tr("Expire"), tr("Gives a key of any type an end. EXPIRE, O(1)."),
+                          {keyParameter(Example), Parameter::integer(u"seconds"_s, tr("After"), 0, longest)
+                                                      .withExample(u"60"_s)
+                                                      .withUnit(u"s"_s)
+                                                      .withHelp(tr("0 deletes the key at once."))});
     form.touches = touchedKey;
     return answeredBy<AnyKey, AnyKeySql>(
         form, [](auto anyKey, Keyspace keys, Arguments arguments) -> QCoro::Task<Outcome> {
@@ -73,26 +70,23 @@ Operation expire()
             const Fields fields{{u"set"_s, set}, {u"ttl"_s, ttl}};
             if (!set)
                 co_return Outcome::done(fields, tr("There is no such key."));
-            co_return Outcome::done(fields,
-                                    ttl < 0 ? tr("Deleted at once.") : tr("It %1.").arg(lifetime(ttl)));
+            co_return Outcome::done(fields, ttl < 0 ? tr("Deleted at once.") : tr("It %1.").arg(lifetime(ttl)));
         });
 }
 
 QCoro::Task<Outcome> serverInfo(Run &run, Arguments)
 {
     const auto facts = co_await serverFacts(run.redis());
-    co_return Outcome::done(Fields{{u"version"_s, facts.version},
-                                   {u"memory"_s, facts.memory},
-                                   {u"clients"_s, facts.clients},
-                                   {u"commands"_s, facts.commands},
-                                   {u"hits"_s, facts.hits},
-                                   {u"misses"_s, facts.misses},
-                                   {u"policy"_s, facts.policy},
-                                   {u"keys"_s, facts.keys}},
-                            tr("Version %1 with %2 keys in %3 bytes.")
-                                .arg(displayText(facts.version))
-                                .arg(facts.keys)
-                                .arg(facts.memory));
+    co_return Outcome::done(
+        Fields{{u"version"_s, facts.version},
+               {u"memory"_s, facts.memory},
+               {u"clients"_s, facts.clients},
+               {u"commands"_s, facts.commands},
+               {u"hits"_s, facts.hits},
+               {u"misses"_s, facts.misses},
+               {u"policy"_s, facts.policy},
+               {u"keys"_s, facts.keys}},
+        tr("Version %1 with %2 keys in %3 bytes.").arg(displayText(facts.version)).arg(facts.keys).arg(facts.memory));
 }
 
 } // namespace
@@ -106,8 +100,7 @@ Operation serverInfoOperation()
 {
     auto form = operation(
         u"server-info"_s, u"Server"_s, tr("Server"),
-        tr("What the server says of itself: memory and hit counts are where tuning starts. INFO and "
-           "DBSIZE, O(1)."),
+        tr("What the server says of itself: memory and hit counts are where tuning starts. INFO and DBSIZE, O(1)."),
         {});
     form.run = serverInfo;
     return form;

@@ -7,9 +7,9 @@
 
 namespace lab::patterns::basic {
 
-// What the five twins share. The table kv_keys has one row a key: its type, and when it ends. The values are
-// in kv_strings, kv_lists, kv_sets, kv_hashes and kv_zsets. What Redis does by itself has to be written out
-// here: one type a key, no empty collections, an end to what has expired.
+// What the five twins share. The table kv_keys has one row a key: its type, and when it ends. The values are in
+// kv_strings, kv_lists, kv_sets, kv_hashes and kv_zsets. What Redis does by itself has to be written out here: one type
+// a key, no empty collections, an end to what has expired.
 
 /// Now, as expires_at counts: seconds since 1970.
 double now();
@@ -23,8 +23,7 @@ bool hasType(const sql::Rows &rows, const QString &wanted);
 
 // Within a transaction:
 
-/// False when there is no such key; a key that has expired is deleted first. Throws when its type is another
-/// one.
+/// False when there is no such key; a key that has expired is deleted first. Throws when its type is another one.
 bool exists(sql::Connection &sql, const Key &key, const QString &type);
 /// The same, but makes the key when there is none.
 void claim(sql::Connection &sql, const Key &key, const QString &type);

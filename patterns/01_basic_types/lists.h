@@ -27,8 +27,8 @@ struct Trimmed
     QByteArrayList before, after; ///< the first ShownElements each
 };
 
-/// List: values in the order of insertion, quick at both ends. A list without elements does not exist: the
-/// last pop removes the key.
+/// List: values in the order of insertion, quick at both ends. A list without elements does not exist: the last pop
+/// removes the key.
 class Lists
 {
 public:
@@ -37,8 +37,7 @@ public:
     {
     }
 
-    /// Pushes one after another, so that the last value given stands at the very end. Shows the first
-    /// ShownElements.
+    /// Pushes one after another, so that the last value given stands at the very end. Shows the first ShownElements.
     QCoro::Task<ListPart> push(Key key, QByteArrayList values, Side side);
     QCoro::Task<Popped> pop(Key key, Side side);
     /// Positions count from 0; negative ones from the right, -1 being the last.

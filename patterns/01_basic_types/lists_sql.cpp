@@ -11,33 +11,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Pushing, popping and trimming work at the ends, so the positions of a list have no gaps: the element at
-// index i stands at min(position) + i, and a negative i counts from max(position) + 1. Both are lookups in
-// the primary key, however long the list is.
+// Pushing, popping and trimming work at the ends, so the positions of a list have no gaps: the element at index i
+// stands at min(position) + i, and a negative i counts from max(position) + 1. Both are lookups in the primary key,
+// however long the list is.
 const QString RangeStatement =
     u"WITH asked (key, start, stop, now) AS (VALUES (?, ?, ?, ?)), "
     "found AS (SELECT k.key, k.type, start, stop, "
-    "(SELECT min(position) FROM kv_lists l WHERE l.key = k.key) AS lowest, "
-    "(SELECT max(position) FROM kv_lists l WHERE l.key = k.key) AS highest "
-    "FROM kv_keys k JOIN asked ON k.key = asked.key WHERE k.expires_at IS NULL OR k.expires_at > now) "
-    "SELECT type, highest - lowest + 1 AS length, position, value FROM found LEFT JOIN kv_lists l "
-    "ON l.key = found.key AND position BETWEEN iif(start < 0, highest + 1, lowest) + start "
-    "AND iif(stop < 0, highest + 1, lowest) + stop "
+    "(SELECT min(position) FROM kv_lists l WHERE l.key = k.key) AS lowest, (SELECT max(position) FROM kv_lists l WHERE "
+    "l.key = k.key) AS highest FROM kv_keys k JOIN asked ON k.key = asked.key WHERE k.expires_at IS NULL OR "
+    "k.expires_at > now) SELECT type, highest - lowest + 1 AS length, position, value FROM found LEFT JOIN kv_lists l "
+    "ON l.key = found.key AND position BETWEEN iif(start < 0, highest + 1, lowest) + start AND iif(stop < 0, highest + "
+    "1, lowest) + stop "
     "ORDER BY position"_s;
 
 const QString TrimStatement =
     u"WITH asked (key, start, stop) AS (VALUES (?, ?, ?)), "
     "ends AS (SELECT min(position) AS lowest, max(position) AS highest "
-    "FROM kv_lists WHERE key = (SELECT key FROM asked)) "
-    "DELETE FROM kv_lists WHERE key = (SELECT key FROM asked) AND position NOT BETWEEN "
-    "(SELECT iif(start < 0, highest + 1, lowest) + start FROM asked, ends) AND "
+    "FROM kv_lists WHERE key = (SELECT key FROM asked)) DELETE FROM kv_lists WHERE key = (SELECT key FROM asked) AND "
+    "position NOT BETWEEN (SELECT iif(start < 0, highest + 1, lowest) + start FROM asked, ends) AND "
     "(SELECT iif(stop < 0, highest + 1, lowest) + stop FROM asked, ends)"_s;
 
 const QString PushLeftStatement = u"INSERT INTO kv_lists (key, position, value) "
                                   "SELECT ?, coalesce(min(position), 0) - 1, ? FROM kv_lists WHERE key = ?"_s;
-const QString PushRightStatement =
-    u"INSERT INTO kv_lists (key, position, value) "
-    "SELECT ?, coalesce(max(position), -1) + 1, ? FROM kv_lists WHERE key = ?"_s;
+const QString PushRightStatement = u"INSERT INTO kv_lists (key, position, value) "
+                                   "SELECT ?, coalesce(max(position), -1) + 1, ? FROM kv_lists WHERE key = ?"_s;
 const QString PopLeftStatement =
     u"DELETE FROM kv_lists WHERE key = ? AND position = (SELECT min(position) FROM kv_lists WHERE key = ?) "
     "RETURNING value"_s;
@@ -89,8 +86,7 @@ Popped popRow(sql::Connection &sql, const Key &key, Side side)
     Popped popped;
     if (!exists(sql, key, u"list"_s))
         return popped;
-    const auto rows =
-        sql.execute(side == Side::Left ? PopLeftStatement : PopRightStatement, {key.name, key.name});
+    const auto rows = sql.execute(side == Side::Left ? PopLeftStatement : PopRightStatement, {key.name, key.name});
     popped.value = rows.scalar().toByteArray();
     removeIfEmpty(sql, key);
     popped.items = partOf(shownRows(sql, key)).items;

@@ -7,8 +7,8 @@
 
 namespace lab::patterns::basic {
 
-/// The relational twin of Lists, on kv_lists: a row an element. `position` grows to the right, has no gaps
-/// and may be negative: the element at index i has the lowest position plus i. Throws SqlError.
+/// The relational twin of Lists, on kv_lists: a row an element. `position` grows to the right, has no gaps and may be
+/// negative: the element at index i has the lowest position plus i. Throws SqlError.
 class ListsSql
 {
 public:

@@ -22,10 +22,9 @@ QByteArrayList namedKeys(const GivenValues &arguments)
 
 Fields rowOf(const KeySnapshot &snapshot)
 {
-    return {{u"key"_s, snapshot.key.name},  {u"exists"_s, snapshot.exists},
-            {u"type"_s, snapshot.type},     {u"encoding"_s, snapshot.encoding},
-            {u"memory"_s, snapshot.memory}, {u"ttl_ms"_s, snapshot.ttlMillis},
-            {u"length"_s, snapshot.length}, {u"value"_s, snapshot.value}};
+    return {{u"key"_s, snapshot.key.name},      {u"exists"_s, snapshot.exists}, {u"type"_s, snapshot.type},
+            {u"encoding"_s, snapshot.encoding}, {u"memory"_s, snapshot.memory}, {u"ttl_ms"_s, snapshot.ttlMillis},
+            {u"length"_s, snapshot.length},     {u"value"_s, snapshot.value}};
 }
 
 } // namespace

@@ -60,8 +60,7 @@ QVariantList rowsOf(const Ranking &ranking)
 {
     QVariantList rows;
     for (const auto &[rank, member, score] : ranking)
-        rows.append(
-            QVariant::fromValue(Fields{{u"rank"_s, rank}, {u"member"_s, member}, {u"score"_s, score}}));
+        rows.append(QVariant::fromValue(Fields{{u"rank"_s, rank}, {u"member"_s, member}, {u"score"_s, score}}));
     return rows;
 }
 

@@ -38,8 +38,8 @@ QString lifetime(qint64 ttl);
 /// At most about 40 characters of it, in quotes.
 QString quoted(const QByteArray &text);
 
-/// Lets the pattern and its twin answer the same request with the same words: `work` is a lambda without
-/// captures that takes either of the two, the keyspace and the arguments.
+/// Lets the pattern and its twin answer the same request with the same words: `work` is a lambda without captures that
+/// takes either of the two, the keyspace and the arguments.
 template <typename Pattern, typename Twin, typename Answer>
 Operation answeredBy(Operation operation, Answer answer)
 {

@@ -32,9 +32,8 @@ QCoro::Task<Answer> incrementFraction(redis::Client &redis, Key key)
         answer = error.message();
     }
     const qsizetype correct = answer == u"11.5"_s ? 0 : answer == u"11"_s ? 1 : 2;
-    co_return Answer{
-        correct,
-        tr("INCR answered “%1”. It counts 64-bit integers; INCRBYFLOAT takes fractions.").arg(answer)};
+    co_return Answer{correct,
+                     tr("INCR answered “%1”. It counts 64-bit integers; INCRBYFLOAT takes fractions.").arg(answer)};
 }
 
 QCoro::Task<Answer> threeIntegers(redis::Client &redis, Key key)
@@ -43,11 +42,10 @@ QCoro::Task<Answer> threeIntegers(redis::Client &redis, Key key)
     const auto encoding = (co_await redis.command("OBJECT", "ENCODING", key)).text();
     const QByteArrayList choices{"hashtable", "intset", "listpack"};
     const auto at = choices.indexOf(encoding);
-    co_return Answer{
-        at < 0 ? choices.size() : at,
-        tr("OBJECT ENCODING answered %1. An intset is a sorted array of integers, searched by halving; "
-           "one member that is no integer, or too many of them, and it is rebuilt.")
-            .arg(displayText(encoding))};
+    co_return Answer{at < 0 ? choices.size() : at,
+                     tr("OBJECT ENCODING answered %1. An intset is a sorted array of integers, searched by halving; "
+                        "one member that is no integer, or too many of them, and it is rebuilt.")
+                         .arg(displayText(encoding))};
 }
 
 qsizetype keptOrGone(qint64 ttl)
@@ -60,10 +58,10 @@ QCoro::Task<Answer> ttlAfterSet(redis::Client &redis, Key key)
     co_await redis.command("SET", key, "1", "EX", 100);
     co_await redis.command("SET", key, "2");
     const auto ttl = (co_await redis.command("TTL", key)).integer();
-    co_return Answer{keptOrGone(ttl),
-                     tr("TTL answered %1. SET makes the key anew, its end included; KEEPTTL or "
-                        "another EX would be needed.")
-                         .arg(ttl)};
+    co_return Answer{
+        keptOrGone(ttl),
+        tr("TTL answered %1. SET makes the key anew, its end included; KEEPTTL or another EX would be needed.")
+            .arg(ttl)};
 }
 
 QCoro::Task<Answer> ttlAfterIncrement(redis::Client &redis, Key key)
@@ -71,10 +69,9 @@ QCoro::Task<Answer> ttlAfterIncrement(redis::Client &redis, Key key)
     co_await redis.command("SET", key, "1", "EX", 100);
     co_await redis.command("INCR", key);
     const auto ttl = (co_await redis.command("TTL", key)).integer();
-    co_return Answer{keptOrGone(ttl),
-                     tr("TTL answered %1. INCR changes the value in place, as LPUSH, HSET and ZADD "
-                        "do; only what replaces a key removes its end.")
-                         .arg(ttl)};
+    co_return Answer{keptOrGone(ttl), tr("TTL answered %1. INCR changes the value in place, as LPUSH, HSET and ZADD "
+                                         "do; only what replaces a key removes its end.")
+                                          .arg(ttl)};
 }
 
 QCoro::Task<Answer> ttlAfterRename(redis::Client &redis, Key key, Key other)
@@ -83,10 +80,9 @@ QCoro::Task<Answer> ttlAfterRename(redis::Client &redis, Key key, Key other)
     co_await redis.command("SET", other, "2");
     co_await redis.command("RENAME", key, other);
     const auto ttl = (co_await redis.command("TTL", other)).integer();
-    co_return Answer{keptOrGone(ttl),
-                     tr("TTL of the new name answered %1. The end travels with the value, and "
-                        "whatever had the new name before is gone.")
-                         .arg(ttl)};
+    co_return Answer{keptOrGone(ttl), tr("TTL of the new name answered %1. The end travels with the value, and "
+                                         "whatever had the new name before is gone.")
+                                          .arg(ttl)};
 }
 
 QCoro::Task<Answer> afterLastPop(redis::Client &redis, Key key)
@@ -94,10 +90,9 @@ QCoro::Task<Answer> afterLastPop(redis::Client &redis, Key key)
     co_await redis.command("RPUSH", key, "only");
     co_await redis.command("LPOP", key);
     const auto exists = (co_await redis.command("EXISTS", key)).integer();
-    co_return Answer{exists == 1 ? 0 : 1,
-                     tr("EXISTS answered %1. There are no empty lists, sets, hashes and sorted "
-                        "sets: the last element takes the key along, its TTL too.")
-                         .arg(exists)};
+    co_return Answer{exists == 1 ? 0 : 1, tr("EXISTS answered %1. There are no empty lists, sets, hashes and sorted "
+                                             "sets: the last element takes the key along, its TTL too.")
+                                              .arg(exists)};
 }
 
 QCoro::Task<Answer> rangeBeyondEnd(redis::Client &redis, Key key)
@@ -111,10 +106,10 @@ QCoro::Task<Answer> rangeBeyondEnd(redis::Client &redis, Key key)
         size = -1;
     }
     const qsizetype correct = size == -1 ? 0 : size == 2 ? 1 : 2;
-    co_return Answer{correct,
-                     tr("The reply had %1 elements. Ranges are cut to what is there; a range that is all "
-                        "beyond the end is empty.")
-                         .arg(size)};
+    co_return Answer{
+        correct,
+        tr("The reply had %1 elements. Ranges are cut to what is there; a range that is all beyond the end is empty.")
+            .arg(size)};
 }
 
 QCoro::Task<Answer> setOverList(redis::Client &redis, Key key)
@@ -129,10 +124,9 @@ QCoro::Task<Answer> setOverList(redis::Client &redis, Key key)
     }
     const auto type = (co_await redis.command("TYPE", key)).text();
     const qsizetype correct = type == "list" ? 0 : 1;
-    co_return Answer{correct,
-                     tr("SET answered “%1”, and the key is now a %2. WRONGTYPE guards every command that "
-                        "reads or changes a value; SET replaces it unread.")
-                         .arg(answer, displayText(type))};
+    co_return Answer{correct, tr("SET answered “%1”, and the key is now a %2. WRONGTYPE guards every command that "
+                                 "reads or changes a value; SET replaces it unread.")
+                                  .arg(answer, displayText(type))};
 }
 
 using Experiment = QCoro::Task<Answer> (*)(redis::Client &, Key);
@@ -160,8 +154,7 @@ Question renameQuestion()
         return ttlAfterRename(run.redis(), key, other);
     };
     return {u"ttl-after-rename"_s,
-            tr("A key with a TTL of 100 s is renamed to a name that another key, without a TTL, has. What "
-               "has the new "
+            tr("A key with a TTL of 100 s is renamed to a name that another key, without a TTL, has. What has the new "
                "name?"),
             {tr("The TTL of the renamed key"), tr("No TTL"), tr("Nothing: RENAME refuses")},
             reveal};
@@ -174,24 +167,19 @@ QList<Question> questions()
     return {
         question(u"incr-fraction"_s, tr("A string holds 10.5. What does INCR answer?"),
                  {tr("11.5"), tr("11"), tr("An error, and the value stays")}, incrementFraction),
-        question(u"three-integers"_s,
-                 tr("SADD puts 1, 2 and 3 into a new set. How does the server store it?"),
+        question(u"three-integers"_s, tr("SADD puts 1, 2 and 3 into a new set. How does the server store it?"),
                  {tr("hashtable"), tr("intset"), tr("listpack"), tr("In another way")}, threeIntegers),
-        question(
-            u"ttl-after-set"_s, tr("A key has a TTL of 100 s. SET stores another value. What about the TTL?"),
-            {tr("It runs on"), tr("It is gone: the key stays for ever"), tr("The key is gone")}, ttlAfterSet),
-        question(u"ttl-after-incr"_s,
-                 tr("A counter has a TTL of 100 s. INCR counts it up. What about the TTL?"),
+        question(u"ttl-after-set"_s, tr("A key has a TTL of 100 s. SET stores another value. What about the TTL?"),
+                 {tr("It runs on"), tr("It is gone: the key stays for ever"), tr("The key is gone")}, ttlAfterSet),
+        question(u"ttl-after-incr"_s, tr("A counter has a TTL of 100 s. INCR counts it up. What about the TTL?"),
                  {tr("It runs on"), tr("It is gone: the key stays for ever"), tr("The key is gone")},
                  ttlAfterIncrement),
         renameQuestion(),
-        question(u"after-last-pop"_s,
-                 tr("LPOP takes the only element of a list. Does the key exist afterwards?"),
+        question(u"after-last-pop"_s, tr("LPOP takes the only element of a list. Does the key exist afterwards?"),
                  {tr("Yes, as an empty list"), tr("No")}, afterLastPop),
-        question(
-            u"range-beyond-end"_s, tr("A list has three elements. What does LRANGE 1 99 answer?"),
-            {tr("An error: out of range"), tr("The last two elements"), tr("99 elements, most of them nil")},
-            rangeBeyondEnd),
+        question(u"range-beyond-end"_s, tr("A list has three elements. What does LRANGE 1 99 answer?"),
+                 {tr("An error: out of range"), tr("The last two elements"), tr("99 elements, most of them nil")},
+                 rangeBeyondEnd),
         question(u"set-over-list"_s, tr("A key holds a list of three. What does SET do to it?"),
                  {tr("It is refused: WRONGTYPE"), tr("The list is replaced by the string")}, setOverList),
     };

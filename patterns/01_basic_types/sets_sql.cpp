@@ -14,9 +14,8 @@ const QString SetsSql::IsMemberStatement =
 
 namespace {
 
-const QString MembersStatement =
-    u"SELECT k.type, s.member FROM kv_keys k LEFT JOIN kv_sets s ON s.key = k.key "
-    "WHERE k.key = ? AND (k.expires_at IS NULL OR k.expires_at > ?)"_s;
+const QString MembersStatement = u"SELECT k.type, s.member FROM kv_keys k LEFT JOIN kv_sets s ON s.key = k.key "
+                                 "WHERE k.key = ? AND (k.expires_at IS NULL OR k.expires_at > ?)"_s;
 
 QByteArrayList membersOf(const sql::Rows &rows)
 {
@@ -32,8 +31,7 @@ SetAdded addRows(sql::Connection &sql, const Key &key, const QByteArrayList &mem
     claim(sql, key, u"set"_s);
     for (const auto &member : members) {
         result.added +=
-            sql.execute(u"INSERT INTO kv_sets (key, member) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
-                        {key.name, member})
+            sql.execute(u"INSERT INTO kv_sets (key, member) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {key.name, member})
                 .changed;
     }
     result.members = membersOf(sql.execute(MembersStatement, {key.name, now()}));
@@ -43,8 +41,7 @@ SetAdded addRows(sql::Connection &sql, const Key &key, const QByteArrayList &mem
 /// `operation`: INTERSECT, UNION or EXCEPT.
 QByteArrayList combined(sql::Connection &sql, const QString &operation, const Key &first, const Key &second)
 {
-    const auto statement =
-        u"SELECT member FROM kv_sets WHERE key = ? %1 SELECT member FROM kv_sets WHERE key = ?"_s;
+    const auto statement = u"SELECT member FROM kv_sets WHERE key = ? %1 SELECT member FROM kv_sets WHERE key = ?"_s;
     return membersOf(sql.execute(statement.arg(operation), {first.name, second.name}));
 }
 

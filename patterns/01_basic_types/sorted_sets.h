@@ -10,8 +10,8 @@ namespace lab::patterns::basic {
 
 using Scores = QList<std::pair<QByteArray, double>>;
 
-/// A member and its place: rank 1 is the highest score. Among equal scores the member that is greater byte by
-/// byte comes first, since the descending order is the ascending one read backwards.
+/// A member and its place: rank 1 is the highest score. Among equal scores the member that is greater byte by byte
+/// comes first, since the descending order is the ascending one read backwards.
 struct Ranked
 {
     qint64 rank = 0;

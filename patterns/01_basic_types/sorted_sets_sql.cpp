@@ -15,21 +15,19 @@ namespace {
 const QString RangeTemplate =
     u"WITH asked (key, start, stop, now) AS (VALUES (?, ?, ?, ?)), "
     "found AS (SELECT k.type, (SELECT count(*) FROM kv_zsets z WHERE z.key = k.key) AS total "
-    "FROM kv_keys k, asked WHERE k.key = asked.key AND (k.expires_at IS NULL OR k.expires_at > asked.now)), "
-    "ranked AS (SELECT member, score, row_number() OVER (ORDER BY score DESC, member DESC) AS rank "
-    "FROM kv_zsets z, asked WHERE z.key = asked.key) "
-    "SELECT found.type, ranked.rank, ranked.member, ranked.score FROM found, asked LEFT JOIN ranked "
+    "FROM kv_keys k, asked WHERE k.key = asked.key AND (k.expires_at IS NULL OR k.expires_at > asked.now)), ranked AS "
+    "(SELECT member, score, row_number() OVER (ORDER BY score DESC, member DESC) AS rank FROM kv_zsets z, asked WHERE "
+    "z.key = asked.key) SELECT found.type, ranked.rank, ranked.member, ranked.score FROM found, asked LEFT JOIN ranked "
     "ON %1 BETWEEN iif(start < 0, total + start, start) AND iif(stop < 0, total + stop, stop) "
     "ORDER BY %1"_s;
 const QString DescendingStatement = RangeTemplate.arg(u"ranked.rank - 1"_s);
 const QString AscendingStatement = RangeTemplate.arg(u"total - ranked.rank"_s);
 
-const QString PlaceStatement =
-    u"SELECT k.type, z.score, (SELECT count(*) FROM kv_zsets WHERE key = k.key) AS total, "
-    "(SELECT count(*) + 1 FROM kv_zsets above WHERE above.key = z.key "
-    "AND (above.score, above.member) > (z.score, z.member)) AS rank "
-    "FROM kv_keys k LEFT JOIN kv_zsets z ON z.key = k.key AND z.member = ? "
-    "WHERE k.key = ? AND (k.expires_at IS NULL OR k.expires_at > ?)"_s;
+const QString PlaceStatement = u"SELECT k.type, z.score, (SELECT count(*) FROM kv_zsets WHERE key = k.key) AS total, "
+                               "(SELECT count(*) + 1 FROM kv_zsets above WHERE above.key = z.key "
+                               "AND (above.score, above.member) > (z.score, z.member)) AS rank FROM kv_keys k LEFT "
+                               "JOIN kv_zsets z ON z.key = k.key AND z.member = ? "
+                               "WHERE k.key = ? AND (k.expires_at IS NULL OR k.expires_at > ?)"_s;
 
 Ranking rankingOf(const sql::Rows &rows)
 {

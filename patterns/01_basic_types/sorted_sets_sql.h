@@ -7,8 +7,8 @@
 
 namespace lab::patterns::basic {
 
-/// The relational twin of SortedSets, on kv_zsets: a row a member, and an index by score. The index finds the
-/// top at once, but a rank has to be counted. Throws SqlError.
+/// The relational twin of SortedSets, on kv_zsets: a row a member, and an index by score. The index finds the top at
+/// once, but a rank has to be counted. Throws SqlError.
 class SortedSetsSql
 {
 public:

@@ -38,8 +38,7 @@ Operation set()
                 ex = std::chrono::seconds(arguments.integer(u"ex"_s));
             const auto value = arguments.text(u"value"_s);
             const auto ttl = co_await strings.set(keyOf(keys, arguments), value, ex);
-            co_return Outcome::done(Fields{{u"ttl"_s, ttl}},
-                                    tr("Stored %1, %2.").arg(quoted(value), lifetime(ttl)));
+            co_return Outcome::done(Fields{{u"ttl"_s, ttl}}, tr("Stored %1, %2.").arg(quoted(value), lifetime(ttl)));
         });
 }
 
@@ -65,8 +64,7 @@ Operation increment()
     constexpr auto highest = std::numeric_limits<qint64>::max();
     auto form =
         operation(u"string-incr"_s, Group, tr("Increment"),
-                  tr("Counts up in one step on the server, so that no two clients count the same. INCRBY, "
-                     "O(1)."),
+                  tr("Counts up in one step on the server, so that no two clients count the same. INCRBY, O(1)."),
                   {keyParameter(u"visits"_s), Parameter::integer(u"by"_s, tr("By"), lowest, highest)
                                                   .withDefault("1")
                                                   .withHelp(tr("A negative number counts down."))});
@@ -120,15 +118,13 @@ Operation setIfAbsent()
 {
     auto form = operation(
         u"string-setnx"_s, Group, tr("Set if absent"),
-        tr("Stores a value only when the key does not exist: of many who try, one succeeds. "
-           "SET NX EX, O(1)."),
+        tr("Stores a value only when the key does not exist: of many who try, one succeeds. SET NX EX, O(1)."),
         {keyParameter(u"turn:{1}"_s), valueParameter(u"alice"_s), ttlParameter().withDefault("60")});
     form.touches = touchedKey;
     return answeredBy<Strings, StringsSql>(
         form, [](auto strings, Keyspace keys, Arguments arguments) -> QCoro::Task<Outcome> {
             const std::chrono::seconds ex(arguments.integer(u"ex"_s));
-            const auto acquired =
-                co_await strings.setIfAbsent(keyOf(keys, arguments), arguments.text(u"value"_s), ex);
+            const auto acquired = co_await strings.setIfAbsent(keyOf(keys, arguments), arguments.text(u"value"_s), ex);
             co_return Outcome::done(Fields{{u"acquired"_s, acquired}},
                                     acquired ? tr("The key was free: stored, %1.").arg(lifetime(ex.count()))
                                              : tr("The key exists: nothing was changed."));

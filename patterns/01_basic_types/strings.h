@@ -29,8 +29,7 @@ public:
     /// Stores the value, whatever type the key had, and gives its TTL. Without `ex` an older TTL is removed.
     QCoro::Task<qint64> set(Key key, QByteArray value, std::optional<std::chrono::seconds> ex);
     QCoro::Task<StoredString> get(Key key);
-    /// Adds in one step on the server; a missing key counts as 0. Throws ServerError when the value is no
-    /// integer.
+    /// Adds in one step on the server; a missing key counts as 0. Throws ServerError when the value is no integer.
     QCoro::Task<qint64> increment(Key key, qint64 by);
     /// Stores all of them in one step, then reads them back, in the order given.
     QCoro::Task<QList<std::optional<QByteArray>>> setAll(NamedValues values);

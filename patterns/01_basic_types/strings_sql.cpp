@@ -21,8 +21,7 @@ void replace(sql::Connection &sql, const Key &key, const QByteArray &value, Seco
 {
     const QVariant expiresAt = ex ? QVariant(now() + static_cast<double>(ex->count())) : QVariant();
     sql.execute(u"DELETE FROM kv_keys WHERE key = ?"_s, {key.name});
-    sql.execute(u"INSERT INTO kv_keys (key, type, expires_at) VALUES (?, 'string', ?)"_s,
-                {key.name, expiresAt});
+    sql.execute(u"INSERT INTO kv_keys (key, type, expires_at) VALUES (?, 'string', ?)"_s, {key.name, expiresAt});
     sql.execute(u"INSERT INTO kv_strings (key, value) VALUES (?, ?)"_s, {key.name, value});
 }
 

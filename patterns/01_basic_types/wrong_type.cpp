@@ -14,15 +14,15 @@ namespace {
 
 const QByteArray Order = "order 17";
 
-/// When the clerk's SET reaches the server. The moment is arranged; both have to be looked at, since a way
-/// that survives one of them need not survive the other.
+/// When the clerk's SET reaches the server. The moment is arranged; both have to be looked at, since a way that
+/// survives one of them need not survive the other.
 enum class Clerk {
     Before, ///< right before the shop writes; when it asks first, after it has asked
     After,  ///< right after the shop has written
 };
 
-/// Two programs, a connection each, that happen to use one key name for different things: the shop appends
-/// orders to a list and counts them, both or neither; the clerk leaves a note there, as a string.
+/// Two programs, a connection each, that happen to use one key name for different things: the shop appends orders to a
+/// list and counts them, both or neither; the clerk leaves a note there, as a string.
 struct Clash
 {
     Run &run;
@@ -73,8 +73,7 @@ QCoro::Task<bool> pushAndCount(Clash clash, Attempt *attempt)
     const auto &pushed = replies->at(1);
     if (pushed.isError()) {
         attempt->error = pushed.text();
-        clash.run.note(u"shop"_s,
-                       tr("LPUSH failed, yet INCR in the same MULTI has run: there is no rollback"), true);
+        clash.run.note(u"shop"_s, tr("LPUSH failed, yet INCR in the same MULTI has run: there is no rollback"), true);
     }
     co_return true;
 }
@@ -129,9 +128,8 @@ QCoro::Task<Attempt> scripted(Clash clash)
     const auto reply = co_await clash.shop.script(script, keys, arguments);
     attempt.seen = reply[0].text();
     const bool pushed = reply[1].integer() == 1;
-    clash.run.note(u"shop"_s,
-                   pushed ? tr("the script pushed and counted")
-                          : tr("the script found a %1 and did nothing").arg(displayText(attempt.seen)));
+    clash.run.note(u"shop"_s, pushed ? tr("the script pushed and counted")
+                                     : tr("the script found a %1 and did nothing").arg(displayText(attempt.seen)));
     co_return attempt;
 }
 
@@ -146,8 +144,8 @@ QCoro::Task<Attempt> attemptBy(Clash clash, QByteArray strategy)
     return naive(clash);
 }
 
-/// Whether the order was pushed cannot be told from the key afterwards, when the clerk's SET came last: SET
-/// replaces a list without asking. So the reply decides, and the counter is read.
+/// Whether the order was pushed cannot be told from the key afterwards, when the clerk's SET came last: SET replaces a
+/// list without asking. So the reply decides, and the counter is read.
 QCoro::Task<Ending> clashBy(Clash clash, QByteArray strategy)
 {
     co_await clash.run.redis().command("UNLINK", clash.orders, clash.count);
@@ -209,8 +207,7 @@ QCoro::Task<Outcome> showWrongType(Run &run, Arguments arguments)
     const auto strategy = arguments.text(u"strategy"_s);
     auto *const shop = co_await run.connect(u"shop"_s);
     auto *const clerk = co_await run.connect(u"clerk"_s);
-    Clash clash{run, *shop, *clerk, run.ownKey("wrong-type:{shop}:orders"),
-                run.ownKey("wrong-type:{shop}:count")};
+    Clash clash{run, *shop, *clerk, run.ownKey("wrong-type:{shop}:orders"), run.ownKey("wrong-type:{shop}:count")};
     run.note(u"clerk"_s, tr("comes right before the shop writes"));
     const auto before = co_await clashBy(clash, strategy);
     clash.moment = Clerk::After;
@@ -226,18 +223,16 @@ Scenario wrongType()
     Scenario scenario;
     scenario.id = u"wrong-type"_s;
     scenario.title = tr("One name, two types");
-    scenario.summary =
-        tr("A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under "
-           "the list's name. The moment is arranged, on real connections: once the clerk's SET comes right "
-           "before the shop writes (after it has asked, when it asks), once right after. Watch what is half "
-           "done, why asking TYPE first does not help, and what becomes of the list when SET comes last: no "
-           "way of writing prevents that, only names of which each has one meaning.");
+    scenario.summary = tr("A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under "
+                          "the list's name. The moment is arranged, on real connections: once the clerk's SET comes "
+                          "right before the shop writes (after it has asked, when it asks), once right after. Watch "
+                          "what is half done, why asking TYPE first does not help, and what becomes of the list when "
+                          "SET comes last: no way of writing prevents that, only names of which each has one meaning.");
     scenario.parameters = {
         Parameter::choice(u"strategy"_s, tr("Strategy"), {u"naive"_s, u"guarded"_s, u"watch"_s, u"lua"_s})
             .withDefault("naive")
-            .withHelp(
-                tr("naive: just write. guarded: ask TYPE, then write. watch: WATCH, ask, MULTI. lua: ask and "
-                   "write in one script."))};
+            .withHelp(tr("naive: just write. guarded: ask TYPE, then write. watch: WATCH, ask, MULTI. lua: ask and "
+                         "write in one script."))};
     scenario.run = showWrongType;
     scenario.contrast = u"strategy"_s;
     return scenario;

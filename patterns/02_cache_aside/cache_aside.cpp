@@ -83,8 +83,7 @@ QCoro::Task<CacheAside::Update> CacheAside::update(ProductId id, std::optional<Q
     // No row was changed, so whatever the cache says is as true as before: a remembered miss above all.
     if (!update.product)
         co_return update;
-    // Delete, never rewrite: two writers that both SET may leave the older value behind for the whole life of
-    // the key.
+    // Delete, never rewrite: two writers that both SET may leave the older value behind for the whole life of the key.
     const auto deleted = co_await m_redis.command("DEL", keyOf(m_keys, id));
     update.invalidated = deleted.integer() > 0;
     co_return update;

@@ -10,18 +10,17 @@
 
 namespace lab::patterns {
 
-/// Cache-aside: look into the cache; on a miss ask the database and leave the answer in the cache for a
-/// while; on a write change the database and delete the cached copy.
+/// Cache-aside: look into the cache; on a miss ask the database and leave the answer in the cache for a while; on a
+/// write change the database and delete the cached copy.
 ///
-/// The key is `lab:product:{id}`, the value JSON. A product that does not exist is remembered as well, as
-/// JSON `null` with a short life, so that asking for absent ids again and again does not reach the database.
+/// The key is `lab:product:{id}`, the value JSON. A product that does not exist is remembered as well, as JSON `null`
+/// with a short life, so that asking for absent ids again and again does not reach the database.
 class CacheAside
 {
 public:
     using Seconds = std::chrono::seconds;
-    static constexpr Seconds Life{300}; ///< how long a product stays
-    static constexpr Seconds Jitter{
-        60}; ///< 0…60 s are added, so that keys made together do not expire together
+    static constexpr Seconds Life{300};  ///< how long a product stays
+    static constexpr Seconds Jitter{60}; ///< 0…60 s are added, so that keys made together do not expire together
     static constexpr Seconds NegativeLife{30}; ///< how long "no such product" stays
 
     CacheAside(redis::Client &redis, ProductTable products, Keyspace keys, QRandomGenerator &random);

@@ -32,8 +32,7 @@ std::optional<Verdict> noString(const KeySnapshot &key)
 {
     if (!key.exists || key.type == "string")
         return std::nullopt;
-    return Verdict{false,
-                   tr("%1 is a %2, not a string.").arg(displayText(key.key.name), displayText(key.type))};
+    return Verdict{false, tr("%1 is a %2, not a string.").arg(displayText(key.key.name), displayText(key.type))};
 }
 
 /// Why `key` is no copy with an end; nothing when it is one.
@@ -83,9 +82,8 @@ QCoro::Task<Verdict> verifyWarm(Run &run)
     if (const auto verdict = noLastingCopy(sides.copy))
         co_return *verdict;
     const bool same = sides.cached && sides.cached == sides.row;
-    co_return Verdict{
-        same, same ? tr("%1 equals the row and lives %2 s more.").arg(key).arg(secondsLeft(sides.copy))
-                   : tr("%1 is not the row as JSON.").arg(key)};
+    co_return Verdict{same, same ? tr("%1 equals the row and lives %2 s more.").arg(key).arg(secondsLeft(sides.copy))
+                                 : tr("%1 is not the row as JSON.").arg(key)};
 }
 
 /// What lies under the keys `…product:{…}` now.
@@ -118,8 +116,7 @@ QCoro::Task<Verdict> verifyNegative(Run &run)
                                         .arg(displayText(key.key.name))
                                         .arg(secondsLeft(key))};
     }
-    co_return Verdict{false,
-                      tr("Products in the cache: %1. None of them is a remembered miss.").arg(keys.size())};
+    co_return Verdict{false, tr("Products in the cache: %1. None of them is a remembered miss.").arg(keys.size())};
 }
 
 QCoro::Task<Verdict> verifyInvalidated(Run &run)
@@ -133,10 +130,9 @@ QCoro::Task<Verdict> verifyInvalidated(Run &run)
     if (const auto verdict = noString(sides.copy))
         co_return *verdict;
     const bool stale = sides.copy.exists && sides.cached != sides.row;
-    co_return Verdict{
-        !stale, stale
-                    ? tr("The database says %1, the cache still has another copy.").arg(sides.row->price)
-                    : tr("Product 2 costs %1, and the cache does not say otherwise.").arg(sides.row->price)};
+    co_return Verdict{!stale,
+                      stale ? tr("The database says %1, the cache still has another copy.").arg(sides.row->price)
+                            : tr("Product 2 costs %1, and the cache does not say otherwise.").arg(sides.row->price)};
 }
 
 QCoro::Task<Verdict> verifySpread(Run &run)
@@ -174,19 +170,16 @@ QCoro::Task<Verdict> verifyForever(Run &run)
 QList<Challenge> cacheAsideChallenges()
 {
     return {
-        {u"warm"_s, tr("Warm the cache"),
-         tr("Get product 3 into the cache, equal to its row and with a TTL."),
+        {u"warm"_s, tr("Warm the cache"), tr("Get product 3 into the cache, equal to its row and with a TTL."),
          tr("Reading it once is enough."), verifyWarm},
-        {u"negative"_s, tr("Remember a miss"),
-         tr("Make the cache remember that some product does not exist."),
+        {u"negative"_s, tr("Remember a miss"), tr("Make the cache remember that some product does not exist."),
          tr("Read a product that is not in the database, then verify within 30 s."), verifyNegative},
         {u"invalidate"_s, tr("Change a price safely"),
          tr("Change the price of product 2 so that the cache does not hold the old one."),
          tr("Change a product deletes the cached copy."), verifyInvalidated},
         {u"spread"_s, tr("Spread the expiries"),
          tr("Have products 1 to 5 cached at once, expiring at least 3 s apart from first to last."),
-         tr("Jitter does it for you: read all five. If you are unlucky, delete one and read it again."),
-         verifySpread},
+         tr("Jitter does it for you: read all five. If you are unlucky, delete one and read it again."), verifySpread},
         {u"all-expire"_s, tr("Nothing lives for ever"),
          tr("Have at least two products cached, and none of them without a TTL."),
          tr("If you stored one by hand, EXPIRE gives it a TTL."), verifyForever},

@@ -103,15 +103,12 @@ QList<Comparison> cacheAsideComparisons()
     comparison.id = u"hit-vs-query"_s;
     comparison.title = tr("A cache hit against a query");
     comparison.question = tr("How slow must the database be before the cache pays?");
-    comparison.variables = {
-        {u"latency"_s, tr("Latency added to the database"), u"ms"_s, {0, 1, 5, 20}, false}};
+    comparison.variables = {{u"latency"_s, tr("Latency added to the database"), u"ms"_s, {0, 1, 5, 20}, false}};
     comparison.arms = hitVersusQuery;
     comparison.conditions = {
-        {tr("data"),
-         tr("one product: JSON in Redis, parsed after each GET; a row in SQLite, read column by column")},
+        {tr("data"), tr("one product: JSON in Redis, parsed after each GET; a row in SQLite, read column by column")},
         {tr("added latency"), tr("a sleep before the statement, in the same thread")},
-        {tr("each sample"),
-         tr("right after one that is not timed, since a thread that has just slept is slower")}};
+        {tr("each sample"), tr("right after one that is not timed, since a thread that has just slept is slower")}};
     return {comparison};
 }
 

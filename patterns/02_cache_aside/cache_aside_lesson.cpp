@@ -37,8 +37,7 @@ Lesson cacheAside()
     lesson.title = QCoreApplication::translate("lab::CacheAside", "Cache-aside");
     lesson.structure = QCoreApplication::translate("lab::CacheAside", "String (JSON)");
     lesson.summary = QCoreApplication::translate(
-        "lab::CacheAside",
-        "Keep the answers of a slow database for a while, and survive the moment they expire.");
+        "lab::CacheAside", "Keep the answers of a slow database for a while, and survive the moment they expire.");
     lesson.learn = u":/patterns/02_cache_aside/learn.md"_s;
     lesson.sources = sources();
     lesson.operations = cacheAsideOperations();

@@ -22,8 +22,7 @@ Parameter idParameter()
 {
     return Parameter::integer(u"id"_s, tr("Product"), 1, std::numeric_limits<qint64>::max())
         .withExample(u"1"_s)
-        .withHelp(
-            tr("1 to 5 are in the database; any other shows what happens when there is no such product."));
+        .withHelp(tr("1 to 5 are in the database; any other shows what happens when there is no such product."));
 }
 
 ProductId idOf(const Arguments &arguments)
@@ -93,10 +92,10 @@ QCoro::Task<Outcome> runRead(Run &run, Arguments arguments)
     fields.set(u"ttl"_s, read.ttl);
     if (read.product)
         co_return Outcome::done(fields, readHeadline(read));
-    const auto hint = read.source == CacheAside::Read::Source::Cache
-                          ? tr("The cache knew: the database was not asked. Ask again in %1 s.").arg(read.ttl)
-                          : tr("The miss is kept for %1 s, so that asking again does not reach the database.")
-                                .arg(read.ttl);
+    const auto hint =
+        read.source == CacheAside::Read::Source::Cache
+            ? tr("The cache knew: the database was not asked. Ask again in %1 s.").arg(read.ttl)
+            : tr("The miss is kept for %1 s, so that asking again does not reach the database.").arg(read.ttl);
     co_return Outcome::rejected(noSuchProduct(id), hint, fields);
 }
 
@@ -121,8 +120,8 @@ QCoro::Task<Outcome> runReadUncached(Run &run, Arguments arguments)
     fields.set(u"product"_s, productField(read.product));
     fields.set(u"elapsed_ms"_s, millis(read.elapsedMicros));
     if (!read.product)
-        co_return Outcome::rejected(noSuchProduct(id),
-                                    tr("Nothing was cached: every such request asks the database."), fields);
+        co_return Outcome::rejected(noSuchProduct(id), tr("Nothing was cached: every such request asks the database."),
+                                    fields);
     co_return Outcome::done(fields, tr("%1 came from the database in %2 ms; the cache was not asked.")
                                         .arg(read.product->name)
                                         .arg(millis(read.elapsedMicros), 0, 'f', 3));
@@ -143,12 +142,10 @@ QCoro::Task<Outcome> runUpdate(Run &run, Arguments arguments)
     fields.set(u"product"_s, productField(update.product));
     fields.set(u"invalidated"_s, update.invalidated);
     if (!update.product)
-        co_return Outcome::rejected(noSuchProduct(id), tr("Only products of the database can be changed."),
-                                    fields);
+        co_return Outcome::rejected(noSuchProduct(id), tr("Only products of the database can be changed."), fields);
     co_return Outcome::done(
-        fields, update.invalidated
-                    ? tr("The row was changed and its cached copy deleted: the next read will miss.")
-                    : tr("The row was changed. There was no cached copy to delete."));
+        fields, update.invalidated ? tr("The row was changed and its cached copy deleted: the next read will miss.")
+                                   : tr("The row was changed. There was no cached copy to delete."));
 }
 
 QCoro::Task<Outcome> runStatus(Run &run, Arguments arguments)
@@ -162,8 +159,7 @@ QCoro::Task<Outcome> runStatus(Run &run, Arguments arguments)
     if (!status.exists)
         co_return Outcome::done(fields, tr("Nothing is cached: the next read will ask the database."));
     if (status.ttl < 0)
-        co_return Outcome::done(fields,
-                                tr("Cached, and it never expires: somebody stored it without a TTL."));
+        co_return Outcome::done(fields, tr("Cached, and it never expires: somebody stored it without a TTL."));
     co_return Outcome::done(fields, tr("Cached for %1 s more.").arg(status.ttl));
 }
 
@@ -181,15 +177,14 @@ Operation readOperation()
 
 Operation readUncachedOperation()
 {
-    return {
-        u"read-uncached"_s,
-        {},
-        tr("Read without the cache"),
-        tr("SELECT by primary key, every time: O(log N) in the table, and the whole way to the database."),
-        {idParameter()},
-        runReadUncached,
-        {},
-        touchesProduct};
+    return {u"read-uncached"_s,
+            {},
+            tr("Read without the cache"),
+            tr("SELECT by primary key, every time: O(log N) in the table, and the whole way to the database."),
+            {idParameter()},
+            runReadUncached,
+            {},
+            touchesProduct};
 }
 
 QString nothingToChange(const Arguments &arguments)

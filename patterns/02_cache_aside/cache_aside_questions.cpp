@@ -42,13 +42,12 @@ QCoro::Task<Answer> createAfterMiss(Run &run, Product product)
     co_await pattern.read(product.id);
     co_await table.insert(product);
     const auto read = co_await pattern.read(product.id);
-    co_return Answer{
-        read.product ? 0 : 1,
-        read.product
-            ? tr("It said “%1”: the cache was asked in vain.").arg(read.product->name)
-            : tr("It said that there is no such product, for %1 s more: the remembered miss was never "
-                 "deleted. Whoever creates a product deletes its key, as whoever changes one.")
-                  .arg(read.ttl)};
+    co_return Answer{read.product ? 0 : 1,
+                     read.product
+                         ? tr("It said “%1”: the cache was asked in vain.").arg(read.product->name)
+                         : tr("It said that there is no such product, for %1 s more: the remembered miss was never "
+                              "deleted. Whoever creates a product deletes its key, as whoever changes one.")
+                               .arg(read.ttl)};
 }
 
 QCoro::Task<Answer> revealCreatedLater(Run &run)
@@ -58,8 +57,7 @@ QCoro::Task<Answer> revealCreatedLater(Run &run)
 }
 
 /// One read over a reader's own connection, by way of a database that takes its time as one elsewhere does.
-QCoro::Task<void> readElsewhere(Run &run, redis::Client *reader, ProductId id,
-                                std::chrono::milliseconds latency)
+QCoro::Task<void> readElsewhere(Run &run, redis::Client *reader, ProductId id, std::chrono::milliseconds latency)
 {
     auto sql = run.sql(QString::fromUtf8(reader->name()));
     sql.setLatency(latency);
@@ -96,9 +94,8 @@ QCoro::Task<Answer> revealThreeMisses(Run &run)
     co_await awaitAll(std::move(reads));
     const auto queries = run.statements().size() - before;
     co_return Answer{std::clamp<qsizetype>(queries, 1, 3) - 1,
-                     tr("The database got %1 queries, of %2 ms each. GET does not tell a reader that another "
-                        "one is already "
-                        "fetching the value.")
+                     tr("The database got %1 queries, of %2 ms each. GET does not tell a reader that another one is "
+                        "already fetching the value.")
                          .arg(queries)
                          .arg(Latency.count())};
 }
@@ -110,9 +107,8 @@ QCoro::Task<Answer> revealExpireZero(Run &run)
     co_await run.redis().command("SET", key, "1");
     co_await run.redis().command("EXPIRE", key, 0);
     const auto exists = (co_await run.redis().command("EXISTS", key)).integer();
-    co_return Answer{
-        exists == 0 ? 1 : 0,
-        tr("EXISTS answered %1: a TTL that is not in the future deletes the key at once.").arg(exists)};
+    co_return Answer{exists == 0 ? 1 : 0,
+                     tr("EXISTS answered %1: a TTL that is not in the future deletes the key at once.").arg(exists)};
 }
 
 QCoro::Task<Answer> revealSecondAbsentRead(Run &run)
@@ -125,8 +121,7 @@ QCoro::Task<Answer> revealSecondAbsentRead(Run &run)
     const auto queries = run.statements().size() - before;
     co_return Answer{
         queries == 0 ? 0 : 1,
-        tr("The second read sent %1 statements to the database: the miss itself had been cached.")
-            .arg(queries)};
+        tr("The second read sent %1 statements to the database: the miss itself had been cached.").arg(queries)};
 }
 
 QCoro::Task<Answer> updateToTheSame(Run &run, Product product)
@@ -138,11 +133,9 @@ QCoro::Task<Answer> updateToTheSame(Run &run, Product product)
     co_await pattern.update(product.id, std::nullopt, product.price);
     const auto read = co_await pattern.read(product.id);
     const bool fromDatabase = read.source == CacheAside::Read::Source::Database;
-    co_return Answer{
-        fromDatabase ? 1 : 0,
-        fromDatabase ? tr("It came from the database: the update had deleted the copy, even though the price "
-                          "was set to what it was.")
-                     : tr("It came from the cache.")};
+    co_return Answer{fromDatabase ? 1 : 0, fromDatabase ? tr("It came from the database: the update had deleted the "
+                                                             "copy, even though the price was set to what it was.")
+                                                        : tr("It came from the cache.")};
 }
 
 QCoro::Task<Answer> revealUpdateThenRead(Run &run)
@@ -157,8 +150,8 @@ QList<Question> cacheAsideQuestions()
 {
     return {
         {u"created-later"_s,
-         tr("A product that does not exist has been read, and the miss is cached. Now a plain INSERT creates "
-            "it. What does the next read say?"),
+         tr("A product that does not exist has been read, and the miss is cached. Now a plain INSERT creates it. What "
+            "does the next read say?"),
          {tr("the new product"), tr("still that there is no such product")},
          revealCreatedLater},
         {u"three-misses"_s,
@@ -166,13 +159,12 @@ QList<Question> cacheAsideQuestions()
          {tr("one, Redis serialises them"), tr("two"), tr("all three")},
          revealThreeMisses},
         {u"second-absent"_s,
-         tr("Product 9223372036854775807 does not exist. It is read twice. What does the second read cost "
-            "the database?"),
+         tr("Product 9223372036854775807 does not exist. It is read twice. What does the second read cost the "
+            "database?"),
          {tr("nothing"), tr("one query")},
          revealSecondAbsentRead},
         {u"update-same"_s,
-         tr("A cached product is updated to the price it already has, then read. Where does the answer come "
-            "from?"),
+         tr("A cached product is updated to the price it already has, then read. Where does the answer come from?"),
          {tr("the cache"), tr("the database")},
          revealUpdateThenRead},
         {u"expire-zero"_s,

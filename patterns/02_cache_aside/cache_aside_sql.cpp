@@ -60,8 +60,8 @@ QCoro::Task<void> ProductTable::insert(Product product)
 {
     const QVariantList bindings{static_cast<qint64>(product.id), product.name, product.price, product.stock,
                                 product.description};
-    co_await m_sql.query(
-        u"INSERT INTO products (id, name, price, stock, description) VALUES (?, ?, ?, ?, ?)"_s, bindings);
+    co_await m_sql.query(u"INSERT INTO products (id, name, price, stock, description) VALUES (?, ?, ?, ?, ?)"_s,
+                         bindings);
 }
 
 QCoro::Task<void> ProductTable::remove(ProductId id)

@@ -7,8 +7,8 @@
 
 namespace lab::patterns {
 
-/// The relational side: the table that the cache stands in front of, and the twin of the pattern, which asks
-/// it every time.
+/// The relational side: the table that the cache stands in front of, and the twin of the pattern, which asks it every
+/// time.
 class ProductTable
 {
 public:
@@ -20,8 +20,7 @@ public:
     /// nullopt when there is no such product.
     QCoro::Task<std::optional<Product>> find(ProductId id);
     /// Changes what is given, keeps the rest; the row as it is now, nullopt when there is none.
-    QCoro::Task<std::optional<Product>> update(ProductId id, std::optional<QString> name,
-                                               std::optional<qint64> price);
+    QCoro::Task<std::optional<Product>> update(ProductId id, std::optional<QString> name, std::optional<qint64> price);
     QCoro::Task<void> insert(Product product);
     QCoro::Task<void> remove(ProductId id);
 

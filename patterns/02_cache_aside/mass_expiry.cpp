@@ -115,8 +115,7 @@ QCoro::Task<Outcome> runMassExpiry(Run &run, Arguments arguments)
     co_await fill(run, without, life);
     co_await fill(run, with, life);
     run.note(without.actor, tr("%1 keys with a TTL of %2 s").arg(keys).arg(life / 1000));
-    run.note(with.actor,
-             tr("%1 keys with a TTL of %2 s + 0…%3 s").arg(keys).arg(life / 1000).arg(jitter / 1000));
+    run.note(with.actor, tr("%1 keys with a TTL of %2 s + 0…%3 s").arg(keys).arg(life / 1000).arg(jitter / 1000));
     co_await watch(run, without, with);
 
     Fields fields;
@@ -124,10 +123,9 @@ QCoro::Task<Outcome> runMassExpiry(Run &run, Arguments arguments)
     fields.set(u"peak_without_jitter"_s, peakOf(without));
     fields.set(u"peak_with_jitter"_s, peakOf(with));
     fields.set(u"per_second"_s, perSecond(without, with));
-    co_return Outcome::done(fields,
-                            tr("At worst %1 keys expired within one second without jitter, %2 with it.")
-                                .arg(peakOf(without))
-                                .arg(peakOf(with)));
+    co_return Outcome::done(fields, tr("At worst %1 keys expired within one second without jitter, %2 with it.")
+                                        .arg(peakOf(without))
+                                        .arg(peakOf(with)));
 }
 
 } // namespace
@@ -138,14 +136,12 @@ Scenario cacheAsideMassExpiry()
     scenario.id = u"mass-expiry"_s;
     scenario.title = tr("Keys that expire together");
     scenario.summary =
-        tr("Two sets of keys are made at the same moment, one with a fixed TTL and one with a random part "
-           "added. Ten times a second the server is asked how many are left (EXISTS; these commands are too "
-           "many to be "
-           "listed). Each key that goes is a query that the database will get.");
-    scenario.parameters = {
-        Parameter::integer(u"keys"_s, tr("Keys in each set"), 10, 20'000).withDefault("1000"),
-        Parameter::integer(u"ttl"_s, tr("TTL"), 1, 60).withDefault("1").withUnit(u"s"_s),
-        Parameter::integer(u"jitter"_s, tr("Random part"), 1, 60).withDefault("4").withUnit(u"s"_s)};
+        tr("Two sets of keys are made at the same moment, one with a fixed TTL and one with a random part added. Ten "
+           "times a second the server is asked how many are left (EXISTS; these commands are too many to be listed). "
+           "Each key that goes is a query that the database will get.");
+    scenario.parameters = {Parameter::integer(u"keys"_s, tr("Keys in each set"), 10, 20'000).withDefault("1000"),
+                           Parameter::integer(u"ttl"_s, tr("TTL"), 1, 60).withDefault("1").withUnit(u"s"_s),
+                           Parameter::integer(u"jitter"_s, tr("Random part"), 1, 60).withDefault("4").withUnit(u"s"_s)};
     scenario.run = runMassExpiry;
     return scenario;
 }

@@ -8,8 +8,8 @@
 
 namespace lab::patterns {
 
-/// A product that a run makes and changes as it likes, so that nobody sees the sample with a wrong price, not
-/// even when the program is killed half-way. Its id is below zero, where no form and no command line reaches.
+/// A product that a run makes and changes as it likes, so that nobody sees the sample with a wrong price, not even when
+/// the program is killed half-way. Its id is below zero, where no form and no command line reaches.
 Product scratchProduct(Run &run);
 
 /// Deletes its row, also in a run that was stopped.

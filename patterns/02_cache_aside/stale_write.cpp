@@ -89,12 +89,10 @@ QCoro::Task<Outcome> race(Race &race)
     fields.set(u"cached_price"_s, cached ? QVariant(cached->price) : QVariant());
     fields.set(u"database_price"_s, row ? QVariant(row->price) : QVariant());
     co_return Outcome::done(
-        fields,
-        stale
-            ? tr("The cache holds the old price and would keep it for %1 s. Nobody made a mistake that a log "
-                 "would show.")
-                  .arg(LifeSeconds)
-            : tr("The late store was refused: the cache is empty, and the next read brings the new price."));
+        fields, stale ? tr("The cache holds the old price and would keep it for %1 s. Nobody made a mistake that a log "
+                           "would show.")
+                            .arg(LifeSeconds)
+                      : tr("The late store was refused: the cache is empty, and the next read brings the new price."));
 }
 
 QCoro::Task<Outcome> runStaleWrite(Run &run, Arguments arguments)
@@ -120,10 +118,10 @@ Scenario cacheAsideStaleWrite()
     scenario.id = u"stale-write"_s;
     scenario.title = tr("The write that was overtaken");
     scenario.summary =
-        tr("A reader misses and reads the old row. Before it stores the copy, a writer changes the row and "
-           "deletes the key. Then the reader stores what it has. The stall is arranged, so that it happens "
-           "every time, and the product is made for the run; everything else is real. With a lease (Nishtala "
-           "et al., Scaling Memcache at Facebook, NSDI 2013) the late store is refused.");
+        tr("A reader misses and reads the old row. Before it stores the copy, a writer changes the row and deletes the "
+           "key. Then the reader stores what it has. The stall is arranged, so that it happens every time, and the "
+           "product is made for the run; everything else is real. With a lease (Nishtala et al., Scaling Memcache at "
+           "Facebook, NSDI 2013) the late store is refused.");
     scenario.parameters = {
         Parameter::choice(u"strategy"_s, tr("Strategy"), {u"naive"_s, u"lease"_s}).withDefault("naive")};
     scenario.run = runStaleWrite;

@@ -21,8 +21,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Millis = std::chrono::milliseconds;
 
-// The hot key's life is short, so that nobody has to wait five minutes for the expiry, and long beside a
-// query: a refresh ahead of the expiry needs room to begin in. With the longest latency that is 5 s.
+// The hot key's life is short, so that nobody has to wait five minutes for the expiry, and long beside a query: a
+// refresh ahead of the expiry needs room to begin in. With the longest latency that is 5 s.
 constexpr Millis ShortestLife = 500ms;
 constexpr int LatenciesPerLife = 10;
 constexpr int ReadsPerLife = 12;    ///< how often each reader comes back
@@ -147,8 +147,8 @@ private:
         co_return Cached{!bytes.isNull(), Millis(cost), Clock::now() + left};
     }
 
-    /// XFetch: refresh when now − cost · β · ln(random) reaches the expiry. The closer the expiry and the
-    /// dearer the value, the likelier; a few readers refresh early and the others never see a miss.
+    /// XFetch: refresh when now − cost · β · ln(random) reaches the expiry. The closer the expiry and the dearer the
+    /// value, the likelier; a few readers refresh early and the others never see a miss.
     bool isTimeToRefresh(const Cached &cached)
     {
         const double random = 1.0 - m_load.run.random().generateDouble(); // (0, 1]
@@ -161,8 +161,7 @@ private:
     {
         const auto token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         for (;;) {
-            const auto got =
-                co_await m_redis.command("SET", m_load.lockKey, token, "NX", "PX", LockLife.count());
+            const auto got = co_await m_redis.command("SET", m_load.lockKey, token, "NX", "PX", LockLife.count());
             if (!got.isNull())
                 break;
             co_await m_load.run.sleep(RetryEvery);
@@ -199,8 +198,8 @@ private:
         ++m_load.queries;
         const auto product = co_await m_table.find(ProductId{1});
         const auto cost = std::chrono::ceil<Millis>(Clock::now() - begun);
-        const auto value = QByteArray::number(static_cast<qint64>(cost.count())) + ' ' +
-                           product.value_or(Product()).toJson();
+        const auto value =
+            QByteArray::number(static_cast<qint64>(cost.count())) + ' ' + product.value_or(Product()).toJson();
         co_await m_redis.command("SET", m_load.key, value, "PX", lifeOf(m_load, NextLife).count());
     }
 
@@ -224,8 +223,8 @@ QCoro::Task<void> warmUp(Load &load)
     client.setLatency(load.latency);
     ProductTable table(client);
     const auto product = co_await table.find(ProductId{1});
-    const auto value = QByteArray::number(static_cast<qint64>(load.latency.count())) + ' ' +
-                       product.value_or(Product()).toJson();
+    const auto value =
+        QByteArray::number(static_cast<qint64>(load.latency.count())) + ' ' + product.value_or(Product()).toJson();
     load.life = lifeOf(load, std::max(ShortestLife, LatenciesPerLife * load.latency));
     co_await load.run.redis().command("UNLINK", load.lockKey);
     co_await load.run.redis().command("SET", load.key, value, "PX", load.life.count());
@@ -295,11 +294,10 @@ Scenario cacheAsideStampede()
     scenario.id = u"stampede"_s;
     scenario.title = tr("Stampede on a hot key");
     scenario.summary = tr(
-        "Each reader comes back twelve times in the life of the key they all want, until it has expired. "
-        "Without care every one of them then asks the database, which answers slowly, and more so the more "
-        "are asking. Count the queries. The key lives ten times as long as a query takes, at least 500 ms. "
-        "Jitter is among the choices to show that it does not help one hot key, whenever that expires: it "
-        "is a cure for many keys expiring together.");
+        "Each reader comes back twelve times in the life of the key they all want, until it has expired. Without care "
+        "every one of them then asks the database, which answers slowly, and more so the more are asking. Count the "
+        "queries. The key lives ten times as long as a query takes, at least 500 ms. Jitter is among the choices to "
+        "show that it does not help one hot key, whenever that expires: it is a cure for many keys expiring together.");
     scenario.parameters = {
         Parameter::integer(u"readers"_s, tr("Readers"), 1, 500).withDefault("100"),
         Parameter::choice(u"strategy"_s, tr("Strategy"), {u"naive"_s, u"jitter"_s, u"lock"_s, u"early"_s})

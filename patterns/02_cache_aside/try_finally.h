@@ -11,8 +11,8 @@
 namespace lab::patterns {
 
 /// try … finally for coroutines, which may not await in a catch block: waits for `work`, then for the task of
-/// `cleanUp`, whichever way the work ended. A fault of the work goes on afterwards; one of the clean-up only
-/// when the work had none.
+/// `cleanUp`, whichever way the work ended. A fault of the work goes on afterwards; one of the clean-up only when the
+/// work had none.
 template <typename T>
 QCoro::Task<T> tryFinally(QCoro::Task<T> work, std::function<QCoro::Task<void>()> cleanUp)
 {

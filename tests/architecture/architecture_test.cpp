@@ -53,8 +53,8 @@ Check checkNamed(const QString &name)
 
 } // namespace
 
-/// The rules of docs/architecture.md, held against the sources; and each rule held against a made-up breach,
-/// since a check that cannot fail is none.
+/// The rules of docs/architecture.md, held against the sources; and each rule held against a made-up breach, since a
+/// check that cannot fail is none.
 class ArchitectureTest : public QObject
 {
     Q_OBJECT
@@ -144,8 +144,7 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"waiting"_s, u"ui/a.cpp"_s, u"QMessageBox::question(this, a, b);"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"#pragma once\n"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"// SPDX-License-Identifier: MIT\n#pragma once\n"_s);
-    row(u"licences"_s, u"tests/a.cpp"_s,
-        u"// SPDX-FileCopyrightText: x\n// SPDX-License-Identifier: GPL-3.0-only\n"_s);
+    row(u"licences"_s, u"tests/a.cpp"_s, u"// SPDX-FileCopyrightText: x\n// SPDX-License-Identifier: GPL-3.0-only\n"_s);
     row(u"licences"_s, u"patterns/02_x/a.lua"_s, u"return 1\n"_s);
     row(u"leftovers"_s, u"app/base/a.h"_s, u"// TO"_s + u"DO: later\n"_s);
     row(u"four hundred lines"_s, u"app/base/a.h"_s, QString(401, u'\n'));

@@ -58,8 +58,7 @@ struct OneMore
 
 } // namespace
 
-/// A lesson is data: a new one works everywhere without a change anywhere else. Its tab has a test in
-/// tests/ui.
+/// A lesson is data: a new one works everywhere without a change anywhere else. Its tab has a test in tests/ui.
 class NewLessonTest : public QObject
 {
     Q_OBJECT
@@ -109,8 +108,7 @@ void NewLessonTest::itsOperationsRunAndPrint()
 void NewLessonTest::itsArgumentsAreCheckedFromItsData()
 {
     OneMore bench;
-    const auto report =
-        bench.run(What::Operation, u"set"_s, {{u"key"_s, "a"}, {u"value"_s, ""}, {u"ex"_s, "0"}});
+    const auto report = bench.run(What::Operation, u"set"_s, {{u"key"_s, "a"}, {u"value"_s, ""}, {u"ex"_s, "0"}});
     QCOMPARE(cli::exitStatus(report), 2);
     QCOMPARE(report.failure->message, u"ex must be a whole number from 1 to 1000, not \"0\"."_s);
 }

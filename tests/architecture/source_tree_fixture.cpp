@@ -34,8 +34,7 @@ Sources readAll(const QStringList &folders, const QStringList &names)
             sources.append({file.fileName().mid(root.size()), QString::fromUtf8(file.readAll())});
         }
     }
-    std::sort(sources.begin(), sources.end(),
-              [](const Source &a, const Source &b) { return a.path < b.path; });
+    std::sort(sources.begin(), sources.end(), [](const Source &a, const Source &b) { return a.path < b.path; });
     return sources;
 }
 
@@ -140,8 +139,7 @@ Sources productSources()
 Sources allSources()
 {
     return productSources() + readAll({u"tests"_s, u"cmake"_s}, {u"*.cpp"_s, u"*.h"_s}) +
-           readAll({u"app"_s, u"patterns"_s, u"ui"_s, u"tests"_s, u"cmake"_s},
-                   {u"CMakeLists.txt"_s, u"*.cmake"_s});
+           readAll({u"app"_s, u"patterns"_s, u"ui"_s, u"tests"_s, u"cmake"_s}, {u"CMakeLists.txt"_s, u"*.cmake"_s});
 }
 
 QStringList wrongArrows(const Sources &sources)
@@ -165,21 +163,19 @@ QStringList wrongArrows(const Sources &sources)
 
 QStringList hiredisOutsideItsRoom(const Sources &sources)
 {
-    static const auto hiredis =
-        rule(R"(#\s*include\s+[<"]hiredis|\bredis(Context|Reply|Reader|Connect\w*)\b)");
+    static const auto hiredis = rule(R"(#\s*include\s+[<"]hiredis|\bredis(Context|Reply|Reader|Connect\w*)\b)");
     return breaches(sources, hiredis,
                     [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/redis/"_s); });
 }
 
 QStringList widgetsOutsideTheWindow(const Sources &sources)
 {
-    static const auto widgets = rule(
-        R"(#\s*include\s+<(Qt(Widgets|Gui|Charts|Svg|PrintSupport)\b[^>]*|Q(Application|GuiApplication|Widget|)"
-        R"(MainWindow|Label|Dialog|Painter|Pixmap|Image|Icon|Color|Font|Action|\w+(Widget|Button|Layout|)"
-        R"(Dialog|Edit|ItemView|ListView|TreeView|TableView|GraphicsView|ChartView|Style|Series))\w*)>|"ui/)");
-    return breaches(sources, widgets, [](const QString &path) {
-        return isProduct(path) && !isUi(path) && path != u"app/main.cpp"_s;
-    });
+    static const auto widgets =
+        rule(R"(#\s*include\s+<(Qt(Widgets|Gui|Charts|Svg|PrintSupport)\b[^>]*|Q(Application|GuiApplication|Widget|)"
+             R"(MainWindow|Label|Dialog|Painter|Pixmap|Image|Icon|Color|Font|Action|\w+(Widget|Button|Layout|)"
+             R"(Dialog|Edit|ItemView|ListView|TreeView|TableView|GraphicsView|ChartView|Style|Series))\w*)>|"ui/)");
+    return breaches(sources, widgets,
+                    [](const QString &path) { return isProduct(path) && !isUi(path) && path != u"app/main.cpp"_s; });
 }
 
 QStringList sqlInTheWindow(const Sources &sources)
@@ -209,8 +205,7 @@ QStringList commandsThatEmptyOrListTheServer(const Sources &sources)
 
 QStringList awaitsInsideConditions(const Sources &sources)
 {
-    static const auto condition =
-        rule(R"(\b(?:if|while|switch)\s*(\((?:[^()]|(?1))*\)))"); // (?1): itself again
+    static const auto condition = rule(R"(\b(?:if|while|switch)\s*(\((?:[^()]|(?1))*\)))"); // (?1): itself again
     static const auto literal = rule(R"("(?:[^"\\\n]|\\.)*")");
     static const auto choice = rule(R"(\?|&&|\|\|)");
     static const auto ends = rule("[;{}]");
@@ -241,10 +236,10 @@ QStringList signalsAwaitedQueued(const Sources &sources)
 
 QStringList waitingOnTheWindowsThread(const Sources &sources)
 {
-    static const auto waits = rule(
-        R"(\bprocessEvents\s*\(|\bQEventLoop\b|\bwaitFor(Started|Finished|Connected|ReadyRead|BytesWritten)\b|)"
-        R"(\b(sleep_for|msleep|usleep)\s*\(|\b(QMessageBox::(question|warning|information|critical)|)"
-        R"(QFileDialog::get\w+|QInputDialog::get\w+)\s*\()");
+    static const auto waits =
+        rule(R"(\bprocessEvents\s*\(|\bQEventLoop\b|\bwaitFor(Started|Finished|Connected|ReadyRead|BytesWritten)\b|)"
+             R"(\b(sleep_for|msleep|usleep)\s*\(|\b(QMessageBox::(question|warning|information|critical)|)"
+             R"(QFileDialog::get\w+|QInputDialog::get\w+)\s*\()");
     return breaches(sources, waits, isUi);
 }
 
@@ -255,9 +250,9 @@ QStringList missingLicences(const Sources &sources)
         const auto lines = source.text.split(u'\n');
         const bool cpp = source.path.endsWith(u".cpp"_s) || source.path.endsWith(u".h"_s);
         const QString licence = u"SPDX-License-Identifier: MIT"_s;
-        const bool has = cpp ? lines.value(0).startsWith(u"// SPDX-FileCopyrightText: "_s) &&
-                                   lines.value(1) == u"// "_s + licence
-                             : (lines.value(0) + lines.value(1)).contains(licence);
+        const bool has =
+            cpp ? lines.value(0).startsWith(u"// SPDX-FileCopyrightText: "_s) && lines.value(1) == u"// "_s + licence
+                : (lines.value(0) + lines.value(1)).contains(licence);
         if (!has)
             found.append(source.path);
     }

@@ -29,8 +29,8 @@ QStringList widgetsOutsideTheWindow(const Sources &sources);
 QStringList sqlInTheWindow(const Sources &sources);
 QStringList redisCommandsInTheWindow(const Sources &sources);
 QStringList commandsThatEmptyOrListTheServer(const Sources &sources);
-/// GCC 12 takes `if ((co_await …).isNull())` and makes a coroutine whose frame it never fills in: a crash
-/// when it is resumed. The same goes for what stands around `?`, `&&` and `||`.
+/// GCC 12 takes `if ((co_await …).isNull())` and makes a coroutine whose frame it never fills in: a crash when it is
+/// resumed. The same goes for what stands around `?`, `&&` and `||`.
 QStringList awaitsInsideConditions(const Sources &sources);
 /// QCoro's own way of awaiting a signal: app/base/next_signal.h says what is wrong with it.
 QStringList signalsAwaitedQueued(const Sources &sources);

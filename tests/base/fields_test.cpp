@@ -117,11 +117,8 @@ void FieldsTest::jsonKeepsIntegersExact()
 
 void FieldsTest::jsonCarriesEveryKindOfValue()
 {
-    Fields fields{{u"text"_s, "a"_ba},
-                  {u"none"_s, QVariant()},
-                  {u"yes"_s, true},
-                  {u"real"_s, 1.5},
-                  {u"raw"_s, "\xff"_ba}};
+    Fields fields{
+        {u"text"_s, "a"_ba}, {u"none"_s, QVariant()}, {u"yes"_s, true}, {u"real"_s, 1.5}, {u"raw"_s, "\xff"_ba}};
     fields.set(u"list"_s, QVariantList{1, u"b"_s});
     fields.set(u"nested"_s, Fields{{u"x"_s, 1}});
     fields.set(u"rows"_s, QList<Fields>{Fields{{u"y"_s, 2}}});

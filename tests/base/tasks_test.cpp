@@ -44,8 +44,7 @@ QCoro::Task<void> sleepAndFail(std::chrono::microseconds duration, QString messa
 void TasksTest::sleepingTakesAtLeastTheTimeAsked()
 {
     const auto start = std::chrono::steady_clock::now();
-    lab::testing::waitFor(
-        lab::sleepFor(70ms, {})); // longer than one slice between two looks at the stop token
+    lab::testing::waitFor(lab::sleepFor(70ms, {})); // longer than one slice between two looks at the stop token
     QVERIFY(std::chrono::steady_clock::now() - start >= 70ms);
 }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 //
-// What the client costs against plain hiredis, on the same server in the same run: a sequential GET, and
-// pipelines of 100 and 10 000. Prints Google Benchmark's table, then the ratios: each round measures every
-// arm once, in turn, so that what the machine does meanwhile hits all alike; the median over the rounds is
-// what counts.
+// What the client costs against plain hiredis, on the same server in the same run: a sequential GET, and pipelines of
+// 100 and 10 000. Prints Google Benchmark's table, then the ratios: each round measures every arm once, in turn, so
+// that what the machine does meanwhile hits all alike; the median over the rounds is what counts.
 #include "app/redis/client.h"
 #include "tests/support/redis_process.h"
 
@@ -28,8 +27,7 @@ using Seconds = std::chrono::duration<double>;
 constexpr int Rounds = 41;
 constexpr auto ValueSize = 64;
 
-/// One way to send GETs: `run(batch, times)` sends `batch` of them at once and waits for the replies, `times`
-/// times.
+/// One way to send GETs: `run(batch, times)` sends `batch` of them at once and waits for the replies, `times` times.
 class Arm
 {
 public:
@@ -235,11 +233,11 @@ void printRatios(const Case &what, Arms &arms)
     }
     const double perCommand = median(bare) / (what.batch * what.times) * 1e6;
     if (what.batch == 1) {
-        std::printf("%-32s %9.2f us %14.3f x time %14.3f x time   (target: at most 1.10)\n", what.name,
-                    perCommand, median(plain), median(recorded));
+        std::printf("%-32s %9.2f us %14.3f x time %14.3f x time   (target: at most 1.10)\n", what.name, perCommand,
+                    median(plain), median(recorded));
     } else {
-        std::printf("%-32s %9.2f us %14.3f x speed %13.3f x speed  (target: at least 0.90)\n", what.name,
-                    perCommand, 1 / median(plain), 1 / median(recorded));
+        std::printf("%-32s %9.2f us %14.3f x speed %13.3f x speed  (target: at least 0.90)\n", what.name, perCommand,
+                    1 / median(plain), 1 / median(recorded));
     }
 }
 
@@ -266,8 +264,7 @@ void measure(Stage &stage)
         registerBenchmark(what, "client, recording", stage, &Arms::recording);
     }
     benchmark::RunSpecifiedBenchmarks();
-    std::printf("\n%-32s %12s %21s %22s\n", "median of alternating rounds", "hiredis", "client",
-                "client, recording");
+    std::printf("\n%-32s %12s %21s %22s\n", "median of alternating rounds", "hiredis", "client", "client, recording");
     for (const auto &what : Cases)
         printRatios(what, stage.armsFor(what));
 }

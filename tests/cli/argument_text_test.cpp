@@ -41,8 +41,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("plain") << u"a\tb\n한 \U0001F469\u200D\U0001F4BB"_s
-                               << u"a\tb\n한 \U0001F469\u200D\U0001F4BB"_s;
+        QTest::newRow("plain") << u"a\tb\n한 \U0001F469\u200D\U0001F4BB"_s << u"a\tb\n한 \U0001F469\u200D\U0001F4BB"_s;
         QTest::newRow("escape") << u"\u001b[31mred"_s << u"\\u{1b}[31mred"_s;
         QTest::newRow("C1") << u"\u009b31m"_s << u"\\u{9b}31m"_s;
         QTest::newRow("right-to-left override") << u"a\u202eb"_s << u"a\\u{202e}b"_s;

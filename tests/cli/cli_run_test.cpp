@@ -176,8 +176,8 @@ void CliRunTest::aRefusedConnectionIsStatus1()
     const auto url = u"redis://127.0.0.1:%1"_s.arg(probe.serverPort());
     probe.close();
     const Program program;
-    for (const auto &line : {u"run cache-aside read id=1"_s, u"break cache-aside stale-write"_s,
-                             u"check cache-aside"_s, u"clean"_s}) {
+    for (const auto &line :
+         {u"run cache-aside read id=1"_s, u"break cache-aside stale-write"_s, u"check cache-aside"_s, u"clean"_s}) {
         const auto call = program.run(words(line) + QStringList{u"--redis"_s, url, u"--json"_s});
         QVERIFY2(call.status == 1, call.all());
         QCOMPARE(call.errorKind(), u"connection"_s);
@@ -196,8 +196,8 @@ void CliRunTest::thePasswordIsNeverPrinted()
     };
     for (const auto &[password, status] : {std::pair(u"right-pw"_s, 0), std::pair(u"wr0ng-pw"_s, 1)}) {
         for (const auto &format : {QStringList{}, QStringList{u"--json"_s}}) {
-            const auto call = program.run(words(u"run cache-aside read id=1"_s) +
-                                          QStringList{u"--redis"_s, url(password)} + format);
+            const auto call =
+                program.run(words(u"run cache-aside read id=1"_s) + QStringList{u"--redis"_s, url(password)} + format);
             QVERIFY2(call.status == status, call.all());
             QVERIFY2(!(call.out + call.err).contains(password.toUtf8()), call.all());
         }
@@ -264,8 +264,7 @@ void CliRunTest::aFolderInUseIsAClearFailure()
     QVERIFY(becomesTrue([&] { return QFileInfo::exists(program.dataFolder() + u"/redis/server.lock"_s); }));
     const auto second = program.run(words(u"run cache-aside read id=1"_s) + data);
     QVERIFY2(second.status == 1, second.all());
-    QVERIFY2(second.errorMessage().contains(program.dataFolder()) &&
-                 second.errorMessage().contains(u"in use"_s),
+    QVERIFY2(second.errorMessage().contains(program.dataFolder()) && second.errorMessage().contains(u"in use"_s),
              second.all());
     QVERIFY(second.json().value(u"error"_s)[u"hint"_s].toString().contains(u"--data"_s));
     first->terminate();
@@ -279,13 +278,11 @@ void CliRunTest::aFolderThatCannotBeMadeIsAClearFailure()
     QFile inTheWay(bench.program.path(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     const auto folder = bench.program.path(u"file/data"_s);
-    const auto embedded =
-        bench.program.run(words(u"run cache-aside read id=1 --json --data"_s) + QStringList{folder});
+    const auto embedded = bench.program.run(words(u"run cache-aside read id=1 --json --data"_s) + QStringList{folder});
     QVERIFY2(embedded.status == 1, embedded.all());
     QVERIFY2(embedded.errorMessage().contains(folder), embedded.all());
-    const auto given =
-        bench.program.run(words(u"run cache-aside read id=1 --json --data"_s) +
-                          QStringList{folder, u"--redis"_s, bench.server.tcpEndpoint().display()});
+    const auto given = bench.program.run(words(u"run cache-aside read id=1 --json --data"_s) +
+                                         QStringList{folder, u"--redis"_s, bench.server.tcpEndpoint().display()});
     QVERIFY2(given.status == 1, given.all());
     QCOMPARE(given.errorKind(), u"sql"_s);
     QVERIFY2(given.errorMessage().contains(folder), given.all());
@@ -351,8 +348,7 @@ void CliRunTest::everyKindOfTextComesThroughUnharmed()
     QFETCH(QString, text);
     Bench bench;
     const auto set = bench.program.run(
-        QStringList{u"run"_s, u"basic-types"_s, u"string-set"_s, u"key=k"_s, u"value="_s + text} +
-        bench.where());
+        QStringList{u"run"_s, u"basic-types"_s, u"string-set"_s, u"key=k"_s, u"value="_s + text} + bench.where());
     QVERIFY2(set.status == 0, set.all());
     QCOMPARE(bench.ask({"GET", "lab:k"}).text(), text.toUtf8());
     const auto get = bench.call(u"run basic-types string-get key=k"_s);

@@ -160,8 +160,7 @@ void CliVerbsTest::everyCallThatLessonsTellsIsKnown()
 void CliVerbsTest::breakTellsOutcomeAndTimeline()
 {
     Bench bench;
-    const auto call =
-        bench.program.run(words(u"break cache-aside stale-write strategy=naive"_s) + bench.where());
+    const auto call = bench.program.run(words(u"break cache-aside stale-write strategy=naive"_s) + bench.where());
     QVERIFY2(call.status == 0, call.all());
     const auto json = call.json();
     QCOMPARE(json.value(u"scenario"_s).toString(), u"stale-write"_s);
@@ -204,8 +203,7 @@ void CliVerbsTest::aSignalEndsAScenarioCleanly()
 {
     QFETCH(int, signal);
     Bench bench;
-    const auto process =
-        bench.program.start(words(u"break cache-aside mass-expiry keys=500 ttl=60"_s) + bench.where());
+    const auto process = bench.program.start(words(u"break cache-aside mass-expiry keys=500 ttl=60"_s) + bench.where());
     QVERIFY(becomesTrue([&] { return bench.ask({"DBSIZE"}).integer() == 1000; }));
     ::kill(static_cast<pid_t>(process->processId()), signal);
     const auto call = Program::finish(*process);
@@ -265,9 +263,8 @@ void CliVerbsTest::benchWritesEveryFile()
 {
     Bench bench;
     const auto folder = bench.program.path(u"out/deep"_s);
-    const auto call =
-        bench.program.run(words(u"bench hit-vs-query basic-types/get-vs-select --quick --out"_s) +
-                          QStringList{folder} + bench.where());
+    const auto call = bench.program.run(words(u"bench hit-vs-query basic-types/get-vs-select --quick --out"_s) +
+                                        QStringList{folder} + bench.where());
     QVERIFY2(call.status == 0, call.all());
     QCOMPARE(call.json().value(u"ok"_s).toBool(), true);
     QCOMPARE(idsOf(call.json().value(u"results"_s)), (QStringList{u"get-vs-select"_s, u"hit-vs-query"_s}));
@@ -323,8 +320,7 @@ void CliVerbsTest::screenshotWritesAPictureOfTheSizeAsked()
     QCOMPARE(image.size(), size);
     // A corner of the window, which no content covers, tells the theme.
     const int lightness = image.pixelColor(2, image.height() - 2).lightness();
-    QVERIFY2(theme == u"dark"_s ? lightness < 100 : lightness > 150,
-             QByteArray::number(lightness).constData());
+    QVERIFY2(theme == u"dark"_s ? lightness < 100 : lightness > 150, QByteArray::number(lightness).constData());
     QCOMPARE(program.leftBehind(), QString());
 }
 
@@ -338,8 +334,8 @@ void CliVerbsTest::screenshotOfAnUnknownTabIsRefused()
         QVERIFY2(call.err.contains(known.toUtf8()), call.all());
         QVERIFY(!QFileInfo::exists(program.path(u"shot.png"_s)));
     }
-    const auto nowhere = program.run(
-        {u"screenshot"_s, u"cache-aside"_s, u"--json"_s, u"--out"_s, program.path(u"missing/shot.png"_s)});
+    const auto nowhere =
+        program.run({u"screenshot"_s, u"cache-aside"_s, u"--json"_s, u"--out"_s, program.path(u"missing/shot.png"_s)});
     QCOMPARE(nowhere.status, 1);
     QCOMPARE(nowhere.errorKind(), u"file"_s);
 }
@@ -370,8 +366,7 @@ void CliVerbsTest::helpAndVersionAreJsonWhenAskedFor()
 {
     const Program program;
     QVERIFY(program.run({u"--version"_s, u"--json"_s}).json().contains(u"version"_s));
-    QVERIFY(
-        program.run({u"--help"_s, u"--json"_s}).json().value(u"help"_s).toString().contains(u"run LESSON"_s));
+    QVERIFY(program.run({u"--help"_s, u"--json"_s}).json().value(u"help"_s).toString().contains(u"run LESSON"_s));
 }
 
 void CliVerbsTest::aFullStandardOutputIsAFailure()
@@ -389,8 +384,8 @@ void CliVerbsTest::aFileForADataFolderIsRefused()
     const Program program;
     QFile file(program.path(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const auto call = program.run(
-        {u"run"_s, u"cache-aside"_s, u"read"_s, u"id=1"_s, u"--json"_s, u"--data"_s, file.fileName()});
+    const auto call =
+        program.run({u"run"_s, u"cache-aside"_s, u"read"_s, u"id=1"_s, u"--json"_s, u"--data"_s, file.fileName()});
     QCOMPARE(call.status, 2);
     QVERIFY2(call.errorMessage().contains(u"--data"_s), call.all());
 }
@@ -399,8 +394,7 @@ void CliVerbsTest::anUnknownHostIsToldEachTime()
 {
     const Program program;
     for (int i = 0; i < 10; ++i) {
-        const auto call =
-            program.run({u"clean"_s, u"--json"_s, u"--redis"_s, u"redis://no-such-host.invalid"_s});
+        const auto call = program.run({u"clean"_s, u"--json"_s, u"--redis"_s, u"redis://no-such-host.invalid"_s});
         QCOMPARE(call.status, 1);
         QCOMPARE(call.errorKind(), u"connection"_s);
     }

@@ -79,22 +79,20 @@ void InvocationTest::everyVerbIsKnown()
 
 void InvocationTest::valuesAreTakenApartAtTheFirstSign()
 {
-    const auto invocation = parsed({u"run"_s, u"basic-types"_s, u"string-mset"_s, u"pairs=a=1,b=2"_s,
-                                    u"empty="_s, u"by=-5"_s, u"text=--json"_s, u"emoji=🙂"_s});
+    const auto invocation = parsed({u"run"_s, u"basic-types"_s, u"string-mset"_s, u"pairs=a=1,b=2"_s, u"empty="_s,
+                                    u"by=-5"_s, u"text=--json"_s, u"emoji=🙂"_s});
     QCOMPARE(invocation.words, (QStringList{u"basic-types"_s, u"string-mset"_s}));
-    QCOMPARE(invocation.values, (GivenValues{{u"pairs"_s, "a=1,b=2"},
-                                             {u"empty"_s, ""},
-                                             {u"by"_s, "-5"},
-                                             {u"text"_s, "--json"},
-                                             {u"emoji"_s, "🙂"}}));
+    QCOMPARE(
+        invocation.values,
+        (GivenValues{
+            {u"pairs"_s, "a=1,b=2"}, {u"empty"_s, ""}, {u"by"_s, "-5"}, {u"text"_s, "--json"}, {u"emoji"_s, "🙂"}}));
     QVERIFY(!invocation.json);
 }
 
 void InvocationTest::optionsMayStandAnywhere()
 {
-    const auto invocation =
-        parsed({u"--json"_s, u"run"_s, u"--prefix"_s, u"my:"_s, u"a"_s, u"b"_s, u"--data=/tmp/x"_s, u"id=1"_s,
-                u"--redis"_s, u"redis://bob:pw@example.org:7000/3"_s});
+    const auto invocation = parsed({u"--json"_s, u"run"_s, u"--prefix"_s, u"my:"_s, u"a"_s, u"b"_s, u"--data=/tmp/x"_s,
+                                    u"id=1"_s, u"--redis"_s, u"redis://bob:pw@example.org:7000/3"_s});
     QVERIFY(invocation.json);
     QCOMPARE(invocation.prefix, "my:"_ba);
     QCOMPARE(invocation.dataFolder, u"/tmp/x"_s);
@@ -103,8 +101,8 @@ void InvocationTest::optionsMayStandAnywhere()
     QCOMPARE(invocation.endpoint->database, 3);
     QCOMPARE(invocation.endpoint->password, u"pw"_s);
     QCOMPARE(invocation.values, (GivenValues{{u"id"_s, "1"}}));
-    const auto shot = parsed({u"screenshot"_s, u"a"_s, u"--out"_s, u"f.png"_s, u"--size"_s, u"1100x700"_s,
-                              u"--theme"_s, u"light"_s});
+    const auto shot =
+        parsed({u"screenshot"_s, u"a"_s, u"--out"_s, u"f.png"_s, u"--size"_s, u"1100x700"_s, u"--theme"_s, u"light"_s});
     QCOMPARE(shot.size, QSize(1100, 700));
     QCOMPARE(shot.theme, u"light"_s);
     QCOMPARE(shot.out, u"f.png"_s);
@@ -183,9 +181,9 @@ void InvocationTest::theHelpNamesEveryCommandAndOption()
 {
     const auto help = helpText();
     for (const auto &word :
-         {u"lessons"_s, u"run LESSON"_s, u"break LESSON"_s, u"bench"_s, u"check LESSON"_s, u"clean"_s,
-          u"screenshot"_s, u"--json"_s, u"--quick"_s, u"--redis"_s, u"--prefix"_s, u"--data"_s, u"--out"_s,
-          u"--size"_s, u"--theme"_s, u"--version"_s, u"--help"_s, u"Exit status"_s})
+         {u"lessons"_s, u"run LESSON"_s, u"break LESSON"_s, u"bench"_s, u"check LESSON"_s, u"clean"_s, u"screenshot"_s,
+          u"--json"_s, u"--quick"_s, u"--redis"_s, u"--prefix"_s, u"--data"_s, u"--out"_s, u"--size"_s, u"--theme"_s,
+          u"--version"_s, u"--help"_s, u"Exit status"_s})
         QVERIFY2(help.contains(word), qPrintable(word));
     for (const auto &line : help.split(u'\n'))
         QVERIFY2(line.size() <= 100, qPrintable(line));
@@ -193,10 +191,9 @@ void InvocationTest::theHelpNamesEveryCommandAndOption()
 
 void InvocationTest::thePasswordOfABadUrlIsNotRepeated()
 {
-    for (const auto &url :
-         {u"redis://bob:s3cret@h:99999"_s, u"http://bob:s3cret@h"_s, u"redis://bob:s3cret@h/x"_s,
-          u"redis://bob:s3cret@"_s, u"rediss://:s3cret@h:0"_s, u"unix://bob:s3cret@relative"_s,
-          u"redis://bob:s3cret%zz@h"_s, u"redis:bob:s3cret@h"_s}) {
+    for (const auto &url : {u"redis://bob:s3cret@h:99999"_s, u"http://bob:s3cret@h"_s, u"redis://bob:s3cret@h/x"_s,
+                            u"redis://bob:s3cret@"_s, u"rediss://:s3cret@h:0"_s, u"unix://bob:s3cret@relative"_s,
+                            u"redis://bob:s3cret%zz@h"_s, u"redis:bob:s3cret@h"_s}) {
         const auto message = refusal({u"clean"_s, u"--redis"_s, url});
         QVERIFY2(!message.isEmpty(), qPrintable(url));
         QVERIFY2(!message.contains(u"s3cret"_s), qPrintable(message));

@@ -28,8 +28,7 @@ Report readReport()
     report.request.what = Request::What::Operation;
     report.request.lesson = u"toy"_s;
     report.request.item = u"read"_s;
-    report.outcome =
-        Outcome::done({{u"source"_s, "cache"_ba}, {u"big"_s, qint64(9007199254740993)}}, u"Read."_s);
+    report.outcome = Outcome::done({{u"source"_s, "cache"_ba}, {u"big"_s, qint64(9007199254740993)}}, u"Read."_s);
     report.commands.append(recordOf({"GET", "lab:a"}, redis::Reply()));
     return report;
 }
@@ -43,10 +42,9 @@ const Catalogue &catalogue()
         lesson.title = u"Toy"_s;
         Operation operation;
         operation.id = u"read"_s;
-        operation.parameters = {
-            Parameter::text(u"key"_s, u"Key"_s),
-            Parameter::integer(u"ex"_s, u"Expires"_s, 1, 60).withDefault("30").withUnit(u"s"_s),
-            Parameter::integer(u"limit"_s, u"Limit"_s, 1, 9).orNone()};
+        operation.parameters = {Parameter::text(u"key"_s, u"Key"_s),
+                                Parameter::integer(u"ex"_s, u"Expires"_s, 1, 60).withDefault("30").withUnit(u"s"_s),
+                                Parameter::integer(u"limit"_s, u"Limit"_s, 1, 9).orNone()};
         lesson.operations = {operation};
         return Catalogue({lesson});
     }();
@@ -148,8 +146,7 @@ void PrinterTest::theTwinIsToldApart()
     report.twin->outcome.reset();
     report.twin->failure = Failure{ErrorKind::Sql, u"locked"_s, {}};
     json = reportJson(report);
-    QCOMPARE(json.value(u"twin"_s).toObject().value(u"error"_s).toObject().value(u"kind"_s).toString(),
-             u"sql"_s);
+    QCOMPARE(json.value(u"twin"_s).toObject().value(u"error"_s).toObject().value(u"kind"_s).toString(), u"sql"_s);
 }
 
 void PrinterTest::aScenarioHasItsTimeline()

@@ -52,8 +52,8 @@ QJsonObject Call::outcome() const
 
 const char *Call::all() const
 {
-    m_all = "exit status " + QByteArray::number(status) + "\n--- out\n" + out.left(4000) + "\n--- err\n" +
-            err.left(4000);
+    m_all =
+        "exit status " + QByteArray::number(status) + "\n--- out\n" + out.left(4000) + "\n--- err\n" + err.left(4000);
     return m_all.constData();
 }
 
@@ -62,8 +62,7 @@ Program::Program()
 {
     for (const auto &name : {u"tmp"_s, u"home"_s, u"run"_s})
         QDir(m_folder.path()).mkdir(name);
-    const QString runtime =
-        m_folder.filePath(u"run"_s); // without one Qt makes itself one in the temporary folder
+    const QString runtime = m_folder.filePath(u"run"_s); // without one Qt makes itself one in the temporary folder
     QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_environment.insert(u"XDG_RUNTIME_DIR"_s, runtime);
     for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})

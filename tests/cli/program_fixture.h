@@ -28,8 +28,8 @@ private:
     mutable QByteArray m_all;
 };
 
-/// Calls the real program as a shell would, without a display, and with a home and a temporary folder of its
-/// own, so that what it leaves behind can be seen.
+/// Calls the real program as a shell would, without a display, and with a home and a temporary folder of its own, so
+/// that what it leaves behind can be seen.
 class Program
 {
 public:
@@ -43,8 +43,8 @@ public:
     /// A folder for --data, removed with this object.
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    /// Files, folders and processes that calls left behind, one a line; empty when there are none. Waits a
-    /// while for processes that are about to end.
+    /// Files, folders and processes that calls left behind, one a line; empty when there are none. Waits a while for
+    /// processes that are about to end.
     QString leftBehind() const;
     /// Processes that work in this object's folders: the program and its servers.
     QStringList processes() const;

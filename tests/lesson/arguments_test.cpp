@@ -11,8 +11,7 @@ namespace {
 
 Parameters parameters()
 {
-    return {Parameter::text(u"key"_s, u"Key"_s),
-            Parameter::integer(u"by"_s, u"By"_s, -100, 100).withDefault("1"),
+    return {Parameter::text(u"key"_s, u"Key"_s), Parameter::integer(u"by"_s, u"By"_s, -100, 100).withDefault("1"),
             Parameter::integer(u"ex"_s, u"Expires"_s, 1, 60).orNone(),
             Parameter::text(u"value"_s, u"Value"_s).orEmpty().withDefault("")};
 }

@@ -81,8 +81,7 @@ void CatalogueTest::anUnknownItemIsAnsweredWithThoseOfItsLesson_data()
     QTest::addColumn<int>("which");
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("hint");
-    QTest::newRow("operation") << 0 << u"Lesson first has no operation \"x\"."_s
-                               << u"There is: read, write."_s;
+    QTest::newRow("operation") << 0 << u"Lesson first has no operation \"x\"."_s << u"There is: read, write."_s;
     QTest::newRow("scenario") << 1 << u"Lesson first has no scenario \"x\"."_s << u"There is: race."_s;
     QTest::newRow("comparison") << 2 << u"Lesson first has no comparison \"x\"."_s << u"There is: versus."_s;
     QTest::newRow("challenge") << 3 << u"Lesson first has no challenge \"x\"."_s << u"There is: warm."_s;

@@ -110,8 +110,7 @@ void ComparisonTest::anotherVariableMayBeSweptAndOthersSet()
     ToyBench bench(lessonOf(sweep));
     const auto report = bench.run(request({{u"size"_s, "10"}}, u"depth"_s));
     QVERIFY(report.measurement);
-    QCOMPARE(sweep.settings,
-             (QList<Setting>{{{u"size"_s, 10}, {u"depth"_s, 2}}, {{u"size"_s, 10}, {u"depth"_s, 4}}}));
+    QCOMPARE(sweep.settings, (QList<Setting>{{{u"size"_s, 10}, {u"depth"_s, 2}}, {{u"size"_s, 10}, {u"depth"_s, 4}}}));
 }
 
 void ComparisonTest::conditionsAreStated()
@@ -122,9 +121,8 @@ void ComparisonTest::conditionsAreStated()
     QString text;
     for (const auto &[name, value] : report.measurement->conditions)
         text += name + u": "_s + value + u'\n';
-    for (const auto &expected :
-         {u"server: "_s, u"unix socket"_s, u"append-only file off"_s, u"RDB snapshots "_s, u"effort: quick"_s,
-          u"SQLite 3"_s, u"WAL"_s, u"NORMAL"_s, u"data: toys"_s})
+    for (const auto &expected : {u"server: "_s, u"unix socket"_s, u"append-only file off"_s, u"RDB snapshots "_s,
+                                 u"effort: quick"_s, u"SQLite 3"_s, u"WAL"_s, u"NORMAL"_s, u"data: toys"_s})
         QVERIFY2(text.contains(expected), qPrintable(expected + u" is not in\n"_s + text));
 }
 

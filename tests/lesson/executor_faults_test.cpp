@@ -78,10 +78,7 @@ struct Elsewhere
         : executor(catalogue, environmentAt(endpoint, folder.path()))
     {
     }
-    Report run(const Request &request, std::stop_token stop = {})
-    {
-        return waitFor(executor.run(request, stop, {}));
-    }
+    Report run(const Request &request, std::stop_token stop = {}) { return waitFor(executor.run(request, stop, {})); }
 
     QTemporaryDir folder;
     Catalogue catalogue{{lesson()}};
@@ -133,8 +130,7 @@ void ExecutorFaultsTest::aRefusedPortIsAConnectionFailure()
     Elsewhere elsewhere(endpoint);
     const auto report = elsewhere.run(writeRequest());
     QCOMPARE(report.failure->kind, ErrorKind::Connection);
-    QVERIFY2(report.failure->message.contains(QString::number(endpoint.port)),
-             qPrintable(report.failure->message));
+    QVERIFY2(report.failure->message.contains(QString::number(endpoint.port)), qPrintable(report.failure->message));
     QVERIFY(!report.failure->hint.isEmpty());
     QVERIFY(!report.outcome);
 }
@@ -184,8 +180,7 @@ void ExecutorFaultsTest::theServersOwnErrorsAreServerFailures_data()
     QTest::addColumn<QByteArray>("reply");
     for (const char *const reply :
          {"-WRONGTYPE Operation against a key holding the wrong kind of value",
-          "-LOADING Redis is loading the dataset in memory",
-          "-OOM command not allowed when used memory > 'maxmemory'.",
+          "-LOADING Redis is loading the dataset in memory", "-OOM command not allowed when used memory > 'maxmemory'.",
           "-NOPERM User bob has no permissions to run the 'ping' command",
           "-READONLY You can't write against a read only replica.", "-ERR unknown command"})
         QTest::newRow(reply) << QByteArray(reply) + "\r\n";
@@ -287,8 +282,7 @@ void ExecutorFaultsTest::aStopEndsARunThatWaitsForASilentServer()
     const auto report = waitFor(std::move(task));
     QCOMPARE(report.failure->kind, ErrorKind::Cancelled);
     // It did not end by the command's own time limit, which is far longer than a stop may take.
-    QVERIFY2(report.commands.last().fault.contains(u"was closed"_s),
-             qPrintable(report.commands.last().fault));
+    QVERIFY2(report.commands.last().fault.contains(u"was closed"_s), qPrintable(report.commands.last().fault));
 }
 
 void ExecutorFaultsTest::aStopEndsTheLookAtTheKeysOfASilentServer()

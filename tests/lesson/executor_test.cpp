@@ -354,8 +354,7 @@ void ExecutorTest::valuesThatDoNotGoTogetherAreAUsageFailure()
 {
     auto toy = lesson();
     toy.operations.first().problem = [](const Arguments &arguments) {
-        return arguments.text(u"key"_s) == arguments.text(u"value"_s) ? u"key and value must differ."_s
-                                                                      : QString();
+        return arguments.text(u"key"_s) == arguments.text(u"value"_s) ? u"key and value must differ."_s : QString();
     };
     ToyBench bench(toy);
     const auto report = bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}, {u"value"_s, "a"}}));

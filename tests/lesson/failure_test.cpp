@@ -23,8 +23,7 @@ private Q_SLOTS:
 
 void FailureTest::anErrorKeepsItsKindMessageAndHint()
 {
-    const auto failure =
-        failureOf(std::make_exception_ptr(redis::ServerError("WRONGTYPE Operation against a key")));
+    const auto failure = failureOf(std::make_exception_ptr(redis::ServerError("WRONGTYPE Operation against a key")));
     QCOMPARE(failure.kind, ErrorKind::Server);
     QVERIFY(failure.message.contains(u"WRONGTYPE"_s));
     QVERIFY(!failure.hint.isEmpty());

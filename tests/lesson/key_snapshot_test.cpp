@@ -125,8 +125,7 @@ void KeySnapshotTest::aSortedSetFromTheTop()
     const auto key = look("z");
     QCOMPARE(key.type, "zset"_ba);
     QCOMPARE(key.length, 3);
-    QCOMPARE(key.value.value<Fields>(),
-             (Fields{{u"high"_s, "3"_ba}, {u"mid"_s, "2"_ba}, {u"low"_s, "1"_ba}}));
+    QCOMPARE(key.value.value<Fields>(), (Fields{{u"high"_s, "3"_ba}, {u"mid"_s, "2"_ba}, {u"low"_s, "1"_ba}}));
 }
 
 void KeySnapshotTest::aStream()

@@ -66,10 +66,7 @@ struct LabBench
         return finished.wait(Patience) ? finished.first()[1].value<Report>() : Report();
     }
     bool writes() { return run(operationRequest(u"write"_s, {{u"key"_s, "a"}})).ok(); }
-    qint64 serverPid()
-    {
-        return run(operationRequest(u"pid"_s)).outcome->fields.value(u"pid"_s).toLongLong();
-    }
+    qint64 serverPid() { return run(operationRequest(u"pid"_s)).outcome->fields.value(u"pid"_s).toLongLong(); }
 
     Lab lab;
     QSignalSpy notices{&lab, &Lab::notice};
@@ -148,8 +145,8 @@ void LabTest::theDataFolderIsForItsOwnerOnly()
     const QString path = folder.filePath(u"new/data"_s);
     const LabBench bench(in(path));
     QVERIFY(QFileInfo(path).isDir());
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                        QFile::WriteOther | QFile::ExeOther;
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFileInfo(path).permissions() & others));
 }
 
@@ -397,8 +394,7 @@ void LabTest::aCorruptDatabaseIsReportedAndNotTouched()
     QSignalSpy checked(&bench.lab, &Lab::databaseChecked);
     bench.lab.checkDatabase();
     QVERIFY(checked.wait(Patience));
-    QVERIFY2(checked.first()[0].toString().contains(file.fileName()),
-             qPrintable(checked.first()[0].toString()));
+    QVERIFY2(checked.first()[0].toString().contains(file.fileName()), qPrintable(checked.first()[0].toString()));
     QVERIFY(!checked.first()[1].toString().isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), rubbish);
@@ -436,10 +432,8 @@ void LabTest::aReadOnlyDatabaseIsReportedWithTheOfferAndSetAside()
     QSignalSpy checked(&bench.lab, &Lab::databaseChecked);
     bench.lab.checkDatabase();
     QVERIFY(checked.wait(Patience));
-    QVERIFY2(checked.first()[0].toString().contains(u"read-only"_s),
-             qPrintable(checked.first()[0].toString()));
-    QVERIFY2(checked.first()[1].toString().contains(u"set it aside"_s),
-             qPrintable(checked.first()[1].toString()));
+    QVERIFY2(checked.first()[0].toString().contains(u"read-only"_s), qPrintable(checked.first()[0].toString()));
+    QVERIFY2(checked.first()[1].toString().contains(u"set it aside"_s), qPrintable(checked.first()[1].toString()));
     QVERIFY(QFile::exists(bench.lab.setDatabaseAside()));
     bench.lab.checkDatabase();
     QVERIFY(checked.wait(Patience));
@@ -514,8 +508,7 @@ void LabTest::recordsOfAllWorkersArePassedOn()
     QSignalSpy recorded(&bench.lab, &Lab::recorded);
     QVERIFY(bench.writes());
     QVERIFY(becomesTrue([&] { return recorded.size() == 1; }));
-    QCOMPARE(recorded.first().first().value<redis::CommandRecord>().command,
-             (redis::Command{"SET", "lab:a", "1"}));
+    QCOMPARE(recorded.first().first().value<redis::CommandRecord>().command, (redis::Command{"SET", "lab:a", "1"}));
 }
 
 QTEST_GUILESS_MAIN(LabTest)

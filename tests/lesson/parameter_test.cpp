@@ -191,8 +191,8 @@ void ParameterTest::saysWhatIsAllowed_data()
     QTest::newRow("large bounds") << Parameter::integer(u"p"_s, {}, 0, 1'000'000'000)
                                   << u"a whole number from 0 to 1000000000"_s;
     QTest::newRow("from") << Parameter::integer(u"p"_s, {}, 1, Highest) << u"a whole number from 1 on"_s;
-    QTest::newRow("any whole number")
-        << Parameter::integer(u"p"_s, {}, Lowest, Highest) << u"a whole number of at most 64 bits"_s;
+    QTest::newRow("any whole number") << Parameter::integer(u"p"_s, {}, Lowest, Highest)
+                                      << u"a whole number of at most 64 bits"_s;
     QTest::newRow("decimal") << Parameter::decimal(u"p"_s, {}, -0.5, 2) << u"a number from -0.5 to 2"_s;
     QTest::newRow("any decimal") << Parameter::decimal(u"p"_s, {}, Least, Most) << u"a number"_s;
     QTest::newRow("choice") << side() << u"one of left, right"_s;
@@ -244,9 +244,8 @@ void ParameterTest::aPatternIsHeldAgainstTheWholeText()
 
 void ParameterTest::aSecretIsNotRepeated()
 {
-    const auto password = Parameter::text(u"password"_s, u"Password"_s)
-                              .matching(u".{8,}"_s, u"8 characters or more"_s)
-                              .asSecret();
+    const auto password =
+        Parameter::text(u"password"_s, u"Password"_s).matching(u".{8,}"_s, u"8 characters or more"_s).asSecret();
     const auto problem = password.problem("hush");
     QVERIFY2(problem.contains(u"8 characters or more"_s), qPrintable(problem));
     QVERIFY2(!problem.contains(u"hush"_s), qPrintable(problem));

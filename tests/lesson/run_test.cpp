@@ -231,8 +231,8 @@ void RunTest::whatASubscriberHearsIsAMessageInItsLane()
     QCOMPARE(event.text, u"lab:news"_s);
     QCOMPARE(event.detail, u"\"<b>hello</b>\""_s);
     bench.run.close();
-    QVERIFY(becomesTrue(
-        [&] { return waitFor(bench.beside.command("PUBSUB", "NUMSUB", "lab:news"))[1].integer() == 0; }));
+    QVERIFY(
+        becomesTrue([&] { return waitFor(bench.beside.command("PUBSUB", "NUMSUB", "lab:news"))[1].integer() == 0; }));
 }
 
 void RunTest::aBlockingReadIsAnEventAndEndsWithTheRun()

@@ -166,10 +166,9 @@ void WorkerTest::cancellingDoesNotLetTheRunGoOnForLong()
     const auto before = bench.events[run].size();
     bench.worker.cancel(run);
     QVERIFY(bench.ends(run));
-    // One turn every millisecond, two events each, told every 50 ms: a run that went on for a second would
-    // have added some two thousand.
-    QVERIFY2(bench.events[run].size() - before < 1000,
-             qPrintable(QString::number(bench.events[run].size() - before)));
+    // One turn every millisecond, two events each, told every 50 ms: a run that went on for a second would have added
+    // some two thousand.
+    QVERIFY2(bench.events[run].size() - before < 1000, qPrintable(QString::number(bench.events[run].size() - before)));
 }
 
 void WorkerTest::cancellingOneOfTwoLetsTheOtherGoOn()
@@ -242,8 +241,7 @@ void WorkerTest::destroyingAWorkerWithRunsUnderWayIsClean()
     }
     // Nobody is left: neither the workers' own connections nor the crowds'.
     redis::Client beside(server.endpoint());
-    QVERIFY(becomesTrue(
-        [&] { return waitFor(beside.command("CLIENT", "LIST")).text().trimmed().count('\n') == 0; }));
+    QVERIFY(becomesTrue([&] { return waitFor(beside.command("CLIENT", "LIST")).text().trimmed().count('\n') == 0; }));
 }
 
 void WorkerTest::destroyingAWorkerThatWaitsForASilentServerIsClean()

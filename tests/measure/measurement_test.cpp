@@ -189,9 +189,8 @@ private Q_SLOTS:
 
     void conditionsOfArmsFollowTheCommonOnes()
     {
-        Result result =
-            lab::testing::resultOf({lab::testing::atLatency(0, {{u"GET"_s, 1}, {u"SELECT"_s, 2}}),
-                                    lab::testing::atLatency(5, {{u"GET"_s, 1}, {u"SELECT"_s, 2}})});
+        Result result = lab::testing::resultOf({lab::testing::atLatency(0, {{u"GET"_s, 1}, {u"SELECT"_s, 2}}),
+                                                lab::testing::atLatency(5, {{u"GET"_s, 1}, {u"SELECT"_s, 2}})});
         for (Point &point : result.points)
             point.arms[1].conditions = {{u"journal mode"_s, u"DELETE"_s}};
         const Conditions all = result.allConditions();
@@ -215,8 +214,8 @@ private Q_SLOTS:
         const Effort effort{.warmup = 0, .rounds = 60, .batches = 20, .minimumBatches = 20, .budget = 200ms};
         const auto start = std::chrono::steady_clock::now();
         const Point point = pointFrom({recording(calls, u"a"_s), recording(calls, u"b"_s)}, effort);
-        // The last batch begins when 19 of 20 parts of the budget are over. How much longer it takes is the
-        // machine's affair.
+        // The last batch begins when 19 of 20 parts of the budget are over. How much longer it takes is the machine's
+        // affair.
         QVERIFY(std::chrono::steady_clock::now() - start >= 190ms);
         QCOMPARE(point.batches.size(), std::size_t(20));
         int sum = 0;
@@ -274,8 +273,8 @@ private Q_SLOTS:
             }
             return note(calls, u"before"_s);
         };
-        QVERIFY_THROWS_EXCEPTION(
-            Cancelled, pointFrom({stopping, recording(calls, u"other"_s)}, rounds(1000), stop.get_token()));
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 pointFrom({stopping, recording(calls, u"other"_s)}, rounds(1000), stop.get_token()));
         QCOMPARE(calls, (QStringList{u"before"_s, u"stopping"_s}));
     }
 
@@ -284,8 +283,7 @@ private Q_SLOTS:
         QStringList calls;
         std::stop_source stop;
         QTimer::singleShot(100ms, this, [&stop] { stop.request_stop(); });
-        const Effort endless{
-            .warmup = 0, .rounds = 1'000'000'000, .batches = 1, .minimumBatches = 1, .budget = 1h};
+        const Effort endless{.warmup = 0, .rounds = 1'000'000'000, .batches = 1, .minimumBatches = 1, .budget = 1h};
         const Arm arm{.name = u"a"_s, .once = []() -> QCoro::Task<void> {
                           co_return;
                       }};

@@ -144,14 +144,12 @@ private Q_SLOTS:
     {
         const auto lines = linesOf(toCsv({sweep()}));
         QCOMPARE(lines.size(), 5);
-        QCOMPARE(lines[0],
-                 u"lesson,comparison,variable,value,unit,arm,engine,count,min_us,median_us,p95_us,p99_us,"
-                 "max_us,mean_us,ratio,ratio_low,ratio_high,conditions"_s);
+        QCOMPARE(lines[0], u"lesson,comparison,variable,value,unit,arm,engine,count,min_us,median_us,p95_us,p99_us,"
+                           "max_us,mean_us,ratio,ratio_low,ratio_high,conditions"_s);
         QVERIFY(lines[1].startsWith(u"cache-aside,hit-vs-query,latency,0,ms,GET,redis,101,76.611,85.123,"_s));
-        QVERIFY2(
-            lines[4].startsWith(u"cache-aside,hit-vs-query,latency,0.5,ms,SELECT,sqlite,101,810.000,900.000,"
-                                "981.000,988.200,990.000,900.000,10.58"_s),
-            qPrintable(lines[4]));
+        QVERIFY2(lines[4].startsWith(u"cache-aside,hit-vs-query,latency,0.5,ms,SELECT,sqlite,101,810.000,900.000,"
+                                     "981.000,988.200,990.000,900.000,10.58"_s),
+                 qPrintable(lines[4]));
         // The first arm has no ratio to itself.
         QVERIFY(lines[1].endsWith(u",,,,"_s));
     }
@@ -159,12 +157,10 @@ private Q_SLOTS:
     void csvHasAColumnForEachMetric()
     {
         const auto lines = linesOf(toCsv({sweep(), withMetrics()}));
-        QVERIFY2(lines[0].endsWith(u",conditions,memory per user (bytes),wasted queries"_s),
-                 qPrintable(lines[0]));
+        QVERIFY2(lines[0].endsWith(u",conditions,memory per user (bytes),wasted queries"_s), qPrintable(lines[0]));
         QVERIFY2(lines[1].endsWith(u",,,"_s), qPrintable(lines[1]));
         QVERIFY2(lines[5].endsWith(u",,,,,96,"_s), qPrintable(lines[5]));
-        QVERIFY2(lines[6].endsWith(u",journal mode: DELETE; synchronous: FULL,1200.5,3"_s),
-                 qPrintable(lines[6]));
+        QVERIFY2(lines[6].endsWith(u",journal mode: DELETE; synchronous: FULL,1200.5,3"_s), qPrintable(lines[6]));
     }
 
     void csvQuotesWhatNeedsIt()

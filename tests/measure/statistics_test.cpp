@@ -158,8 +158,7 @@ private Q_SLOTS:
 
     void intervalIsThatOfTheMedian()
     {
-        // Uniform on 0.5…1.5: the median of 401 has a standard error of 1/(2 √401) = 0.025, against a
-        // constant.
+        // Uniform on 0.5…1.5: the median of 401 has a standard error of 1/(2 √401) = 0.025, against a constant.
         const auto samples = lab::testing::around(1, 0.5, 401, 3);
         const std::vector<double> constant(401, 1.0);
         const Ratio ratio = bootstrapRatio(samples, constant);
@@ -234,8 +233,8 @@ private Q_SLOTS:
         QFETCH(double, correlation);
         QFETCH(double, atLeast);
         const Coverage coverage = coverageOf(correlation);
-        qInfo("%.1f %% of the intervals hold the truth, %.1f %% of those from single rounds",
-              100 * coverage.inBlocks, 100 * coverage.singly);
+        qInfo("%.1f %% of the intervals hold the truth, %.1f %% of those from single rounds", 100 * coverage.inBlocks,
+              100 * coverage.singly);
         QVERIFY2(coverage.inBlocks >= atLeast, qPrintable(QString::number(coverage.inBlocks)));
         QVERIFY2(coverage.inBlocks <= 0.99, qPrintable(QString::number(coverage.inBlocks)));
         // Rounds taken for independent, as they are once their order is lost, promise too much.

@@ -52,25 +52,22 @@ private Q_SLOTS:
     {
         Point point = pointOf({{Get, 100}, {Select, 50}});
         point.ratios[1] = Ratio{0.5, 0.4, 0.625};
-        QCOMPARE(verdictOf({point}),
-                 u"GET is 2.00× slower than SELECT by primary key (95 % interval 1.60–2.50)."_s);
+        QCOMPARE(verdictOf({point}), u"GET is 2.00× slower than SELECT by primary key (95 % interval 1.60–2.50)."_s);
     }
 
     void noClearDifference()
     {
         Point point = pointOf({{Get, 100}, {Select, 102}});
         point.ratios[1] = Ratio{1.02, 0.97, 1.06};
-        QCOMPARE(verdictOf({point}),
-                 u"No clear difference between GET and SELECT by primary key (ratio 1.02, 95 % "
-                 "interval 0.97–1.06)."_s);
+        QCOMPARE(verdictOf({point}), u"No clear difference between GET and SELECT by primary key (ratio 1.02, 95 % "
+                                     "interval 0.97–1.06)."_s);
     }
 
     void smallClearDifferenceKeepsItsDecimals()
     {
         Point point = pointOf({{Get, 100}, {Select, 102}});
         point.ratios[1] = Ratio{1.021, 1.0011, 1.032};
-        QCOMPARE(verdictOf({point}),
-                 u"GET is 1.021× faster than SELECT by primary key (95 % interval 1.001–1.032)."_s);
+        QCOMPARE(verdictOf({point}), u"GET is 1.021× faster than SELECT by primary key (95 % interval 1.001–1.032)."_s);
     }
 
     void boundThatExcludesOneIsNeverWrittenAsOne_data()
@@ -101,10 +98,9 @@ private Q_SLOTS:
 
     void everyArmOfThreeIsComparedWithTheFirst()
     {
-        QCOMPARE(
-            verdictOf({pointOf({{u"A"_s, 300}, {u"B"_s, 100}, {u"C"_s, 150}}, 0.001)}),
-            u"B is the fastest, clearly so against each of the others. Compared with A (95 % intervals): "
-            "B is 3.00× faster (3.00–3.00); C is 2.00× faster (2.00–2.00)."_s);
+        QCOMPARE(verdictOf({pointOf({{u"A"_s, 300}, {u"B"_s, 100}, {u"C"_s, 150}}, 0.001)}),
+                 u"B is the fastest, clearly so against each of the others. Compared with A (95 % intervals): "
+                 "B is 3.00× faster (3.00–3.00); C is 2.00× faster (2.00–2.00)."_s);
     }
 
     void noClearLeaderOfThree()
@@ -140,11 +136,10 @@ private Q_SLOTS:
 
     void sweepWithSeveralValuesOnEachSide()
     {
-        QCOMPARE(
-            verdictOf({latency(0, 85, 10), latency(1, 84, 20), latency(5, 85, 170), latency(20, 85, 170)}),
-            u"GET compared with SELECT by primary key: slower up to 1 ms latency (4.20× to 8.50×) and faster "
-            u"from "
-            "5 ms on (2.00×)."_s);
+        QCOMPARE(verdictOf({latency(0, 85, 10), latency(1, 84, 20), latency(5, 85, 170), latency(20, 85, 170)}),
+                 u"GET compared with SELECT by primary key: slower up to 1 ms latency (4.20× to 8.50×) and faster "
+                 u"from "
+                 "5 ms on (2.00×)."_s);
     }
 
     void sweepWithoutChange()
@@ -157,10 +152,9 @@ private Q_SLOTS:
 
     void sweepUndecidedThroughout()
     {
-        QCOMPARE(
-            verdictOf({undecided(0), undecided(1)}),
-            u"No clear difference between GET and SELECT by primary key at any value of latency measured "
-            "(0 ms to 1 ms)."_s);
+        QCOMPARE(verdictOf({undecided(0), undecided(1)}),
+                 u"No clear difference between GET and SELECT by primary key at any value of latency measured "
+                 "(0 ms to 1 ms)."_s);
     }
 
     void sweepOfThreeNamesTheFastest()
@@ -198,8 +192,7 @@ private Q_SLOTS:
 
     void metricsHaveTheirUnit()
     {
-        QCOMPARE(formatMetric({u"memory"_s, 1'234'567, u"bytes"_s}).replace(QChar(0x202f), u' '),
-                 u"1 234 567 bytes"_s);
+        QCOMPARE(formatMetric({u"memory"_s, 1'234'567, u"bytes"_s}).replace(QChar(0x202f), u' '), u"1 234 567 bytes"_s);
         QCOMPARE(formatMetric({u"share"_s, 0.12345, {}}), u"0.123"_s);
         QCOMPARE(formatMetric({u"waste"_s, 12, {}}), u"12"_s);
     }

@@ -36,8 +36,7 @@ void BasicTypesCheckTest::aChallengePassesOnlyWhenItIsDone_data()
     QTest::addColumn<QString>("challenge");
     QTest::addColumn<QStringList>("almost");
     QTest::addColumn<QStringList>("done");
-    QTest::newRow("greeting") << u"greeting"_s
-                              << QStringList{u"SET lab:greeting hi"_s, u"EXPIRE lab:greeting 200"_s}
+    QTest::newRow("greeting") << u"greeting"_s << QStringList{u"SET lab:greeting hi"_s, u"EXPIRE lab:greeting 200"_s}
                               << QStringList{u"EXPIRE lab:greeting 75"_s};
     QTest::newRow("counter") << u"counter"_s << QStringList{u"SET lab:visits 5"_s}
                              << QStringList{u"EXPIRE lab:visits 9"_s};
@@ -46,8 +45,7 @@ void BasicTypesCheckTest::aChallengePassesOnlyWhenItIsDone_data()
     QTest::newRow("field") << u"field"_s << QStringList{u"HSET lab:user:{1} visits 9"_s}
                            << QStringList{u"HINCRBY lab:user:{1} visits 1"_s};
     QTest::newRow("common") << u"common"_s
-                            << QStringList{u"SADD lab:{shop}:fruit lemon"_s,
-                                           u"SADD lab:{shop}:yellow lemon corn"_s}
+                            << QStringList{u"SADD lab:{shop}:fruit lemon"_s, u"SADD lab:{shop}:yellow lemon corn"_s}
                             << QStringList{u"SADD lab:{shop}:fruit plum"_s};
     QTest::newRow("players") << u"players"_s << QStringList{u"ZADD lab:players 1 a 2 b 3 c 4 d 4 e"_s}
                              << QStringList{u"ZINCRBY lab:players 1 e"_s};
@@ -82,8 +80,8 @@ void BasicTypesCheckTest::everyChallengeIsTested()
     QStringList ids;
     for (const auto &challenge : m_bench.lesson().challenges)
         ids.append(challenge.id);
-    QCOMPARE(ids, (QStringList{u"greeting"_s, u"counter"_s, u"three"_s, u"field"_s, u"common"_s, u"players"_s,
-                               u"crowd"_s}));
+    QCOMPARE(ids,
+             (QStringList{u"greeting"_s, u"counter"_s, u"three"_s, u"field"_s, u"common"_s, u"players"_s, u"crowd"_s}));
 }
 
 void BasicTypesCheckTest::aKeyOfAnotherTypeIsNamed()

@@ -194,8 +194,7 @@ void BasicTypesComparisonsTest::aStopInTheMiddleOfTheFillLeavesNothing()
     std::stop_source stop;
     Run run(m_bench.environment(), m_bench.client(), stop.get_token());
     const auto &comparison = Catalogue::comparison(m_bench.lesson(), u"sismember-vs-exists"_s);
-    std::optional<QCoro::Task<std::vector<measure::Arm>>> arms =
-        comparison.arms(run, {{u"members"_s, Wanted}});
+    std::optional<QCoro::Task<std::vector<measure::Arm>>> arms = comparison.arms(run, {{u"members"_s, Wanted}});
     QVERIFY(becomesTrue([&] { return largestSet() >= 1000; }));
     stop.request_stop();
     QVERIFY(faultOf<Cancelled>(std::move(*arms)).has_value());

@@ -8,8 +8,7 @@
 
 namespace lab::testing {
 
-/// Lesson 01 on a server and a database of the test's own, driven as the window and the command line drive
-/// it.
+/// Lesson 01 on a server and a database of the test's own, driven as the window and the command line drive it.
 class BasicTypesBench
 {
 public:

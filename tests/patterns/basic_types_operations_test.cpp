@@ -73,8 +73,7 @@ void BasicTypesOperationsTest::theContractIsThere()
         QString form = operation.id;
         for (const auto &parameter : operation.parameters) {
             const bool needed = !parameter.optional && !parameter.initial;
-            const auto value =
-                u"%1=%2"_s.arg(parameter.name, QString::fromUtf8(parameter.initial.value_or("")));
+            const auto value = u"%1=%2"_s.arg(parameter.name, QString::fromUtf8(parameter.initial.value_or("")));
             form += u' ' + (needed              ? parameter.name
                             : parameter.initial ? u'[' + value + u']'
                                                 : u'[' + parameter.name + u']');
@@ -249,8 +248,7 @@ void BasicTypesOperationsTest::serverInfoAgreesWithTheServer()
     QCOMPARE(number(report, u"misses"_s), 1);
     QCOMPARE(text(report, u"policy"_s), m_bench.redis(u"CONFIG GET maxmemory-policy"_s)[1].text());
     QVERIFY(m_bench.redis(u"INFO server"_s).text().contains("redis_version:" + text(report, u"version"_s)));
-    QVERIFY(number(report, u"memory"_s) > 0 && number(report, u"clients"_s) >= 2 &&
-            number(report, u"commands"_s) > 0);
+    QVERIFY(number(report, u"memory"_s) > 0 && number(report, u"clients"_s) >= 2 && number(report, u"commands"_s) > 0);
 }
 
 void BasicTypesOperationsTest::twentyClientsCountTwentyDifferentNumbers()

@@ -53,8 +53,7 @@ void BasicTypesScenariosTest::manyFieldsTurnAHashIntoAHashtable()
     QCOMPARE(fields.value(u"to"_s).toByteArray(), "hashtable");
     QCOMPARE(fields.value(u"members"_s).toLongLong(), 21);
     QVERIFY(fields.value(u"memory_before"_s).toLongLong() < fields.value(u"memory_after"_s).toLongLong());
-    QCOMPARE(fields.value(u"settings"_s).value<Fields>().value(u"hash-max-listpack-entries"_s).toByteArray(),
-             "20");
+    QCOMPARE(fields.value(u"settings"_s).value<Fields>().value(u"hash-max-listpack-entries"_s).toByteArray(), "20");
     QList<qint64> members;
     for (const auto &step : fields.value(u"steps"_s).toList())
         members.append(step.value<Fields>().value(u"members"_s).toLongLong());
@@ -97,8 +96,7 @@ void BasicTypesScenariosTest::withoutConfigTheShiftIsShownAllTheSame()
 void BasicTypesScenariosTest::aStopEndsItAndLeavesNoKey()
 {
     std::stop_source stop;
-    auto run =
-        m_bench.start(Request::What::Scenario, u"encoding-shift type=list limit=20000"_s, stop.get_token());
+    auto run = m_bench.start(Request::What::Scenario, u"encoding-shift type=list limit=20000"_s, stop.get_token());
     QVERIFY(becomesTrue([&] { return m_bench.keys().join(' ').contains("lab:encoding-shift:{list}:"); }));
     stop.request_stop();
     const auto report = testing::waitFor(std::move(run));

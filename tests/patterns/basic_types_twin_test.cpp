@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One request and what both sides have to answer: the outcome's fields as JSON, or `error: WORD` where it
-/// has to fail with a message that holds WORD, or `rejected`.
+/// One request and what both sides have to answer: the outcome's fields as JSON, or `error: WORD` where it has to fail
+/// with a message that holds WORD, or `rejected`.
 struct Step
 {
     const char *request;
@@ -111,20 +111,20 @@ void BasicTypesTwinTest::bothAnswerAlike_data()
 
 void BasicTypesTwinTest::stringCases()
 {
-    QTest::newRow("a string is stored and read") << Steps{{"string-set key=a value=x", R"({"ttl":-1})"},
-                                                          {"string-get key=a", R"({"value":"x","ttl":-1})"}};
-    QTest::newRow("an empty string is a value") << Steps{{"string-set key=a value=", R"({"ttl":-1})"},
-                                                         {"string-get key=a", R"({"value":"","ttl":-1})"}};
+    QTest::newRow("a string is stored and read")
+        << Steps{{"string-set key=a value=x", R"({"ttl":-1})"}, {"string-get key=a", R"({"value":"x","ttl":-1})"}};
+    QTest::newRow("an empty string is a value")
+        << Steps{{"string-set key=a value=", R"({"ttl":-1})"}, {"string-get key=a", R"({"value":"","ttl":-1})"}};
     QTest::newRow("a missing string is null") << Steps{{"string-get key=a", R"({"value":null,"ttl":-2})"}};
     QTest::newRow("a string with an end") << Steps{{"string-set key=a value=x ex=100", R"({"ttl":100})"},
                                                    {"string-get key=a", R"({"value":"x","ttl":100})"}};
-    QTest::newRow("storing again removes the end") << Steps{
-        {"string-set key=a value=x ex=100", R"({"ttl":100})"}, {"string-set key=a value=y", R"({"ttl":-1})"}};
+    QTest::newRow("storing again removes the end")
+        << Steps{{"string-set key=a value=x ex=100", R"({"ttl":100})"}, {"string-set key=a value=y", R"({"ttl":-1})"}};
     QTest::newRow("counting keeps the end") << Steps{{"string-set key=a value=1 ex=100", R"({"ttl":100})"},
                                                      {"string-incr key=a", R"({"value":2})"},
                                                      {"string-get key=a", R"({"value":"2","ttl":100})"}};
-    QTest::newRow("counting begins at zero") << Steps{{"string-incr key=a by=-3", R"({"value":-3})"},
-                                                      {"string-get key=a", R"({"value":"-3","ttl":-1})"}};
+    QTest::newRow("counting begins at zero")
+        << Steps{{"string-incr key=a by=-3", R"({"value":-3})"}, {"string-get key=a", R"({"value":"-3","ttl":-1})"}};
     QTest::newRow("text, fractions, padding and too large numbers are no integers")
         << Steps{{"string-set key=a value=ten", R"({"ttl":-1})"},
                  {"string-incr key=a", "error: not an integer"},
@@ -142,13 +142,12 @@ void BasicTypesTwinTest::stringCases()
         << Steps{{"string-setnx key=a value=x", R"({"acquired":true})"},
                  {"string-setnx key=a value=y ex=5", R"({"acquired":false})"},
                  {"string-get key=a", R"({"value":"x","ttl":60})"}};
-    QTest::newRow("a list is no string")
-        << Steps{{"list-push key=a values=x", R"({"items":["x"],"length":1})"},
-                 {"string-get key=a", "error: WRONGTYPE"},
-                 {"string-incr key=a", "error: WRONGTYPE"},
-                 {"string-setnx key=a value=x", R"({"acquired":false})"},
-                 {"string-set key=a value=x", R"({"ttl":-1})"},
-                 {"list-range key=a", "error: WRONGTYPE"}};
+    QTest::newRow("a list is no string") << Steps{{"list-push key=a values=x", R"({"items":["x"],"length":1})"},
+                                                  {"string-get key=a", "error: WRONGTYPE"},
+                                                  {"string-incr key=a", "error: WRONGTYPE"},
+                                                  {"string-setnx key=a value=x", R"({"acquired":false})"},
+                                                  {"string-set key=a value=x", R"({"ttl":-1})"},
+                                                  {"list-range key=a", "error: WRONGTYPE"}};
 }
 
 void BasicTypesTwinTest::listCases()
@@ -166,22 +165,22 @@ void BasicTypesTwinTest::listCases()
                  {"list-pop key=a", R"({"popped":"y","items":[]})"},
                  {"list-pop key=a", R"({"popped":null,"items":[]})"},
                  {"key-type key=a", R"({"type":"none","ttl":-2})"}};
-    QTest::newRow("ranges count from both ends") << Steps{
-        {"list-push key=a values=a,b,c,d,e side=right", R"({"items":["a","b","c","d","e"],"length":5})"},
-        {"list-range key=a start=1 stop=2", R"({"items":["b","c"],"length":5})"},
-        {"list-range key=a start=-2", R"({"items":["d","e"],"length":5})"},
-        {"list-range key=a start=-100 stop=100", R"({"items":["a","b","c","d","e"],"length":5})"},
-        {"list-range key=a start=7 stop=9", R"({"items":[],"length":5})"},
-        {"list-range key=a start=3 stop=1", R"({"items":[],"length":5})"}};
+    QTest::newRow("ranges count from both ends")
+        << Steps{{"list-push key=a values=a,b,c,d,e side=right", R"({"items":["a","b","c","d","e"],"length":5})"},
+                 {"list-range key=a start=1 stop=2", R"({"items":["b","c"],"length":5})"},
+                 {"list-range key=a start=-2", R"({"items":["d","e"],"length":5})"},
+                 {"list-range key=a start=-100 stop=100", R"({"items":["a","b","c","d","e"],"length":5})"},
+                 {"list-range key=a start=7 stop=9", R"({"items":[],"length":5})"},
+                 {"list-range key=a start=3 stop=1", R"({"items":[],"length":5})"}};
     QTest::newRow("a missing list is empty")
         << Steps{{"list-range key=a", R"({"items":[],"length":0})"},
                  {"list-trim key=a start=0 stop=1", R"({"before":[],"after":[]})"}};
-    QTest::newRow("trimmed to a stretch, then away") << Steps{
-        {"list-push key=a values=a,b,c,d,e side=right", R"({"items":["a","b","c","d","e"],"length":5})"},
-        {"list-trim key=a start=1 stop=-2", R"({"before":["a","b","c","d","e"],"after":["b","c","d"]})"},
-        {"list-pop key=a", R"({"popped":"b","items":["c","d"]})"},
-        {"list-trim key=a start=5 stop=6", R"({"before":["c","d"],"after":[]})"},
-        {"key-type key=a", R"({"type":"none","ttl":-2})"}};
+    QTest::newRow("trimmed to a stretch, then away")
+        << Steps{{"list-push key=a values=a,b,c,d,e side=right", R"({"items":["a","b","c","d","e"],"length":5})"},
+                 {"list-trim key=a start=1 stop=-2", R"({"before":["a","b","c","d","e"],"after":["b","c","d"]})"},
+                 {"list-pop key=a", R"({"popped":"b","items":["c","d"]})"},
+                 {"list-trim key=a start=5 stop=6", R"({"before":["c","d"],"after":[]})"},
+                 {"key-type key=a", R"({"type":"none","ttl":-2})"}};
     QTest::newRow("an index counts from the left end, wherever that has moved to")
         << Steps{{"list-push key=a values=c,b,a", R"({"items":["a","b","c"],"length":3})"},
                  {"list-push key=a values=d,e side=right", R"({"items":["a","b","c","d","e"],"length":5})"},
@@ -192,23 +191,22 @@ void BasicTypesTwinTest::listCases()
                  {"list-range key=a start=1 stop=1", R"({"items":["d"],"length":2})"},
                  {"list-pop key=a side=right", R"({"popped":"d","items":["c"]})"},
                  {"list-pop key=a side=right", R"({"popped":"c","items":[]})"}};
-    QTest::newRow("left of zero, too")
-        << Steps{{"list-push key=a values=d,c,b,a", R"({"items":["a","b","c","d"],"length":4})"},
-                 {"list-pop key=a side=right", R"({"popped":"d","items":["a","b","c"]})"},
-                 {"list-pop key=a side=right", R"({"popped":"c","items":["a","b"]})"},
-                 {"list-range key=a start=-1", R"({"items":["b"],"length":2})"},
-                 {"list-trim key=a start=-1 stop=-1", R"({"before":["a","b"],"after":["b"]})"},
-                 {"list-push key=a values=z side=right", R"({"items":["b","z"],"length":2})"}};
-    QTest::newRow("the ends of the integers are positions, too") << Steps{
-        {"list-push key=a values=c,b,a", R"({"items":["a","b","c"],"length":3})"},
-        {"list-range key=a start=-9223372036854775808 stop=9223372036854775807",
-         R"({"items":["a","b","c"],"length":3})"},
-        {"list-range key=a start=9223372036854775807 stop=-9223372036854775808",
-         R"({"items":[],"length":3})"},
-        {"list-trim key=a start=-9223372036854775808 stop=9223372036854775807",
-         R"({"before":["a","b","c"],"after":["a","b","c"]})"},
-        {"list-trim key=a start=1 stop=9223372036854775807", R"({"before":["a","b","c"],"after":["b","c"]})"},
-        {"list-trim key=a start=1 stop=-9223372036854775808", R"({"before":["b","c"],"after":[]})"}};
+    QTest::newRow("left of zero, too") << Steps{
+        {"list-push key=a values=d,c,b,a", R"({"items":["a","b","c","d"],"length":4})"},
+        {"list-pop key=a side=right", R"({"popped":"d","items":["a","b","c"]})"},
+        {"list-pop key=a side=right", R"({"popped":"c","items":["a","b"]})"},
+        {"list-range key=a start=-1", R"({"items":["b"],"length":2})"},
+        {"list-trim key=a start=-1 stop=-1", R"({"before":["a","b"],"after":["b"]})"},
+        {"list-push key=a values=z side=right", R"({"items":["b","z"],"length":2})"}};
+    QTest::newRow("the ends of the integers are positions, too")
+        << Steps{{"list-push key=a values=c,b,a", R"({"items":["a","b","c"],"length":3})"},
+                 {"list-range key=a start=-9223372036854775808 stop=9223372036854775807",
+                  R"({"items":["a","b","c"],"length":3})"},
+                 {"list-range key=a start=9223372036854775807 stop=-9223372036854775808", R"({"items":[],"length":3})"},
+                 {"list-trim key=a start=-9223372036854775808 stop=9223372036854775807",
+                  R"({"before":["a","b","c"],"after":["a","b","c"]})"},
+                 {"list-trim key=a start=1 stop=9223372036854775807", R"({"before":["a","b","c"],"after":["b","c"]})"},
+                 {"list-trim key=a start=1 stop=-9223372036854775808", R"({"before":["b","c"],"after":[]})"}};
     QTest::newRow("a set is no list") << Steps{{"set-add key=a members=x", R"({"added":1,"members":["x"]})"},
                                                {"list-push key=a values=y", "error: WRONGTYPE"},
                                                {"list-pop key=a", "error: WRONGTYPE"},
@@ -226,13 +224,11 @@ void BasicTypesTwinTest::setCases()
                  {"set-ismember key=a member=w", R"({"exists":false})"}};
     QTest::newRow("a missing set is empty") << Steps{{"set-members key=a", R"({"members":[],"count":0})"},
                                                      {"set-ismember key=a member=z", R"({"exists":false})"}};
-    QTest::newRow("two sets are compared")
-        << Steps{{"set-add key=a members=1,2,3", R"({"added":3,"members":["1","2","3"]})"},
-                 {"set-add key=b members=3,4", R"({"added":2,"members":["3","4"]})"},
-                 {"set-operations key1=a key2=b",
-                  R"({"intersection":["3"],"union":["1","2","3","4"],"difference":["1","2"]})"},
-                 {"set-operations key1=a key2=none",
-                  R"({"intersection":[],"union":["1","2","3"],"difference":["1","2","3"]})"}};
+    QTest::newRow("two sets are compared") << Steps{
+        {"set-add key=a members=1,2,3", R"({"added":3,"members":["1","2","3"]})"},
+        {"set-add key=b members=3,4", R"({"added":2,"members":["3","4"]})"},
+        {"set-operations key1=a key2=b", R"({"intersection":["3"],"union":["1","2","3","4"],"difference":["1","2"]})"},
+        {"set-operations key1=a key2=none", R"({"intersection":[],"union":["1","2","3"],"difference":["1","2","3"]})"}};
     QTest::newRow("a hash is no set") << Steps{{"hash-set key=a fields=f=1", R"({"fields":{"f":"1"}})"},
                                                {"set-add key=a members=y", "error: WRONGTYPE"},
                                                {"set-members key=a", "error: WRONGTYPE"},
@@ -242,43 +238,41 @@ void BasicTypesTwinTest::setCases()
 
 void BasicTypesTwinTest::hashCases()
 {
-    QTest::newRow("fields are written one by one") << Steps{
-        {"hash-set key=a fields=name=Ada,city=London", R"({"fields":{"name":"Ada","city":"London"}})"},
-        {"hash-set key=a fields=city=Paris", R"({"fields":{"name":"Ada","city":"Paris"}})"},
-        {"hash-get key=a field=city", R"({"value":"Paris"})"},
-        {"hash-get key=a field=age", R"({"value":null})"},
-        {"hash-getall key=a", R"({"fields":{"name":"Ada","city":"Paris"},"count":2})"}};
-    QTest::newRow("a missing hash has no fields") << Steps{
-        {"hash-get key=a field=x", R"({"value":null})"}, {"hash-getall key=a", R"({"fields":{},"count":0})"}};
-    QTest::newRow("fields are counted")
-        << Steps{{"hash-incrby key=a field=n", R"({"value":1})"},
-                 {"hash-incrby key=a field=n by=-5", R"({"value":-4})"},
-                 {"hash-set key=a fields=n=many", R"({"fields":{"n":"many"}})"},
-                 {"hash-incrby key=a field=n", "error: not an integer"}};
-    QTest::newRow("a sorted set is no hash") << Steps{
-        {"zset-add key=a members=x=1", R"({"added":1,"ranking":[{"rank":1,"member":"x","score":1}]})"},
-        {"hash-set key=a fields=f=1", "error: WRONGTYPE"},
-        {"hash-get key=a field=f", "error: WRONGTYPE"},
-        {"hash-getall key=a", "error: WRONGTYPE"},
-        {"hash-incrby key=a field=f", "error: WRONGTYPE"}};
+    QTest::newRow("fields are written one by one")
+        << Steps{{"hash-set key=a fields=name=Ada,city=London", R"({"fields":{"name":"Ada","city":"London"}})"},
+                 {"hash-set key=a fields=city=Paris", R"({"fields":{"name":"Ada","city":"Paris"}})"},
+                 {"hash-get key=a field=city", R"({"value":"Paris"})"},
+                 {"hash-get key=a field=age", R"({"value":null})"},
+                 {"hash-getall key=a", R"({"fields":{"name":"Ada","city":"Paris"},"count":2})"}};
+    QTest::newRow("a missing hash has no fields")
+        << Steps{{"hash-get key=a field=x", R"({"value":null})"}, {"hash-getall key=a", R"({"fields":{},"count":0})"}};
+    QTest::newRow("fields are counted") << Steps{{"hash-incrby key=a field=n", R"({"value":1})"},
+                                                 {"hash-incrby key=a field=n by=-5", R"({"value":-4})"},
+                                                 {"hash-set key=a fields=n=many", R"({"fields":{"n":"many"}})"},
+                                                 {"hash-incrby key=a field=n", "error: not an integer"}};
+    QTest::newRow("a sorted set is no hash")
+        << Steps{{"zset-add key=a members=x=1", R"({"added":1,"ranking":[{"rank":1,"member":"x","score":1}]})"},
+                 {"hash-set key=a fields=f=1", "error: WRONGTYPE"},
+                 {"hash-get key=a field=f", "error: WRONGTYPE"},
+                 {"hash-getall key=a", "error: WRONGTYPE"},
+                 {"hash-incrby key=a field=f", "error: WRONGTYPE"}};
 }
 
 void BasicTypesTwinTest::sortedSetCases()
 {
-    const Step filled{
-        "zset-add key=a members=a=10,b=30,c=20,d=20",
-        R"({"added":4,"ranking":[{"rank":1,"member":"b","score":30},{"rank":2,"member":"d","score":20},)"
-        R"({"rank":3,"member":"c","score":20},{"rank":4,"member":"a","score":10}]})"};
+    const Step filled{"zset-add key=a members=a=10,b=30,c=20,d=20",
+                      R"({"added":4,"ranking":[{"rank":1,"member":"b","score":30},{"rank":2,"member":"d","score":20},)"
+                      R"({"rank":3,"member":"c","score":20},{"rank":4,"member":"a","score":10}]})"};
     QTest::newRow("equal scores are in the order of their bytes, backwards") << Steps{filled};
-    QTest::newRow("a stretch, either way round") << Steps{
-        filled,
-        {"zset-range key=a start=0 stop=1",
-         R"({"ranking":[{"rank":4,"member":"a","score":10},{"rank":3,"member":"c","score":20}]})"},
-        {"zset-range key=a start=-1", R"({"ranking":[{"rank":1,"member":"b","score":30}]})"},
-        {"zset-range key=a start=1 stop=2 rev=true",
-         R"({"ranking":[{"rank":2,"member":"d","score":20},{"rank":3,"member":"c","score":20}]})"},
-        {"zset-range key=a start=-1 rev=true", R"({"ranking":[{"rank":4,"member":"a","score":10}]})"},
-        {"zset-range key=a start=9", R"({"ranking":[]})"}};
+    QTest::newRow("a stretch, either way round")
+        << Steps{filled,
+                 {"zset-range key=a start=0 stop=1",
+                  R"({"ranking":[{"rank":4,"member":"a","score":10},{"rank":3,"member":"c","score":20}]})"},
+                 {"zset-range key=a start=-1", R"({"ranking":[{"rank":1,"member":"b","score":30}]})"},
+                 {"zset-range key=a start=1 stop=2 rev=true",
+                  R"({"ranking":[{"rank":2,"member":"d","score":20},{"rank":3,"member":"c","score":20}]})"},
+                 {"zset-range key=a start=-1 rev=true", R"({"ranking":[{"rank":4,"member":"a","score":10}]})"},
+                 {"zset-range key=a start=9", R"({"ranking":[]})"}};
     QTest::newRow("a score moves its member")
         << Steps{filled,
                  {"zset-incrby key=a member=a by=15.5", R"({"score":25.5,"rank":2})"},
@@ -292,12 +286,11 @@ void BasicTypesTwinTest::sortedSetCases()
                                                 R"({"rank":5,"member":"new","score":1}]})"}};
     QTest::newRow("an unknown member has no rank")
         << Steps{{"zset-rank key=a member=x", "rejected"}, filled, {"zset-rank key=a member=x", "rejected"}};
-    QTest::newRow("a string is no sorted set")
-        << Steps{{"string-set key=a value=x", R"({"ttl":-1})"},
-                 {"zset-add key=a members=x=1", "error: WRONGTYPE"},
-                 {"zset-range key=a", "error: WRONGTYPE"},
-                 {"zset-incrby key=a member=x by=1", "error: WRONGTYPE"},
-                 {"zset-rank key=a member=x", "error: WRONGTYPE"}};
+    QTest::newRow("a string is no sorted set") << Steps{{"string-set key=a value=x", R"({"ttl":-1})"},
+                                                        {"zset-add key=a members=x=1", "error: WRONGTYPE"},
+                                                        {"zset-range key=a", "error: WRONGTYPE"},
+                                                        {"zset-incrby key=a member=x by=1", "error: WRONGTYPE"},
+                                                        {"zset-rank key=a member=x", "error: WRONGTYPE"}};
 }
 
 void BasicTypesTwinTest::keyCases()
@@ -341,10 +334,10 @@ void BasicTypesTwinTest::bothAnswerAlike()
         const auto wanted = normal(answer);
         const auto pattern = answerOf(operation.run, run, arguments);
         const auto twin = answerOf(operation.twin, run, arguments);
-        QVERIFY2(asWanted(pattern, wanted) == wanted, qPrintable(u"%1: Redis answered %2, not %3"_s.arg(
-                                                          QString::fromUtf8(request), pattern, wanted)));
-        QVERIFY2(asWanted(twin, wanted) == wanted, qPrintable(u"%1: SQLite answered %2, not %3"_s.arg(
-                                                       QString::fromUtf8(request), twin, wanted)));
+        QVERIFY2(asWanted(pattern, wanted) == wanted,
+                 qPrintable(u"%1: Redis answered %2, not %3"_s.arg(QString::fromUtf8(request), pattern, wanted)));
+        QVERIFY2(asWanted(twin, wanted) == wanted,
+                 qPrintable(u"%1: SQLite answered %2, not %3"_s.arg(QString::fromUtf8(request), twin, wanted)));
     }
     run.close();
 }
@@ -374,14 +367,13 @@ void BasicTypesTwinTest::theTwinForgetsWhatHasExpired()
     Run run(m_bench.environment(), m_bench.client(), {});
     const auto twinOf = [&](const QString &id, const GivenValues &values) {
         const auto &operation = Catalogue::operation(m_bench.lesson(), id);
-        return textOf(toJson(
-            testing::waitFor(operation.twin(run, Arguments::parse(operation.parameters, values))).fields));
+        return textOf(
+            toJson(testing::waitFor(operation.twin(run, Arguments::parse(operation.parameters, values))).fields));
     };
     const GivenValues key{{u"key"_s, "old"}};
     QCOMPARE(twinOf(u"list-range"_s, key), normal(R"({"items":[],"length":0})"));
     QCOMPARE(twinOf(u"key-delete"_s, key), normal(R"({"deleted":false})"));
-    QCOMPARE(twinOf(u"set-add"_s, {{u"key"_s, "old"}, {u"members"_s, "x"}}),
-             normal(R"({"added":1,"members":["x"]})"));
+    QCOMPARE(twinOf(u"set-add"_s, {{u"key"_s, "old"}, {u"members"_s, "x"}}), normal(R"({"added":1,"members":["x"]})"));
     run.close();
 }
 

@@ -21,10 +21,7 @@ public:
     Report check(const QString &challenge) { return waitFor(start(Request::What::Challenge, challenge)); }
     Report reveal(const QString &question) { return waitFor(start(Request::What::Reveal, question)); }
     Report observe(const QString &values) { return waitFor(start(Request::What::Observation, values)); }
-    Report compare(const QString &comparison)
-    {
-        return waitFor(start(Request::What::Comparison, comparison));
-    }
+    Report compare(const QString &comparison) { return waitFor(start(Request::What::Comparison, comparison)); }
     /// Started and not waited for; `stop` ends it.
     QCoro::Task<Report> start(Request::What what, const QString &request, std::stop_token stop = {});
 

@@ -20,9 +20,9 @@ QVariant field(const Report &report, const QString &name)
 }
 
 /// The keys and the sample's rows: what a scenario must leave as it was.
-#define VERIFY_NOTHING_LEFT(bench)                                                                           \
-    QCOMPARE((bench).keys(), QByteArrayList());                                                              \
-    QCOMPARE((bench).productCount(), 5);                                                                     \
+#define VERIFY_NOTHING_LEFT(bench)                                                                                     \
+    QCOMPARE((bench).keys(), QByteArrayList());                                                                        \
+    QCOMPARE((bench).productCount(), 5);                                                                               \
     QVERIFY((bench).strangersAreUntouched())
 
 qsizetype statementsIn(const Timeline &timeline, const QString &role)
@@ -49,8 +49,8 @@ bool hotKeyIsThere(CacheAsideBench &bench)
     });
 }
 
-/// Whether a refresh ahead of the expiry comes in time is up to chance and to how busy the machine is: of
-/// three tries one must show what it can do. -1 when one failed.
+/// Whether a refresh ahead of the expiry comes in time is up to chance and to how busy the machine is: of three tries
+/// one must show what it can do. -1 when one failed.
 int fewestQueries(CacheAsideBench &bench, const QString &stampede)
 {
     int fewest = std::numeric_limits<int>::max();
@@ -149,8 +149,7 @@ void CacheAsideScenariosTest::earlyRefreshAsksLessThanNaive()
     const auto naive = bench.breakIt(u"stampede readers=100 strategy=naive"_s);
     QVERIFY2(naive.ok(), whyNot(naive));
     const int queries = fewestQueries(bench, u"stampede readers=100 strategy=early"_s);
-    QVERIFY2(queries >= 1 && queries < field(naive, u"queries"_s).toInt(),
-             qPrintable(QString::number(queries)));
+    QVERIFY2(queries >= 1 && queries < field(naive, u"queries"_s).toInt(), qPrintable(QString::number(queries)));
     VERIFY_NOTHING_LEFT(bench);
 }
 
@@ -243,8 +242,8 @@ void CacheAsideScenariosTest::aStoppedStampedeLeavesNothing()
     QFETCH(QString, strategy);
     CacheAsideBench bench;
     std::stop_source stop;
-    auto task = bench.start(What::Scenario, u"stampede readers=50 latency=200 strategy="_s + strategy,
-                            stop.get_token());
+    auto task =
+        bench.start(What::Scenario, u"stampede readers=50 latency=200 strategy="_s + strategy, stop.get_token());
     // In the middle: the hot key is gone and the database is being asked.
     QVERIFY(becomesTrue([&] { return !bench.keys().isEmpty(); }));
     QVERIFY(becomesTrue([&] { return !hotKeyIsThere(bench); }));

@@ -49,13 +49,11 @@ private Q_SLOTS:
     {
         waitFor(m_client->command("XGROUP", "CREATE", "s", "g", "$", "MKSTREAM"));
         waitFor(m_client->command("XADD", "s", "1-1", "f", "v"));
-        const auto command =
-            makeCommand("XREADGROUP", "GROUP", "g", "me", "BLOCK", 1000, "STREAMS", "s", ">");
+        const auto command = makeCommand("XREADGROUP", "GROUP", "g", "me", "BLOCK", 1000, "STREAMS", "s", ">");
         const auto reply = waitFor(m_reader->read(command, 1s, {}));
         QCOMPARE(reply[0][1][0][0].text(), QByteArray("1-1"));
-        QVERIFY(waitFor(m_reader->read(
-                            makeCommand("XREADGROUP", "GROUP", "g", "me", "BLOCK", 50, "STREAMS", "s", ">"),
-                            50ms, {}))
+        QVERIFY(waitFor(m_reader->read(makeCommand("XREADGROUP", "GROUP", "g", "me", "BLOCK", 50, "STREAMS", "s", ">"),
+                                       50ms, {}))
                     .isNull());
     }
 
@@ -107,8 +105,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         BlockingReader reader(server.endpoint(), impatient(100ms));
-        const auto error =
-            faultOf<TimeoutError>(reader.read(makeCommand("BLPOP", "queue", "0.1"), 100ms, {}));
+        const auto error = faultOf<TimeoutError>(reader.read(makeCommand("BLPOP", "queue", "0.1"), 100ms, {}));
         QVERIFY(error);
         QVERIFY2(error->message().contains(u"200 ms"_s), error->what());
     }

@@ -11,8 +11,8 @@ using lab::Error;
 using namespace lab::testing;
 using namespace lab::redis;
 
-/// What goes wrong with a real server: each fault ends in the right error, nothing hangs, and the client
-/// works again when the server does.
+/// What goes wrong with a real server: each fault ends in the right error, nothing hangs, and the client works again
+/// when the server does.
 class ClientFaultsTest : public QObject
 {
     Q_OBJECT
@@ -228,8 +228,7 @@ private Q_SLOTS:
         const auto error = faultOf<TimeoutError>(redis.client.command("SET", "k", "after"));
         QVERIFY(error);
         QVERIFY(loop.ticks() >= 5);
-        QVERIFY2(error->message().contains(u"150 ms"_s) && error->message().contains(u"still"_s),
-                 error->what());
+        QVERIFY2(error->message().contains(u"150 ms"_s) && error->message().contains(u"still"_s), error->what());
         QCOMPARE(redis.records.last().fault, error->message());
         // The server's next answer belongs to the next question, whatever became of the SET.
         Reply reply;
@@ -329,8 +328,7 @@ private Q_SLOTS:
     void aclUserIsHeldToItsRights()
     {
         const RedisProcess server;
-        tell(server.endpoint(),
-             makeCommand("ACL", "SETUSER", "ann", "on", ">hush", "~mine:*", "+get", "+ping"));
+        tell(server.endpoint(), makeCommand("ACL", "SETUSER", "ann", "on", ">hush", "~mine:*", "+get", "+ping"));
         auto endpoint = server.endpoint();
         endpoint.user = u"ann"_s;
         endpoint.password = u"hush"_s;

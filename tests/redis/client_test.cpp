@@ -180,8 +180,7 @@ private Q_SLOTS:
         QCOMPARE(first.connectionId, redis.client.id());
         QCOMPARE(first.group, CommandRecord::Group::Single);
         QCOMPARE(first.groupId, 0u);
-        QVERIFY(first.sentAt >= before && first.answeredAt > first.sentAt &&
-                second.sentAt >= first.answeredAt);
+        QVERIFY(first.sentAt >= before && first.answeredAt > first.sentAt && second.sentAt >= first.answeredAt);
         QVERIFY(first.time >= wall && first.time <= QDateTime::currentDateTimeUtc());
         QVERIFY(second.sequence > first.sequence);
         QCOMPARE(second.reply.errorCode(), QByteArray("WRONGTYPE"));

@@ -18,10 +18,9 @@ class CommandTest : public QObject
 private Q_SLOTS:
     void argumentsOfEveryKindBecomeBytes()
     {
-        const auto command =
-            makeCommand("SET", lab::Key{"k"}, u"é"_s, QByteArray("\0", 1), -5, 0.1, qint64(1) << 40);
-        QCOMPARE(command, (Command{"SET", "k", "é", QByteArray("\0", 1), "-5", "0.10000000000000001",
-                                   "1099511627776"}));
+        const auto command = makeCommand("SET", lab::Key{"k"}, u"é"_s, QByteArray("\0", 1), -5, 0.1, qint64(1) << 40);
+        QCOMPARE(command,
+                 (Command{"SET", "k", "é", QByteArray("\0", 1), "-5", "0.10000000000000001", "1099511627776"}));
     }
 
     void encodingIsAnArrayOfBulkStrings()
@@ -95,24 +94,21 @@ private Q_SLOTS:
             Reply::array({Reply::string("port"), Reply::string("1"), Reply::string("requirepass"),
                           Reply::string("hush"), Reply::string("masterauth"), Reply::string("")}));
         QCOMPARE(get.texts(), (QByteArrayList{"port", "1", "requirepass", "***", "masterauth", ""}));
-        const auto error =
-            lab::redis::maskedReply(makeCommand("ACL", "SETUSER", "ann", "hush"),
-                                    Reply::error("ERR Error in ACL SETUSER modifier 'hush': Syntax"));
+        const auto error = lab::redis::maskedReply(makeCommand("ACL", "SETUSER", "ann", "hush"),
+                                                   Reply::error("ERR Error in ACL SETUSER modifier 'hush': Syntax"));
         QCOMPARE(error, Reply::error("ERR Error in ACL SETUSER modifier '***': Syntax"));
-        QCOMPARE(lab::redis::maskedReply(makeCommand("GET", "hush"), Reply::string("hush")),
-                 Reply::string("hush"));
+        QCOMPARE(lab::redis::maskedReply(makeCommand("GET", "hush"), Reply::string("hush")), Reply::string("hush"));
     }
 
     void hashesOfPasswordsAreSecrets()
     {
         const QByteArray hash(64, 'a');
-        const auto list = lab::redis::maskedReply(
-            makeCommand("ACL", "LIST"), Reply::array({Reply::string("user ann on #" + hash + " ~* +@all")}));
+        const auto list = lab::redis::maskedReply(makeCommand("ACL", "LIST"),
+                                                  Reply::array({Reply::string("user ann on #" + hash + " ~* +@all")}));
         QCOMPARE(list[0].text(), QByteArray("user ann on #*** ~* +@all"));
         const auto user = lab::redis::maskedReply(
             makeCommand("acl", "getuser", "ann"),
-            Reply::array(
-                {Reply::string("passwords"), Reply::array({Reply::string(hash)}), Reply::string("keys")}));
+            Reply::array({Reply::string("passwords"), Reply::array({Reply::string(hash)}), Reply::string("keys")}));
         QCOMPARE(user[1][0].text(), QByteArray("***"));
         QCOMPARE(user[2].text(), QByteArray("keys"));
     }
@@ -122,8 +118,7 @@ private Q_SLOTS:
         const QList<Command> commands{makeCommand("MULTI"), makeCommand("CONFIG", "GET", "masterauth"),
                                       makeCommand("GET", "k"), makeCommand("EXEC")};
         const auto settings = Reply::array({Reply::string("masterauth"), Reply::string("hush")});
-        const auto masked =
-            lab::redis::maskedTransaction(commands, Reply::array({settings, Reply::string("v")}));
+        const auto masked = lab::redis::maskedTransaction(commands, Reply::array({settings, Reply::string("v")}));
         QCOMPARE(masked[0].texts(), (QByteArrayList{"masterauth", "***"}));
         QCOMPARE(masked[1].text(), QByteArray("v"));
         QVERIFY(lab::redis::maskedTransaction(commands, Reply()).isNull());
@@ -135,10 +130,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("plain") << makeCommand("SET", "lab:{1}:x", 5) << u"SET lab:{1}:x 5"_s;
         QTest::newRow("spaces") << makeCommand("SET", "a b", "") << u"SET \"a b\" \"\""_s;
-        QTest::newRow("quotes") << makeCommand("SET", "say \"hi\"", "it's")
-                                << u"SET \"say \\\"hi\\\"\" \"it's\""_s;
-        QTest::newRow("bytes") << makeCommand("SET", "k", QByteArray("\n\0\xff", 3))
-                               << u"SET k \"\\n\\x00\\xff\""_s;
+        QTest::newRow("quotes") << makeCommand("SET", "say \"hi\"", "it's") << u"SET \"say \\\"hi\\\"\" \"it's\""_s;
+        QTest::newRow("bytes") << makeCommand("SET", "k", QByteArray("\n\0\xff", 3)) << u"SET k \"\\n\\x00\\xff\""_s;
         QTest::newRow("readable") << makeCommand("SET", "k", "한") << u"SET k 한"_s;
     }
 

@@ -72,8 +72,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         QTest::addColumn<QString>("shown"); // in the message; empty: nothing in particular
         const auto row = [](const char *url, const char *part, const char *shown) {
-            QTest::newRow(url) << QString::fromLatin1(url) << QString::fromLatin1(part)
-                               << QString::fromLatin1(shown);
+            QTest::newRow(url) << QString::fromLatin1(url) << QString::fromLatin1(part) << QString::fromLatin1(shown);
         };
         row("", "scheme", "");
         row("localhost:6379", "scheme", "");
@@ -134,12 +133,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("url");
         for (const auto *url :
-             {"redis://ann:hush%zz@host", "redis://ann:hush@host:99999", "redis://ann:hush@",
-              "redis://ann:hush@host/x", "redis://ann:hush@host?x", "unix://ann:hush@relative",
-              "ann:hush@host", "redis://ann:hush@ho st", "ftp://ann:hush@host", "unix://ann:hush@/",
-              "redis://ann:hush/xyz@host", "redis://ann:123/hush@host", "redis://ann:hu?hush@host",
-              "redis://ann:x?hush@host/1", "redis://host?password=hush", "unix:///s?password=hush",
-              "unix://ann:hush/x@/s", "unix://ann:hush", "redis://ann:x@y/hush@host"})
+             {"redis://ann:hush%zz@host", "redis://ann:hush@host:99999", "redis://ann:hush@", "redis://ann:hush@host/x",
+              "redis://ann:hush@host?x", "unix://ann:hush@relative", "ann:hush@host", "redis://ann:hush@ho st",
+              "ftp://ann:hush@host", "unix://ann:hush@/", "redis://ann:hush/xyz@host", "redis://ann:123/hush@host",
+              "redis://ann:hu?hush@host", "redis://ann:x?hush@host/1", "redis://host?password=hush",
+              "unix:///s?password=hush", "unix://ann:hush/x@/s", "unix://ann:hush", "redis://ann:x@y/hush@host"})
             QTest::newRow(url) << QString::fromLatin1(url);
     }
 

@@ -102,8 +102,8 @@ private Q_SLOTS:
 
     void errorWhileExecutingIsAnElement()
     {
-        const auto replies = waitFor(
-            m_redis->client.transaction({makeCommand("SET", "k", "v"), makeCommand("LPUSH", "k", "x")}));
+        const auto replies =
+            waitFor(m_redis->client.transaction({makeCommand("SET", "k", "v"), makeCommand("LPUSH", "k", "x")}));
         QVERIFY(replies);
         QCOMPARE((*replies)[1].errorCode(), QByteArray("WRONGTYPE"));
     }

@@ -21,15 +21,16 @@ private Q_SLOTS:
         QTest::addColumn<Command>("command");
         QTest::newRow("tcp") << QByteArray("1339518083.107412 [0 127.0.0.1:60866] \"SET\" \"k\" \"v\"") << 0
                              << QByteArray("127.0.0.1:60866") << makeCommand("SET", "k", "v");
-        QTest::newRow("ipv6") << QByteArray("1.5 [3 [::1]:60866] \"GET\" \"k\"") << 3
-                              << QByteArray("[::1]:60866") << makeCommand("GET", "k");
+        QTest::newRow("ipv6") << QByteArray("1.5 [3 [::1]:60866] \"GET\" \"k\"") << 3 << QByteArray("[::1]:60866")
+                              << makeCommand("GET", "k");
         QTest::newRow("unix") << QByteArray("1.5 [0 unix:/tmp/a b.sock] \"PING\"") << 0
                               << QByteArray("unix:/tmp/a b.sock") << makeCommand("PING");
         QTest::newRow("lua") << QByteArray("1.5 [0 lua] \"GET\" \"k\"") << 0 << QByteArray("lua")
                              << makeCommand("GET", "k");
-        QTest::newRow("escapes")
-            << QByteArray("1.5 [0 lua] \"SET\" \"a \\\"b\\\" \\\\\" \"\\n\\r\\t\\a\\b\\x00\\xff\" \"\"") << 0
-            << QByteArray("lua") << makeCommand("SET", "a \"b\" \\", QByteArray("\n\r\t\a\b\0\xff", 7), "");
+        QTest::newRow("escapes") << QByteArray(
+                                        "1.5 [0 lua] \"SET\" \"a \\\"b\\\" \\\\\" \"\\n\\r\\t\\a\\b\\x00\\xff\" \"\"")
+                                 << 0 << QByteArray("lua")
+                                 << makeCommand("SET", "a \"b\" \\", QByteArray("\n\r\t\a\b\0\xff", 7), "");
         QTest::newRow("secret") << QByteArray("1.5 [0 lua] \"config\" \"set\" \"requirepass\" \"hush\"") << 0
                                 << QByteArray("lua") << makeCommand("config", "set", "requirepass", "***");
     }
@@ -51,9 +52,8 @@ private Q_SLOTS:
     void otherTextIsNoLine_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (const auto *line :
-             {"", "OK", "1.5 [0 lua]", "1.5 [0 lua] \"GET", "x [0 lua] \"GET\"", "1.5 [x lua] \"GET\"",
-              "1.5 [0] \"GET\"", "1.5 [0 lua] \"\\x\"", " [0 lua] \"GET\""})
+        for (const auto *line : {"", "OK", "1.5 [0 lua]", "1.5 [0 lua] \"GET", "x [0 lua] \"GET\"",
+                                 "1.5 [x lua] \"GET\"", "1.5 [0] \"GET\"", "1.5 [0 lua] \"\\x\"", " [0 lua] \"GET\""})
             QTest::newRow(line) << QByteArray(line);
     }
 

@@ -69,8 +69,8 @@ private Q_SLOTS:
     void knownCodesHaveAHint_data()
     {
         QTest::addColumn<QByteArray>("code");
-        for (const auto *code : {"NOAUTH", "WRONGPASS", "NOPERM", "OOM", "LOADING", "READONLY", "WRONGTYPE",
-                                 "MISCONF", "BUSY", "NOSCRIPT", "MOVED", "CROSSSLOT", "EXECABORT", "NOGROUP"})
+        for (const auto *code : {"NOAUTH", "WRONGPASS", "NOPERM", "OOM", "LOADING", "READONLY", "WRONGTYPE", "MISCONF",
+                                 "BUSY", "NOSCRIPT", "MOVED", "CROSSSLOT", "EXECABORT", "NOGROUP"})
             QTest::newRow(code) << QByteArray(code);
     }
 
@@ -92,16 +92,13 @@ private Q_SLOTS:
         QTest::newRow("true") << Reply::boolean(true) << u"(true)"_s;
         QTest::newRow("false") << Reply::boolean(false) << u"(false)"_s;
         QTest::newRow("error") << Reply::error("ERR no") << u"(error) ERR no"_s;
-        QTest::newRow("string") << Reply::string("a \"b\"\\\n\r\t\a\b")
-                                << u"\"a \\\"b\\\"\\\\\\n\\r\\t\\a\\b\""_s;
+        QTest::newRow("string") << Reply::string("a \"b\"\\\n\r\t\a\b") << u"\"a \\\"b\\\"\\\\\\n\\r\\t\\a\\b\""_s;
         QTest::newRow("bytes") << Reply::string(QByteArray("\0\xff", 2)) << u"\"\\x00\\xff\""_s;
         QTest::newRow("readable") << Reply::string("é 한 😀") << u"\"é 한 😀\""_s;
         QTest::newRow("turned around") << Reply::string("a\u202eb") << u"\"a\\xe2\\x80\\xaeb\""_s;
         QTest::newRow("empty") << Reply::array({}) << u"(empty array)"_s;
-        QTest::newRow("list") << Reply::array({Reply::string("a"), Reply::integer(2)})
-                              << u"1) \"a\"\n2) (integer) 2"_s;
-        QTest::newRow("nested") << Reply::array(
-                                       {Reply::array({Reply::string("a"), Reply()}), Reply::string("b")})
+        QTest::newRow("list") << Reply::array({Reply::string("a"), Reply::integer(2)}) << u"1) \"a\"\n2) (integer) 2"_s;
+        QTest::newRow("nested") << Reply::array({Reply::array({Reply::string("a"), Reply()}), Reply::string("b")})
                                 << u"1) 1) \"a\"\n   2) (nil)\n2) \"b\""_s;
         QList<Reply> ten(10, Reply::integer(0));
         QTest::newRow("aligned") << Reply::array(ten)

@@ -109,8 +109,7 @@ private Q_SLOTS:
 
     void forbiddenChannelIsAServerError()
     {
-        waitFor(
-            m_publisher->command("ACL", "SETUSER", "ann", "on", ">hush", "+@all", "resetchannels", "&mine"));
+        waitFor(m_publisher->command("ACL", "SETUSER", "ann", "on", ">hush", "+@all", "resetchannels", "&mine"));
         auto endpoint = m_server->endpoint();
         endpoint.user = u"ann"_s;
         endpoint.password = u"hush"_s;
@@ -124,8 +123,8 @@ private Q_SLOTS:
 
     void aRightThatIsWithdrawnIsToldAndTheSubscriptionComesBackWithIt()
     {
-        waitFor(m_publisher->command("ACL", "SETUSER", "bob", "on", ">hush", "+@all", "resetchannels",
-                                     "&mine", "&other"));
+        waitFor(
+            m_publisher->command("ACL", "SETUSER", "bob", "on", ">hush", "+@all", "resetchannels", "&mine", "&other"));
         auto endpoint = m_server->endpoint();
         endpoint.user = u"bob"_s;
         endpoint.password = u"hush"_s;
@@ -148,8 +147,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         const auto confirmed = [](const QByteArray &channel) {
-            return "*3\r\n$9\r\nsubscribe\r\n$" + QByteArray::number(channel.size()) + "\r\n" + channel +
-                   "\r\n:1\r\n";
+            return "*3\r\n$9\r\nsubscribe\r\n$" + QByteArray::number(channel.size()) + "\r\n" + channel + "\r\n:1\r\n";
         };
         server.thenReply(confirmed("a"));
         Subscriber subscriber(server.endpoint(), impatient(100ms));

@@ -49,8 +49,7 @@ private Q_SLOTS:
             QVERIFY(reply.text() == value); // QCOMPARE would print 16 MiB
             waitFor(client.command("DEL", "list", value.left(1000)));
             waitFor(client.command("RPUSH", "list", value, "end"));
-            QVERIFY(waitFor(client.command("LRANGE", "list", 0, -1)).texts() ==
-                    (QByteArrayList{value, "end"}));
+            QVERIFY(waitFor(client.command("LRANGE", "list", 0, -1)).texts() == (QByteArrayList{value, "end"}));
         }
     }
 

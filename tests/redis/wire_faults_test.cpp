@@ -133,8 +133,7 @@ private Q_SLOTS:
         waitFor(redis.client.connectNow());
         server.say("+SURPRISE\r\n");
         QVERIFY(becomesTrue([&] { return redis.states.contains(Client::State::Disconnected); }));
-        QVERIFY2(redis.reasons.join(u' ').contains(u"nobody had asked"_s),
-                 qPrintable(redis.reasons.join(u' ')));
+        QVERIFY2(redis.reasons.join(u' ').contains(u"nobody had asked"_s), qPrintable(redis.reasons.join(u' ')));
     }
 
     void replyInManyPiecesIsPutTogether()
@@ -183,8 +182,7 @@ private Q_SLOTS:
         server.thenReply(":7\r\n");
         Client client(server.endpoint(), impatient(100ms));
         QVERIFY(faultOf<TimeoutError>(client.command("INCR", "n")));
-        QVERIFY(
-            becomesTrue([&] { return server.connections() == 2; })); // silent for too long: a new connection
+        QVERIFY(becomesTrue([&] { return server.connections() == 2; })); // silent for too long: a new connection
         QCOMPARE(waitFor(client.command("GET", "n")), Reply::integer(7));
         QCOMPARE(server.count("INCR"), 1);
     }
@@ -228,9 +226,8 @@ private Q_SLOTS:
         endpoint.database = 2;
         Client client(endpoint);
         waitFor(client.command("PING"));
-        QCOMPARE(server.handshakes(),
-                 (QList<Command>{makeCommand("AUTH", "ann", "hush"), makeCommand("SELECT", 2),
-                                 makeCommand("CLIENT", "SETNAME", "main")}));
+        QCOMPARE(server.handshakes(), (QList<Command>{makeCommand("AUTH", "ann", "hush"), makeCommand("SELECT", 2),
+                                                      makeCommand("CLIENT", "SETNAME", "main")}));
     }
 
     void silentHandshakeEndsInTime()

@@ -52,8 +52,8 @@ QByteArray setting(const EmbeddedServer &server, const QByteArray &name)
 
 QFile::Permissions permissions(const QString &path)
 {
-    return QFileInfo(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser |
-                                             QFile::ExeUser); // what we may do, as against what the owner may
+    return QFileInfo(path).permissions() &
+           ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser); // what we may do, as against what the owner may
 }
 
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -207,8 +207,7 @@ void EmbeddedServerTest::persistenceIsAsAsked()
 
 void EmbeddedServerTest::furtherLinesOverrideOurs()
 {
-    EmbeddedServer server(
-        {.maxMemoryMegabytes = 64, .extraLines = {u"notify-keyspace-events KEA"_s, u"hz 50"_s}});
+    EmbeddedServer server({.maxMemoryMegabytes = 64, .extraLines = {u"notify-keyspace-events KEA"_s, u"hz 50"_s}});
     QVERIFY(startAndWait(server));
     QCOMPARE(setting(server, "maxmemory"), QByteArray::number(64 * 1024 * 1024));
     QCOMPARE(setting(server, "notify-keyspace-events"), "AKE"_ba);

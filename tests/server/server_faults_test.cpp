@@ -108,11 +108,10 @@ void ServerFaultsTest::aProgramThatEndsAtOnceFailsWithItsWords()
     EmbeddedServer server(
         {.binary = script("cat; echo 'the moon is in the wrong phase'; echo 'to stderr' >&2; exit 7")});
     const Failure failure = failureOf(server);
-    QVERIFY2(failure.message.contains(u"the moon is in the wrong phase\nto stderr"_s),
-             qPrintable(failure.message));
+    QVERIFY2(failure.message.contains(u"the moon is in the wrong phase\nto stderr"_s), qPrintable(failure.message));
     QVERIFY2(failure.message.contains(u"exit code 7"_s), qPrintable(failure.message));
-    QVERIFY(server.errorOutput().contains(
-        u"requirepass ***"_s)); // it printed what it was given, and we hide the secret
+    QVERIFY(
+        server.errorOutput().contains(u"requirepass ***"_s)); // it printed what it was given, and we hide the secret
     QCOMPARE(server.state(), EmbeddedServer::State::Failed);
 }
 
@@ -130,9 +129,9 @@ void ServerFaultsTest::aPortThatWasTakenIsReplacedByAnother()
     const QByteArray mark = m_scripts.filePath(u"tried"_s).toUtf8();
     const QByteArray real = EmbeddedServer::findBinary().toUtf8();
     EmbeddedServer server(
-        {.binary = script("if [ ! -e '" + mark + "' ]; then touch '" + mark +
-                          "'; cat >/dev/null; echo 'bind: Address already in use'; exit 1; fi\nexec '" +
-                          real + "' \"$@\"")});
+        {.binary =
+             script("if [ ! -e '" + mark + "' ]; then touch '" + mark +
+                    "'; cat >/dev/null; echo 'bind: Address already in use'; exit 1; fi\nexec '" + real + "' \"$@\"")});
     QVERIFY(startAndWait(server));
     QVERIFY(QFile::exists(m_scripts.filePath(u"tried"_s)));
     QCOMPARE(ask(server.endpoint(), {"PING"}).reply.text(), "PONG"_ba);

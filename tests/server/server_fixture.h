@@ -12,8 +12,8 @@
 
 namespace lab::server {
 
-/// A temporary folder of the test's own in place of the system's, so that servers of tests that run at the
-/// same time neither see nor sweep each other's folders.
+/// A temporary folder of the test's own in place of the system's, so that servers of tests that run at the same time
+/// neither see nor sweep each other's folders.
 class OwnTemporaryFolder
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-// Starts an embedded server (in the folder named on the command line, else a temporary one), prints its
-// process id, port and password, and waits to be killed.
+// Starts an embedded server (in the folder named on the command line, else a temporary one), prints its process id,
+// port and password, and waits to be killed.
 #include "app/server/embedded_server.h"
 
 #include <QCoreApplication>

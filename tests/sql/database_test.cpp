@@ -46,8 +46,7 @@ namespace {
 
 using Counter = std::function<int(Connection &)>;
 
-/// Counts how many jobs are inside it at once; lets none go before `expected` have met (or a generous time is
-/// up).
+/// Counts how many jobs are inside it at once; lets none go before `expected` have met (or a generous time is up).
 class Meeting
 {
 public:
@@ -115,9 +114,7 @@ void DatabaseTest::theFirstStatementCreatesTheDatabase()
     TemporaryDatabase file;
     Database database({.connection = file.options()});
     QVERIFY(!QFile::exists(file.file()));
-    QCOMPARE(await(Client(database, u"app"_s).query(u"SELECT name FROM users WHERE id = ?"_s, {1}))
-                 .scalar()
-                 .toString(),
+    QCOMPARE(await(Client(database, u"app"_s).query(u"SELECT name FROM users WHERE id = ?"_s, {1})).scalar().toString(),
              u"Alice"_s);
     QCOMPARE(database.options().file, file.file());
 }
@@ -177,8 +174,8 @@ void DatabaseTest::aFaultCrossesTheThreadsWithItsType()
 {
     TemporaryDatabase file;
     Database database({.connection = file.options()});
-    const auto error = thrownBy<SqlError>(
-        [&] { await(Client(database, u"app"_s).query(u"INSERT INTO users (id) VALUES (1)"_s)); });
+    const auto error =
+        thrownBy<SqlError>([&] { await(Client(database, u"app"_s).query(u"INSERT INTO users (id) VALUES (1)"_s)); });
     QVERIFY(error);
     QCOMPARE(error->code(), 19); // SQLITE_CONSTRAINT
     QVERIFY(error->message().contains(file.file()));
@@ -268,8 +265,8 @@ void DatabaseTest::aTransactionRunsWhollyOrNotAtAll()
     QCOMPARE(error->kind(), lab::ErrorKind::Rejected);
     QCOMPARE(records.back().statement, u"ROLLBACK"_s);
     QCOMPARE(await(client.query(u"SELECT min(score) FROM users"_s)).scalar().toInt(), 2500);
-    const Rows rows = await(client.transaction(
-        [](Connection &connection) { return connection.execute(u"UPDATE users SET score = 7"_s); }));
+    const Rows rows = await(
+        client.transaction([](Connection &connection) { return connection.execute(u"UPDATE users SET score = 7"_s); }));
     QCOMPARE(rows.changed, 5);
     QCOMPARE(records.back().statement, u"COMMIT"_s);
     QCOMPARE(await(client.query(u"SELECT max(score) FROM users"_s)).scalar().toInt(), 7);
@@ -283,8 +280,7 @@ void DatabaseTest::concurrentTransactionsLoseNothing()
     std::vector<QCoro::Task<Rows>> increments;
     for (int count = 0; count < 100; ++count) {
         increments.push_back(client.transaction([](Connection &connection) {
-            const auto score =
-                connection.execute(u"SELECT score FROM users WHERE id = 1"_s).scalar().toLongLong();
+            const auto score = connection.execute(u"SELECT score FROM users WHERE id = 1"_s).scalar().toLongLong();
             return connection.execute(u"UPDATE users SET score = ? WHERE id = 1"_s, {score + 1});
         }));
     }
@@ -359,8 +355,7 @@ void DatabaseTest::connectionsEndWithTheDatabase()
         QCOMPARE(QSqlDatabase::connectionNames().size(), 3);
     }
     QVERIFY(QSqlDatabase::connectionNames().isEmpty());
-    QVERIFY(!QFile::exists(file.file() +
-                           u"-wal"_s)); // SQLite removes it when the last connection is properly closed
+    QVERIFY(!QFile::exists(file.file() + u"-wal"_s)); // SQLite removes it when the last connection is properly closed
 }
 
 void DatabaseTest::twoDatabasesLiveSideBySide()
@@ -398,8 +393,7 @@ void DatabaseTest::settingAsideWhileAllThreadsHaveTheFileOpen()
             addPostsOnEveryThread(database, Threads);
         QCOMPARE(countOf(database, u"posts"_s), 3 + 3 * Threads);
     }
-    for (const auto &[path, posts] :
-         {std::pair{file.file(), 3 + 3 * Threads}, std::pair{aside, 3 + Threads}}) {
+    for (const auto &[path, posts] : {std::pair{file.file(), 3 + 3 * Threads}, std::pair{aside, 3 + Threads}}) {
         Connection connection({.file = path, .journal = journal});
         QCOMPARE(connection.execute(u"PRAGMA integrity_check"_s).scalar().toString(), u"ok"_s);
         QCOMPARE(connection.execute(u"SELECT count(*) FROM posts"_s).scalar().toInt(), posts);

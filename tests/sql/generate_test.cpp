@@ -36,8 +36,7 @@ void GenerateTest::tablesHoldExactlyTheGeneratedRows()
     Connection connection(database.options());
     fillProducts(connection, 250); // no multiple of what one statement takes
     fillUsers(connection, 101);
-    const Rows products =
-        connection.execute(u"SELECT id, name, price, stock, description FROM bench_products"_s);
+    const Rows products = connection.execute(u"SELECT id, name, price, stock, description FROM bench_products"_s);
     QCOMPARE(products.size(), 250);
     for (const qint64 id : {1, 100, 101, 250}) {
         const BenchProduct p = benchProduct(id);

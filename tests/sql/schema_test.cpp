@@ -48,14 +48,11 @@ void SchemaTest::aNewDatabaseHoldsTheSampleData()
     Database({.connection = database.options()}).open();
     Connection connection(database.options());
     QCOMPARE(connection.execute(u"SELECT id, price FROM products ORDER BY id"_s).rows,
-             (QList<QVariantList>{
-                 {1LL, 59000LL}, {2LL, 35000LL}, {3LL, 350000LL}, {4LL, 45000LL}, {5LL, 28000LL}}));
-    QCOMPARE(
-        connection
-            .execute(u"SELECT count(*) FROM products WHERE name != '' AND description != '' AND stock > 0"_s)
-            .scalar()
-            .toInt(),
-        5);
+             (QList<QVariantList>{{1LL, 59000LL}, {2LL, 35000LL}, {3LL, 350000LL}, {4LL, 45000LL}, {5LL, 28000LL}}));
+    QCOMPARE(connection.execute(u"SELECT count(*) FROM products WHERE name != '' AND description != '' AND stock > 0"_s)
+                 .scalar()
+                 .toInt(),
+             5);
     QCOMPARE(connection.execute(u"SELECT name, score FROM users ORDER BY score"_s).rows,
              (QList<QVariantList>{{u"Alice"_s, 2500LL},
                                   {u"Bob"_s, 3200LL},
@@ -76,11 +73,8 @@ void SchemaTest::theTwinsOfTheBasicTypesHaveTheirTables()
     connection.execute(u"INSERT INTO kv_keys (key, type) VALUES (?, 'string')"_s, {key});
     connection.execute(u"INSERT INTO kv_strings (key, value) VALUES (?, ?)"_s, {key, "v"_ba});
     connection.execute(u"INSERT INTO kv_sets (key, member) VALUES (?, ?)"_s, {key, "m"_ba});
-    QVERIFY(thrownBy<SqlError>([&] {
-        connection.execute(u"INSERT INTO kv_sets VALUES (?, ?)"_s, {key, "m"_ba});
-    }));
-    QCOMPARE(connection.execute(u"SELECT value FROM kv_strings WHERE key = ?"_s, {key}).scalar(),
-             QVariant("v"_ba));
+    QVERIFY(thrownBy<SqlError>([&] { connection.execute(u"INSERT INTO kv_sets VALUES (?, ?)"_s, {key, "m"_ba}); }));
+    QCOMPARE(connection.execute(u"SELECT value FROM kv_strings WHERE key = ?"_s, {key}).scalar(), QVariant("v"_ba));
     const Rows plan = connection.execute(
         u"EXPLAIN QUERY PLAN SELECT member FROM kv_zsets WHERE key = ? ORDER BY score DESC"_s, {key});
     QVERIFY2(plan.value(0, u"detail"_s).toString().contains(u"kv_zsets_by_score"_s),
@@ -166,8 +160,7 @@ void SchemaTest::manyProcessesCreateItAtOnce()
     std::vector<std::unique_ptr<QProcess>> processes;
     for (int count = 0; count < AtOnce; ++count) {
         auto &process = processes.emplace_back(std::make_unique<QProcess>());
-        process->start(QCoreApplication::applicationDirPath() + u"/open_database_helper"_s,
-                       {database.file()});
+        process->start(QCoreApplication::applicationDirPath() + u"/open_database_helper"_s, {database.file()});
     }
     for (const auto &process : processes) {
         QVERIFY(process->waitForFinished());

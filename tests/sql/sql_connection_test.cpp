@@ -88,8 +88,7 @@ void SqlConnectionTest::everyIntegerTypeIsStoredAsInteger()
     for (const QVariant &value : integers)
         QCOMPARE(connection.execute(u"SELECT typeof(?)"_s, {value}).scalar().toString(), u"integer"_s);
     QCOMPARE(connection.execute(u"SELECT ?"_s, {true}).scalar(), QVariant(qint64(1)));
-    QCOMPARE(connection.execute(u"SELECT typeof(?)"_s, {QVariant::fromValue(1.5F)}).scalar().toString(),
-             u"real"_s);
+    QCOMPARE(connection.execute(u"SELECT typeof(?)"_s, {QVariant::fromValue(1.5F)}).scalar().toString(), u"real"_s);
     QCOMPARE(connection.execute(u"SELECT typeof(?)"_s, {QString()}).scalar().toString(), u"text"_s);
     QCOMPARE(connection.execute(u"SELECT typeof(?)"_s, {QByteArray()}).scalar().toString(), u"blob"_s);
 }
@@ -138,9 +137,7 @@ void SqlConnectionTest::changedRowsAndLastIdAreTold()
     const Rows returning = connection.execute(u"UPDATE t SET v = 9 WHERE id > 1 RETURNING id"_s);
     QCOMPARE(returning.changed, 2);
     QCOMPARE(returning.size(), 2);
-    QCOMPARE(
-        connection.execute(u"WITH x(n) AS (SELECT 1) DELETE FROM t WHERE id IN (SELECT n FROM x)"_s).changed,
-        1);
+    QCOMPARE(connection.execute(u"WITH x(n) AS (SELECT 1) DELETE FROM t WHERE id IN (SELECT n FROM x)"_s).changed, 1);
     QCOMPARE(connection.execute(u"REPLACE INTO t VALUES (9, 9)"_s).lastInsertId.toLongLong(), 9);
     QCOMPARE(connection.execute(u"DELETE FROM t"_s).changed, 3);
 }
@@ -228,9 +225,8 @@ void SqlConnectionTest::aStatementThatFailedHoldsNoLock()
 void SqlConnectionTest::aReadHoldsNoLock()
 {
     TemporaryDatabase database;
-    const ConnectionOptions impatient{.file = database.file(),
-                                      .journal = JournalMode::Delete,
-                                      .busyTimeout = 0ms}; // here a reader stops a writer
+    const ConnectionOptions impatient{
+        .file = database.file(), .journal = JournalMode::Delete, .busyTimeout = 0ms}; // here a reader stops a writer
     Connection one(impatient);
     one.execute(u"CREATE TABLE t (v)"_s);
     one.execute(u"INSERT INTO t VALUES (1), (2)"_s);
@@ -312,8 +308,7 @@ void SqlConnectionTest::journalAndSynchronousAreAsAsked()
     QFETCH(Synchronous, synchronous);
     TemporaryDatabase database;
     {
-        Connection other(
-            {.file = database.file(), .journal = JournalMode::Wal}); // what the file was made with before
+        Connection other({.file = database.file(), .journal = JournalMode::Wal}); // what the file was made with before
         other.execute(u"CREATE TABLE t (v)"_s);
     }
     Connection connection({.file = database.file(), .journal = journal, .synchronous = synchronous});

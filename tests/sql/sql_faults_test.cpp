@@ -221,8 +221,7 @@ void SqlFaultsTest::aMissingFolderIsReported()
     const QString folder = database.folder() + u"/missing"_s;
     const auto error = thrownBy<SqlError>([&] { Connection connection({.file = folder + u"/lab.db"_s}); });
     QVERIFY(error);
-    QVERIFY2(error->message().contains(u"folder %1 does not exist"_s.arg(folder)),
-             qPrintable(error->message()));
+    QVERIFY2(error->message().contains(u"folder %1 does not exist"_s.arg(folder)), qPrintable(error->message()));
     QVERIFY(!QFile::exists(folder));
 }
 
@@ -240,8 +239,7 @@ void SqlFaultsTest::aFullDiskIsReportedAndNothingIsChanged()
     TemporaryDatabase database;
     Connection connection(database.options());
     connection.execute(u"CREATE TABLE t (v)"_s);
-    connection.execute(
-        u"PRAGMA max_page_count = 10"_s); // SQLite then says what it says when the disk is full
+    connection.execute(u"PRAGMA max_page_count = 10"_s); // SQLite then says what it says when the disk is full
     const auto error = thrownBy<SqlError>([&] {
         connection.transaction([&] {
             for (int row = 0; row < 100; ++row)

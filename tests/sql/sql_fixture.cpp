@@ -8,8 +8,7 @@ namespace lab::sql {
 
 namespace {
 
-/// Of a type that Qt's driver does not know: it asks for the value as text, each time that the statement
-/// runs.
+/// Of a type that Qt's driver does not know: it asks for the value as text, each time that the statement runs.
 struct Counted
 {
     std::shared_ptr<std::atomic<int>> tries;

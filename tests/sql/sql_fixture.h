@@ -15,16 +15,15 @@
 
 namespace lab::sql {
 
-/// testing::waitFor() by another name: argument-dependent lookup would prefer QCoro::waitFor(), which never
-/// returns when the task throws.
+/// testing::waitFor() by another name: argument-dependent lookup would prefer QCoro::waitFor(), which never returns
+/// when the task throws.
 template <typename T>
 T await(QCoro::Task<T> task)
 {
     return testing::waitFor(std::move(task));
 }
 
-/// A value for a binding that counts how often a statement was tried with it. The counting ends with the
-/// object.
+/// A value for a binding that counts how often a statement was tried with it. The counting ends with the object.
 class CountingValue
 {
 public:
@@ -38,13 +37,12 @@ private:
     std::shared_ptr<std::atomic<int>> m_tries = std::make_shared<std::atomic<int>>(0);
 };
 
-/// Another connection, in a transaction while it lives. BEGIN IMMEDIATE holds the write lock; without WAL,
-/// BEGIN EXCLUSIVE holds every lock, and a BEGIN with a read() after it keeps others from committing.
+/// Another connection, in a transaction while it lives. BEGIN IMMEDIATE holds the write lock; without WAL, BEGIN
+/// EXCLUSIVE holds every lock, and a BEGIN with a read() after it keeps others from committing.
 class LockHolder
 {
 public:
-    explicit LockHolder(const ConnectionOptions &options,
-                        const QString &begin = QStringLiteral("BEGIN IMMEDIATE"));
+    explicit LockHolder(const ConnectionOptions &options, const QString &begin = QStringLiteral("BEGIN IMMEDIATE"));
     void read() { m_connection.execute(QStringLiteral("SELECT count(*) FROM users")); }
 
 private:

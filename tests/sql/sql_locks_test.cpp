@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace lab::sql;
 
-/// Waiting for another connection's lock: until it is free, until a stop, until the time is up. Where nothing
-/// but a stop may end the wait, the time is so long that the test would not end otherwise.
+/// Waiting for another connection's lock: until it is free, until a stop, until the time is up. Where nothing but a
+/// stop may end the wait, the time is so long that the test would not end otherwise.
 class SqlLocksTest : public QObject
 {
     Q_OBJECT
@@ -64,9 +64,7 @@ bool connectionsBecome(int count)
 
 int scoreOf(Database &database)
 {
-    return await(Client(database, u"app"_s).query(u"SELECT score FROM users WHERE id = 1"_s))
-        .scalar()
-        .toInt();
+    return await(Client(database, u"app"_s).query(u"SELECT score FROM users WHERE id = 1"_s)).scalar().toInt();
 }
 
 } // namespace

@@ -6,8 +6,8 @@
 
 namespace lab::testing {
 
-/// While it lives, files are reached with the rights of an ordinary user, also when the test runs as root
-/// (who may write to read-only files). Gives `folder` to that user.
+/// While it lives, files are reached with the rights of an ordinary user, also when the test runs as root (who may
+/// write to read-only files). Gives `folder` to that user.
 class AsOrdinaryUser
 {
 public:

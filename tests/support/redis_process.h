@@ -10,9 +10,9 @@
 
 namespace lab::testing {
 
-/// A real redis-server of the test's own, with its files in a temporary folder. It answers when the
-/// constructor returns and is gone after the destructor. Anything that goes wrong ends the test program with
-/// the reason: an absent server is a failure, not a skip.
+/// A real redis-server of the test's own, with its files in a temporary folder. It answers when the constructor returns
+/// and is gone after the destructor. Anything that goes wrong ends the test program with the reason: an absent server
+/// is a failure, not a skip.
 class RedisProcess
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace lab::testing {
 
-/// `count` samples around `median`, spread evenly over ± `spread` (a share of the median), in an order drawn
-/// from `seed`.
+/// `count` samples around `median`, spread evenly over ± `spread` (a share of the median), in an order drawn from
+/// `seed`.
 inline std::vector<double> around(double median, double spread, int count, std::uint64_t seed)
 {
     std::vector<double> values;
@@ -21,8 +21,7 @@ inline std::vector<double> around(double median, double spread, int count, std::
 }
 
 /// An evaluated point: Redis first, SQLite second, further arms of other engines.
-inline measure::Point pointOf(const QList<QPair<QString, double>> &medians, double spread = 0.1,
-                              int count = 101)
+inline measure::Point pointOf(const QList<QPair<QString, double>> &medians, double spread = 0.1, int count = 101)
 {
     measure::Point point;
     for (const auto &[name, median] : medians) {
@@ -30,16 +29,14 @@ inline measure::Point pointOf(const QList<QPair<QString, double>> &medians, doub
         const measure::Engine engine = index == 0   ? measure::Engine::Redis
                                        : index == 1 ? measure::Engine::Sqlite
                                                     : measure::Engine::Other;
-        point.arms.append(
-            {name, engine, around(median, spread, count, static_cast<std::uint64_t>(index + 1))});
+        point.arms.append({name, engine, around(median, spread, count, static_cast<std::uint64_t>(index + 1))});
     }
     point.evaluate();
     return point;
 }
 
 /// The same at a value of `latency` in ms.
-inline measure::Point atLatency(double value, const QList<QPair<QString, double>> &medians,
-                                double spread = 0.1)
+inline measure::Point atLatency(double value, const QList<QPair<QString, double>> &medians, double spread = 0.1)
 {
     measure::Point point = pointOf(medians, spread);
     point.variable = QStringLiteral("latency");

@@ -14,9 +14,9 @@
 
 namespace lab::testing {
 
-/// A server on the loopback interface that says exactly what the test tells it to: half a reply, garbage,
-/// nothing. It answers the handshake (AUTH, SELECT, CLIENT SETNAME) with OK by itself unless told otherwise,
-/// and follows its script one step for each other command; beyond the script it is silent.
+/// A server on the loopback interface that says exactly what the test tells it to: half a reply, garbage, nothing. It
+/// answers the handshake (AUTH, SELECT, CLIENT SETNAME) with OK by itself unless told otherwise, and follows its script
+/// one step for each other command; beyond the script it is silent.
 class ScriptedServer : public QObject
 {
     Q_OBJECT

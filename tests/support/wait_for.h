@@ -59,12 +59,10 @@ QCoro::Task<void> fill(Awaitable awaitable, std::shared_ptr<Result<T>> result)
 
 } // namespace detail
 
-/// Runs the event loop until `awaitable` (a QCoro::Task or a PendingReply) has ended; gives its value or
-/// throws its fault. Ends the test program when that takes longer than Patience: a hang is a failure with a
-/// name.
+/// Runs the event loop until `awaitable` (a QCoro::Task or a PendingReply) has ended; gives its value or throws its
+/// fault. Ends the test program when that takes longer than Patience: a hang is a failure with a name.
 ///
-/// An object rather than a function, lest argument-dependent lookup finds QCoro::waitFor, which waits for
-/// ever.
+/// An object rather than a function, lest argument-dependent lookup finds QCoro::waitFor, which waits for ever.
 struct WaitFor
 {
     template <typename Awaitable>
@@ -84,8 +82,8 @@ struct WaitFor
 };
 inline constexpr WaitFor waitFor;
 
-/// Waits as waitFor() and gives the exception of type Fault that it ended with; nullopt when it ended well.
-/// Any other exception goes on to the caller.
+/// Waits as waitFor() and gives the exception of type Fault that it ended with; nullopt when it ended well. Any other
+/// exception goes on to the caller.
 template <typename Fault, typename Awaitable>
 std::optional<Fault> faultOf(Awaitable awaitable)
 {

@@ -14,10 +14,8 @@ namespace {
 Fields row(const QByteArray &key, const QByteArray &type, const QByteArray &encoding, qint64 length,
            const QVariant &value)
 {
-    return {{u"key"_s, key},       {u"exists"_s, !type.isEmpty()},
-            {u"type"_s, type},     {u"encoding"_s, encoding},
-            {u"memory"_s, 184LL},  {u"ttl_ms"_s, 75'000LL},
-            {u"length"_s, length}, {u"value"_s, value}};
+    return {{u"key"_s, key},      {u"exists"_s, !type.isEmpty()}, {u"type"_s, type},     {u"encoding"_s, encoding},
+            {u"memory"_s, 184LL}, {u"ttl_ms"_s, 75'000LL},        {u"length"_s, length}, {u"value"_s, value}};
 }
 
 Fields listRow(const QByteArrayList &items)
@@ -77,8 +75,7 @@ private Q_SLOTS:
 
 void BasicTypesStageTest::bytesAreShownOneByOne()
 {
-    const auto key =
-        observedKeys(stateOf({row("lab:a", "string", "embstr", 4, QByteArray("a \0\xff", 4))})).first();
+    const auto key = observedKeys(stateOf({row("lab:a", "string", "embstr", 4, QByteArray("a \0\xff", 4))})).first();
     QStringList labels;
     for (const auto &element : key.elements)
         labels.append(element.label);
@@ -106,19 +103,16 @@ void BasicTypesStageTest::aTrimTellsHowManyAreGone()
 
 void BasicTypesStageTest::fieldsAreMarkedByName()
 {
-    const auto before =
-        QVariant::fromValue(Fields{{u"name"_s, QByteArray("Ada")}, {u"n"_s, QByteArray("1")}});
+    const auto before = QVariant::fromValue(Fields{{u"name"_s, QByteArray("Ada")}, {u"n"_s, QByteArray("1")}});
     const auto after = QVariant::fromValue(
         Fields{{u"name"_s, QByteArray("Ada")}, {u"n"_s, QByteArray("2")}, {u"city"_s, QByteArray("Rome")}});
-    QCOMPARE(
-        marksAfter(row("lab:h", "hash", "listpack", 2, before), row("lab:h", "hash", "listpack", 3, after)),
-        u"~n +city"_s);
+    QCOMPARE(marksAfter(row("lab:h", "hash", "listpack", 2, before), row("lab:h", "hash", "listpack", 3, after)),
+             u"~n +city"_s);
 }
 
 void BasicTypesStageTest::anotherTypeIsAllNew()
 {
-    QCOMPARE(marksAfter(listRow({"a"}), row("lab:l", "set", "hashtable", 1, QVariantList{QByteArray("a")})),
-             u"+a"_s);
+    QCOMPARE(marksAfter(listRow({"a"}), row("lab:l", "set", "hashtable", 1, QVariantList{QByteArray("a")})), u"+a"_s);
 }
 
 void BasicTypesStageTest::aStringIsNewOrChanged()

@@ -187,8 +187,7 @@ void CacheAsideStageTest::manyReadersAreCounted()
     QCOMPARE(scene().readers().size(), 300);
     QCOMPARE(scene().readers().value(u"reader 3"_s), CacheAsideScene::Doing::Querying);
     QCOMPARE(scene().readers().value(u"reader 4"_s), CacheAsideScene::Doing::Hit);
-    QVERIFY2(description().contains(u"200 GETs found it, 100 did not, 100 queries."_s),
-             qPrintable(description()));
+    QVERIFY2(description().contains(u"200 GETs found it, 100 did not, 100 queries."_s), qPrintable(description()));
     QVERIFY(picture() != before);
 }
 
@@ -286,12 +285,11 @@ void CacheAsideStageTest::aScenarioSpeaksOfItsOwnKey()
     m_stage->setSubject(Stage::Subject::Scenarios);
     m_stage->observe(state({}, product("Lamp", 4900), -2));
     const QString key = u"lab:stampede:{product:1}:ab12"_s;
-    m_stage->runFinished(
-        reportOf(Request::What::Scenario,
-                 {command(u"main"_s, u"SET "_s + key + u" 48 …"_s, u"OK"_s),
-                  command(u"reader 1"_s, u"GET "_s + key, u"(nil)"_s), statement(u"reader 1"_s),
-                  command(u"reader 1"_s, u"SET "_s + key + u" 48 …"_s, u"OK"_s),
-                  command(u"reader 2"_s, u"GET "_s + key, u"\"48 …\""_s)}));
+    m_stage->runFinished(reportOf(Request::What::Scenario,
+                                  {command(u"main"_s, u"SET "_s + key + u" 48 …"_s, u"OK"_s),
+                                   command(u"reader 1"_s, u"GET "_s + key, u"(nil)"_s), statement(u"reader 1"_s),
+                                   command(u"reader 1"_s, u"SET "_s + key + u" 48 …"_s, u"OK"_s),
+                                   command(u"reader 2"_s, u"GET "_s + key, u"\"48 …\""_s)}));
     QCOMPARE(scene().ownKey().name, key);
     QCOMPARE(scene().ownKey().stored, 1);
     QVERIFY(scene().ownKey().isThere);
@@ -306,9 +304,9 @@ void CacheAsideStageTest::aScenarioSpeaksOfItsOwnKey()
 
 void CacheAsideStageTest::oneIsNotSeveral()
 {
-    m_stage->runFinished(reportOf(Request::What::Scenario,
-                                  {command(u"reader 1"_s, u"GET k"_s, u"(nil)"_s), statement(u"reader 1"_s),
-                                   command(u"reader 2"_s, u"GET k"_s, u"\"x\""_s)}));
+    m_stage->runFinished(
+        reportOf(Request::What::Scenario, {command(u"reader 1"_s, u"GET k"_s, u"(nil)"_s), statement(u"reader 1"_s),
+                                           command(u"reader 2"_s, u"GET k"_s, u"\"x\""_s)}));
     QCOMPARE(description(), u"k: one GET found it, one did not, one query."_s);
 }
 

@@ -28,8 +28,8 @@ measure::Result single()
 
 measure::Result sweep()
 {
-    auto result = resultOf({atLatency(0, {{u"GET"_s, 85}, {u"SELECT"_s, 20}}),
-                            atLatency(5, {{u"GET"_s, 85}, {u"SELECT"_s, 5020}})});
+    auto result = resultOf(
+        {atLatency(0, {{u"GET"_s, 85}, {u"SELECT"_s, 20}}), atLatency(5, {{u"GET"_s, 85}, {u"SELECT"_s, 5020}})});
     result.id = u"sweep"_s;
     return result;
 }
@@ -124,8 +124,7 @@ private Q_SLOTS:
         const QByteArray pdf = toPdf(single(), options);
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
-        QVERIFY2(pdf.contains("/MediaBox [0 0 720.000000 360.000000]") ||
-                     pdf.contains("/MediaBox [0 0 720 360]"),
+        QVERIFY2(pdf.contains("/MediaBox [0 0 720.000000 360.000000]") || pdf.contains("/MediaBox [0 0 720 360]"),
                  pdf.mid(pdf.indexOf("/MediaBox"), 60).constData());
     }
 
@@ -146,8 +145,7 @@ private Q_SLOTS:
         QList<QPair<QString, double>> many;
         for (int i = 0; i < 9; ++i)
             many.append({u"arm %1"_s.arg(i), 10.0 + i});
-        const QImage few = QImage::fromData(toPng(single())),
-                     rows = QImage::fromData(toPng(resultOf({pointOf(many)}))),
+        const QImage few = QImage::fromData(toPng(single())), rows = QImage::fromData(toPng(resultOf({pointOf(many)}))),
                      lines = QImage::fromData(toPng(sweep()));
         QCOMPARE(lines.size(), QSize(960, 640));
         QVERIFY(few.height() < 480);
@@ -197,8 +195,7 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).mkdir(u"report.md"_s));
         const QString message = errorOf(ErrorKind::File, [&] { writeReport({single()}, folder.path()); });
         QVERIFY2(message.contains(folder.filePath(u"report.md"_s)), qPrintable(message));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-                 QStringList{u"report.md"_s});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"report.md"_s});
     }
 
     void folderThatCannotBeMadeIsNamed()

@@ -57,8 +57,7 @@ template <typename Series>
 Series *seriesNamed(const QChart *chart, const QString &name)
 {
     const auto all = seriesOf<Series>(chart);
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](Series *series) { return series->name() == name; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](Series *series) { return series->name() == name; });
     return found == all.end() ? nullptr : *found;
 }
 
@@ -279,8 +278,7 @@ private Q_SLOTS:
             return captionOf(result, kind, point).replace(QChar(0x202f), u' ');
         };
         QVERIFY(text(ChartKind::Median, 0)
-                    .endsWith(
-                        u" memory per user: GET 96 bytes, SELECT by primary key 100 bytes to 105 bytes."_s));
+                    .endsWith(u" memory per user: GET 96 bytes, SELECT by primary key 100 bytes to 105 bytes."_s));
         QVERIFY(text(ChartKind::Distribution, 1)
                     .endsWith(u" memory per user: GET 96 bytes, SELECT by primary key 101 bytes."_s));
     }

@@ -136,8 +136,7 @@ void ConnectionDialogTest::testAgainstAClosedPortSaysWhy()
     stand.dialog->setUrl(refusedEndpoint().urlWithPassword());
     stand.click(u"Test"_s);
     QVERIFY(becomesTrue([&] { return labels(stand.dialog).contains(u"✗ "_s); }));
-    QVERIFY2(labels(stand.dialog).contains(u"refused"_s, Qt::CaseInsensitive),
-             qPrintable(labels(stand.dialog)));
+    QVERIFY2(labels(stand.dialog).contains(u"refused"_s, Qt::CaseInsensitive), qPrintable(labels(stand.dialog)));
 }
 
 void ConnectionDialogTest::testWithAWrongPasswordSaysSo()

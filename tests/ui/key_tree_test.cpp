@@ -93,8 +93,7 @@ void KeyTreeTest::aKeyMayBeAFolderToo()
 
 void KeyTreeTest::numbersSortAsPeopleCount()
 {
-    const auto tree =
-        KeyTree::build(keysOf({"p:{10}", "p:{9}", "p:{1}", "p:01:z", "p:1:a", "p:01:b", "p:1:y"}));
+    const auto tree = KeyTree::build(keysOf({"p:{10}", "p:{9}", "p:{1}", "p:01:z", "p:1:a", "p:01:b", "p:1:y"}));
     QCOMPARE(dump(*tree), u"p 7\n 1 2\n  a*\n  y*\n 01 2\n  b*\n  z*\n {1}*\n {9}*\n {10}*\n"_s);
     QVERIFY(tree->find("p:{10}") > 0);
     QVERIFY(tree->find("p:01:z") > 0);

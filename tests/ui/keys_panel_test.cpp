@@ -176,8 +176,7 @@ void KeysPanelTest::treeAndDetailsShareTheRoom()
     show(bench, panel);
     chooseKey(panel, "lab:a");
     const auto sizes = panel.findChild<QSplitter *>(u"keyParts"_s)->sizes();
-    QVERIFY2(std::abs(sizes.first() - sizes.last()) <= 1,
-             qPrintable(u"%1 %2"_s.arg(sizes.first()).arg(sizes.last())));
+    QVERIFY2(std::abs(sizes.first() - sizes.last()) <= 1, qPrintable(u"%1 %2"_s.arg(sizes.first()).arg(sizes.last())));
 }
 
 void KeysPanelTest::elementsAreShownAsATable()
@@ -337,8 +336,7 @@ void KeysPanelTest::valueModelKeepsTheRulesOfModels()
     KeySnapshot snapshot;
     snapshot.exists = true;
     snapshot.type = "zset";
-    snapshot.value =
-        QVariant::fromValue(Fields{{u"alice"_s, QByteArray("2500")}, {u"bob"_s, QByteArray("3200")}});
+    snapshot.value = QVariant::fromValue(Fields{{u"alice"_s, QByteArray("2500")}, {u"bob"_s, QByteArray("3200")}});
     model.setSnapshot(snapshot);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.columnCount(), 2);

@@ -29,8 +29,7 @@ void LabReportTest::progressAndNotesOfEveryLessonAreInIt()
     Bench bench(refusedEndpoint());
     bench.lab().progress().markDone(u"second"_s, Progress::Step::Tried);
     bench.lab().notes().save(u"third"_s, u"Mind the gap."_s);
-    const QString report =
-        ui::labReport(bench.lab(), u"Redis 7.0.15"_s, QDateTime(QDate(2026, 11, 1), QTime(12, 30)));
+    const QString report = ui::labReport(bench.lab(), u"Redis 7.0.15"_s, QDateTime(QDate(2026, 11, 1), QTime(12, 30)));
     QVERIFY(report.startsWith(u"# Redis Pattern Lab: lab report\n\n2026-11-01 12:30 · Redis 7.0.15\n"_s));
     QVERIFY(report.contains(u"| 1 | Alpha | – | – | – | – | – |"_s));
     QVERIFY(report.contains(u"| 2 | Beta | – | ✓ | – | – | – |"_s));

@@ -39,8 +39,8 @@ public:
         view->show();
     }
 
-    /// The visible child of this type and object name, which may come with the next turns of the event loop;
-    /// ends the test program when there is none.
+    /// The visible child of this type and object name, which may come with the next turns of the event loop; ends the
+    /// test program when there is none.
     template <typename T>
     T *find(const QString &name = {}) const
     {
@@ -102,8 +102,7 @@ public:
     void pick(int role, const QString &wanted) const
     {
         auto *list = find<QListView>();
-        const auto found =
-            list->model()->match(list->model()->index(0, 0), role, wanted, 1, Qt::MatchExactly);
+        const auto found = list->model()->match(list->model()->index(0, 0), role, wanted, 1, Qt::MatchExactly);
         if (found.isEmpty())
             qFatal("There is nothing to pick named \"%s\".", qPrintable(wanted));
         // A list that was shown just now has its place only after the next turn of the event loop.

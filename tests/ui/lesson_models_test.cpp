@@ -107,8 +107,7 @@ private Q_SLOTS:
         statement.rows = 2;
         statement.fault = u"no such table: t"_s;
         model.setRows({statement});
-        QCOMPARE(table(model),
-                 u"SELECT * FROM t WHERE id = ?\n    ← 7\n    ✗ no such table: t | 2 | 0.00 µs"_s);
+        QCOMPARE(table(model), u"SELECT * FROM t WHERE id = ?\n    ← 7\n    ✗ no such table: t | 2 | 0.00 µs"_s);
     }
 
     void keyChangesStandBeforeAndAfter()
@@ -146,8 +145,7 @@ private Q_SLOTS:
     {
         FieldsModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        const Fields fields{
-            {u"elapsed_ms"_s, 1.5}, {u"product"_s, QByteArray("a\0b", 3)}, {u"ttl"_s, QVariant()}};
+        const Fields fields{{u"elapsed_ms"_s, 1.5}, {u"product"_s, QByteArray("a\0b", 3)}, {u"ttl"_s, QVariant()}};
         model.setRows({fields.begin(), fields.end()});
         QCOMPARE(table(model), u"elapsed ms | 1.5\nproduct | \"a\\x00b\"\nttl | (nil)"_s);
     }
@@ -156,8 +154,7 @@ private Q_SLOTS:
     {
         FieldsTableModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.setTable(
-            {Fields{{u"name"_s, u"Eve"_s}, {u"score"_s, qint64(5500)}}, Fields{{u"rank"_s, qint64(2)}}});
+        model.setTable({Fields{{u"name"_s, u"Eve"_s}, {u"score"_s, qint64(5500)}}, Fields{{u"rank"_s, qint64(2)}}});
         QCOMPARE(table(model), u"Eve | 5500 | \n |  | 2"_s);
         model.setTable({});
         QCOMPARE(model.columnCount(), 0);
@@ -178,8 +175,7 @@ private Q_SLOTS:
         QVariantList list;
         for (int i = 0; i < 1'000; ++i)
             list.append(QByteArray("item"));
-        QVERIFY2(limitedText(list, 20).endsWith(u"item … (1,000 in all)"_s),
-                 qPrintable(limitedText(list, 20)));
+        QVERIFY2(limitedText(list, 20).endsWith(u"item … (1,000 in all)"_s), qPrintable(limitedText(list, 20)));
         QCOMPARE(limitedText(QByteArray("short")), u"short"_s);
     }
 
@@ -262,9 +258,8 @@ private Q_SLOTS:
         SummaryModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setRows(summaryRows(result));
-        QCOMPARE(table(model),
-                 u"latency = 5 ms | GET | 30 | 85 µs | 100 µs | – | \n"
-                 " | SELECT | 30 | 85 µs | 100 µs | – | 1.00 (0.90–1.10), no clear difference"_s);
+        QCOMPARE(table(model), u"latency = 5 ms | GET | 30 | 85 µs | 100 µs | – | \n"
+                               " | SELECT | 30 | 85 µs | 100 µs | – | 1.00 (0.90–1.10), no clear difference"_s);
     }
 
     void aLongListIsSearched()
@@ -281,8 +276,7 @@ private Q_SLOTS:
         QTest::keyClicks(picker.findChild<QLineEdit *>(), u"entry 11"_s);
         QCOMPARE(table(*list->model()), u"Second\nEntry 11"_s);
         QCOMPARE(picker.current(), u"id0"_s);
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                          list->visualRect(list->model()->index(1, 0)).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
         QCOMPARE(picker.current(), u"id11"_s);
     }
 
@@ -305,8 +299,8 @@ private Q_SLOTS:
     void lanesHoldTheirActorsAndRowsWhatOverlaps()
     {
         TimelineLanes lanes;
-        lanes.append({happening(u"a"_s, 0, 10), happening(u"b"_s, 1, 2), happening(u"a"_s, 5, 8),
-                      happening(u"a"_s, 12, 13)});
+        lanes.append(
+            {happening(u"a"_s, 0, 10), happening(u"b"_s, 1, 2), happening(u"a"_s, 5, 8), happening(u"a"_s, 12, 13)});
         QCOMPARE(lanes.lanes().size(), 2);
         QCOMPARE(lanes.lanes().at(0).rows, 2);
         QCOMPARE(lanes.rowOf(0), 0);
@@ -319,8 +313,8 @@ private Q_SLOTS:
     void lanesStandInOrderOfTheirNumbers()
     {
         TimelineLanes lanes;
-        lanes.setEvents({happening(u"main"_s, 0, 1), happening(u"reader 10"_s, 1, 2),
-                         happening(u"writer"_s, 2, 3), happening(u"reader 9"_s, 3, 4)});
+        lanes.setEvents({happening(u"main"_s, 0, 1), happening(u"reader 10"_s, 1, 2), happening(u"writer"_s, 2, 3),
+                         happening(u"reader 9"_s, 3, 4)});
         QStringList names;
         for (const auto &lane : lanes.lanes())
             names.append(lane.actor);
@@ -403,8 +397,7 @@ private Q_SLOTS:
     void replayEventByEventGivesEachTheSameTime()
     {
         TimelinePlayer player;
-        player.setTimeline(
-            {happening(u"a"_s, 1, 2), happening(u"a"_s, 3, 4), happening(u"a"_s, 5'000, 6'000)});
+        player.setTimeline({happening(u"a"_s, 1, 2), happening(u"a"_s, 3, 4), happening(u"a"_s, 5'000, 6'000)});
         player.setSpeed(TimelinePlayer::EventByEvent);
         player.play();
         player.advance(400'000);

@@ -65,8 +65,7 @@ private Q_SLOTS:
     {
         m_lab->pick(u"Push"_s);
         for (const auto *field : m_lab->view->findChildren<QLineEdit *>())
-            QVERIFY2(!field->isVisible() || !field->accessibleName().isEmpty(),
-                     qPrintable(field->objectName()));
+            QVERIFY2(!field->isVisible() || !field->accessibleName().isEmpty(), qPrintable(field->objectName()));
     }
 
     void runShowsOutcomeCommandSqlAndKeyChange()
@@ -121,8 +120,8 @@ private Q_SLOTS:
         area->ensureWidgetVisible(table);
         const int before = area->verticalScrollBar()->value();
         const QPoint place(10, 10);
-        QWheelEvent wheel(place, table->viewport()->mapToGlobal(place), {}, {0, 120}, Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(place, table->viewport()->mapToGlobal(place), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(table->viewport(), &wheel);
         QCOMPARE(table->horizontalScrollBar()->value(), 0);
         QVERIFY(!wheel.isAccepted() || area->verticalScrollBar()->value() < before);
@@ -191,8 +190,7 @@ private Q_SLOTS:
         waitFor(OutcomeView::State::Done);
         QVERIFY(m_lab->shows(u"<img src=x><b>bold</b>"_s));
         for (const auto *label : m_lab->view->findChildren<QLabel *>())
-            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(),
-                     qPrintable(label->text()));
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
     }
 
     void nulAndBrokenUtf8AreShownEscaped()

@@ -79,8 +79,7 @@ void MainWindowTest::initTestCase()
 
 void MainWindowTest::init()
 {
-    // A window that closes does not wait for what it asked of the server: what is left there is no later
-    // test's.
+    // A window that closes does not wait for what it asked of the server: what is left there is no later test's.
     redis::Client client(m_server->endpoint());
     waitFor(client.command("FLUSHALL"));
 }
@@ -268,8 +267,7 @@ void MainWindowTest::notesThatCannotBeSavedKeepTheWindowOpen()
     QVERIFY(!window.close());
     QVERIFY(window.isVisible());
     QCOMPARE(window.findChild<LessonStack *>()->current()->lesson().id, u"second"_s);
-    QVERIFY(
-        becomesTrue([&] { return labels(&window).contains(u"your notes on “Beta” could not be saved"_s); }));
+    QVERIFY(becomesTrue([&] { return labels(&window).contains(u"your notes on “Beta” could not be saved"_s); }));
 
     act(window, u"Copy the notes"_s);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Precious "_s));
@@ -376,8 +374,7 @@ void MainWindowTest::everyButtonAndFieldHasAName()
         if (label && !label->text().isEmpty())
             continue;
         if (widget->accessibleName().isEmpty() && !(labelled && !labelled->text().isEmpty()))
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
-                            widget->objectName());
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
 }

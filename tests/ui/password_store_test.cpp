@@ -38,8 +38,7 @@ void PasswordStoreTest::savingWithoutAKeychainFailsWithAReason()
     QSignalSpy saved(&store, &PasswordStore::saved);
     store.save(u"redis://example.org"_s, u"s3cret"_s);
     QVERIFY(failed.size() > 0 || failed.wait(LongerThanTheStoreWaits));
-    QVERIFY2(failed.first().first().toString().contains(u"keychain"_s),
-             qPrintable(failed.first().first().toString()));
+    QVERIFY2(failed.first().first().toString().contains(u"keychain"_s), qPrintable(failed.first().first().toString()));
     QVERIFY(!failed.first().first().toString().contains(u"s3cret"_s));
     QCOMPARE(saved.size(), 0);
 }

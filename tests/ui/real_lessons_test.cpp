@@ -25,8 +25,8 @@ const Catalogue &lessons()
 
 } // namespace
 
-/// The lessons that are shipped, clicked: every operation and scenario runs from its form as the form stands
-/// there, and what came of it is on the screen.
+/// The lessons that are shipped, clicked: every operation and scenario runs from its form as the form stands there, and
+/// what came of it is on the screen.
 class RealLessonsTest : public QObject
 {
     Q_OBJECT
@@ -89,8 +89,7 @@ void RealLessonsTest::everyOperationRunsFromItsForm_data()
     QTest::addColumn<QString>("operation");
     for (const auto &lesson : lessons().lessons()) {
         for (const auto &operation : lesson.operations)
-            QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(operation.id))
-                << lesson.id << operation.id;
+            QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(operation.id)) << lesson.id << operation.id;
     }
 }
 
@@ -114,8 +113,7 @@ void RealLessonsTest::everyScenarioRunsFromItsForm_data()
     QTest::addColumn<QString>("scenario");
     for (const auto &lesson : lessons().lessons()) {
         for (const auto &scenario : lesson.scenarios)
-            QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(scenario.id))
-                << lesson.id << scenario.id;
+            QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(scenario.id)) << lesson.id << scenario.id;
     }
 }
 
@@ -147,8 +145,7 @@ void RealLessonsTest::whatLooksLikeHtmlIsShownAsItIs()
     QCOMPARE(ask({"GET", "lab:odd"}).text(), odd.toUtf8());
     QVERIFY(m_lab->shows(odd));
     for (const auto *label : m_lab->view->findChildren<QLabel *>())
-        QVERIFY2(!label->text().contains(u"<img"_s) || label->textFormat() == Qt::PlainText,
-                 qPrintable(label->text()));
+        QVERIFY2(!label->text().contains(u"<img"_s) || label->textFormat() == Qt::PlainText, qPrintable(label->text()));
 }
 
 void RealLessonsTest::aProductIsReadFromTheDatabaseThenFromTheCache()

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 using Commands = QList<redis::Command>;
 
-/// A server in trouble, seen through the window: the right error with a way on, a window that stays alive,
-/// and a form that works again when the server does.
+/// A server in trouble, seen through the window: the right error with a way on, a window that stays alive, and a form
+/// that works again when the server does.
 class ServerTroubleTest : public QObject
 {
     Q_OBJECT
@@ -105,11 +105,11 @@ void ServerTroubleTest::anErrorOfTheServerIsShownAndRecoveredFrom_data()
                                << Commands{{"REPLICAOF", "NO", "ONE"}};
     QTest::newRow("no right") << Commands{{"ACL", "SETUSER", "default", "-set"}} << u"NOPERM"_s
                               << Commands{{"ACL", "SETUSER", "default", "+set"}};
-    QTest::newRow("a password is needed") << Commands{{"CONFIG", "SET", "requirepass", "hush"}, hangUp}
-                                          << u"NOAUTH"_s << Commands{{"CONFIG", "SET", "requirepass", ""}};
-    QTest::newRow("too many clients")
-        << Commands{{"CONFIG", "SET", "maxclients", "1"}, hangUp} << u"max number of clients"_s
-        << Commands{{"CONFIG", "SET", "maxclients", "1000"}};
+    QTest::newRow("a password is needed") << Commands{{"CONFIG", "SET", "requirepass", "hush"}, hangUp} << u"NOAUTH"_s
+                                          << Commands{{"CONFIG", "SET", "requirepass", ""}};
+    QTest::newRow("too many clients") << Commands{{"CONFIG", "SET", "maxclients", "1"}, hangUp}
+                                      << u"max number of clients"_s
+                                      << Commands{{"CONFIG", "SET", "maxclients", "1000"}};
 }
 
 void ServerTroubleTest::anErrorOfTheServerIsShownAndRecoveredFrom()

@@ -19,8 +19,7 @@ double channel(double value)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
-           0.0722 * channel(colour.blueF());
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
 double contrast(const QColor &one, const QColor &other)
@@ -36,9 +35,8 @@ struct Named
     QColor Tokens::*colour;
 };
 
-constexpr Named Texts[] = {{"text", &Tokens::text},       {"muted", &Tokens::muted},
-                           {"accent", &Tokens::accent},   {"success", &Tokens::success},
-                           {"warning", &Tokens::warning}, {"danger", &Tokens::danger}};
+constexpr Named Texts[] = {{"text", &Tokens::text},       {"muted", &Tokens::muted},     {"accent", &Tokens::accent},
+                           {"success", &Tokens::success}, {"warning", &Tokens::warning}, {"danger", &Tokens::danger}};
 constexpr Named Grounds[] = {{"window", &Tokens::window},       {"surface", &Tokens::surface},
                              {"raised", &Tokens::raised},       {"hover", &Tokens::hover},
                              {"selection", &Tokens::selection}, {"code", &Tokens::code}};

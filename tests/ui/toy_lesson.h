@@ -11,8 +11,8 @@ namespace lab::testing {
 
 using namespace Qt::StringLiterals;
 
-/// A lesson of every kind of thing that a lesson can have, to prove that a lesson is data only. Its files are
-/// written to `folder`.
+/// A lesson of every kind of thing that a lesson can have, to prove that a lesson is data only. Its files are written
+/// to `folder`.
 namespace toy {
 
 inline Key keyOf(const Keyspace &keys, const Arguments &arguments)
@@ -176,10 +176,8 @@ inline QCoro::Task<std::vector<measure::Arm>> naps(Run &run, Setting setting)
 {
     const double length = setting.value(u"length"_s) * setting.value(u"count"_s);
     std::vector<measure::Arm> arms;
-    arms.push_back(
-        {u"short"_s, measure::Engine::Redis, [run = &run, length] { return nap(run, length); }, 1, {}});
-    arms.push_back(
-        {u"long"_s, measure::Engine::Sqlite, [run = &run, length] { return nap(run, 2 * length); }, 1, {}});
+    arms.push_back({u"short"_s, measure::Engine::Redis, [run = &run, length] { return nap(run, length); }, 1, {}});
+    arms.push_back({u"long"_s, measure::Engine::Sqlite, [run = &run, length] { return nap(run, 2 * length); }, 1, {}});
     co_return arms;
 }
 
@@ -192,14 +190,12 @@ inline QCoro::Task<Verdict> hasTtl(Run &run)
 inline QCoro::Task<Answer> typeOfNothing(Run &run)
 {
     const auto type = co_await run.redis().command("TYPE", run.keys().key("toy:{nothing}"));
-    co_return Answer{type.text() == "none" ? 1 : 0,
-                     u"TYPE answers %1."_s.arg(QString::fromUtf8(type.text()))};
+    co_return Answer{type.text() == "none" ? 1 : 0, u"TYPE answers %1."_s.arg(QString::fromUtf8(type.text()))};
 }
 
 inline QCoro::Task<Fields> observe(Run &run, GivenValues values)
 {
-    const auto reply =
-        co_await run.redis().command("GET", run.keys().key("toy:{" + values.value(u"key"_s) + '}'));
+    const auto reply = co_await run.redis().command("GET", run.keys().key("toy:{" + values.value(u"key"_s) + '}'));
     co_return Fields{{u"key"_s, values.value(u"key"_s)}, {u"value"_s, reply.text()}};
 }
 
@@ -227,23 +223,9 @@ inline QList<Operation> operations()
     return {
         {u"set"_s, u"String"_s, u"Set"_s, u"SET, O(1)."_s, {key, value, ex}, set, setTwin, touched},
         {u"get"_s, u"String"_s, u"Get"_s, u"GET, O(1)."_s, {key}, get, {}, touched},
-        {u"bytes"_s,
-         u"String"_s,
-         u"Odd bytes"_s,
-         u"A NUL and a byte that is not UTF-8."_s,
-         {key},
-         bytes,
-         {},
-         touched},
+        {u"bytes"_s, u"String"_s, u"Odd bytes"_s, u"A NUL and a byte that is not UTF-8."_s, {key}, bytes, {}, touched},
         {u"increment"_s, u"String"_s, u"Increment"_s, u"INCR, O(1)."_s, {key}, increment, {}, touched},
-        {u"push"_s,
-         u"List"_s,
-         u"Push"_s,
-         u"RPUSH in a MULTI."_s,
-         {key, items, side, expire},
-         push,
-         {},
-         touched},
+        {u"push"_s, u"List"_s, u"Push"_s, u"RPUSH in a MULTI."_s, {key, items, side, expire}, push, {}, touched},
         {u"wait"_s, u"Other"_s, u"Wait"_s, u"Takes long."_s, {steps}, wait},
         {u"sign-in"_s,
          u"Other"_s,
@@ -267,26 +249,19 @@ inline Lesson lesson(const QString &folder)
     lesson.title = u"Toy"_s;
     lesson.structure = u"String"_s;
     lesson.summary = u"A lesson that proves that a lesson is data."_s;
-    lesson.learn =
-        write(folder, u"learn.md"_s, "# Toy\n\nWhy `toys` matter.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
-    lesson.sources = {
-        {write(folder, u"toy.cpp"_s, "// Toy\nint main() { return 0; }\n"), SourceFile::Role::Pattern},
-        {write(folder, u"toy.lua"_s, "-- Lua\nreturn 1\n"), SourceFile::Role::Script},
-        {write(folder, u"toy.sql"_s, "SELECT 1; -- SQL\n"), SourceFile::Role::Twin}};
+    lesson.learn = write(folder, u"learn.md"_s, "# Toy\n\nWhy `toys` matter.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+    lesson.sources = {{write(folder, u"toy.cpp"_s, "// Toy\nint main() { return 0; }\n"), SourceFile::Role::Pattern},
+                      {write(folder, u"toy.lua"_s, "-- Lua\nreturn 1\n"), SourceFile::Role::Script},
+                      {write(folder, u"toy.sql"_s, "SELECT 1; -- SQL\n"), SourceFile::Role::Twin}};
     lesson.operations = operations();
     const auto clients = Parameter::integer(u"clients"_s, u"Clients"_s, 1, 200).withDefault("8");
     const auto mode = Parameter::choice(u"mode"_s, u"Mode"_s, {u"naive"_s, u"atomic"_s}).withDefault("naive");
-    lesson.scenarios = {
-        {u"race"_s, u"Lost update"_s, u"Two read, both write."_s, {clients, mode}, race, u"mode"_s}};
-    const QList<Variable> variables{{u"length"_s, u"Length"_s, u"ms"_s, {2, 4}},
-                                    {u"count"_s, u"Count"_s, {}, {1, 2}}};
-    lesson.comparisons = {
-        {u"ping-vs-select"_s, u"Ping or select"_s, u"Which is the shorter way?"_s, {}, arms},
-        {u"naps"_s, u"Naps"_s, u"How long is a nap?"_s, variables, naps}};
-    lesson.challenges = {
-        {u"ttl"_s, u"Let it expire"_s, u"Give lab:toy:{a} a TTL."_s, u"SET … EX 60."_s, hasTtl}};
-    lesson.questions = {
-        {u"none"_s, u"What is the type of nothing?"_s, {u"string"_s, u"none"_s}, typeOfNothing}};
+    lesson.scenarios = {{u"race"_s, u"Lost update"_s, u"Two read, both write."_s, {clients, mode}, race, u"mode"_s}};
+    const QList<Variable> variables{{u"length"_s, u"Length"_s, u"ms"_s, {2, 4}}, {u"count"_s, u"Count"_s, {}, {1, 2}}};
+    lesson.comparisons = {{u"ping-vs-select"_s, u"Ping or select"_s, u"Which is the shorter way?"_s, {}, arms},
+                          {u"naps"_s, u"Naps"_s, u"How long is a nap?"_s, variables, naps}};
+    lesson.challenges = {{u"ttl"_s, u"Let it expire"_s, u"Give lab:toy:{a} a TTL."_s, u"SET … EX 60."_s, hasTtl}};
+    lesson.questions = {{u"none"_s, u"What is the type of nothing?"_s, {u"string"_s, u"none"_s}, typeOfNothing}};
     lesson.observe = observe;
     return lesson;
 }

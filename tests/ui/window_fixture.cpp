@@ -50,8 +50,7 @@ Lesson toyLesson(int number, const QString &id, const QString &title)
 
 const Catalogue &toyCatalogue()
 {
-    static const Catalogue catalogue({toyLesson(1, u"first"_s, u"Alpha"_s),
-                                      toyLesson(2, u"second"_s, u"Beta"_s),
+    static const Catalogue catalogue({toyLesson(1, u"first"_s, u"Alpha"_s), toyLesson(2, u"second"_s, u"Beta"_s),
                                       toyLesson(3, u"third"_s, u"Gamma"_s)});
     return catalogue;
 }

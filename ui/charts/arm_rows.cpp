@@ -29,8 +29,8 @@ QBarCategoryAxis *makeRowAxis(const measure::Point &point, const Tokens &tokens)
     for (qsizetype arm = point.arms.size() - 1; arm >= 0; --arm) {
         // Only a table sets text to the right without being told its width.
         labels.append(
-            u"<table cellspacing='0' cellpadding='0'><tr><td align='right'>%1<br/><b>%2</b></td></tr></table>"_s
-                .arg(axisLabel(point.arms[arm].arm), measure::formatMicros(point.summaries[arm].median)));
+            u"<table cellspacing='0' cellpadding='0'><tr><td align='right'>%1<br/><b>%2</b></td></tr></table>"_s.arg(
+                axisLabel(point.arms[arm].arm), measure::formatMicros(point.summaries[arm].median)));
     }
     auto *axis = makeCategoryAxis(labels, tokens);
     axis->setLineVisible(false);

@@ -15,8 +15,7 @@ void styleAxis(QAbstractAxis *axis, const Tokens &tokens);
 /// The same font with its size in pixels: so that it scales with a painter that does, as when writing PDF.
 QFont inPixels(QFont font);
 
-/// Text as the charts' axes take it, which is HTML: shown as it is, broken into lines of about `width`
-/// letters.
+/// Text as the charts' axes take it, which is HTML: shown as it is, broken into lines of about `width` letters.
 QString axisLabel(const QString &text, int width = 24);
 
 } // namespace lab::ui

@@ -67,16 +67,13 @@ QString warning(ChartKind kind, const measure::Summary &fewest)
     const bool percentiles = kind == ChartKind::Percentiles;
     if (!fewest.hasP95()) {
         return percentiles
-                   ? CaptionText::tr(
-                         "With fewer than 20 samples p95 and p99 are not shown: they would hardly "
-                         "differ from the maximum.")
-                   : CaptionText::tr("With fewer than 20 samples the 95th percentile is hardly less than the "
-                                     "maximum.");
+                   ? CaptionText::tr("With fewer than 20 samples p95 and p99 are not shown: they would hardly differ "
+                                     "from the maximum.")
+                   : CaptionText::tr("With fewer than 20 samples the 95th percentile is hardly less than the maximum.");
     }
     if (percentiles && !fewest.hasP99()) {
         return CaptionText::tr(
-            "With fewer than 100 samples p99 is not shown: it would hardly differ from the "
-            "maximum.");
+            "With fewer than 100 samples p99 is not shown: it would hardly differ from the maximum.");
     }
     return {};
 }
@@ -126,8 +123,8 @@ QString captionOf(const measure::Result &result, ChartKind kind, qsizetype point
     const auto shown = shownSummaries(points);
     if (shown.isEmpty())
         return {};
-    const auto [least, most] = std::minmax_element(
-        shown.begin(), shown.end(), [](const auto &a, const auto &b) { return a.count < b.count; });
+    const auto [least, most] =
+        std::minmax_element(shown.begin(), shown.end(), [](const auto &a, const auto &b) { return a.count < b.count; });
     QStringList sentences{marks(result, kind, shown), sampleCount(least->count, most->count)};
     if (const QString text = warning(kind, *least); !text.isEmpty())
         sentences.append(text);

@@ -45,12 +45,11 @@ QSize sizeFor(const measure::Result &result, const FigureOptions &options)
     const int width = std::max(size.width(), LeastWidth);
     const int height = figureOf(result, options).leastHeight(width);
     if (size.width() < LeastWidth || size.height() < height || options.scale <= 0) {
-        throw Error(ErrorKind::Usage,
-                    ExportText::tr("A figure of %1×%2 is too small: at least %3×%4 are needed.")
-                        .arg(size.width())
-                        .arg(size.height())
-                        .arg(width)
-                        .arg(height));
+        throw Error(ErrorKind::Usage, ExportText::tr("A figure of %1×%2 is too small: at least %3×%4 are needed.")
+                                          .arg(size.width())
+                                          .arg(size.height())
+                                          .arg(width)
+                                          .arg(height));
     }
     return size;
 }

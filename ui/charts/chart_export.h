@@ -21,12 +21,11 @@ struct FigureOptions
     const Tokens *theme = &Tokens::light();
 };
 
-/// 960 wide, and 640 or as high as the text needs; charts with a row for each arm only as high as the rows
-/// need.
+/// 960 wide, and 640 or as high as the text needs; charts with a row for each arm only as high as the rows need.
 QSize figureSize(const measure::Result &result, const FigureOptions &options);
 
-/// The figure as the content of a file. Throw Error (kind Usage), which says what is needed, when the size is
-/// too small for the chart and its text.
+/// The figure as the content of a file. Throw Error (kind Usage), which says what is needed, when the size is too small
+/// for the chart and its text.
 QByteArray toPng(const measure::Result &result, const FigureOptions &options = {});
 QByteArray toSvg(const measure::Result &result, const FigureOptions &options = {});
 QByteArray toPdf(const measure::Result &result, const FigureOptions &options = {});
@@ -34,9 +33,9 @@ QByteArray toPdf(const measure::Result &result, const FigureOptions &options = {
 /// Writes `bytes` whole or not at all. Throws Error (kind File) naming the file and the reason.
 void writeFile(const QString &path, const QByteArray &bytes);
 
-/// Writes `<stem>.png`, `.svg` and `.pdf` of each result (stems as measure::fileStems), results.csv,
-/// results.json and report.md into `folder`, which is made if it is not there. All files are written before
-/// the first one takes its place, so an Error (kind File, naming the file) leaves what was there before.
+/// Writes `<stem>.png`, `.svg` and `.pdf` of each result (stems as measure::fileStems), results.csv, results.json and
+/// report.md into `folder`, which is made if it is not there. All files are written before the first one takes its
+/// place, so an Error (kind File, naming the file) leaves what was there before.
 void writeReport(const QList<measure::Result> &results, const QString &folder);
 
 } // namespace lab::ui

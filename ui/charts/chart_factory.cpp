@@ -23,8 +23,7 @@ bool hasSamples(const measure::Result &result, qsizetype point)
     if (point < 0 || point >= result.points.size() || result.points[point].arms.isEmpty())
         return false;
     const auto &summaries = result.points[point].summaries;
-    return std::all_of(summaries.begin(), summaries.end(),
-                       [](const auto &summary) { return summary.count > 0; });
+    return std::all_of(summaries.begin(), summaries.end(), [](const auto &summary) { return summary.count > 0; });
 }
 
 /// Points of a sweep that was stopped early may lack arms.
@@ -40,8 +39,7 @@ QList<measure::Point> wholePoints(const measure::Result &result)
 
 } // namespace
 
-std::unique_ptr<QChart> makeChart(const measure::Result &result, ChartKind kind, qsizetype point,
-                                  const Tokens &tokens)
+std::unique_ptr<QChart> makeChart(const measure::Result &result, ChartKind kind, qsizetype point, const Tokens &tokens)
 {
     auto chart = makeBareChart();
     if (kind == ChartKind::Median && result.points.size() > 1) {
@@ -74,8 +72,7 @@ ChartHeights chartHeights(const measure::Result &result, ChartKind kind)
 
 QList<LegendEntry> legendOf(const measure::Result &result, ChartKind kind)
 {
-    const bool named =
-        kind == ChartKind::Distribution || (kind == ChartKind::Median && result.points.size() == 1);
+    const bool named = kind == ChartKind::Distribution || (kind == ChartKind::Median && result.points.size() == 1);
     if (named || result.points.isEmpty())
         return {};
     const auto &arms = result.points.first().arms;

@@ -13,10 +13,9 @@
 
 namespace lab::ui {
 
-/// A chart without title and legend, which stand around it. `point` is the one that Distribution and
-/// Percentiles show; a result without samples gives an empty chart.
-std::unique_ptr<QChart> makeChart(const measure::Result &result, ChartKind kind, qsizetype point,
-                                  const Tokens &tokens);
+/// A chart without title and legend, which stand around it. `point` is the one that Distribution and Percentiles show;
+/// a result without samples gives an empty chart.
+std::unique_ptr<QChart> makeChart(const measure::Result &result, ChartKind kind, qsizetype point, const Tokens &tokens);
 
 /// Between which heights a chart is good to look at, in pixels.
 struct ChartHeights

@@ -14,8 +14,7 @@ enum class ChartKind {
     Percentiles,  ///< p50, p90, p95, p99 and the maximum of one point
 };
 
-inline constexpr ChartKind ChartKinds[] = {ChartKind::Median, ChartKind::Distribution,
-                                           ChartKind::Percentiles};
+inline constexpr ChartKind ChartKinds[] = {ChartKind::Median, ChartKind::Distribution, ChartKind::Percentiles};
 
 /// `Median`, `Distribution`, `Percentiles` in the person's language.
 QString chartKindName(ChartKind kind);

@@ -32,8 +32,7 @@ void attach(QChart &chart, QAbstractSeries *series)
         series->attachAxis(axis);
 }
 
-QScatterSeries *addPath(QChart &chart, const QString &name, const QList<QPointF> &points,
-                        const SeriesStyle &style)
+QScatterSeries *addPath(QChart &chart, const QString &name, const QList<QPointF> &points, const SeriesStyle &style)
 {
     auto *line = new QLineSeries;
     line->setName(name);

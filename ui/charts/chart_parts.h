@@ -16,8 +16,8 @@ namespace lab::ui {
 
 /// What the kinds of charts are made of. All points have at least one arm, and every arm has samples.
 
-/// Horizontal bars of the medians with a whisker to p95; dots with whiskers from p5 to p95 on a logarithmic
-/// axis, on which a bar's length would mean nothing.
+/// Horizontal bars of the medians with a whisker to p95; dots with whiskers from p5 to p95 on a logarithmic axis, on
+/// which a bar's length would mean nothing.
 void addMedians(QChart &chart, const measure::Point &point, const Tokens &tokens);
 /// Boxes over the quartiles, whiskers to p5 and p95.
 void addBoxes(QChart &chart, const measure::Point &point, const Tokens &tokens);
@@ -33,10 +33,9 @@ struct Curve
     QList<double> positions, micros;
 };
 
-/// A line through the points with the style's markers, both with this name, on the axes that the chart has.
-/// Gives the markers.
-QScatterSeries *addPath(QChart &chart, const QString &name, const QList<QPointF> &points,
-                        const SeriesStyle &style);
+/// A line through the points with the style's markers, both with this name, on the axes that the chart has. Gives the
+/// markers.
+QScatterSeries *addPath(QChart &chart, const QString &name, const QList<QPointF> &points, const SeriesStyle &style);
 /// A line through the curve with the arm's markers, both named after it, on the axes that the chart has.
 void addLine(QChart &chart, const Curve &curve, const TimeScale &scale, const SeriesStyle &style);
 /// What to say of each marker of addLine(): arm and time.

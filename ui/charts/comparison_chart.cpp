@@ -195,8 +195,7 @@ void ComparisonChart::fitHeights()
     const ChartHeights heights = chartHeights(m_result, m_kind);
     m_view->setMinimumHeight(heights.least);
     m_view->setMaximumHeight(heights.greatest);
-    // A scroll area asks for the least height without saying for which width: wrapped text needs more when
-    // narrow.
+    // A scroll area asks for the least height without saying for which width: wrapped text needs more when narrow.
     setMinimumHeight(layout()->minimumHeightForWidth(width()));
 }
 

@@ -17,8 +17,8 @@ namespace lab::ui {
 class KindSwitch;
 class Legend;
 
-/// Shows what a comparison measured: the verdict as its title, a chart to look at in three ways, what its
-/// marks mean, and the conditions underneath. Without a result it says what to do.
+/// Shows what a comparison measured: the verdict as its title, a chart to look at in three ways, what its marks mean,
+/// and the conditions underneath. Without a result it says what to do.
 class ComparisonChart : public QWidget
 {
     Q_OBJECT

@@ -20,8 +20,7 @@ QLineSeries *makeLine(const QList<QPointF> &points, QObject *parent)
     return line;
 }
 
-// Lying boxes made of an area and lines: Qt's own box plot stands upright, where long names of arms find no
-// room.
+// Lying boxes made of an area and lines: Qt's own box plot stands upright, where long names of arms find no room.
 void addBox(QChart &chart, double from, double to, double row, const QString &arm, const QColor &colour)
 {
     auto *box = new QAreaSeries;
@@ -56,8 +55,7 @@ void addBoxes(QChart &chart, const measure::Point &point, const Tokens &tokens)
         const QColor &colour = styles[arm].colour;
         addWhisker(chart, scale(summary.p5), scale(summary.lowerQuartile), row, colour);
         addWhisker(chart, scale(summary.upperQuartile), scale(summary.p95), row, colour);
-        addBox(chart, scale(summary.lowerQuartile), scale(summary.upperQuartile), row, point.arms[arm].arm,
-               colour);
+        addBox(chart, scale(summary.lowerQuartile), scale(summary.upperQuartile), row, point.arms[arm].arm, colour);
         addMedianLine(chart, scale(summary.median), row, colour);
     }
 }

@@ -60,8 +60,7 @@ void Figure::layTop(QPainter *painter, QRectF &area, const Paragraph &paragraph,
     if (painter) {
         painter->setFont(paragraph.font);
         painter->setPen(paragraph.colour);
-        painter->drawText(QRectF(area.topLeft(), QSizeF(area.width(), height)), Qt::TextWordWrap,
-                          paragraph.text);
+        painter->drawText(QRectF(area.topLeft(), QSizeF(area.width(), height)), Qt::TextWordWrap, paragraph.text);
     }
     area.setTop(area.top() + height + gap);
 }

@@ -11,8 +11,8 @@ class QPainter;
 
 namespace lab::ui {
 
-/// A result as it stands alone in a document: the verdict as title, the question, the legend, the chart, what
-/// its marks mean and the conditions. Sizes in the painter's units, of which one is a pixel of the text.
+/// A result as it stands alone in a document: the verdict as title, the question, the legend, the chart, what its marks
+/// mean and the conditions. Sizes in the painter's units, of which one is a pixel of the text.
 class Figure
 {
 public:

@@ -46,8 +46,7 @@ KindSwitch::KindSwitch(QWidget *parent)
     }
     setKind(ChartKind::Median);
     setAccessibleName(tr("View of the chart"));
-    connect(m_group, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT chosen(static_cast<ChartKind>(id)); });
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(static_cast<ChartKind>(id)); });
 }
 
 void KindSwitch::setKind(ChartKind kind)

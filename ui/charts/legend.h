@@ -10,8 +10,8 @@ class QPainter;
 
 namespace lab::ui {
 
-/// Entries side by side, wrapped into as many lines as the width needs. Returns the height taken; paints only
-/// when there is a painter.
+/// Entries side by side, wrapped into as many lines as the width needs. Returns the height taken; paints only when
+/// there is a painter.
 qreal layLegend(QPainter *painter, QRectF area, const QList<LegendEntry> &entries, const QFont &font,
                 const QColor &text);
 

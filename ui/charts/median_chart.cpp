@@ -56,8 +56,7 @@ void addMedians(QChart &chart, const measure::Point &point, const Tokens &tokens
     for (qsizetype arm = 0; arm < point.arms.size(); ++arm) {
         const measure::Summary &summary = point.summaries[arm];
         const double row = rowOf(arm, point.arms.size());
-        addWhisker(chart, scale(scale.logarithmic ? summary.p5 : summary.median), scale(summary.p95), row,
-                   tokens.text);
+        addWhisker(chart, scale(scale.logarithmic ? summary.p5 : summary.median), scale(summary.p95), row, tokens.text);
         if (scale.logarithmic)
             addDot(chart, scale(summary.median), row, point.arms[arm].arm, styles[arm]);
     }

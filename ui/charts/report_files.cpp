@@ -59,10 +59,9 @@ QByteArray allAsJson(const QList<measure::Result> &results)
 void makeFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
-        throw Error(
-            ErrorKind::File,
-            ReportFilesText::tr("The folder \"%1\" cannot be made.").arg(QDir::toNativeSeparators(folder)),
-            ReportFilesText::tr("Choose another place."));
+        throw Error(ErrorKind::File,
+                    ReportFilesText::tr("The folder \"%1\" cannot be made.").arg(QDir::toNativeSeparators(folder)),
+                    ReportFilesText::tr("Choose another place."));
     }
 }
 

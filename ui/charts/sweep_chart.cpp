@@ -66,8 +66,7 @@ void addSweep(QChart &chart, const QList<measure::Point> &points, const Tokens &
         return curveOf(points, arm, statistic, places);
     };
     for (qsizetype arm = 0; arm < arms.size(); ++arm) {
-        addBand(chart, of(arm, &measure::Summary::p5), of(arm, &measure::Summary::p95), scale,
-                styles[arm].colour);
+        addBand(chart, of(arm, &measure::Summary::p5), of(arm, &measure::Summary::p95), scale, styles[arm].colour);
     }
     for (qsizetype arm = 0; arm < arms.size(); ++arm)
         addLine(chart, of(arm, &measure::Summary::median), scale, styles[arm]);

@@ -46,8 +46,7 @@ bool countsUp(const QList<Fields> &rows, const QString &column)
     });
 }
 
-/// The texts by which the lines are parted, in order of appearance; one empty text when there is no such
-/// column.
+/// The texts by which the lines are parted, in order of appearance; one empty text when there is no such column.
 QStringList partsOf(const QList<Fields> &rows, const QString &column)
 {
     QStringList parts;
@@ -68,8 +67,8 @@ QColor colourOf(const QString &column, qsizetype index, qsizetype count)
     return QColor::fromRgb(series::Others[static_cast<std::size_t>(index) % std::size(series::Others)]);
 }
 
-QList<QPointF> pointsOf(const QList<Fields> &rows, const QString &across, const QString &up,
-                        const QString &partColumn, const QString &part)
+QList<QPointF> pointsOf(const QList<Fields> &rows, const QString &across, const QString &up, const QString &partColumn,
+                        const QString &part)
 {
     QList<QPointF> points;
     for (const auto &row : rows) {
@@ -126,8 +125,7 @@ std::optional<TableCurves> TableCurves::of(const QList<Fields> &rows)
     for (const auto &column : numbers) {
         for (const auto &part : parts) {
             const auto index = curves.lines.size();
-            const QString name =
-                numbers.size() == 1 ? part : u"%1 %2"_s.arg(fieldTitle(column), part).trimmed();
+            const QString name = numbers.size() == 1 ? part : u"%1 %2"_s.arg(fieldTitle(column), part).trimmed();
             curves.lines.append({{name, styleAt(index, colourOf(column, index, count))},
                                  pointsOf(rows, across, column, texts.value(0), part)});
         }
@@ -156,8 +154,7 @@ TableChart::TableChart(TableCurves curves, QWidget *parent)
     view->setBackgroundBrush(Qt::NoBrush);
     view->viewport()->setAutoFillBackground(false);
     view->setFixedHeight(Height);
-    view->setFocusPolicy(
-        Qt::NoFocus); // the table beside it says the same to the keyboard and to screen readers
+    view->setFocusPolicy(Qt::NoFocus); // the table beside it says the same to the keyboard and to screen readers
     view->setAccessibleName(tr("Chart of the table below"));
     column->addWidget(view);
     if (auto *theme = Theme::instance()) {

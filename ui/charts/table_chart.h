@@ -13,8 +13,8 @@ class QChart;
 
 namespace lab::ui {
 
-/// A table of an outcome as lines: its first column, which counts up, to the right; its other columns of
-/// numbers upwards. A column of text that takes few values (`encoding`) parts the lines: one for each value.
+/// A table of an outcome as lines: its first column, which counts up, to the right; its other columns of numbers
+/// upwards. A column of text that takes few values (`encoding`) parts the lines: one for each value.
 struct TableCurves
 {
     struct Line
@@ -27,8 +27,8 @@ struct TableCurves
     QString up;     ///< the only column of numbers, else empty: the legend then names them
     QList<Line> lines;
 
-    /// Nothing when the table is of another kind: fewer than three rows, a first column that does not count
-    /// up, no other numbers, or text that differs from row to row.
+    /// Nothing when the table is of another kind: fewer than three rows, a first column that does not count up, no
+    /// other numbers, or text that differs from row to row.
     static std::optional<TableCurves> of(const QList<Fields> &rows);
 };
 

@@ -23,8 +23,8 @@ struct TimeScale
 /// `least` and `greatest` in microseconds, above zero.
 TimeScale timeScale(double least, double greatest);
 
-/// A new axis for that scale, from zero unless logarithmic, titled `Time per operation (µs)`. The caller
-/// gives it to a chart.
+/// A new axis for that scale, from zero unless logarithmic, titled `Time per operation (µs)`. The caller gives it to a
+/// chart.
 QAbstractAxis *makeTimeAxis(const TimeScale &scale, const Tokens &tokens);
 
 } // namespace lab::ui

@@ -10,8 +10,7 @@
 
 namespace lab::ui {
 
-/// Where the points of a sweep stand on the axis of the variable. The axis is labelled at the measured values
-/// only.
+/// Where the points of a sweep stand on the axis of the variable. The axis is labelled at the measured values only.
 class VariableScale
 {
 public:

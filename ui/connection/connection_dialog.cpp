@@ -99,10 +99,9 @@ QWidget *ConnectionDialog::makeForm()
     column->addWidget(m_password);
     column->addWidget(m_remember);
     column->addWidget(m_keychain);
-    const QString forms =
-        redis::Endpoint::tlsSupported()
-            ? tr("Forms: redis://host:port/db, rediss://… with TLS, unix:///path/to.sock")
-            : tr("Forms: redis://host:port/db, unix:///path/to.sock. This build has no TLS.");
+    const QString forms = redis::Endpoint::tlsSupported()
+                              ? tr("Forms: redis://host:port/db, rediss://… with TLS, unix:///path/to.sock")
+                              : tr("Forms: redis://host:port/db, unix:///path/to.sock. This build has no TLS.");
     m_url->setToolTip(plainToolTip(forms));
     return form;
 }
@@ -144,18 +143,16 @@ void ConnectionDialog::connectAll()
     connect(m_password, &QLineEdit::textChanged, this, &ConnectionDialog::check);
     connect(m_testButton, &QPushButton::clicked, this, &ConnectionDialog::testConnection);
     connect(&m_test, &ConnectionTest::done, this, &ConnectionDialog::showFinding);
-    connect(&m_passwords, &PasswordStore::loaded, this,
-            [this](const QString &server, const QString &password) {
-                if (server == m_url->currentText() && m_password->text().isEmpty()) {
-                    m_password->setText(password);
-                    m_remember->setChecked(!password.isEmpty());
-                }
-            });
-    connect(&m_passwords, &PasswordStore::loadFailed, this,
-            [this](const QString &server, const QString &message) {
-                if (server == m_url->currentText())
-                    showText(m_keychain, message);
-            });
+    connect(&m_passwords, &PasswordStore::loaded, this, [this](const QString &server, const QString &password) {
+        if (server == m_url->currentText() && m_password->text().isEmpty()) {
+            m_password->setText(password);
+            m_remember->setChecked(!password.isEmpty());
+        }
+    });
+    connect(&m_passwords, &PasswordStore::loadFailed, this, [this](const QString &server, const QString &message) {
+        if (server == m_url->currentText())
+            showText(m_keychain, message);
+    });
 }
 
 void ConnectionDialog::setUrl(const QString &url)

@@ -17,8 +17,8 @@ class QPushButton;
 
 namespace lab::ui {
 
-/// Asks which Redis server to use. The address is checked while it is typed and the part that is wrong is
-/// named; Test tries it; the password stays in memory unless it is given to the system's keychain.
+/// Asks which Redis server to use. The address is checked while it is typed and the part that is wrong is named; Test
+/// tries it; the password stays in memory unless it is given to the system's keychain.
 class ConnectionDialog : public QDialog
 {
     Q_OBJECT

@@ -57,8 +57,7 @@ void PasswordStore::load(const QString &server)
         else
             Q_EMIT loadFailed(server, reason(*job));
     });
-    giveUpAfterAWhile(job, this,
-                      [this, server](const QString &message) { Q_EMIT loadFailed(server, message); });
+    giveUpAfterAWhile(job, this, [this, server](const QString &message) { Q_EMIT loadFailed(server, message); });
     job->start();
 }
 

@@ -6,8 +6,8 @@
 
 namespace lab::ui {
 
-/// Passwords of servers in the system's keychain, if this build knows one (QtKeychain). Answers come as
-/// signals, within five seconds; a keychain that is not there ends in loadFailed() or saveFailed().
+/// Passwords of servers in the system's keychain, if this build knows one (QtKeychain). Answers come as signals, within
+/// five seconds; a keychain that is not there ends in loadFailed() or saveFailed().
 class PasswordStore : public QObject
 {
     Q_OBJECT

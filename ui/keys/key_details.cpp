@@ -48,8 +48,7 @@ bool isText(const KeySnapshot &snapshot)
 
 bool isSameValue(const KeySnapshot &one, const KeySnapshot &other)
 {
-    return one.key == other.key && one.exists == other.exists && one.type == other.type &&
-           one.value == other.value;
+    return one.key == other.key && one.exists == other.exists && one.type == other.type && one.value == other.value;
 }
 
 QLabel *makeFact(const QString &name)
@@ -148,8 +147,7 @@ void KeyDetails::showPending(const QByteArray &name)
 void KeyDetails::showKey(const KeySnapshot &snapshot)
 {
     if (!snapshot.exists) {
-        showHint(displayText(snapshot.key.name),
-                 tr("This key is no longer there: it expired or was deleted."));
+        showHint(displayText(snapshot.key.name), tr("This key is no longer there: it expired or was deleted."));
         return;
     }
     showText(m_name, displayText(snapshot.key.name));

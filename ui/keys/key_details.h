@@ -17,8 +17,8 @@ namespace lab::ui {
 
 class ValueModel;
 
-/// What is known of one key: type, encoding, life, memory, length, and the first part of its value. The TTL
-/// counts down by itself; expired() is sent when it has come to its end.
+/// What is known of one key: type, encoding, life, memory, length, and the first part of its value. The TTL counts down
+/// by itself; expired() is sent when it has come to its end.
 class KeyDetails : public QWidget
 {
     Q_OBJECT

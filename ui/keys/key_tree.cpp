@@ -38,8 +38,8 @@ int compareNumbers(QByteArrayView left, QByteArrayView right)
     return left.size() < right.size() ? -1 : left.size() > right.size() ? 1 : 0;
 }
 
-// As people count: {2} before {10}. A colon sorts below every other byte, so that `a` and `a:b` stay together
-// and `a-b` comes after them: each name then adds to the newest branch only.
+// As people count: {2} before {10}. A colon sorts below every other byte, so that `a` and `a:b` stay together and `a-b`
+// comes after them: each name then adds to the newest branch only.
 bool before(QByteArrayView left, QByteArrayView right)
 {
     const auto rank = [](char byte) {
@@ -84,8 +84,7 @@ Keys matching(const Keys &keys, const QString &filter)
     if (wanted.isEmpty())
         return keys;
     const QRegularExpression pattern(
-        QRegularExpression::wildcardToRegularExpression(wanted,
-                                                        QRegularExpression::UnanchoredWildcardConversion),
+        QRegularExpression::wildcardToRegularExpression(wanted, QRegularExpression::UnanchoredWildcardConversion),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     // A glob that is not one yet, such as `[ab` while it is typed, is taken as text.
     const bool glob = wanted.contains(QRegularExpression(u"[*?\\[]"_s)) && pattern.isValid();
@@ -155,9 +154,10 @@ int KeyTree::find(const QByteArray &path) const
     int index = Root;
     for (const auto &segment : segmentsOf(path)) {
         const auto &children = node(index).children;
-        const auto found = std::lower_bound(
-            children.begin(), children.end(), segment,
-            [this](int child, const QByteArray &wanted) { return before(node(child).segment, wanted); });
+        const auto found =
+            std::lower_bound(children.begin(), children.end(), segment, [this](int child, const QByteArray &wanted) {
+                return before(node(child).segment, wanted);
+            });
         if (found == children.end() || node(*found).segment != segment)
             return -1;
         index = *found;

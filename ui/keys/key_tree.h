@@ -11,9 +11,8 @@
 
 namespace lab::ui {
 
-/// Keys as a tree by `:` (a colon in a {hash tag} parts nothing), made once and never changed: it may be
-/// built on any thread and shared. A node can be a key and a folder at once (`a` when there are `a` and
-/// `a:b`).
+/// Keys as a tree by `:` (a colon in a {hash tag} parts nothing), made once and never changed: it may be built on any
+/// thread and shared. A node can be a key and a folder at once (`a` when there are `a` and `a:b`).
 class KeyTree
 {
 public:
@@ -29,8 +28,8 @@ public:
     static constexpr int Root = 0;
 
     KeyTree();
-    /// Of the keys that match the filter: a glob when it holds one of `*?[`, else text to be found anywhere.
-    /// Upper and lower case are alike; an empty filter matches all.
+    /// Of the keys that match the filter: a glob when it holds one of `*?[`, else text to be found anywhere. Upper and
+    /// lower case are alike; an empty filter matches all.
     static std::shared_ptr<const KeyTree> build(Keys keys, const QString &filter = {});
 
     const Node &node(int index) const { return m_nodes[static_cast<std::size_t>(index)]; }

@@ -172,8 +172,8 @@ void KeysPanel::showCount(int shown)
         return locale().toString(value);
     };
     const qint64 found = m_listing.keys.size();
-    QString text = m_filter->text().trimmed().isEmpty() ? keysText(found)
-                                                        : tr("%1 of %2").arg(number(shown), keysText(found));
+    QString text =
+        m_filter->text().trimmed().isEmpty() ? keysText(found) : tr("%1 of %2").arg(number(shown), keysText(found));
     text += tr(" · scanned %1 of %2").arg(number(m_listing.scanned), number(m_listing.total));
     if (!m_listing.complete && m_listing.problem.isEmpty())
         text += tr(" · stopped at the limit");

@@ -7,8 +7,7 @@
 
 namespace lab::ui {
 
-/// One element of a value: what names it (index, field, member, entry id) and what it holds; sets have no
-/// second part.
+/// One element of a value: what names it (index, field, member, entry id) and what it holds; sets have no second part.
 struct ValueRow
 {
     QString name, value;

@@ -41,8 +41,7 @@ void BreakPart::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     if (lesson().scenarios.isEmpty())
-        layout->addWidget(plainLabel(tr("This lesson has nothing to break."), u"muted"_s), 0,
-                          Qt::AlignCenter);
+        layout->addWidget(plainLabel(tr("This lesson has nothing to break."), u"muted"_s), 0, Qt::AlignCenter);
     layout->addWidget(m_page);
     m_page->setVisible(!lesson().scenarios.isEmpty());
     m_outcome->fields()->setCharted(true);
@@ -70,8 +69,7 @@ void BreakPart::connectRuns()
     auto *bar = m_card->bar();
     connect(m_card, &OperationCard::runRequested, this, [this] { run(ways()); });
     connect(bar, &RunBar::cancelRequested, this, &BreakPart::cancel);
-    connect(bar, &RunBar::takesLong, this,
-            [this] { m_outcome->showRunning(tr("Running, on real connections …")); });
+    connect(bar, &RunBar::takesLong, this, [this] { m_outcome->showRunning(tr("Running, on real connections …")); });
     connect(m_watcher, &RunWatcher::happened, m_timeline, &TimelinePanel::append);
     connect(m_watcher, &RunWatcher::progressed, bar, &RunBar::setProgress);
     connect(m_watcher, &RunWatcher::finished, this, &BreakPart::finish);
@@ -90,9 +88,8 @@ const Scenario &BreakPart::scenario() const
 QStringList BreakPart::ways() const
 {
     const auto &parameters = scenario().parameters;
-    const auto named = std::find_if(parameters.begin(), parameters.end(), [this](const Parameter &each) {
-        return each.name == scenario().contrast;
-    });
+    const auto named = std::find_if(parameters.begin(), parameters.end(),
+                                    [this](const Parameter &each) { return each.name == scenario().contrast; });
     return named == parameters.end() ? QStringList() : named->choices;
 }
 

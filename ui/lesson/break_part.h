@@ -12,8 +12,8 @@ class OutcomeView;
 class PickerPage;
 class TimelinePanel;
 
-/// The races and failures of a lesson, run for real: each way of a scenario with its outcome beside the
-/// others', and the run on a timeline.
+/// The races and failures of a lesson, run for real: each way of a scenario with its outcome beside the others', and
+/// the run on a timeline.
 class BreakPart : public Part
 {
     Q_OBJECT

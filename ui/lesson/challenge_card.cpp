@@ -102,8 +102,8 @@ void ChallengeCard::take(const Report &report)
     if (!report.verdict)
         return;
     const auto &verdict = *report.verdict;
-    showText(m_verdict, verdict.passed ? tr("✓ Passed. %1").arg(verdict.observed)
-                                       : tr("Not yet. %1").arg(verdict.observed));
+    showText(m_verdict,
+             verdict.passed ? tr("✓ Passed. %1").arg(verdict.observed) : tr("Not yet. %1").arg(verdict.observed));
     setRole(m_verdict, verdict.passed ? u"success"_s : u"warning"_s);
     if (verdict.passed)
         m_lab.progress().markPassed(m_lesson.id, m_challenge.id);

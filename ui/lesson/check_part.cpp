@@ -120,19 +120,17 @@ bool CheckPart::isAllDone() const
 void CheckPart::showProgress()
 {
     const auto &progress = lab().progress();
-    const auto passed =
-        std::count_if(lesson().challenges.begin(), lesson().challenges.end(),
-                      [&](const Challenge &each) { return progress.isPassed(lesson().id, each.id); });
+    const auto passed = std::count_if(lesson().challenges.begin(), lesson().challenges.end(),
+                                      [&](const Challenge &each) { return progress.isPassed(lesson().id, each.id); });
     const auto answered =
         std::count_if(lesson().questions.begin(), lesson().questions.end(),
                       [&](const Question &each) { return progress.answer(lesson().id, each.id) >= 0; });
-    m_progress->setText(
-        tr("%1 of %2 challenges passed, %3 of %4 questions answered. Everything is checked on the live "
-           "server, however you brought it about.")
-            .arg(passed)
-            .arg(lesson().challenges.size())
-            .arg(answered)
-            .arg(lesson().questions.size()));
+    m_progress->setText(tr("%1 of %2 challenges passed, %3 of %4 questions answered. Everything is checked on the live "
+                           "server, however you brought it about.")
+                            .arg(passed)
+                            .arg(lesson().challenges.size())
+                            .arg(answered)
+                            .arg(lesson().questions.size()));
     const bool something = !lesson().challenges.isEmpty() || !lesson().questions.isEmpty();
     if (something && isAllDone() && !progress.isDone(lesson().id, Progress::Step::Checked))
         lab().progress().markDone(lesson().id, Progress::Step::Checked);

@@ -6,8 +6,8 @@
 
 namespace lab::ui {
 
-/// A table that is as tall as its rows, up to a limit beyond which it scrolls. Read-only, rows selected as a
-/// whole, copied with Ctrl+C as tab-separated text.
+/// A table that is as tall as its rows, up to a limit beyond which it scrolls. Read-only, rows selected as a whole,
+/// copied with Ctrl+C as tab-separated text.
 class ContentTable : public QTableView
 {
     Q_OBJECT
@@ -39,8 +39,7 @@ private:
     int m_stretch = 0;
 };
 
-/// Makes each row as tall as its content. QTableView's own way also makes room for the hidden vertical
-/// header.
+/// Makes each row as tall as its content. QTableView's own way also makes room for the hidden vertical header.
 void fitRows(QTableView &table);
 
 } // namespace lab::ui

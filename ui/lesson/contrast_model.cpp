@@ -113,8 +113,8 @@ QString ContrastModel::tellingField() const
 
 QString ContrastModel::comparison() const
 {
-    const auto ended = std::count_if(m_reports.begin(), m_reports.end(),
-                                     [](const Report &each) { return each.outcome.has_value(); });
+    const auto ended =
+        std::count_if(m_reports.begin(), m_reports.end(), [](const Report &each) { return each.outcome.has_value(); });
     if (ended < 2)
         return {};
     const auto field = tellingField();
@@ -156,8 +156,7 @@ void ContrastModel::rebuild()
     };
     for (const auto &name : fieldNames())
         add(fieldTitle(name), [&](const Report &report) { return fieldText(report, name); });
-    const bool allWell =
-        std::all_of(m_reports.begin(), m_reports.end(), [](const Report &each) { return each.ok(); });
+    const bool allWell = std::all_of(m_reports.begin(), m_reports.end(), [](const Report &each) { return each.ok(); });
     if (!allWell)
         add(tr("what happened"), runSentence);
     setRows(rows);

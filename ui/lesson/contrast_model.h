@@ -34,8 +34,8 @@ public:
     /// The column whose run is shown elsewhere; 0: none.
     void setChosen(int column);
     int chosen() const { return m_chosen; }
-    /// One line that sets the ways that have run against each other, by the field that tells them apart most:
-    /// `queries: naive 100, lock 1`. Empty before two have come to an outcome.
+    /// One line that sets the ways that have run against each other, by the field that tells them apart most: `queries:
+    /// naive 100, lock 1`. Empty before two have come to an outcome.
     QString comparison() const;
 
 protected:

@@ -180,8 +180,7 @@ void ContrastView::mark(int column)
     // The outcome says the same above until there is something to compare.
     const bool saidAbove = m_model.comparison().isEmpty() || !report || !report->outcome;
     showText(m_sentence,
-             saidAbove ? QString()
-                       : tr("%1 %2 in all.").arg(runSentence(*report), microsText(report->elapsedMicros)));
+             saidAbove ? QString() : tr("%1 %2 in all.").arg(runSentence(*report), microsText(report->elapsedMicros)));
 }
 
 void ContrastView::fit()

@@ -13,8 +13,8 @@ class QTableView;
 
 namespace lab::ui {
 
-/// The ways of a scenario side by side. Each column is headed by a radio button: the chosen way's run is what
-/// stands below.
+/// The ways of a scenario side by side. Each column is headed by a radio button: the chosen way's run is what stands
+/// below.
 class ContrastView : public QWidget
 {
     Q_OBJECT

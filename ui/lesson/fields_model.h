@@ -21,8 +21,8 @@ protected:
     QVariant decoration(const Fields::Field &field, int column, int role) const override;
 };
 
-/// Several Fields as a table: a ranking, the outcomes of a scenario's ways side by side. A row lacks what its
-/// Fields lack.
+/// Several Fields as a table: a ranking, the outcomes of a scenario's ways side by side. A row lacks what its Fields
+/// lack.
 class FieldsTableModel : public ListTableModel<Fields>
 {
     Q_OBJECT

@@ -55,8 +55,7 @@ QString limitedText(const QVariant &value, qsizetype limit)
         return limitedList(value.toList(), limit);
     if (value.typeId() == QMetaType::QByteArray && value.toByteArray().size() > limit) {
         const auto bytes = value.toByteArray();
-        return Format::tr("%1 … (%2 in all)")
-            .arg(displayText(beginning(bytes, limit)), bytesText(bytes.size()));
+        return Format::tr("%1 … (%2 in all)").arg(displayText(beginning(bytes, limit)), bytesText(bytes.size()));
     }
     const auto text = displayText(value);
     return text.size() <= limit ? text : text.left(limit) + u" …"_s;
@@ -65,8 +64,7 @@ QString limitedText(const QVariant &value, qsizetype limit)
 QString microsText(double micros)
 {
     if (micros < 1'000)
-        return Format::tr("%1 µs").arg(micros < 10 ? shortNumber(micros)
-                                                   : QLocale().toString(micros, 'f', 0));
+        return Format::tr("%1 µs").arg(micros < 10 ? shortNumber(micros) : QLocale().toString(micros, 'f', 0));
     if (micros < 1'000'000)
         return Format::tr("%1 ms").arg(shortNumber(micros / 1'000));
     return Format::tr("%1 s").arg(shortNumber(micros / 1'000'000));

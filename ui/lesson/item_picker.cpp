@@ -38,8 +38,7 @@ QStandardItem *entryItem(const PickerEntry &entry)
 {
     auto *item = new QStandardItem(entry.title);
     item->setData(entry.id, IdRole);
-    item->setToolTip(
-        plainToolTip(entry.summary.isEmpty() ? entry.title : entry.title + u'\n' + entry.summary));
+    item->setToolTip(plainToolTip(entry.summary.isEmpty() ? entry.title : entry.title + u'\n' + entry.summary));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
@@ -147,8 +146,7 @@ void ItemPicker::fillCombo()
 {
     m_combo->clear();
     for (const auto &entry : std::as_const(m_entries)) {
-        m_combo->addItem(entry.group.isEmpty() ? entry.title : tr("%1 · %2").arg(entry.group, entry.title),
-                         entry.id);
+        m_combo->addItem(entry.group.isEmpty() ? entry.title : tr("%1 · %2").arg(entry.group, entry.title), entry.id);
         m_combo->setItemData(m_combo->count() - 1, plainToolTip(entry.summary), Qt::ToolTipRole);
     }
 }

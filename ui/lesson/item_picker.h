@@ -19,8 +19,8 @@ struct PickerEntry
     QString id, group, title, summary;
 };
 
-/// A grouped list to pick from, with a search field when it is long; in little room a combo box, whose
-/// entries say their group.
+/// A grouped list to pick from, with a search field when it is long; in little room a combo box, whose entries say
+/// their group.
 class ItemPicker : public QWidget
 {
     Q_OBJECT

@@ -51,11 +51,8 @@ QList<KeyChangeRow> keyChangeRows(const QList<KeyChange> &changes)
 
 QList<TableColumn> KeyChangeModel::columns() const
 {
-    return {{tr("Key"), false, true},
-            {tr("What")},
-            {tr("Before"), false, true},
-            {QString()},
-            {tr("After"), false, true}};
+    return {
+        {tr("Key"), false, true}, {tr("What")}, {tr("Before"), false, true}, {QString()}, {tr("After"), false, true}};
 }
 
 QString KeyChangeModel::text(const KeyChangeRow &row, int column) const

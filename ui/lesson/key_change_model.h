@@ -15,8 +15,8 @@ struct KeyChangeRow
     bool changed() const { return before != after; }
 };
 
-/// What a run changed: value, type, encoding, TTL, memory. Properties that mean nothing (no such key before
-/// or after) are left out.
+/// What a run changed: value, type, encoding, TTL, memory. Properties that mean nothing (no such key before or after)
+/// are left out.
 QList<KeyChangeRow> keyChangeRows(const QList<KeyChange> &changes);
 
 class KeyChangeModel : public ListTableModel<KeyChangeRow>

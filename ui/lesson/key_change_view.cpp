@@ -41,8 +41,7 @@ void KeyChangeView::showReport(const Report &report)
         return;
     }
     const auto &rows = m_model.rows();
-    const bool changed =
-        std::any_of(rows.begin(), rows.end(), [](const KeyChangeRow &row) { return row.changed(); });
+    const bool changed = std::any_of(rows.begin(), rows.end(), [](const KeyChangeRow &row) { return row.changed(); });
     showText(m_summary, changed ? QString() : tr("Nothing changed in the keys."));
 }
 

@@ -10,9 +10,8 @@ class QToolButton;
 
 namespace lab::ui {
 
-/// A label that shows `text` as those characters, whatever they are, wraps, and can be selected with the
-/// mouse. `role` is one that the theme knows: `heading`, `muted`, `success`, `warning`, `danger`, `wire`; or
-/// empty.
+/// A label that shows `text` as those characters, whatever they are, wraps, and can be selected with the mouse. `role`
+/// is one that the theme knows: `heading`, `muted`, `success`, `warning`, `danger`, `wire`; or empty.
 QLabel *plainLabel(const QString &text, const QString &role = {}, QWidget *parent = nullptr);
 
 /// A label on one line, not selectable: names of fields, titles of sections.

@@ -145,8 +145,7 @@ void LessonView::connectStage(Part *part)
         if (part == m_stagePart)
             stage->runFinished(report);
     });
-    connect(part, &Part::runStarted, stage,
-            [this, part](const Request &request) { startRun(part, request); });
+    connect(part, &Part::runStarted, stage, [this, part](const Request &request) { startRun(part, request); });
     connect(part, &Part::runFinished, stage, [this, part](const Report &report) { finishRun(part, report); });
     connect(part, &Part::runAbandoned, m_poller, [this] { m_poller->pause(false); });
     connectForm(part);

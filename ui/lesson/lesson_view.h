@@ -30,8 +30,8 @@ public:
     /// `learn`, `try`, `break`, `measure`, `source`, `check` or `notes`; anything else is ignored.
     void showPart(const QString &part);
     QString part() const;
-    /// Shows the part and fills it with what a person would see after using it, by really doing it: for
-    /// screenshots. Resumes when it is all there; never blocks.
+    /// Shows the part and fills it with what a person would see after using it, by really doing it: for screenshots.
+    /// Resumes when it is all there; never blocks.
     QCoro::Task<void> demonstrate(QString part);
     /// Saves the notes; false when they could not be.
     bool flush();

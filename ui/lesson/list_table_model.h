@@ -16,8 +16,8 @@ struct TableColumn
     bool monospace = false; ///< goes over the wire
 };
 
-/// The duties of a table model whose rows are values of one type, done once. A concrete model names its
-/// columns and gives the text of a cell.
+/// The duties of a table model whose rows are values of one type, done once. A concrete model names its columns and
+/// gives the text of a cell.
 template <typename Row>
 class ListTableModel : public QAbstractTableModel
 {

@@ -21,8 +21,7 @@ constexpr qreal CodeLineHeight = 125;
 bool isCode(const QTextBlock &block)
 {
     return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) ||
-           block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) ||
-           block.blockFormat().nonBreakableLines();
+           block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) || block.blockFormat().nonBreakableLines();
 }
 
 void styleCode(const QTextBlock &block)
@@ -49,8 +48,7 @@ void styleHeading(const QTextBlock &block, int level)
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     QTextCharFormat characters;
     characters.setFontWeight(QFont::DemiBold);
-    // Steps as of HTML's font sizes: 1.5, 1.2 and 1 times the text. A size in points would be overruled by
-    // them.
+    // Steps as of HTML's font sizes: 1.5, 1.2 and 1 times the text. A size in points would be overruled by them.
     characters.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 2 : level == 2 ? 1 : 0);
     cursor.mergeCharFormat(characters);
 }

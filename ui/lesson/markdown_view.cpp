@@ -65,8 +65,7 @@ void MarkdownView::render()
     const auto dialect = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub);
     document()->setMarkdown(withoutEmptyItems(m_markdown), dialect | QTextDocument::MarkdownNoHTML);
     styleMarkdown(*document());
-    setTextCursor(
-        QTextCursor(document())); // the importer leaves it at the end, where the view would scroll to
+    setTextCursor(QTextCursor(document())); // the importer leaves it at the end, where the view would scroll to
     updateMargins();
     verticalScrollBar()->setValue(place);
 }

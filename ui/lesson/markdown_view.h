@@ -6,9 +6,9 @@
 
 namespace lab::ui {
 
-/// Markdown, well set: lines of at most 72 characters, room between paragraphs, code in monospace on a ground
-/// of its own. Nothing is ever fetched: pictures come from the program's resources or not at all, links to
-/// the outside open in the browser.
+/// Markdown, well set: lines of at most 72 characters, room between paragraphs, code in monospace on a ground of its
+/// own. Nothing is ever fetched: pictures come from the program's resources or not at all, links to the outside open in
+/// the browser.
 class MarkdownView : public QTextBrowser
 {
     Q_OBJECT

@@ -60,8 +60,7 @@ void MeasurePart::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     if (lesson().comparisons.isEmpty())
-        layout->addWidget(plainLabel(tr("This lesson has nothing to measure."), u"muted"_s), 0,
-                          Qt::AlignCenter);
+        layout->addWidget(plainLabel(tr("This lesson has nothing to measure."), u"muted"_s), 0, Qt::AlignCenter);
     layout->addWidget(m_page);
     m_page->setVisible(!lesson().comparisons.isEmpty());
     auto *top = new QVBoxLayout;
@@ -116,8 +115,7 @@ void MeasurePart::connectRuns()
     connect(m_watcher, &RunWatcher::finished, this, &MeasurePart::finish);
     connect(m_export, &ResultExport::saved, this,
             [this](const QString &path) { showText(m_note, tr("Saved as %1").arg(path)); });
-    connect(m_export, &ResultExport::failed, this,
-            [this](const QString &message) { showText(m_note, message); });
+    connect(m_export, &ResultExport::failed, this, [this](const QString &message) { showText(m_note, message); });
     onEscape([this] { m_watcher->cancel(); });
 }
 

@@ -18,8 +18,7 @@ class PickerPage;
 class ResultExport;
 class RunBar;
 
-/// The pattern against its relational twin: a chart with its verdict and conditions, and the numbers behind
-/// it.
+/// The pattern against its relational twin: a chart with its verdict and conditions, and the numbers behind it.
 class MeasurePart : public Part
 {
     Q_OBJECT

@@ -43,9 +43,7 @@ QString valuesText(const Variable &variable)
     QStringList values;
     for (const double value : variable.values)
         values.append(valueText(value));
-    return MeasureSettings::tr("%1: %2 %3")
-        .arg(variable.label, values.join(u", "_s), variable.unit)
-        .trimmed();
+    return MeasureSettings::tr("%1: %2 %3").arg(variable.label, values.join(u", "_s), variable.unit).trimmed();
 }
 
 /// Read from the effort itself, so that it stays true.
@@ -67,8 +65,7 @@ MeasureSettings::MeasureSettings(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tiny);
     m_effort->addItem(effortText(tr("Full: up to %1 rounds over %2 s a point"), {}), false);
-    m_effort->addItem(effortText(tr("Quick: up to %1 rounds over %2 s a point"), measure::Effort::quick()),
-                      true);
+    m_effort->addItem(effortText(tr("Quick: up to %1 rounds over %2 s a point"), measure::Effort::quick()), true);
     m_effort->setAccessibleName(tr("How long to measure"));
     m_effort->setObjectName(u"effort"_s);
     m_sweptText->setObjectName(u"swept"_s);

@@ -15,8 +15,8 @@ namespace lab::ui {
 
 class FlowLayout;
 
-/// Which variable is swept and at which value the others stay; how long to measure is chosen in a combo box
-/// that the owner places beside its button. Hidden when a comparison has no variables.
+/// Which variable is swept and at which value the others stay; how long to measure is chosen in a combo box that the
+/// owner places beside its button. Hidden when a comparison has no variables.
 class MeasureSettings : public QWidget
 {
     Q_OBJECT

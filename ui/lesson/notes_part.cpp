@@ -70,8 +70,7 @@ void NotesPart::layOut()
     m_editor->setAccessibleName(tr("Notes in Markdown"));
     m_editor->setFont(monospaceFont());
     m_editor->setTabChangesFocus(true);
-    m_editor->setPlaceholderText(
-        tr("Write in Markdown: what surprised you, what you would do differently …"));
+    m_editor->setPlaceholderText(tr("Write in Markdown: what surprised you, what you would do differently …"));
     m_previewButton->setText(tr("Preview"));
     m_previewButton->setIcon(icon(u"eye"_s));
     m_previewButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -136,12 +135,11 @@ bool NotesPart::flush()
         m_state->setText(
             aside.isEmpty()
                 ? tr("Saved in %1").arg(lab().notes().file(lesson().id))
-                : tr("Saved. Another window had written these notes as well: its text is kept in %1.")
-                      .arg(aside));
+                : tr("Saved. Another window had written these notes as well: its text is kept in %1.").arg(aside));
         setRole(m_state, u"muted"_s);
     } catch (const Error &error) {
-        m_state->setText(tr("Not saved: %1 Your text is kept here; it is tried again with the next key.")
-                             .arg(error.message()));
+        m_state->setText(
+            tr("Not saved: %1 Your text is kept here; it is tried again with the next key.").arg(error.message()));
         setRole(m_state, u"danger"_s);
     }
     return !isUnsaved();

@@ -8,8 +8,8 @@ class QTimer;
 
 namespace lab::ui {
 
-/// Asks the lesson's `observe` for what the stage shows: after each run, and once a second while it is
-/// active. A newer question makes the older one's answer stale; while inactive no answer is passed on.
+/// Asks the lesson's `observe` for what the stage shows: after each run, and once a second while it is active. A newer
+/// question makes the older one's answer stale; while inactive no answer is passed on.
 class ObservationPoller : public QObject
 {
     Q_OBJECT

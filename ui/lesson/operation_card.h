@@ -13,8 +13,8 @@ namespace lab::ui {
 class ParameterForm;
 class RunBar;
 
-/// What stands at the top of Try and Break: what it is, the form of its parameters, and under it Run. Keeps
-/// the last values.
+/// What stands at the top of Try and Break: what it is, the form of its parameters, and under it Run. Keeps the last
+/// values.
 class OperationCard : public EnterArea
 {
     Q_OBJECT
@@ -25,16 +25,16 @@ public:
     /// What is wrong with the values together, as Operation::problem.
     using Check = std::function<QString(const Arguments &arguments)>;
 
-    void showItem(const QString &item, const QString &title, const QString &summary,
-                  const Parameters &parameters, const Check &check = {});
+    void showItem(const QString &item, const QString &title, const QString &summary, const Parameters &parameters,
+                  const Check &check = {});
     RunBar *bar() const { return m_bar; }
     ParameterForm *form() const { return m_form; }
     /// The form's values, remembered for the next time.
     GivenValues take();
     /// Why the form cannot be used; empty when it can.
     QString problem() const;
-    /// What a run offers to the form of `item`: its fields of these names hold it from now on, whether it is
-    /// shown or not.
+    /// What a run offers to the form of `item`: its fields of these names hold it from now on, whether it is shown or
+    /// not.
     void offer(const QString &item, const Parameters &parameters, const GivenValues &offers);
 
 Q_SIGNALS:

@@ -38,8 +38,8 @@ QString headlineRole(State state)
     return u"heading"_s;
 }
 
-/// Time between the first byte sent and the last one read, of commands that follow each other; those that
-/// were sent together count once.
+/// Time between the first byte sent and the last one read, of commands that follow each other; those that were sent
+/// together count once.
 double wireMicros(const QList<redis::CommandRecord> &commands)
 {
     QMap<quint64, double> groups;
@@ -135,8 +135,8 @@ void OutcomeView::showReport(const Report &report)
     m_isScenario = report.request.what == Request::What::Scenario;
     showText(m_hint, {});
     showText(m_elapsed, elapsedText(report));
-    m_elapsed->setToolTip(tr("In all: from Run to the end, with connecting, the relational twin, and a look "
-                             "at the keys before and after"));
+    m_elapsed->setToolTip(tr(
+        "In all: from Run to the end, with connecting, the relational twin, and a look at the keys before and after"));
     if (report.failure && report.failure->kind == ErrorKind::Cancelled) {
         showState(State::Stopped);
         m_headline->setText(tr("Stopped. What was done until then stays done."));

@@ -13,8 +13,8 @@ namespace lab::ui {
 class FailureView;
 class FieldsView;
 
-/// What a run came to: done, the pattern said no, stopped, or failed. Each looks different by sign and words,
-/// not by colour alone. A scenario that ended well has a sign without praise: what it came to may be a mess.
+/// What a run came to: done, the pattern said no, stopped, or failed. Each looks different by sign and words, not by
+/// colour alone. A scenario that ended well has a sign without praise: what it came to may be a mess.
 class OutcomeView : public QFrame
 {
     Q_OBJECT

@@ -41,8 +41,7 @@ bool hasItems(const Parameter &parameter)
 
 QByteArray firstValue(const Parameter &parameter)
 {
-    return parameter.example.isEmpty() ? parameter.initial.value_or(QByteArray())
-                                       : parameter.example.toUtf8();
+    return parameter.example.isEmpty() ? parameter.initial.value_or(QByteArray()) : parameter.example.toUtf8();
 }
 
 ParameterField::ParameterField(const Parameter &parameter, QWidget *parent)
@@ -166,8 +165,7 @@ bool ParameterField::fitsInto(int width) const
     const QFontMetrics label(font()), editor(m_editor->font());
     int needed = label.horizontalAdvance(m_parameter.label);
     if (isNumber(m_parameter))
-        needed =
-            std::max(needed, NumberEditorWidth + spacing::Tiny + label.horizontalAdvance(m_parameter.unit));
+        needed = std::max(needed, NumberEditorWidth + spacing::Tiny + label.horizontalAdvance(m_parameter.unit));
     else if (qobject_cast<QLineEdit *>(m_editor))
         needed = std::max(needed, editor.horizontalAdvance(m_parameter.example) + EditorPadding);
     else

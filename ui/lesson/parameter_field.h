@@ -12,10 +12,10 @@ class QLabel;
 
 namespace lab::ui {
 
-/// One value of a form, made from its Parameter: label, editor, unit, and under it the help or, as soon as
-/// what was typed cannot be used, why. As wide as its kind of value, its label and two lines of help
-/// need, whatever else it comes to say: nothing beside it moves while one types. A secret is shown as dots,
-/// and as text while a button beside it is down.
+/// One value of a form, made from its Parameter: label, editor, unit, and under it the help or, as soon as what was
+/// typed cannot be used, why. As wide as its kind of value, its label and two lines of help need, whatever else it
+/// comes to say: nothing beside it moves while one types. A secret is shown as dots, and as text while a button beside
+/// it is down.
 class ParameterField : public QWidget
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ class ParameterForm : public QWidget
 public:
     explicit ParameterForm(QWidget *parent = nullptr);
 
-    /// `typed` is what the form held the last time; the first time, when it is empty, the fields start with
-    /// their examples or defaults.
+    /// `typed` is what the form held the last time; the first time, when it is empty, the fields start with their
+    /// examples or defaults.
     void setParameters(const Parameters &parameters, const GivenValues &typed);
     /// Without what was left out.
     GivenValues values() const;

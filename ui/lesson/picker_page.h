@@ -12,8 +12,8 @@ namespace lab::ui {
 
 class ItemPicker;
 
-/// The frame that Try, Break and Measure share: what can be picked on the left (above, in little room), the
-/// page of what was picked on the right, scrolling; what is picked is shown from its top.
+/// The frame that Try, Break and Measure share: what can be picked on the left (above, in little room), the page of
+/// what was picked on the right, scrolling; what is picked is shown from its top.
 class PickerPage : public QWidget
 {
     Q_OBJECT

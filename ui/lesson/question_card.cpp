@@ -106,8 +106,8 @@ void QuestionCard::showProgress()
         choose(answered);
     if (m_explanation->text().isEmpty()) {
         const bool right = m_lab.progress().wasCorrect(m_lesson.id, m_question.id);
-        showText(m_result, right ? tr("✓ You predicted this rightly before.")
-                                 : tr("You predicted this wrongly before."));
+        showText(m_result,
+                 right ? tr("✓ You predicted this rightly before.") : tr("You predicted this wrongly before."));
         setRole(m_result, right ? u"success"_s : u"warning"_s);
     }
 }

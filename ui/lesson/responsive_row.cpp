@@ -26,8 +26,7 @@ void ResponsiveRow::addWidget(QWidget *widget, int share)
 void ResponsiveRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_layout->setDirection(event->size().width() < m_narrow ? QBoxLayout::TopToBottom
-                                                            : QBoxLayout::LeftToRight);
+    m_layout->setDirection(event->size().width() < m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace lab::ui

@@ -50,8 +50,7 @@ ResultView::ResultView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Large);
-    // What came of it is said right under the form; the picture follows before the details push it out of
-    // sight.
+    // What came of it is said right under the form; the picture follows before the details push it out of sight.
     layout->addWidget(m_outcome);
     layout->addLayout(m_stagePlace);
     layout->addWidget(m_outcome->fields());

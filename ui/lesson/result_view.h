@@ -16,8 +16,8 @@ class OutcomeView;
 class SqlView;
 class TranscriptView;
 
-/// All that is shown of a run: the outcome, what went over the wire beside what SQL would have done, what
-/// changed in the keys.
+/// All that is shown of a run: the outcome, what went over the wire beside what SQL would have done, what changed in
+/// the keys.
 class ResultView : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ class QTimer;
 
 namespace lab::ui {
 
-/// The progress of what runs, and why Run cannot be pressed, on one line that is there only when it says
-/// something. Its buttons(), Run and Cancel, are placed by the owner: on a row under the form.
+/// The progress of what runs, and why Run cannot be pressed, on one line that is there only when it says something. Its
+/// buttons(), Run and Cancel, are placed by the owner: on a row under the form.
 class RunBar : public QWidget
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
     QPushButton *addButton(const QString &text);
     void removeButtons();
     enum class Said { Here, Elsewhere };
-    /// A reason disables Run and the additional buttons; none enables them. One that is said elsewhere, such
-    /// as by a field, is not said again.
+    /// A reason disables Run and the additional buttons; none enables them. One that is said elsewhere, such as by a
+    /// field, is not said again.
     void setProblem(const QString &problem, Said said = Said::Here);
     /// What takes a moment only shows no progress: nothing jumps.
     void setRunning(bool running);

@@ -14,11 +14,10 @@ RunWatcher::RunWatcher(Worker &worker, QObject *parent)
         if (run == m_run)
             Q_EMIT happened(events);
     });
-    connect(&worker, &Worker::progressed, this,
-            [this](RunId run, qint64 done, qint64 total, const QString &what) {
-                if (run == m_run)
-                    Q_EMIT progressed(done, total, what);
-            });
+    connect(&worker, &Worker::progressed, this, [this](RunId run, qint64 done, qint64 total, const QString &what) {
+        if (run == m_run)
+            Q_EMIT progressed(done, total, what);
+    });
     connect(&worker, &Worker::finished, this, [this](RunId run, const Report &report) {
         if (run != m_run)
             return;

@@ -8,8 +8,7 @@
 
 namespace lab::ui {
 
-/// Follows one run of a worker at a time. Starting a newer one stops the older, whose answer is then never
-/// seen.
+/// Follows one run of a worker at a time. Starting a newer one stops the older, whose answer is then never seen.
 class RunWatcher : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,7 @@ class QsciLexer;
 
 namespace lab::ui {
 
-/// The lexer for a file of this name (C++, Lua, SQL, Markdown), in the theme's colours; null for anything
-/// else.
+/// The lexer for a file of this name (C++, Lua, SQL, Markdown), in the theme's colours; null for anything else.
 QsciLexer *makeSourceLexer(const QString &fileName, QObject *parent);
 
 } // namespace lab::ui

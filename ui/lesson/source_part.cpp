@@ -85,8 +85,7 @@ void SourcePart::pick(const QString &path)
         return;
     QFile content(path);
     const bool opened = content.open(QIODevice::ReadOnly);
-    m_view->setSource(file->fileName(),
-                      opened ? purpose(file->role) : tr("This file is missing from the program."),
+    m_view->setSource(file->fileName(), opened ? purpose(file->role) : tr("This file is missing from the program."),
                       opened ? QString::fromUtf8(content.readAll()) : QString());
 }
 

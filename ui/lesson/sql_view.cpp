@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Numbers and texts may come in different types from the two; large values are not turned into text to be
-/// compared.
+/// Numbers and texts may come in different types from the two; large values are not turned into text to be compared.
 bool sameValue(const QVariant &a, const QVariant &b)
 {
     return a == b || (a.typeId() != b.typeId() && displayText(a) == displayText(b));
@@ -65,8 +64,7 @@ SqlView::SqlView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tiny);
-    for (auto *widget :
-         std::initializer_list<QWidget *>{m_none, m_twin, m_answer, m_comparison, m_ownTitle, m_own})
+    for (auto *widget : std::initializer_list<QWidget *>{m_none, m_twin, m_answer, m_comparison, m_ownTitle, m_own})
         layout->addWidget(widget);
     m_twin->setModel(&m_twinModel);
     m_own->setModel(&m_ownModel);

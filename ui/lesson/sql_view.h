@@ -13,8 +13,8 @@ namespace lab::ui {
 
 class ContentTable;
 
-/// What SQL would have done: the twin's statements and answer, and whether it is the pattern's; and the
-/// pattern's own statements when it has some.
+/// What SQL would have done: the twin's statements and answer, and whether it is the pattern's; and the pattern's own
+/// statements when it has some.
 class SqlView : public QWidget
 {
     Q_OBJECT
@@ -32,9 +32,8 @@ private:
     ContentTable *m_twin, *m_own;
 };
 
-/// Whether the twin answered as the pattern did: both said no, or every field that both have is equal. Fields
-/// that are about the way, not the answer (times, TTLs, what it came from), are the pattern's alone and do
-/// not count.
+/// Whether the twin answered as the pattern did: both said no, or every field that both have is equal. Fields that are
+/// about the way, not the answer (times, TTLs, what it came from), are the pattern's alone and do not count.
 bool sameAnswer(const Outcome &pattern, const Outcome &twin);
 
 } // namespace lab::ui

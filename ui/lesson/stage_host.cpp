@@ -52,8 +52,8 @@ void StageHost::observe(const Fields &state)
 
 void StageHost::showProblem(const Failure &failure)
 {
-    showText(m_problem, tr("%1: what is drawn is the last that was known. %2")
-                            .arg(failureTitle(failure.kind), failure.message));
+    showText(m_problem,
+             tr("%1: what is drawn is the last that was known. %2").arg(failureTitle(failure.kind), failure.message));
 }
 
 } // namespace lab::ui

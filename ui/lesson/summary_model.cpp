@@ -35,8 +35,8 @@ QList<SummaryRow> summaryRows(const measure::Result &result)
     QList<SummaryRow> rows;
     for (const auto &point : result.points) {
         for (qsizetype i = 0; i < point.summaries.size(); ++i)
-            rows.append({i == 0 ? pointText(point) : QString(), point.arms.value(i).arm,
-                         point.summaries.at(i), ratioText(point, i)});
+            rows.append({i == 0 ? pointText(point) : QString(), point.arms.value(i).arm, point.summaries.at(i),
+                         ratioText(point, i)});
     }
     return rows;
 }

@@ -68,8 +68,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
         x += SignWidth + Gap;
         const int width = painter.fontMetrics().horizontalAdvance(entry.meaning);
         painter.setPen(Tokens::current().muted);
-        painter.drawText(QRect(x, 0, width + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                         entry.meaning);
+        painter.drawText(QRect(x, 0, width + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, entry.meaning);
         x += width + spacing::Large;
     }
 }

@@ -36,9 +36,8 @@ QString eventSentence(const Event &event)
 
 QList<TableColumn> TimelineModel::columns() const
 {
-    return {
-        {tr("At"), true},  {tr("Who")}, {tr("Kind")}, {tr("What"), false, true}, {tr("Answer"), false, true},
-        {tr("Took"), true}};
+    return {{tr("At"), true},  {tr("Who")}, {tr("Kind")}, {tr("What"), false, true}, {tr("Answer"), false, true},
+            {tr("Took"), true}};
 }
 
 QString TimelineModel::text(const Event &event, int column) const
@@ -55,8 +54,7 @@ QString TimelineModel::text(const Event &event, int column) const
     case DetailColumn:
         return firstLine(event.detail);
     default:
-        return event.endMicros > event.startMicros ? microsText(event.endMicros - event.startMicros)
-                                                   : QString();
+        return event.endMicros > event.startMicros ? microsText(event.endMicros - event.startMicros) : QString();
     }
 }
 

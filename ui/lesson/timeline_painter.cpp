@@ -83,8 +83,8 @@ QRectF TimelinePainter::shapeOf(const View &view, int index)
     const double left = view.area.left() + view.scale.xOf(event.startMicros);
     if (!isBar(event))
         return {left - SignSize / 2, top + (height - SignSize) / 2, SignSize, SignSize};
-    const double width = std::max<double>(timeline::ShortestBar, view.scale.xOf(event.endMicros) -
-                                                                     view.scale.xOf(event.startMicros));
+    const double width =
+        std::max<double>(timeline::ShortestBar, view.scale.xOf(event.endMicros) - view.scale.xOf(event.startMicros));
     const double rowHeight = height / view.lanes.lanes().at(lane).rows;
     return {left, top + rowHeight * view.lanes.rowOf(index), width, std::max(3.0, rowHeight - 1)};
 }
@@ -119,8 +119,7 @@ void TimelinePainter::drawLanes() const
         m_painter.drawLine(0, y + timeline::LaneHeight, m_view.area.right(), y + timeline::LaneHeight);
         m_painter.setPen(tokens.text);
         const QRect name(NameInset, y, m_view.area.left() - 2 * NameInset, timeline::LaneHeight);
-        const auto shown =
-            m_painter.fontMetrics().elidedText(lanes.at(lane).actor, Qt::ElideMiddle, name.width());
+        const auto shown = m_painter.fontMetrics().elidedText(lanes.at(lane).actor, Qt::ElideMiddle, name.width());
         m_painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     }
 }
@@ -166,12 +165,10 @@ void TimelinePainter::drawLane(int lane) const
             continue;
         const auto &event = m_view.lanes.events().at(index);
         // Thousands of events on one pixel are one bar.
-        const bool hidden =
-            isBar(event) && !event.failed && shape.right() <= drawnUpTo && index != m_view.selected;
+        const bool hidden = isBar(event) && !event.failed && shape.right() <= drawnUpTo && index != m_view.selected;
         if (hidden && m_view.lanes.lanes().at(lane).rows == 1)
             continue;
-        const double next =
-            i + 1 < indexes.size() ? shapeOf(m_view, indexes.at(i + 1)).left() : m_view.area.right();
+        const double next = i + 1 < indexes.size() ? shapeOf(m_view, indexes.at(i + 1)).left() : m_view.area.right();
         drawEvent(index, next - shape.right());
         drawnUpTo = isBar(event) ? std::max(drawnUpTo, std::floor(shape.right())) : drawnUpTo;
     }
@@ -210,8 +207,8 @@ void TimelinePainter::drawBar(const QRectF &shape, const Event &event) const
         m_painter.setOpacity(Hinted);
         m_painter.drawRoundedRect(shape, 2, 2);
         m_painter.setOpacity(1);
-        m_painter.drawRoundedRect(
-            QRectF(shape.topLeft(), QPointF(std::max(head, shape.left() + 1), shape.bottom())), 2, 2);
+        m_painter.drawRoundedRect(QRectF(shape.topLeft(), QPointF(std::max(head, shape.left() + 1), shape.bottom())), 2,
+                                  2);
         return;
     }
     m_painter.drawRoundedRect(shape, 2, 2);

@@ -15,9 +15,8 @@ inline constexpr int AxisHeight = 22;
 inline constexpr int ShortestBar = 3;
 } // namespace timeline
 
-/// Draws the visible part of a timeline: lanes, axis, events, the replay's head. Shapes tell the kinds apart,
-/// colours only help: bars are commands and statements, diamonds notes, triangles messages; a cross marks
-/// what failed.
+/// Draws the visible part of a timeline: lanes, axis, events, the replay's head. Shapes tell the kinds apart, colours
+/// only help: bars are commands and statements, diamonds notes, triangles messages; a cross marks what failed.
 class TimelinePainter
 {
 public:

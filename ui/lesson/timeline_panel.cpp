@@ -72,8 +72,8 @@ void TimelinePanel::makeTable()
 void TimelinePanel::fitColumns()
 {
     int left = m_table->viewport()->width();
-    for (const int column : {TimelineModel::StartColumn, TimelineModel::ActorColumn,
-                             TimelineModel::KindColumn, TimelineModel::LengthColumn})
+    for (const int column : {TimelineModel::StartColumn, TimelineModel::ActorColumn, TimelineModel::KindColumn,
+                             TimelineModel::LengthColumn})
         left -= m_table->columnWidth(column);
     const int text = std::max(140, left * 11 / 20);
     m_table->setColumnWidth(TimelineModel::TextColumn, text);

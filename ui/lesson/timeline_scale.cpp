@@ -36,8 +36,7 @@ QString tickLabel(double micros, double step)
     const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step / 1'000))));
     if (micros < 10'000'000)
         return TimelineScale::tr("%1 ms").arg(QLocale().toString(micros / 1'000, 'f', decimals));
-    return TimelineScale::tr("%1 s").arg(
-        QLocale().toString(micros / 1'000'000, 'f', std::min(3, decimals + 1)));
+    return TimelineScale::tr("%1 s").arg(QLocale().toString(micros / 1'000'000, 'f', std::min(3, decimals + 1)));
 }
 
 } // namespace
@@ -61,8 +60,7 @@ void TimelineScale::showAll()
 void TimelineScale::zoom(double factor, double x)
 {
     const double moment = microsAt(x);
-    m_pixelsPerMicro =
-        std::clamp(m_pixelsPerMicro * factor, m_fitted, std::max(m_fitted, MostPixelsPerMicro));
+    m_pixelsPerMicro = std::clamp(m_pixelsPerMicro * factor, m_fitted, std::max(m_fitted, MostPixelsPerMicro));
     m_offset = std::clamp(moment * m_pixelsPerMicro - x, 0.0, std::max(0.0, contentWidth() - m_width));
 }
 

@@ -241,8 +241,7 @@ int TimelineView::nearestInLane(int lane, double micros) const
         return m_selected;
     const auto &events = m_lanes.lanes().at(lane).events;
     return *std::min_element(events.begin(), events.end(), [&](int a, int b) {
-        return std::abs(m_lanes.events()[a].startMicros - micros) <
-               std::abs(m_lanes.events()[b].startMicros - micros);
+        return std::abs(m_lanes.events()[a].startMicros - micros) < std::abs(m_lanes.events()[b].startMicros - micros);
     });
 }
 

@@ -10,9 +10,8 @@
 
 namespace lab::ui {
 
-/// A run as a picture: one lane for each actor, time from left to right. Only what is visible is drawn.
-/// Ctrl+wheel, + and - zoom, 0 shows all; the arrow keys go from event to event, Home and End to the ends of
-/// the replay.
+/// A run as a picture: one lane for each actor, time from left to right. Only what is visible is drawn. Ctrl+wheel, +
+/// and - zoom, 0 shows all; the arrow keys go from event to event, Home and End to the ends of the replay.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT

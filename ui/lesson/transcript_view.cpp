@@ -59,14 +59,12 @@ TranscriptView::TranscriptView(QWidget *parent)
 void TranscriptView::setCommands(const QList<redis::CommandRecord> &commands)
 {
     m_model.setRows(commands);
-    const bool grouped =
-        std::any_of(commands.begin(), commands.end(), [](const redis::CommandRecord &record) {
-            return record.group != redis::CommandRecord::Group::Single;
-        });
-    const bool several =
-        std::any_of(commands.begin(), commands.end(), [&](const redis::CommandRecord &record) {
-            return record.connectionId != commands.first().connectionId;
-        });
+    const bool grouped = std::any_of(commands.begin(), commands.end(), [](const redis::CommandRecord &record) {
+        return record.group != redis::CommandRecord::Group::Single;
+    });
+    const bool several = std::any_of(commands.begin(), commands.end(), [&](const redis::CommandRecord &record) {
+        return record.connectionId != commands.first().connectionId;
+    });
     setColumnHidden(TranscriptModel::GroupColumn, !grouped);
     setColumnHidden(TranscriptModel::ConnectionColumn, !several);
     setStretchColumn(TranscriptModel::CommandColumn);

@@ -7,8 +7,7 @@
 
 namespace lab::ui {
 
-/// What went over the wire. Commands that were sent together stand in a bracket; copying gives redis-cli's
-/// lines.
+/// What went over the wire. Commands that were sent together stand in a bracket; copying gives redis-cli's lines.
 class TranscriptView : public ContentTable
 {
     Q_OBJECT

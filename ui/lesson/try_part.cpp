@@ -67,8 +67,7 @@ void TryPart::connectRuns()
     connect(m_card, &OperationCard::runRequested, this, &TryPart::run);
     connect(m_card, &OperationCard::valuesChanged, this, &Part::edited);
     connect(bar, &RunBar::cancelRequested, m_watcher, &RunWatcher::cancel);
-    connect(bar, &RunBar::takesLong, this,
-            [this] { m_result->showRunning(tr("Running: %1").arg(operation().title)); });
+    connect(bar, &RunBar::takesLong, this, [this] { m_result->showRunning(tr("Running: %1").arg(operation().title)); });
     connect(m_watcher, &RunWatcher::started, bar, [bar] { bar->setRunning(true); });
     connect(m_watcher, &RunWatcher::progressed, bar, &RunBar::setProgress);
     connect(m_watcher, &RunWatcher::finished, this, &TryPart::finish);

@@ -23,8 +23,8 @@ QByteArray leftOut(const redis::Command &command, qsizetype from)
     qsizetype bytes = 0;
     for (qsizetype i = from; i < command.size(); ++i)
         bytes += command.at(i).size();
-    return "…(" + QByteArray::number(command.size() - from) + " more arguments, " +
-           QByteArray::number(bytes) + " bytes)";
+    return "…(" + QByteArray::number(command.size() - from) + " more arguments, " + QByteArray::number(bytes) +
+           " bytes)";
 }
 
 redis::Command shortened(const redis::Command &command)
@@ -49,8 +49,7 @@ LogEntry logEntry(const redis::CommandRecord &record)
     const bool answered = record.fault.isEmpty();
     return {.time = record.time,
             .command = shortened(record.command),
-            .reply =
-                answered ? record.reply.display(LongestReply) : u"✗ "_s + record.fault.left(LongestReply),
+            .reply = answered ? record.reply.display(LongestReply) : u"✗ "_s + record.fault.left(LongestReply),
             .failed = !answered || record.reply.isError(),
             .micros = record.micros(),
             .connection = u"%1 #%2"_s.arg(QString::fromUtf8(record.connection)).arg(record.connectionId),

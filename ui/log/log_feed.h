@@ -8,8 +8,8 @@
 
 namespace lab::ui {
 
-/// Between what comes and what is shown: collects records and hands them to the model at most 20 times a
-/// second, so that a flood costs the window no more than a trickle. Counts everything.
+/// Between what comes and what is shown: collects records and hands them to the model at most 20 times a second, so
+/// that a flood costs the window no more than a trickle. Counts everything.
 class LogFeed : public QObject
 {
     Q_OBJECT

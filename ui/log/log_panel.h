@@ -24,8 +24,7 @@ public:
     explicit LogPanel(QWidget *parent = nullptr, qsizetype capacity = LogModel::DefaultCapacity);
 
     LogFeed &feed() { return m_feed; }
-    /// Filter, counters and buttons: above the commands, or wherever they are put, such as in the title of a
-    /// dock.
+    /// Filter, counters and buttons: above the commands, or wherever they are put, such as in the title of a dock.
     QWidget *bar() const { return m_bar; }
     void focusFilter();
     /// The commands selected, else all that are shown, a line each.

@@ -41,11 +41,10 @@ void LogView::setModel(QAbstractItemModel *newModel)
 {
     QTableView::setModel(newModel);
     setUpColumns();
-    connect(newModel, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                if (!m_following && first == 0)
-                    verticalScrollBar()->setValue(verticalScrollBar()->value() - (last - first + 1));
-            });
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+        if (!m_following && first == 0)
+            verticalScrollBar()->setValue(verticalScrollBar()->value() - (last - first + 1));
+    });
     connect(newModel, &QAbstractItemModel::modelReset, this, &LogView::follow);
 }
 

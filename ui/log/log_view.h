@@ -6,8 +6,8 @@
 
 namespace lab::ui {
 
-/// A table that follows its newest row until the person scrolls up; what they read then stays where it is,
-/// whatever comes in below and falls out above.
+/// A table that follows its newest row until the person scrolls up; what they read then stays where it is, whatever
+/// comes in below and falls out above.
 class LogView : public QTableView
 {
     Q_OBJECT

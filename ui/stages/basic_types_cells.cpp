@@ -57,8 +57,7 @@ void drawMore(QPainter &painter, const QRect &area, qint64 missing)
     const QFontMetrics metrics(smallFont());
     // Cells may reach that far: what is said goes over them, not through them.
     const QSize size(metrics.horizontalAdvance(text) + spacing::Small, metrics.height());
-    painter.fillRect(QRect(area.bottomRight() - QPoint(size.width(), size.height()), size),
-                     Tokens::current().window);
+    painter.fillRect(QRect(area.bottomRight() - QPoint(size.width(), size.height()), size), Tokens::current().window);
     drawSmall(painter, area, Qt::AlignRight | Qt::AlignBottom, text);
 }
 
@@ -80,8 +79,7 @@ void drawBadge(QPainter &painter, const QRect &cell, Element::Mark mark)
 }
 
 /// A new or changed part has a thick accent border and a sign at its corner, so that colour is not alone.
-void drawCell(QPainter &painter, const QRect &cell, const Element &element, CellShape shape,
-              bool badged = true)
+void drawCell(QPainter &painter, const QRect &cell, const Element &element, CellShape shape, bool badged = true)
 {
     const auto &tokens = Tokens::current();
     const bool marked = element.mark != Element::Mark::None;
@@ -92,8 +90,7 @@ void drawCell(QPainter &painter, const QRect &cell, const Element &element, Cell
     painter.setFont(monospaceFont());
     painter.setPen(tokens.text);
     const QFontMetrics metrics(monospaceFont());
-    painter.drawText(cell, Qt::AlignCenter,
-                     metrics.elidedText(element.label, Qt::ElideRight, cell.width() - Gap));
+    painter.drawText(cell, Qt::AlignCenter, metrics.elidedText(element.label, Qt::ElideRight, cell.width() - Gap));
     if (marked && badged)
         drawBadge(painter, cell, element.mark);
 }
@@ -188,8 +185,7 @@ int listHeight(const ObservedKey &key, int width)
     return flowHeight(key.elements, width - 2 * listSide(), listStyle(), MostListRows);
 }
 
-void drawFlow(QPainter &painter, const QRect &area, const QList<Element> &elements, qint64 total,
-              FlowStyle style)
+void drawFlow(QPainter &painter, const QRect &area, const QList<Element> &elements, qint64 total, FlowStyle style)
 {
     const int gap = style.linked ? LinkGap : Gap;
     const int pitch = pitchOf(style);
@@ -232,13 +228,12 @@ void drawBytes(QPainter &painter, const QRect &area, const ObservedKey &key)
     }
     if (key.encoding == u"int") {
         const int width = cellWidth(key.elements.first().label) + 2 * spacing::Large;
-        const QRect box(area.center().x() - width / 2, area.center().y() - 24, width,
-                        CellHeight + spacing::Small);
+        const QRect box(area.center().x() - width / 2, area.center().y() - 24, width, CellHeight + spacing::Small);
         drawCell(painter, box, key.elements.first(), CellShape::Box);
         if (area.height() < 3 * CellHeight)
             return;
-        drawSmall(painter, QRect(area.left(), box.bottom() + spacing::Small, area.width(), 20),
-                  Qt::AlignHCenter, basicTypesCellsText("digits only: kept as one 64-bit number"));
+        drawSmall(painter, QRect(area.left(), box.bottom() + spacing::Small, area.width(), 20), Qt::AlignHCenter,
+                  basicTypesCellsText("digits only: kept as one 64-bit number"));
         return;
     }
     FlowStyle style;

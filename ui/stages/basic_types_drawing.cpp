@@ -40,22 +40,23 @@ QList<Fact> factsOf(const ObservedKey &key)
     const QLocale locale;
     return {{basicTypesDrawingText("type"), key.type},
             {basicTypesDrawingText("encoding"), key.encoding},
-            {basicTypesDrawingText("memory"), key.memory < 0 ? u"?"_s : basicTypesDrawingText("%1 B").arg(locale.toString(key.memory))},
+            {basicTypesDrawingText("memory"),
+             key.memory < 0 ? u"?"_s : basicTypesDrawingText("%1 B").arg(locale.toString(key.memory))},
             {basicTypesDrawingText("TTL"), ttlText(key.ttlMillis)},
-            {key.type == u"string" ? basicTypesDrawingText("bytes") : basicTypesDrawingText("length"), locale.toString(key.length)}};
+            {key.type == u"string" ? basicTypesDrawingText("bytes") : basicTypesDrawingText("length"),
+             locale.toString(key.length)}};
 }
 
 int widthOf(const QList<Fact> &facts, const QFontMetrics &labels, const QFontMetrics &values)
 {
     int width = 0;
     for (const auto &[label, value] : facts)
-        width += labels.horizontalAdvance(label) + spacing::Tiny + values.horizontalAdvance(value) +
-                 spacing::Large;
+        width += labels.horizontalAdvance(label) + spacing::Tiny + values.horizontalAdvance(value) + spacing::Large;
     return width;
 }
 
-/// A narrow stage does without what the picture shows anyway, the length and the type; then without the
-/// labels of what explains itself; then without the rest.
+/// A narrow stage does without what the picture shows anyway, the length and the type; then without the labels of what
+/// explains itself; then without the rest.
 void leaveOut(QList<Fact> &facts, int width)
 {
     const QFontMetrics labels(smallFont()), values(monospaceFont());
@@ -83,14 +84,12 @@ void drawFacts(QPainter &painter, const QRect &area, const QList<Fact> &facts)
         const int valueWidth = values.horizontalAdvance(value);
         painter.setFont(monospaceFont());
         painter.setPen(tokens.text);
-        painter.drawText(QRect(right - valueWidth, area.top(), valueWidth + 1, area.height()),
-                         Qt::AlignVCenter, value);
+        painter.drawText(QRect(right - valueWidth, area.top(), valueWidth + 1, area.height()), Qt::AlignVCenter, value);
         right -= valueWidth + spacing::Tiny;
         const int labelWidth = labels.horizontalAdvance(label);
         painter.setFont(smallFont());
         painter.setPen(tokens.muted);
-        painter.drawText(QRect(right - labelWidth, area.top(), labelWidth + 1, area.height()),
-                         Qt::AlignVCenter, label);
+        painter.drawText(QRect(right - labelWidth, area.top(), labelWidth + 1, area.height()), Qt::AlignVCenter, label);
         right -= labelWidth + spacing::Large;
     }
 }
@@ -120,11 +119,10 @@ void drawSet(QPainter &painter, const QRect &area, const ObservedKey &key)
     const auto &tokens = Tokens::current();
     painter.setPen(QPen(tokens.outline, 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), area.height() / 4.0,
-                            area.height() / 4.0);
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), area.height() / 4.0, area.height() / 4.0);
     const int inset = spacing::Large;
-    drawFlow(painter, area.adjusted(inset, spacing::Medium, -inset, -spacing::Medium), key.elements,
-             key.length, FlowStyle{CellShape::Pill, false, true});
+    drawFlow(painter, area.adjusted(inset, spacing::Medium, -inset, -spacing::Medium), key.elements, key.length,
+             FlowStyle{CellShape::Pill, false, true});
 }
 
 QList<Element> only(const QList<Element> &elements, const QSet<QString> &labels, bool within)
@@ -151,9 +149,8 @@ void drawRegion(QPainter &painter, const QRect &area, const QString &caption, co
     painter.setPen(Tokens::current().muted);
     const QFontMetrics metrics(smallFont());
     const QRect captionArea(area.left(), area.top(), area.width(), metrics.height());
-    painter.drawText(
-        captionArea, Qt::AlignHCenter | Qt::AlignTop,
-        metrics.elidedText(u"%1 · %2"_s.arg(caption).arg(elements.size()), Qt::ElideRight, area.width()));
+    painter.drawText(captionArea, Qt::AlignHCenter | Qt::AlignTop,
+                     metrics.elidedText(u"%1 · %2"_s.arg(caption).arg(elements.size()), Qt::ElideRight, area.width()));
     drawFlow(painter, area.adjusted(0, metrics.height() + spacing::Small, 0, 0), elements, elements.size(),
              FlowStyle{CellShape::Pill, false, true});
 }
@@ -168,8 +165,7 @@ void drawKeyHeader(QPainter &painter, const QRect &area, const ObservedKey &key)
     QFont bold = monospaceFont();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics names(bold);
-    leaveOut(facts,
-             area.width() - std::min(names.horizontalAdvance(key.key) + spacing::Tiny, area.width() * 2 / 3));
+    leaveOut(facts, area.width() - std::min(names.horizontalAdvance(key.key) + spacing::Tiny, area.width() * 2 / 3));
     drawFacts(painter, area, facts);
     const int room = area.width() - widthOf(facts, labels, values);
     painter.setFont(bold);
@@ -207,7 +203,8 @@ int structureHeight(const ObservedKey &key, int width)
 void drawStructure(QPainter &painter, const QRect &area, const ObservedKey &key)
 {
     if (!key.exists)
-        drawSentence(painter, area, basicTypesDrawingText("There is no such key: nothing is stored, not even an empty value."));
+        drawSentence(painter, area,
+                     basicTypesDrawingText("There is no such key: nothing is stored, not even an empty value."));
     else if (key.type == u"string")
         drawBytes(painter, area, key);
     else if (key.type == u"list")
@@ -242,9 +239,10 @@ void drawVenn(QPainter &painter, const QRect &area, const ObservedKey &first, co
         return QRect(x, area.top() + spacing::Small, width, area.height() - 2 * spacing::Small)
             .adjusted(inset, 0, -inset, 0);
     };
-    drawRegion(painter, region(left.left() + spacing::Small, alone - spacing::Small), basicTypesDrawingText("only the first"),
-               only(first.elements, inSecond, false));
-    drawRegion(painter, region(right.left(), shared), basicTypesDrawingText("both"), only(first.elements, inSecond, true));
+    drawRegion(painter, region(left.left() + spacing::Small, alone - spacing::Small),
+               basicTypesDrawingText("only the first"), only(first.elements, inSecond, false));
+    drawRegion(painter, region(right.left(), shared), basicTypesDrawingText("both"),
+               only(first.elements, inSecond, true));
     drawRegion(painter, region(left.right(), alone - spacing::Small), basicTypesDrawingText("only the second"),
                only(second.elements, inFirst, false));
 }

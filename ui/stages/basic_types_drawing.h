@@ -12,8 +12,8 @@ namespace lab::ui {
 void drawKeyHeader(QPainter &painter, const QRect &area, const ObservedKey &key);
 /// The structure itself: cells, chips, a record, or bars. Draws what fits and says how many do not.
 void drawStructure(QPainter &painter, const QRect &area, const ObservedKey &key);
-/// How tall the structure wants to be at this width, so that a short value takes little room and a long one
-/// not too much.
+/// How tall the structure wants to be at this width, so that a short value takes little room and a long one not too
+/// much.
 int structureHeight(const ObservedKey &key, int width);
 /// Two sets as overlapping shapes: what is only in one, what is in both.
 void drawVenn(QPainter &painter, const QRect &area, const ObservedKey &first, const ObservedKey &second);

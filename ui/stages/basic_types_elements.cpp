@@ -41,10 +41,8 @@ QList<Element> elementsOf(const QString &type, const QString &encoding, const QV
             elements.append({byteText(byte), {}, 0, {}});
     } else if (value.canConvert<Fields>()) {
         for (const auto &[name, part] : value.value<Fields>())
-            elements.append({QString(name).replace(u'\n', u'⏎'),
-                             oneLine(part.toByteArray()),
-                             part.toByteArray().toDouble(),
-                             {}});
+            elements.append(
+                {QString(name).replace(u'\n', u'⏎'), oneLine(part.toByteArray()), part.toByteArray().toDouble(), {}});
     } else {
         for (const auto &part : value.toList())
             elements.append({oneLine(part.toByteArray()), {}, 0, {}});
@@ -66,8 +64,8 @@ ObservedKey observedKey(const Fields &row)
     return key;
 }
 
-/// How far `now` has to be shifted against `before` so that most elements meet their equals. A push or pop at
-/// the left shifts everything by one, and only what came in is new.
+/// How far `now` has to be shifted against `before` so that most elements meet their equals. A push or pop at the left
+/// shifts everything by one, and only what came in is new.
 qsizetype bestShift(const QList<Element> &now, const QList<Element> &before)
 {
     qsizetype best = 0, most = -1;
@@ -92,8 +90,7 @@ void markByPosition(ObservedKey &now, const ObservedKey &before)
     qsizetype met = 0;
     for (qsizetype i = 0; i < now.elements.size(); ++i) {
         const auto j = i - shift;
-        const bool same =
-            j >= 0 && j < before.elements.size() && now.elements[i].label == before.elements[j].label;
+        const bool same = j >= 0 && j < before.elements.size() && now.elements[i].label == before.elements[j].label;
         met += same ? 1 : 0;
         if (!same)
             now.elements[i].mark = mark;
@@ -121,9 +118,8 @@ void markByName(ObservedKey &now, const ObservedKey &before)
 
 bool ObservedKey::hasMarks() const
 {
-    return gone > 0 || std::any_of(elements.begin(), elements.end(), [](const Element &element) {
-               return element.mark != Element::Mark::None;
-           });
+    return gone > 0 || std::any_of(elements.begin(), elements.end(),
+                                   [](const Element &element) { return element.mark != Element::Mark::None; });
 }
 
 QList<ObservedKey> observedKeys(const Fields &state)

@@ -32,18 +32,14 @@ void drawField(QPainter &painter, const QRect &row, const Element &element)
     painter.setFont(monospaceFont());
     const int sign = metrics.horizontalAdvance(u"~ "_s);
     painter.setPen(tokens.accent);
-    painter.drawText(row.adjusted(spacing::Tiny, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     markText(element.mark));
+    painter.drawText(row.adjusted(spacing::Tiny, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, markText(element.mark));
     const int name = std::min((row.width() - sign) * 2 / 5, WidestName);
     const QRect field(row.left() + sign + spacing::Tiny, row.top(), name - spacing::Small, row.height());
     painter.setPen(tokens.muted);
-    painter.drawText(field, Qt::AlignVCenter,
-                     metrics.elidedText(element.label, Qt::ElideRight, field.width()));
-    const QRect value(row.left() + sign + name, row.top(), row.width() - sign - name - spacing::Small,
-                      row.height());
+    painter.drawText(field, Qt::AlignVCenter, metrics.elidedText(element.label, Qt::ElideRight, field.width()));
+    const QRect value(row.left() + sign + name, row.top(), row.width() - sign - name - spacing::Small, row.height());
     painter.setPen(tokens.text);
-    painter.drawText(value, Qt::AlignVCenter,
-                     metrics.elidedText(element.detail, Qt::ElideRight, value.width()));
+    painter.drawText(value, Qt::AlignVCenter, metrics.elidedText(element.detail, Qt::ElideRight, value.width()));
     painter.setPen(tokens.line);
     painter.drawLine(row.bottomLeft(), row.bottomRight());
 }
@@ -67,8 +63,7 @@ void drawRecord(QPainter &painter, const QRect &area, const ObservedKey &key)
     const int mostColumns = std::max(1, area.width() / ColumnWidth);
     const qsizetype lines = std::max(1, area.height() / RowHeight);
     const bool fits = key.isComplete() && key.elements.size() <= lines * mostColumns;
-    const qsizetype used =
-        fits ? lines : std::max<qsizetype>(lines - 1, 1); // the last line says what is missing
+    const qsizetype used = fits ? lines : std::max<qsizetype>(lines - 1, 1); // the last line says what is missing
     const qsizetype shown = std::min<qsizetype>(key.elements.size(), used * mostColumns);
     const auto columns = static_cast<int>((shown + used - 1) / used);
     const int width = std::min(area.width() / std::max(columns, 1), 2 * ColumnWidth);
@@ -104,8 +99,7 @@ BarLayout barLayout(const QRect &area, const QList<Element> &elements, qsizetype
     return layout;
 }
 
-void drawBar(QPainter &painter, const QRect &row, const Element &element, qsizetype rank,
-             const BarLayout &layout)
+void drawBar(QPainter &painter, const QRect &row, const Element &element, qsizetype rank, const BarLayout &layout)
 {
     const auto &tokens = Tokens::current();
     const bool marked = element.mark != Element::Mark::None;
@@ -114,8 +108,7 @@ void drawBar(QPainter &painter, const QRect &row, const Element &element, qsizet
         painter.fillRect(row.adjusted(0, 1, 0, -1), tokens.selection);
     painter.setFont(monospaceFont());
     painter.setPen(marked ? tokens.accent : tokens.muted);
-    painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft,
-                     u"%1 %2"_s.arg(rank, 3).arg(markText(element.mark)));
+    painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, u"%1 %2"_s.arg(rank, 3).arg(markText(element.mark)));
     painter.setPen(tokens.text);
     painter.drawText(row.adjusted(layout.rank, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(element.label, Qt::ElideRight, layout.names));
@@ -128,9 +121,8 @@ void drawBar(QPainter &painter, const QRect &row, const Element &element, qsizet
     painter.setBrush(element.score < 0 ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter.drawRoundedRect(QRectF(bar).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter.setPen(tokens.text);
-    painter.drawText(
-        QRect(bar.right() + spacing::Small, row.top(), layout.scores + spacing::Medium, RowHeight),
-        Qt::AlignVCenter | Qt::AlignLeft, element.detail);
+    painter.drawText(QRect(bar.right() + spacing::Small, row.top(), layout.scores + spacing::Medium, RowHeight),
+                     Qt::AlignVCenter | Qt::AlignLeft, element.detail);
 }
 
 } // namespace

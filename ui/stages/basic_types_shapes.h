@@ -27,8 +27,7 @@ void drawSmall(QPainter &painter, const QRect &area, int flags, const QString &t
 void drawMore(QPainter &painter, const QRect &area, qint64 missing);
 
 /// Cells one behind another, in as many rows as fit, then how many of `total` are missing.
-void drawFlow(QPainter &painter, const QRect &area, const QList<Element> &elements, qint64 total,
-              FlowStyle style);
+void drawFlow(QPainter &painter, const QRect &area, const QList<Element> &elements, qint64 total, FlowStyle style);
 
 /// How tall drawFlow() wants to be, in `mostRows` rows at most.
 int flowHeight(const QList<Element> &elements, int width, FlowStyle style, int mostRows);

@@ -176,10 +176,9 @@ void BasicTypesStage::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect area = rect().adjusted(spacing::Large, spacing::Small, -spacing::Large, -spacing::Medium);
     if (m_keys.isEmpty()) {
-        drawSentence(
-            painter, area,
-            tr("Press Run: how the server builds the key's value will be drawn here, with its encoding and "
-               "its memory."));
+        drawSentence(painter, area,
+                     tr("Press Run: how the server builds the key's value will be drawn here, with its encoding and "
+                        "its memory."));
         return;
     }
     if (isVenn())

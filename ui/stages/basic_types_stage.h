@@ -9,9 +9,9 @@
 
 namespace lab::ui {
 
-/// Lesson 01: how the value of a key is built, with its encoding, memory and TTL. What has changed since the
-/// last observation is marked for a moment. It is as tall as what it draws; while it shows the same keys it
-/// only grows, so that the page below does not jump with each observation.
+/// Lesson 01: how the value of a key is built, with its encoding, memory and TTL. What has changed since the last
+/// observation is marked for a moment. It is as tall as what it draws; while it shows the same keys it only grows, so
+/// that the page below does not jump with each observation.
 class BasicTypesStage : public Stage
 {
     Q_OBJECT

@@ -45,8 +45,8 @@ void CacheAsideStage::paintCache(QPainter &painter, const QRect &area) const
     paintText(painter, heading.adjusted(60, 0, 0, 0), monospaceFont(), tokens.muted, m_scene.key(),
               Qt::AlignRight | Qt::AlignVCenter);
     const bool stale = m_scene.isStale();
-    paintText(painter, takeLine(left, lineHeight(bodyFont())), bodyFont(),
-              stale ? tokens.warning : tokens.text, stale ? tr("⚠ stale: %1").arg(cacheText()) : cacheText());
+    paintText(painter, takeLine(left, lineHeight(bodyFont())), bodyFont(), stale ? tokens.warning : tokens.text,
+              stale ? tr("⚠ stale: %1").arg(cacheText()) : cacheText());
     if (copy.exists)
         paintTtl(painter, left);
 }
@@ -76,8 +76,7 @@ void CacheAsideStage::paintOwnKey(QPainter &painter, const QRect &heading, QRect
     const QString name = QFontMetrics(monospaceFont()).elidedText(own.name, Qt::ElideMiddle, area.width());
     paintText(painter, takeLine(area, lineHeight(bodyFont())), monospaceFont(), tokens.muted, name);
     const QString there = own.isThere ? tr("Cached at the last look.") : tr("Not cached at the last look.");
-    const QString gone =
-        own.isThere ? tr("Cached until the run ended.") : tr("Not cached when the run ended.");
+    const QString gone = own.isThere ? tr("Cached until the run ended.") : tr("Not cached when the run ended.");
     paintText(painter, takeLine(area, lineHeight(smallFont())), smallFont(), tokens.muted,
               own.isRemoved ? gone : there);
 }
@@ -88,8 +87,8 @@ void CacheAsideStage::paintTtl(QPainter &painter, const QRect &area) const
     const qint64 ttl = ttlNow();
     const QString text = ttl < 0 ? tr("never expires") : tr("expires in %1 s").arg((ttl + 999) / 1000);
     const int height = lineHeight(smallFont());
-    paintText(painter, QRect(area.left(), area.bottom() - height - 8, area.width(), height), smallFont(),
-              tokens.muted, text);
+    paintText(painter, QRect(area.left(), area.bottom() - height - 8, area.width(), height), smallFont(), tokens.muted,
+              text);
     const QRect track(area.left(), area.bottom() - 6, area.width(), 4);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.line);
@@ -98,8 +97,8 @@ void CacheAsideStage::paintTtl(QPainter &painter, const QRect &area) const
         return;
     const double share = std::min(1.0, static_cast<double>(ttl) / LongestLife);
     painter.setBrush(redisColour());
-    painter.drawRoundedRect(
-        QRect(track.left(), track.top(), std::max(4, int(track.width() * share)), track.height()), 2, 2);
+    painter.drawRoundedRect(QRect(track.left(), track.top(), std::max(4, int(track.width() * share)), track.height()),
+                            2, 2);
 }
 
 void CacheAsideStage::paintDatabase(QPainter &painter, const QRect &area) const

@@ -23,12 +23,11 @@ void paintCard(QPainter &painter, const QRect &area, const QColor &edge, bool so
     const auto &tokens = Tokens::current();
     painter.setPen(QPen(edge, 1.5, solid ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(tokens.surface);
-    painter.drawRoundedRect(QRectF(area).adjusted(0.75, 0.75, -0.75, -0.75), spacing::Radius,
-                            spacing::Radius);
+    painter.drawRoundedRect(QRectF(area).adjusted(0.75, 0.75, -0.75, -0.75), spacing::Radius, spacing::Radius);
 }
 
-void paintText(QPainter &painter, const QRect &area, const QFont &font, const QColor &colour,
-               const QString &text, Qt::Alignment alignment)
+void paintText(QPainter &painter, const QRect &area, const QFont &font, const QColor &colour, const QString &text,
+               Qt::Alignment alignment)
 {
     painter.setFont(font);
     painter.setPen(colour);

@@ -15,8 +15,8 @@ QColor sqliteColour();
 /// A frame; dashed when what it stands for is not there.
 void paintCard(QPainter &painter, const QRect &area, const QColor &edge, bool solid);
 /// One line, elided where the area ends.
-void paintText(QPainter &painter, const QRect &area, const QFont &font, const QColor &colour,
-               const QString &text, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+void paintText(QPainter &painter, const QRect &area, const QFont &font, const QColor &colour, const QString &text,
+               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 void paintArrow(QPainter &painter, QPoint from, QPoint to, const QColor &colour, bool failed);
 
 int lineHeight(const QFont &font);

@@ -177,8 +177,8 @@ void CacheAsideStage::paintReaderDots(QPainter &painter, const QRect &area) cons
     for (const auto doing : m_scene.readers()) {
         if (index == columns * rows)
             break; // more than fit: the heading has their number
-        const QRect dot(area.left() + index % columns * step, area.top() + index / columns * step,
-                        ReaderDotSize, ReaderDotSize);
+        const QRect dot(area.left() + index % columns * step, area.top() + index / columns * step, ReaderDotSize,
+                        ReaderDotSize);
         painter.setPen(QPen(tokens.outline, 1));
         painter.setBrush(Qt::NoBrush);
         if (doing == Doing::Querying) {
@@ -192,10 +192,8 @@ void CacheAsideStage::paintReaderDots(QPainter &painter, const QRect &area) cons
         }
         ++index;
     }
-    QRect legend(area.left(), area.bottom() - 2 * lineHeight(smallFont()), area.width(),
-                 2 * lineHeight(smallFont()));
-    paintText(painter, takeLine(legend, lineHeight(smallFont())), smallFont(), tokens.muted,
-              tr("● from the cache"));
+    QRect legend(area.left(), area.bottom() - 2 * lineHeight(smallFont()), area.width(), 2 * lineHeight(smallFont()));
+    paintText(painter, takeLine(legend, lineHeight(smallFont())), smallFont(), tokens.muted, tr("● from the cache"));
     paintText(painter, legend, smallFont(), tokens.muted, tr("■ asked the database"));
 }
 
@@ -238,8 +236,7 @@ void CacheAsideStage::paintStep(QPainter &painter, const QRect &area, qsizetype 
     paintText(painter, label, monospaceFont(), step.failed ? tokens.danger : tokens.text,
               u"%1 → %2"_s.arg(step.text, step.result), Qt::AlignLeft | Qt::AlignBottom);
     const int y = area.bottom() - 5;
-    paintArrow(painter, {area.left() + spacing::Tiny, y}, {area.right() - spacing::Tiny, y}, colour,
-               step.failed);
+    paintArrow(painter, {area.left() + spacing::Tiny, y}, {area.right() - spacing::Tiny, y}, colour, step.failed);
 }
 
 void CacheAsideStage::paintCounts(QPainter &painter, const QRect &area, bool database) const
@@ -247,8 +244,7 @@ void CacheAsideStage::paintCounts(QPainter &painter, const QRect &area, bool dat
     const auto &tokens = Tokens::current();
     QFont number = headingFont(3);
     const QString text = database ? QString::number(m_scene.queries()) : QString::number(m_scene.hits());
-    const QString queries =
-        m_scene.queries() == 1 ? tr("query of the database") : tr("queries of the database");
+    const QString queries = m_scene.queries() == 1 ? tr("query of the database") : tr("queries of the database");
     const QString gets =
         m_scene.hits() == 1 ? tr("GET found the key, %1 did not") : tr("GETs found the key, %1 did not");
     const QString what = database ? queries : gets.arg(m_scene.misses());

@@ -10,9 +10,9 @@
 
 namespace lab::ui {
 
-/// Readers on the left; the cache and the database on the right, one above the other; between them what was
-/// sent, numbered in the order of its being sent. The cached copy's time to live runs down. Of a scenario it
-/// shows the readers, what they counted, and the key they shared.
+/// Readers on the left; the cache and the database on the right, one above the other; between them what was sent,
+/// numbered in the order of its being sent. The cached copy's time to live runs down. Of a scenario it shows the
+/// readers, what they counted, and the key they shared.
 class CacheAsideStage : public Stage
 {
     Q_OBJECT

@@ -11,8 +11,8 @@
 
 namespace lab::ui {
 
-/// The picture that is a pattern's own. It draws what the server answered and nothing else; the lesson's view
-/// feeds it. Fields of a failed or stale observation never reach it.
+/// The picture that is a pattern's own. It draws what the server answered and nothing else; the lesson's view feeds it.
+/// Fields of a failed or stale observation never reach it.
 class Stage : public QWidget
 {
     Q_OBJECT
@@ -23,8 +23,7 @@ public:
     /// Whose runs the picture shows: those of the operations, beside their form, or those of the scenarios.
     enum class Subject { Operations, Scenarios };
 
-    /// Whether there is anything to draw of a scenario's run. A picture of the operations' keys alone has
-    /// not.
+    /// Whether there is anything to draw of a scenario's run. A picture of the operations' keys alone has not.
     virtual bool showsScenarios() const { return true; }
     /// The picture comes to stand in another part, where the last run says nothing.
     virtual void setSubject(Subject subject);
@@ -53,8 +52,8 @@ std::unique_ptr<Stage> makeStage(const QString &lesson, QWidget *parent = nullpt
 } // namespace lab::ui
 
 /// In the stage's .cpp, at namespace scope: LAB_REGISTER_STAGE("basic-types", BasicTypesStage)
-#define LAB_REGISTER_STAGE(lesson, StageClass)                                                               \
-    [[maybe_unused]] static const bool registered##StageClass = ::lab::ui::registerStage(                    \
-        QStringLiteral(lesson), [](QWidget *parent) -> std::unique_ptr<::lab::ui::Stage> {                   \
-            return std::make_unique<StageClass>(parent);                                                     \
+#define LAB_REGISTER_STAGE(lesson, StageClass)                                                                         \
+    [[maybe_unused]] static const bool registered##StageClass =                                                        \
+        ::lab::ui::registerStage(QStringLiteral(lesson), [](QWidget *parent) -> std::unique_ptr<::lab::ui::Stage> {    \
+            return std::make_unique<StageClass>(parent);                                                               \
         });

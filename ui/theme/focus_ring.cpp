@@ -53,8 +53,7 @@ bool FocusRing::isNeeded(const QWidget *widget, Qt::FocusReason reason)
 
 bool FocusRing::isPassing(Qt::FocusReason reason)
 {
-    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason ||
-           reason == Qt::MenuBarFocusReason;
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)

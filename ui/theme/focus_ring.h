@@ -9,8 +9,8 @@ namespace lab::ui {
 /// Draws the frame that says where the keyboard is, inside `area`. Neutral in colour: red is for errors.
 void paintFocusFrame(QWidget *widget, const QRect &area);
 
-/// A frame over the edge of a list, tree, table or page that has the keyboard. What has a border of its own
-/// shows it there.
+/// A frame over the edge of a list, tree, table or page that has the keyboard. What has a border of its own shows it
+/// there.
 class FocusRing : public QWidget
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ public:
     /// A child of what it surrounds, and goes with it.
     explicit FocusRing(QWidget *surrounded);
 
-    /// Whether the widget needs one after it got the focus in this way: by the keyboard, since the pointer
-    /// says itself where it is.
+    /// Whether the widget needs one after it got the focus in this way: by the keyboard, since the pointer says itself
+    /// where it is.
     static bool isNeeded(const QWidget *widget, Qt::FocusReason reason);
     /// The person looked elsewhere for a while: the focus comes back to where it was.
     static bool isPassing(Qt::FocusReason reason);

@@ -8,8 +8,7 @@ namespace lab::ui {
 
 /// "Inter" where it is installed, else the system's family; always in the system's size.
 QFont bodyFont();
-/// For everything that goes over the wire: "JetBrains Mono" where it is installed, else the system's fixed
-/// font.
+/// For everything that goes over the wire: "JetBrains Mono" where it is installed, else the system's fixed font.
 QFont monospaceFont();
 /// The body font, semibold, `steps` points larger (0…8).
 QFont headingFont(int steps = 0);

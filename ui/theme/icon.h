@@ -9,9 +9,8 @@
 
 namespace lab::ui {
 
-/// The drawing `resources/icons/NAME.svg` in a colour of the theme in use when it is painted, crisp at any
-/// size and device pixel ratio: `icon(u"play"_s, &Tokens::accentText)`. Needs no renewal when the theme
-/// changes.
+/// The drawing `resources/icons/NAME.svg` in a colour of the theme in use when it is painted, crisp at any size and
+/// device pixel ratio: `icon(u"play"_s, &Tokens::accentText)`. Needs no renewal when the theme changes.
 QIcon icon(const QString &name, QColor Tokens::*colour = &Tokens::text);
 
 /// The same as a pixmap, for labels and own painting. `size` in device-independent pixels.

@@ -118,8 +118,8 @@ void Theme::apply()
     m_applying = false;
 }
 
-// Qt 6.4 does not say which scheme the system has (QStyleHints::colorScheme came with 6.5). Without a palette
-// of ours the application has the platform's, and its lightness tells.
+// Qt 6.4 does not say which scheme the system has (QStyleHints::colorScheme came with 6.5). Without a palette of ours
+// the application has the platform's, and its lightness tells.
 bool Theme::systemIsDark()
 {
     m_applying = true;
@@ -133,9 +133,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         followFocus(watched, event);
-    const bool systemChanged =
-        event->type() == QEvent::ThemeChange ||
-        (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);
+    const bool systemChanged = event->type() == QEvent::ThemeChange ||
+                               (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);
     if (systemChanged && !m_applying && m_mode == Mode::System) {
         // Not from within the delivery of the event: others have not seen it yet.
         QMetaObject::invokeMethod(this, &Theme::update, Qt::QueuedConnection);

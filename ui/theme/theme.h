@@ -15,13 +15,12 @@ namespace lab::ui {
 
 class FocusRing;
 
-/// Dresses the application: style, palette, stylesheet and fonts, all made from the tokens. One a program,
-/// made before the first widget. What paints itself asks Tokens::current() each time it paints and needs no
-/// signal; what keeps colours (a chart, a highlighter) listens to changed().
+/// Dresses the application: style, palette, stylesheet and fonts, all made from the tokens. One a program, made before
+/// the first widget. What paints itself asks Tokens::current() each time it paints and needs no signal; what keeps
+/// colours (a chart, a highlighter) listens to changed().
 ///
-/// For labels the stylesheet knows the property `role`: `heading`, `muted`, `success`, `warning`, `danger`,
-/// `wire` (monospace); for buttons `primary`; for frames `card`, for parts of the window `panel`. See
-/// setRole().
+/// For labels the stylesheet knows the property `role`: `heading`, `muted`, `success`, `warning`, `danger`, `wire`
+/// (monospace); for buttons `primary`; for frames `card`, for parts of the window `panel`. See setRole().
 class Theme : public QObject
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ inline constexpr int Tiny = 4, Small = 8, Medium = 12, Large = 16, Huge = 24;
 inline constexpr int Radius = 6;
 } // namespace spacing
 
-/// The colours of a theme. Everything named as text (text, muted, accent, success, warning, danger) has a
-/// contrast of at least 4.5:1 on window, surface, raised, hover, selection and code.
+/// The colours of a theme. Everything named as text (text, muted, accent, success, warning, danger) has a contrast of
+/// at least 4.5:1 on window, surface, raised, hover, selection and code.
 struct Tokens
 {
     QColor window;     ///< behind everything

@@ -6,8 +6,8 @@
 
 namespace lab::ui {
 
-/// A dock with the lab's title. Taken out of the window it has a frame, and stands a little beside where it
-/// was: one sees that it has come loose.
+/// A dock with the lab's title. Taken out of the window it has a frame, and stands a little beside where it was: one
+/// sees that it has come loose.
 class Dock : public QDockWidget
 {
     Q_OBJECT

@@ -24,8 +24,7 @@ DockTitle::DockTitle(QDockWidget *dock, QWidget *tools)
     row->addWidget(captionLabel(dock->windowTitle(), u"heading"_s), tools ? 0 : 1);
     if (tools)
         row->addWidget(tools, 1);
-    auto *const floating =
-        iconButton(u"float"_s, tr("Take %1 out of the window, or back in").arg(dock->windowTitle()));
+    auto *const floating = iconButton(u"float"_s, tr("Take %1 out of the window, or back in").arg(dock->windowTitle()));
     connect(floating, &QToolButton::clicked, this, [this, floating] {
         floating->setAttribute(Qt::WA_UnderMouse, false); // it moves away from under the pointer
         Q_EMIT floatRequested();

@@ -8,8 +8,8 @@ class QDockWidget;
 
 namespace lab::ui {
 
-/// A dock's title with the content's own tools, if any, and its buttons: to float or to come back, and to
-/// close. Dragging it moves the dock.
+/// A dock's title with the content's own tools, if any, and its buttons: to float or to come back, and to close.
+/// Dragging it moves the dock.
 class DockTitle : public QWidget
 {
     Q_OBJECT

@@ -64,8 +64,8 @@ QWidget *HelpDialog::makeHeader()
     auto *const name = captionLabel(tr("Redis Pattern Lab"));
     name->setFont(headingFont(4));
     texts->addWidget(name);
-    texts->addWidget(plainLabel(tr("Learn Redis patterns by running them, breaking them and measuring them."),
-                                u"muted"_s));
+    texts->addWidget(
+        plainLabel(tr("Learn Redis patterns by running them, breaking them and measuring them."), u"muted"_s));
     row->addLayout(texts, 1);
     auto *const header = makePage(row);
     row->setContentsMargins(0, 0, 0, 0);
@@ -84,13 +84,13 @@ QWidget *HelpDialog::makeShortcuts(const QList<ShortcutHelp> &shortcuts)
 
 QWidget *HelpDialog::makeVersions(const QString &server)
 {
-    const QString text = tr("Redis Pattern Lab %1\n"
-                            "Server: %2\n"
-                            "Qt %3 (built with %4)\n"
-                            "%5, %6")
-                             .arg(QStringLiteral(LAB_VERSION), server.isEmpty() ? tr("none") : server,
-                                  QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR),
-                                  QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
+    const QString text =
+        tr("Redis Pattern Lab %1\n"
+           "Server: %2\n"
+           "Qt %3 (built with %4)\n"
+           "%5, %6")
+            .arg(QStringLiteral(LAB_VERSION), server.isEmpty() ? tr("none") : server, QString::fromLatin1(qVersion()),
+                 QStringLiteral(QT_VERSION_STR), QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
     auto *const column = new QVBoxLayout;
     column->setSpacing(spacing::Medium);
     column->addWidget(plainLabel(text));
@@ -104,12 +104,11 @@ QWidget *HelpDialog::makeVersions(const QString &server)
 QWidget *HelpDialog::makeLicence()
 {
     auto *const column = new QVBoxLayout;
-    column->addWidget(plainLabel(tr(
-        "The sources of this program are under the MIT licence. It uses Qt Charts and QScintilla, which are "
-        "under "
-        "GPL-3.0, so the program that was built from them is under GPL-3.0.\n\n"
-        "Qt is under LGPL-3.0, QCoro under MIT, hiredis under BSD-3-Clause, SQLite is in the public domain. "
-        "Redis is a trademark of Redis Ltd.; this program is not theirs.")));
+    column->addWidget(
+        plainLabel(tr("The sources of this program are under the MIT licence. It uses Qt Charts and QScintilla, which "
+                      "are under GPL-3.0, so the program that was built from them is under GPL-3.0.\n\n"
+                      "Qt is under LGPL-3.0, QCoro under MIT, hiredis under BSD-3-Clause, SQLite is in the public "
+                      "domain. Redis is a trademark of Redis Ltd.; this program is not theirs.")));
     column->addStretch();
     return makePage(column);
 }

@@ -42,9 +42,8 @@ void LabNotices::tell(const QString &message)
     m_bar.post({message, Notice::Severity::Info, message, {}});
 }
 
-// What the lab says while a server is ready, at its own time, is that the server stopped and starts again:
-// that is over with the next serverChanged(). What it says along with serverChanged() is about the new
-// server.
+// What the lab says while a server is ready, at its own time, is that the server stopped and starts again: that is over
+// with the next serverChanged(). What it says along with serverChanged() is about the new server.
 void LabNotices::say(const QString &message)
 {
     tell(message);

@@ -8,8 +8,8 @@ namespace lab::ui {
 
 class NoticeBar;
 
-/// Turns what befalls the lab into notices with what can be done about it: no server, a server that does not
-/// answer, an unusable database, progress that was not saved, keys that were removed.
+/// Turns what befalls the lab into notices with what can be done about it: no server, a server that does not answer, an
+/// unusable database, progress that was not saved, keys that were removed.
 class LabNotices : public QObject
 {
     Q_OBJECT

@@ -101,8 +101,8 @@ QString lessonPart(Lab &lab, const Lesson &lesson)
 
 QString labReport(Lab &lab, const QString &server, const QDateTime &time)
 {
-    QString text = u"# %1\n\n%2"_s.arg(labReportText("Redis Pattern Lab: lab report"),
-                                       time.toString(u"yyyy-MM-dd hh:mm"_s));
+    QString text =
+        u"# %1\n\n%2"_s.arg(labReportText("Redis Pattern Lab: lab report"), time.toString(u"yyyy-MM-dd hh:mm"_s));
     if (!server.isEmpty())
         text += u" · "_s + server;
     text += u"\n\n%1\n"_s.arg(overview(lab));

@@ -6,9 +6,8 @@
 
 namespace lab::ui {
 
-/// The lab report in Markdown: how far the learner is in each lesson, challenges and questions, and the
-/// notes. `server` names the Redis in use, for the heading; may be empty. Throws Error when notes cannot be
-/// read.
+/// The lab report in Markdown: how far the learner is in each lesson, challenges and questions, and the notes. `server`
+/// names the Redis in use, for the heading; may be empty. Throws Error when notes cannot be read.
 QString labReport(Lab &lab, const QString &server, const QDateTime &time);
 
 } // namespace lab::ui

@@ -21,14 +21,12 @@ constexpr int FullCircle = 360 * 16; // QPainter counts sixteenths of a degree
 
 } // namespace
 
-void LessonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
+void LessonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBackground(painter, option);
-    const QRect inner =
-        option.rect.adjusted(spacing::Medium, spacing::Small, -spacing::Medium, -spacing::Small);
+    const QRect inner = option.rect.adjusted(spacing::Medium, spacing::Small, -spacing::Medium, -spacing::Small);
     const QRect ring(inner.right() - RingSize + 1, inner.center().y() - RingSize / 2, RingSize, RingSize);
     paintProgress(painter, ring, index.data(LessonListModel::FractionRole).toDouble());
     paintTexts(painter, inner.adjusted(0, 0, -RingSize - spacing::Small, 0),
@@ -54,15 +52,13 @@ void LessonDelegate::paintBackground(QPainter *painter, const QStyleOptionViewIt
     }
 }
 
-void LessonDelegate::paintTexts(QPainter *painter, const QRect &area, bool selected,
-                                const QModelIndex &index) const
+void LessonDelegate::paintTexts(QPainter *painter, const QRect &area, bool selected, const QModelIndex &index) const
 {
     const auto &tokens = Tokens::current();
     QFont title = bodyFont();
     title.setWeight(selected ? QFont::DemiBold : QFont::Medium);
     const QFontMetrics titleMetrics(title);
-    const QRect titleLine(area.left() + NumberWidth, area.top(), area.width() - NumberWidth,
-                          titleMetrics.height());
+    const QRect titleLine(area.left() + NumberWidth, area.top(), area.width() - NumberWidth, titleMetrics.height());
     painter->setFont(title);
     painter->setPen(tokens.text);
     painter->drawText(titleLine, Qt::AlignLeft | Qt::AlignVCenter,
@@ -85,8 +81,8 @@ void LessonDelegate::paintProgress(QPainter *painter, const QRect &area, double 
     const auto &tokens = Tokens::current();
     const QRectF circle = QRectF(area).adjusted(RingWidth / 2, RingWidth / 2, -RingWidth / 2, -RingWidth / 2);
     if (fraction >= 1) {
-        painter->drawPixmap(area, iconPixmap(u"check"_s, &Tokens::success, area.width(),
-                                             painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            area, iconPixmap(u"check"_s, &Tokens::success, area.width(), painter->device()->devicePixelRatioF()));
         return;
     }
     painter->setBrush(Qt::NoBrush);

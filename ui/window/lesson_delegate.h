@@ -6,8 +6,8 @@
 
 namespace lab::ui {
 
-/// A lesson as two lines: number and title, its data structure; to the right a ring that closes with progress
-/// and becomes a check mark.
+/// A lesson as two lines: number and title, its data structure; to the right a ring that closes with progress and
+/// becomes a check mark.
 class LessonDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,8 +15,7 @@ class LessonDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -171,8 +171,8 @@ void MainWindow::fitFrame()
     if (isMaximized() || isFullScreen())
         return;
     const QRect inner = geometry(), outer = frameGeometry();
-    const QMargins frame(inner.left() - outer.left(), inner.top() - outer.top(),
-                         outer.right() - inner.right(), outer.bottom() - inner.bottom());
+    const QMargins frame(inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(),
+                         outer.bottom() - inner.bottom());
     const QRect fitted = fittedGeometry(inner, frame, screen()->availableGeometry());
     if (fitted != inner)
         setGeometry(fitted);

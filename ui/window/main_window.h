@@ -22,8 +22,8 @@ class LogPanel;
 class NotesGuard;
 class NoticeBar;
 
-/// The window around the lessons: the list, the lesson, the docks with keys and log, and the toolbar. Once it
-/// was painted for the first time it starts the lab, so that nobody waits for a server to see a window.
+/// The window around the lessons: the list, the lesson, the docks with keys and log, and the toolbar. Once it was
+/// painted for the first time it starts the lab, so that nobody waits for a server to see a window.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -52,8 +52,7 @@ private:
     void buildDocks();
     void buildToolBar();
     void buildLessonActions();
-    QAction *makeAction(const QString &iconName, const QString &text, const QString &keys,
-                        const QString &meaning);
+    QAction *makeAction(const QString &iconName, const QString &text, const QString &keys, const QString &meaning);
     void addShortcut(const QString &keys, const QString &meaning, const std::function<void()> &run);
     void connectLab();
     void settle();

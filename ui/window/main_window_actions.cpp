@@ -86,8 +86,7 @@ void MainWindow::buildToolBar()
     auto *const theme = new ThemeButton(m_theme);
     connect(theme, &ThemeButton::modeChosen, this, [this](const QString &name) { m_memory.setTheme(name); });
     bar->addWidget(theme);
-    m_shortcuts.append(
-        {theme->shortcut().toString(QKeySequence::NativeText), tr("Theme: as the system, light, dark")});
+    m_shortcuts.append({theme->shortcut().toString(QKeySequence::NativeText), tr("Theme: as the system, light, dark")});
     auto *const reset = makeAction(u"reset"_s, tr("Reset"), u"Ctrl+Shift+R"_s, tr("Reset the lab"));
     connect(reset, &QAction::triggered, this, [this] { (new ResetDialog(m_lab, this))->open(); });
     auto *const save = makeAction(u"export"_s, tr("Export"), u"Ctrl+E"_s, tr("Export the lab report"));
@@ -100,8 +99,7 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildLessonActions()
 {
-    addShortcut(u"Ctrl+L"_s, tr("Go to the list of lessons"),
-                [this] { m_lessons->setFocus(Qt::ShortcutFocusReason); });
+    addShortcut(u"Ctrl+L"_s, tr("Go to the list of lessons"), [this] { m_lessons->setFocus(Qt::ShortcutFocusReason); });
     addShortcut(u"Ctrl+PgUp"_s, tr("Previous lesson"), [this] { m_lessons->chooseNext(-1); });
     addShortcut(u"Ctrl+PgDown"_s, tr("Next lesson"), [this] { m_lessons->chooseNext(1); });
     m_shortcuts.append({u"Ctrl+1 … Ctrl+9"_s, tr("Lesson 1 to 9")});

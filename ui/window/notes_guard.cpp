@@ -50,12 +50,11 @@ void NotesGuard::ask(const QList<LessonView *> &views)
         m_givenUp = true;
         Q_EMIT closeRequested();
     };
-    m_bar.post(
-        {Topic,
-         Notice::Severity::Error,
-         tr("Not closed: your notes on %1 could not be saved.").arg(titles.join(u", "_s)),
-         tr("The Notes part says why. Closing anyway loses what was not saved."),
-         {{tr("Retry"), retry}, {tr("Copy the notes"), copyAndAskAgain}, {tr("Close anyway"), giveUp}}});
+    m_bar.post({Topic,
+                Notice::Severity::Error,
+                tr("Not closed: your notes on %1 could not be saved.").arg(titles.join(u", "_s)),
+                tr("The Notes part says why. Closing anyway loses what was not saved."),
+                {{tr("Retry"), retry}, {tr("Copy the notes"), copyAndAskAgain}, {tr("Close anyway"), giveUp}}});
 }
 
 void NotesGuard::copy(const QList<LessonView *> &views)

@@ -60,8 +60,7 @@ void NoticeBar::withdraw(const QString &topic)
 bool NoticeBar::shows(const QString &topic) const
 {
     const auto shown = cards();
-    return std::any_of(shown.begin(), shown.end(),
-                       [&topic](const NoticeCard *card) { return card->topic() == topic; });
+    return std::any_of(shown.begin(), shown.end(), [&topic](const NoticeCard *card) { return card->topic() == topic; });
 }
 
 QList<NoticeCard *> NoticeBar::cards() const

@@ -28,9 +28,8 @@ struct Notice
 
 class NoticeCard;
 
-/// The notices above the lesson, newest on top. Each stays until it is acted on, closed or withdrawn. Beyond
-/// three, the oldest of the least severe makes room for the newest; never one with actions, nor one that is
-/// more severe.
+/// The notices above the lesson, newest on top. Each stays until it is acted on, closed or withdrawn. Beyond three, the
+/// oldest of the least severe makes room for the newest; never one with actions, nor one that is more severe.
 class NoticeBar : public QWidget
 {
     Q_OBJECT

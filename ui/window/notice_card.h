@@ -10,8 +10,7 @@ class QHBoxLayout;
 
 namespace lab::ui {
 
-/// One notice: symbol and word for its severity, the message, the hint, a button for each action, copy,
-/// close.
+/// One notice: symbol and word for its severity, the message, the hint, a button for each action, copy, close.
 class NoticeCard : public QFrame
 {
     Q_OBJECT

@@ -42,23 +42,22 @@ void writeReport(Lab &lab, const QString &server, const QString &file)
     const QByteArray text = labReport(lab, server, QDateTime::currentDateTime()).toUtf8();
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
-        throw Error(ErrorKind::Usage,
-                    reportExportText("%1 could not be written: %2").arg(file, target.errorString()),
+        throw Error(ErrorKind::Usage, reportExportText("%1 could not be written: %2").arg(file, target.errorString()),
                     reportExportText("Choose another folder."));
 }
 
 void exportReport(Lab &lab, const QString &server, NoticeBar &notices, QWidget *parent)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *const dialog = new QFileDialog(parent, reportExportText("Export the lab report"), folder,
-                                         reportExportText("Markdown (*.md)"));
+    auto *const dialog =
+        new QFileDialog(parent, reportExportText("Export the lab report"), folder, reportExportText("Markdown (*.md)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"md"_s);
     dialog->selectFile(u"redis-lab-report.md"_s);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent,
-        [&lab, server, &notices](const QString &file) { notices.post(noticeOfExport(lab, server, file)); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&lab, server, &notices](const QString &file) {
+        notices.post(noticeOfExport(lab, server, file));
+    });
     dialog->open();
 }
 

@@ -13,8 +13,8 @@ class QPushButton;
 
 namespace lab::ui {
 
-/// Asks before the lab's keys are removed, naming the prefix, the server and how many keys there are; offers
-/// to forget the progress as well. Notes and the database stay.
+/// Asks before the lab's keys are removed, naming the prefix, the server and how many keys there are; offers to forget
+/// the progress as well. Notes and the database stay.
 class ResetDialog : public QDialog
 {
     Q_OBJECT

@@ -46,8 +46,7 @@ QCoro::Task<void> serverReady(Lab *lab)
     if (lab->serverState() == Lab::ServerState::Failed)
         throw Error(ErrorKind::Connection, lab->serverProblem(), lab->serverHint());
     auto health = std::make_shared<Health>();
-    QObject::connect(&lab->caretaker(), &Caretaker::healthChanged, lab,
-                     [health](const Health &now) { *health = now; });
+    QObject::connect(&lab->caretaker(), &Caretaker::healthChanged, lab, [health](const Health &now) { *health = now; });
     while (!health->reachable) {
         co_await nextSignal(&lab->caretaker(), &Caretaker::healthChanged);
         if (!health->reachable && !lab->isEmbedded())
@@ -70,14 +69,12 @@ void write(const QPixmap &picture, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
-        throw Error(ErrorKind::File,
-                    screenshotText("%1 could not be written: %2").arg(path, file.errorString()),
+        throw Error(ErrorKind::File, screenshotText("%1 could not be written: %2").arg(path, file.errorString()),
                     screenshotText("Choose a folder that is there, may be written to, and has room."));
 }
 
 /// Ends the event loop; `failure` is why there is no picture.
-QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options,
-                        std::optional<Error> *failure)
+QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options, std::optional<Error> *failure)
 {
     try {
         co_await serverReady(lab);

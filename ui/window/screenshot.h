@@ -19,9 +19,9 @@ struct ScreenshotOptions
     QString theme = QStringLiteral("light");
 };
 
-/// Opens the tab on a running server, does there what a learner would, and writes what the window then looks
-/// like. Throws Error: UsageError for an unknown tab, kind File when the picture cannot be written (no file
-/// is then left), Timeout when it is not ready within two minutes, and whatever the server answers.
+/// Opens the tab on a running server, does there what a learner would, and writes what the window then looks like.
+/// Throws Error: UsageError for an unknown tab, kind File when the picture cannot be written (no file is then left),
+/// Timeout when it is not ready within two minutes, and whatever the server answers.
 void takeScreenshot(QApplication &application, const Catalogue &catalogue, const ScreenshotOptions &options);
 
 } // namespace lab::ui

@@ -8,8 +8,8 @@
 
 namespace lab::ui {
 
-/// The server at a glance: a dot and a word for its state, where it is, its version, latency and memory. A
-/// click opens a menu to turn to another server or to take this one's address along.
+/// The server at a glance: a dot and a word for its state, where it is, its version, latency and memory. A click opens
+/// a menu to turn to another server or to take this one's address along.
 class ServerChip : public QToolButton
 {
     Q_OBJECT

@@ -37,8 +37,7 @@ ServerStatus serverStatus(Lab::ServerState state, const QString &server, const s
         return {Level::Bad, serverStatusText("No answer"), server};
     const QString version = u"%1 %2"_s.arg(health->product, health->version);
     const QString latency = u"%1 ms"_s.arg(health->pingMicros / 1000, 0, 'f', 2);
-    return {Level::Good, serverStatusText("Ready"),
-            joined({server, version, latency, bytesText(health->usedMemory)})};
+    return {Level::Good, serverStatusText("Ready"), joined({server, version, latency, bytesText(health->usedMemory)})};
 }
 
 QString serverName(const Lab &lab)

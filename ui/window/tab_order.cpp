@@ -25,9 +25,8 @@ bool isOne(const QWidget *widget)
 {
     const bool scrollsItsOwn =
         qobject_cast<const QAbstractScrollArea *>(widget) && !qobject_cast<const QScrollArea *>(widget);
-    return scrollsItsOwn || qobject_cast<const QLineEdit *>(widget) ||
-           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
-           qobject_cast<const QTabBar *>(widget);
+    return scrollsItsOwn || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+           qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QTabBar *>(widget);
 }
 
 void addPlaced(const QLayout &layout, QWidgetList &placed)

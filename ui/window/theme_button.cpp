@@ -33,8 +33,7 @@ void ThemeButton::refresh()
     setIcon(ui::icon(light ? u"sun"_s : dark ? u"moon"_s : u"display"_s));
     setText(light ? tr("Light theme") : dark ? tr("Dark theme") : tr("System theme"));
     setShortcut(QKeySequence(u"Ctrl+Shift+T"_s)); // setText() has taken it away
-    setToolTip(
-        tr("Theme: as the system, light, dark (%1)").arg(shortcut().toString(QKeySequence::NativeText)));
+    setToolTip(tr("Theme: as the system, light, dark (%1)").arg(shortcut().toString(QKeySequence::NativeText)));
 }
 
 } // namespace lab::ui

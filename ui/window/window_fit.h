@@ -7,8 +7,8 @@
 
 namespace lab::ui {
 
-/// The geometry, without its frame, at which a window and its frame lie within `available`: smaller or moved
-/// only as far as needed.
+/// The geometry, without its frame, at which a window and its frame lie within `available`: smaller or moved only as
+/// far as needed.
 QRect fittedGeometry(const QRect &geometry, const QMargins &frame, const QRect &available);
 
 } // namespace lab::ui

@@ -9,8 +9,8 @@ class QMainWindow;
 
 namespace lab::ui {
 
-/// What the window keeps between runs, in the lab's settings file: where it stood, its docks, the theme, the
-/// lesson and its part. Passwords are never among it.
+/// What the window keeps between runs, in the lab's settings file: where it stood, its docks, the theme, the lesson and
+/// its part. Passwords are never among it.
 class WindowMemory
 {
 public:
