@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/error.h"
 
-#include <QCoreApplication>
+#include "app/base/tr.h"
 
 namespace lab {
 
@@ -42,7 +42,7 @@ Error::Error(ErrorKind kind, QString message, QString hint)
 }
 
 Cancelled::Cancelled()
-    : Error(ErrorKind::Cancelled, QCoreApplication::translate("lab::Cancelled", "Stopped before it was finished."))
+    : Error(ErrorKind::Cancelled, tr("Stopped before it was finished."))
 {
 }
 

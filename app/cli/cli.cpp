@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/cli.h"
 
+#include "app/base/tr.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/printer.h"
@@ -16,11 +17,6 @@ namespace lab::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::Cli", text);
-}
 
 /// One call of the command line: a verb's coroutine works on the event loop until it has an exit status.
 class Command

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/invocation.h"
 
+#include "app/base/tr.h"
 #include "app/cli/argument_text.h"
 
 #include <QCommandLineParser>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Verb = Invocation::Verb;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::CommandLine", text);
-}
 
 struct VerbRule
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lab/lab.h"
 #include "app/lesson/arguments.h"
-#include "app/lesson/lab.h"
 
 #include <QSize>
 

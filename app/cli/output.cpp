@@ -3,8 +3,8 @@
 #include "app/cli/output.h"
 
 #include "app/base/error.h"
+#include "app/base/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -39,9 +39,7 @@ void write(std::FILE *file, const QByteArray &bytes)
     const auto written = std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
     if (written == static_cast<std::size_t>(bytes.size()) && std::fflush(file) == 0)
         return;
-    throw Error(
-        ErrorKind::File,
-        QCoreApplication::translate("lab::Output", "Standard output takes no more: %1.").arg(qt_error_string(errno)));
+    throw Error(ErrorKind::File, tr("Standard output takes no more: %1.").arg(qt_error_string(errno)));
 }
 
 } // namespace

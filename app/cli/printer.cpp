@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/printer.h"
 
+#include "app/base/tr.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -13,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostLines = 40; ///< of a transcript for people; --json has all
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::Printer", text);
-}
 
 double rounded(double micros)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/arguments.h"
 
-#include <QCoreApplication>
+#include "app/base/tr.h"
 
 #include <algorithm>
 
@@ -11,11 +11,6 @@ namespace lab {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::Arguments", text);
-}
 
 QStringList namesOf(const Parameters &parameters)
 {

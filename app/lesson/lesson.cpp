@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/lesson.h"
 
-#include <QCoreApplication>
+#include "app/base/tr.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ const Item &find(const QList<Item> &items, const QString &id, const QString &unk
     QStringList ids;
     for (const auto &item : items)
         ids.append(item.id);
-    const auto hint = QCoreApplication::translate("lab::Catalogue", "There is: %1.").arg(ids.join(u", "_s));
+    const auto hint = tr("There is: %1.").arg(ids.join(u", "_s));
     throw UsageError(unknown.arg(id), ids.isEmpty() ? QString() : hint);
 }
 
@@ -36,11 +37,6 @@ void checkIds(const QList<Item> &items, const QString &lesson)
             qFatal("%s has two items called %s", qUtf8Printable(lesson), qUtf8Printable(item.id));
         ids.insert(item.id);
     }
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::Catalogue", text);
 }
 
 } // namespace

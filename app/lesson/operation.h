@@ -4,7 +4,7 @@
 
 #include "app/lesson/arguments.h"
 #include "app/lesson/outcome.h"
-#include "app/lesson/run.h"
+#include "app/run/run.h"
 
 #include <functional>
 

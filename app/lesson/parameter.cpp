@@ -3,9 +3,9 @@
 #include "app/lesson/parameter.h"
 
 #include "app/base/fields.h"
+#include "app/base/tr.h"
 #include "app/lesson/arguments.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -15,11 +15,6 @@ namespace lab {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::Parameter", text);
-}
 
 /// Long input is cut, so that an error stays readable.
 QString shown(const QByteArray &typed)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/report.h"
 
-#include <QCoreApplication>
+#include "app/base/tr.h"
 
 #include <new>
 
@@ -12,8 +12,8 @@ namespace {
 
 Failure defect(const QString &what)
 {
-    return {ErrorKind::Internal, QCoreApplication::translate("lab::Report", "A defect of this program: %1").arg(what),
-            QCoreApplication::translate("lab::Report", "Please report it with what you did before.")};
+    return {ErrorKind::Internal, tr("A defect of this program: %1").arg(what),
+            tr("Please report it with what you did before.")};
 }
 
 } // namespace
@@ -25,13 +25,11 @@ Failure failureOf(std::exception_ptr exception)
     } catch (const Error &error) {
         return {error.kind(), error.message(), error.hint()};
     } catch (const std::bad_alloc &) {
-        return {ErrorKind::Internal,
-                QCoreApplication::translate("lab::Report", "There is not enough memory for this."),
-                {}};
+        return {ErrorKind::Internal, tr("There is not enough memory for this."), {}};
     } catch (const std::exception &error) {
         return defect(QString::fromUtf8(error.what()));
     } catch (...) {
-        return defect(QCoreApplication::translate("lab::Report", "an exception that is not a std::exception"));
+        return defect(tr("an exception that is not a std::exception"));
     }
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/measure/conditions.h"
 
-#include <QCoreApplication>
+#include "app/base/tr.h"
+
 #include <QFile>
 #include <QSysInfo>
 #include <QThread>
@@ -12,11 +13,6 @@ namespace lab::measure {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ConditionsText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::measure::Conditions)
-};
 
 /// The value after the first `name :` of a file such as /proc/cpuinfo; empty when there is none.
 QString procValue(const QString &path, const QByteArray &name)
@@ -41,8 +37,7 @@ QString processor()
 QString memory()
 {
     const auto kibibytes = procValue(u"/proc/meminfo"_s, "MemTotal").section(u' ', 0, 0).toDouble();
-    return kibibytes > 0 ? u"%1 GiB"_s.arg(QString::number(kibibytes / (1024 * 1024), 'f', 1))
-                         : ConditionsText::tr("unknown");
+    return kibibytes > 0 ? u"%1 GiB"_s.arg(QString::number(kibibytes / (1024 * 1024), 'f', 1)) : tr("unknown");
 }
 
 QString compiler()
@@ -52,7 +47,7 @@ QString compiler()
 #elif defined(Q_CC_GNU)
     return u"GCC %1.%2.%3"_s.arg(__GNUC__).arg(__GNUC_MINOR__).arg(__GNUC_PATCHLEVEL__);
 #else
-    return ConditionsText::tr("unknown");
+    return tr("unknown");
 #endif
 }
 
@@ -60,11 +55,11 @@ QString build()
 {
     QString type = QString::fromLatin1(LAB_BUILD_TYPE);
     if (type.isEmpty())
-        type = ConditionsText::tr("no build type");
+        type = tr("no build type");
 #ifdef __OPTIMIZE__
     return type;
 #else
-    return ConditionsText::tr("%1, not optimised").arg(type);
+    return tr("%1, not optimised").arg(type);
 #endif
 }
 
@@ -82,18 +77,17 @@ bool sanitized()
 Conditions machineConditions()
 {
     Conditions conditions{
-        {ConditionsText::tr("processor"), processor()},
-        {ConditionsText::tr("cores"), QString::number(QThread::idealThreadCount())},
-        {ConditionsText::tr("memory"), memory()},
-        {ConditionsText::tr("kernel"), u"%1 %2"_s.arg(QSysInfo::kernelType(), QSysInfo::kernelVersion())},
-        {ConditionsText::tr("compiler"), compiler()},
-        {ConditionsText::tr("build"), build()},
-        {ConditionsText::tr("Qt"), QString::fromLatin1(qVersion())},
-        {ConditionsText::tr("date"), QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)},
+        {tr("processor"), processor()},
+        {tr("cores"), QString::number(QThread::idealThreadCount())},
+        {tr("memory"), memory()},
+        {tr("kernel"), u"%1 %2"_s.arg(QSysInfo::kernelType(), QSysInfo::kernelVersion())},
+        {tr("compiler"), compiler()},
+        {tr("build"), build()},
+        {tr("Qt"), QString::fromLatin1(qVersion())},
+        {tr("date"), QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)},
     };
     if (sanitized())
-        conditions.append(
-            {ConditionsText::tr("sanitizers"), ConditionsText::tr("sanitizers on: every time is too long")});
+        conditions.append({tr("sanitizers"), tr("sanitizers on: every time is too long")});
     return conditions;
 }
 

@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/measure/effort.h"
 
+#include "app/base/tr.h"
 #include "app/measure/format.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace lab::measure {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-struct EffortText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::measure::Effort)
-};
-
-} // namespace
 
 Effort Effort::quick()
 {
@@ -28,15 +18,14 @@ Effort Effort::quick()
 
 Condition effortCondition(const Effort &effort)
 {
-    const QString text = EffortText::tr("%1 batches of at most %2 rounds, spread over %3 s a point; uncounted to warm "
-                                        "up: at most %4 rounds at first and %5 after each pause")
+    const QString text = tr("%1 batches of at most %2 rounds, spread over %3 s a point; uncounted to warm "
+                            "up: at most %4 rounds at first and %5 after each pause")
                              .arg(effort.batches)
                              .arg(std::max(1, effort.rounds / std::max(1, effort.batches)))
                              .arg(formatValue(std::chrono::duration<double>(effort.budget).count()))
                              .arg(effort.warmup)
                              .arg(Effort::AfterPause);
-    return {EffortText::tr("effort"),
-            effort.brief ? EffortText::tr("quick, for a first look only: %1").arg(text) : text};
+    return {tr("effort"), effort.brief ? tr("quick, for a first look only: %1").arg(text) : text};
 }
 
 } // namespace lab::measure

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/measure/format.h"
 
-#include <QCoreApplication>
+#include "app/base/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar NarrowSpace(0x202f);
-
-struct FormatText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::measure::Format)
-};
 
 QString threeDigits(double value)
 {
@@ -119,9 +114,9 @@ QString formatRatio(const Ratio &ratio)
 QString describeRatio(const Ratio &ratio)
 {
     if (!ratio.clear())
-        return FormatText::tr("no clear difference");
+        return tr("no clear difference");
     const Ratio factor = ratio.value < 1 ? ratio.inverse() : ratio;
-    const QString text = ratio.value < 1 ? FormatText::tr("%1× faster") : FormatText::tr("%1× slower");
+    const QString text = ratio.value < 1 ? tr("%1× faster") : tr("%1× slower");
     return text.arg(formatFactor(factor.value, factorDecimals(factor)));
 }
 

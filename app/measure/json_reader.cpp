@@ -3,8 +3,7 @@
 #include "app/measure/json_reader.h"
 
 #include "app/base/error.h"
-
-#include <QCoreApplication>
+#include "app/base/tr.h"
 
 #include <cmath>
 #include <limits>
@@ -26,10 +25,7 @@ QString JsonReader::pathOf(const QString &name) const
 
 void JsonReader::fail(const QString &name) const
 {
-    throw Error(ErrorKind::Usage,
-                QCoreApplication::translate("lab::measure::JsonReader",
-                                            "The saved result cannot be read: \"%1\" is missing or wrong.")
-                    .arg(pathOf(name)));
+    throw Error(ErrorKind::Usage, tr("The saved result cannot be read: \"%1\" is missing or wrong.").arg(pathOf(name)));
 }
 
 QJsonValue JsonReader::member(const QString &name, QJsonValue::Type type) const

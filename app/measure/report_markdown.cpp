@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "app/measure/format.h"
 #include "app/measure/report.h"
-
-#include <QCoreApplication>
 
 namespace lab::measure {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::measure::Report)
-};
 
 /// Names and values as they are, whatever they hold.
 QString plain(QString text)
@@ -70,7 +64,7 @@ QString header(const Result &result, const QStringList &titles)
     QStringList head, rule;
     if (isSwept(result))
         head.append(plain(result.points.first().variable));
-    head.append(ReportText::tr("arm"));
+    head.append(tr("arm"));
     for (qsizetype i = 0; i < head.size(); ++i)
         rule.append(u"---"_s);
     for (qsizetype i = 0; i < titles.size(); ++i)
@@ -82,9 +76,8 @@ QString table(const Result &result)
 {
     if (result.points.isEmpty())
         return {};
-    QString text = header(result, {ReportText::tr("samples"), ReportText::tr("median"), ReportText::tr("p95"),
-                                   ReportText::tr("p99"), ReportText::tr("min"), ReportText::tr("max"),
-                                   ReportText::tr("mean"), ReportText::tr("median over that of the first arm (95 %)")});
+    QString text = header(result, {tr("samples"), tr("median"), tr("p95"), tr("p99"), tr("min"), tr("max"), tr("mean"),
+                                   tr("median over that of the first arm (95 %)")});
     for (const Point &point : result.points) {
         for (qsizetype arm = 0; arm < point.summaries.size(); ++arm)
             text += armRow(point, arm, isSwept(result));
@@ -132,7 +125,7 @@ QString metricTable(const Result &result)
 
 QString conditionList(const Result &result)
 {
-    QString text = ReportText::tr("Conditions:") + u"\n\n"_s;
+    QString text = tr("Conditions:") + u"\n\n"_s;
     const Conditions conditions = result.allConditions();
     for (const Condition &condition : conditions)
         text += u"- %1: %2\n"_s.arg(plain(condition.name), plain(condition.value));
@@ -170,14 +163,13 @@ QString resultMarkdown(const Result &result)
 QByteArray toMarkdown(const QList<Result> &results)
 {
     QString text =
-        ReportText::tr("# Measurements") + u"\n\n"_s +
-        ReportText::tr(
-            "Times are per operation. The arms of a comparison take turns in rounds, in an order drawn anew each "
-            "round; the rounds are taken in batches with pauses between them. The verdicts are computed from the "
-            "samples: ratios of medians with 95 % intervals from a bootstrap over whole batches; where the interval "
-            "contains 1, there is no clear difference. An interval covers what varied during that measurement, not "
-            "what differs from one start of the program to the next. A percentile that the samples are too few to know "
-            "is shown as –. All samples are in results.json.") +
+        tr("# Measurements") + u"\n\n"_s +
+        tr("Times are per operation. The arms of a comparison take turns in rounds, in an order drawn anew each "
+           "round; the rounds are taken in batches with pauses between them. The verdicts are computed from the "
+           "samples: ratios of medians with 95 % intervals from a bootstrap over whole batches; where the interval "
+           "contains 1, there is no clear difference. An interval covers what varied during that measurement, not "
+           "what differs from one start of the program to the next. A percentile that the samples are too few to know "
+           "is shown as –. All samples are in results.json.") +
         u"\n\n"_s;
     const QStringList stems = fileStems(results);
     for (qsizetype i = 0; i < results.size(); ++i)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/measure/sweep_verdict.h"
 
+#include "app/base/tr.h"
 #include "app/measure/format.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace lab::measure {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct SweepText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::measure::Result)
-};
 
 constexpr int Nobody = -1;
 
@@ -74,31 +68,31 @@ QString placeOf(const QList<Point> &points, const Section &section)
     if (section.first == 0)
         (section.last == 0 ? from : to) += u' ' + points.first().variable;
     if (section.first == section.last)
-        return SweepText::tr("at %1").arg(from);
+        return tr("at %1").arg(from);
     if (section.first == 0)
-        return SweepText::tr("up to %1").arg(to);
+        return tr("up to %1").arg(to);
     if (section.last == points.size() - 1)
-        return SweepText::tr("from %1 on").arg(from);
-    return SweepText::tr("from %1 to %2").arg(from, to);
+        return tr("from %1 on").arg(from);
+    return tr("from %1 to %2").arg(from, to);
 }
 
 QString factorText(double factor)
 {
-    return SweepText::tr("%1×").arg(formatFactor(factor, factorDecimals(factor)));
+    return tr("%1×").arg(formatFactor(factor, factorDecimals(factor)));
 }
 
 /// Of two arms.
 QString factors(const Section &section)
 {
     const QString least = factorText(section.leastFactor), greatest = factorText(section.greatestFactor);
-    return least == greatest ? least : SweepText::tr("%1 to %2").arg(least, greatest);
+    return least == greatest ? least : tr("%1 to %2").arg(least, greatest);
 }
 
 QString range(const QList<Point> &points)
 {
     const auto [low, high] = std::minmax_element(points.begin(), points.end(),
                                                  [](const Point &a, const Point &b) { return a.value < b.value; });
-    return SweepText::tr("value of %1 measured (%2 to %3)").arg(points.first().variable, valueOf(*low), valueOf(*high));
+    return tr("value of %1 measured (%2 to %3)").arg(points.first().variable, valueOf(*low), valueOf(*high));
 }
 
 QString sameEverywhere(const QList<Point> &points, const Section &section)
@@ -106,16 +100,15 @@ QString sameEverywhere(const QList<Point> &points, const Section &section)
     const auto &arms = points.first().arms;
     const bool two = arms.size() == 2;
     if (section.leader == Nobody) {
-        return two ? SweepText::tr("No clear difference between %1 and %2 at any %3.")
-                         .arg(arms[0].arm, arms[1].arm, range(points))
-                   : SweepText::tr("No arm is clearly faster than all others at any %1.").arg(range(points));
+        return two ? tr("No clear difference between %1 and %2 at any %3.").arg(arms[0].arm, arms[1].arm, range(points))
+                   : tr("No arm is clearly faster than all others at any %1.").arg(range(points));
     }
     if (!two) {
-        return SweepText::tr("%1 is the fastest at every %2, by at least %3.")
+        return tr("%1 is the fastest at every %2, by at least %3.")
             .arg(arms[section.leader].arm, range(points), factorText(section.leastFactor));
     }
-    const QString sentence = section.leader == 0 ? SweepText::tr("%1 is faster than %2 at every %3, by %4.")
-                                                 : SweepText::tr("%1 is slower than %2 at every %3, by %4.");
+    const QString sentence = section.leader == 0 ? tr("%1 is faster than %2 at every %3, by %4.")
+                                                 : tr("%1 is slower than %2 at every %3, by %4.");
     return sentence.arg(arms[0].arm, arms[1].arm, range(points), factors(section));
 }
 
@@ -124,8 +117,8 @@ QString partOfTwo(const QList<Point> &points, const Section &section)
 {
     const QString place = placeOf(points, section);
     if (section.leader == Nobody)
-        return SweepText::tr("not clearly different %1").arg(place);
-    const QString part = section.leader == 0 ? SweepText::tr("faster %1 (%2)") : SweepText::tr("slower %1 (%2)");
+        return tr("not clearly different %1").arg(place);
+    const QString part = section.leader == 0 ? tr("faster %1 (%2)") : tr("slower %1 (%2)");
     return part.arg(place, factors(section));
 }
 
@@ -133,8 +126,8 @@ QString partOfMany(const QList<Point> &points, const Section &section)
 {
     const QString place = placeOf(points, section);
     if (section.leader == Nobody)
-        return SweepText::tr("nobody clearly %1").arg(place);
-    return SweepText::tr("%1 %2 (by at least %3)")
+        return tr("nobody clearly %1").arg(place);
+    return tr("%1 %2 (by at least %3)")
         .arg(points.first().arms[section.leader].arm, place, factorText(section.leastFactor));
 }
 
@@ -142,7 +135,7 @@ QString partOfMany(const QList<Point> &points, const Section &section)
 QString loneArm(const QList<Point> &points)
 {
     const Point &first = points.first(), &last = points.last();
-    return SweepText::tr("%1 takes %2 at %3 %4 and %5 at %6 (medians).")
+    return tr("%1 takes %2 at %3 %4 and %5 at %6 (medians).")
         .arg(first.arms.first().arm, formatMicros(first.summaries.first().median), valueOf(first), first.variable,
              formatMicros(last.summaries.first().median), valueOf(last));
 }
@@ -153,7 +146,7 @@ QString sweepVerdict(const QList<Point> &points)
 {
     const auto &arms = points.first().arms;
     if (arms.isEmpty())
-        return SweepText::tr("Nothing was measured.");
+        return tr("Nothing was measured.");
     if (arms.size() == 1)
         return loneArm(points);
     const auto sections = sectionsOf(points);
@@ -163,10 +156,9 @@ QString sweepVerdict(const QList<Point> &points)
     for (const Section &section : sections)
         parts.append(arms.size() == 2 ? partOfTwo(points, section) : partOfMany(points, section));
     const QString end = parts.takeLast();
-    const QString list =
-        (parts.size() == 1 ? SweepText::tr("%1 and %2") : SweepText::tr("%1, and %2")).arg(parts.join(u", "_s), end);
-    return arms.size() == 2 ? SweepText::tr("%1 compared with %2: %3.").arg(arms[0].arm, arms[1].arm, list)
-                            : SweepText::tr("Fastest: %1.").arg(list);
+    const QString list = (parts.size() == 1 ? tr("%1 and %2") : tr("%1, and %2")).arg(parts.join(u", "_s), end);
+    return arms.size() == 2 ? tr("%1 compared with %2: %3.").arg(arms[0].arm, arms[1].arm, list)
+                            : tr("Fastest: %1.").arg(list);
 }
 
 } // namespace lab::measure

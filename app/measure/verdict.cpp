@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "app/measure/format.h"
 #include "app/measure/measurement.h"
 #include "app/measure/sweep_verdict.h"
-
-#include <QCoreApplication>
 
 namespace lab::measure {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct VerdictText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::measure::Result)
-};
 
 /// A factor above 1 and the interval it lies in, however the ratio was written.
 Ratio factorOf(const Ratio &ratio)
@@ -31,7 +25,7 @@ QString armName(const Point &point, int index)
 QString singleArm(const Point &point)
 {
     const Summary &summary = point.summaries.first();
-    return VerdictText::tr("%1 takes %2 in the median (95th percentile %3, samples: %4).")
+    return tr("%1 takes %2 in the median (95th percentile %3, samples: %4).")
         .arg(armName(point, 0), formatMicros(summary.median), formatP95(summary),
              formatValue(static_cast<double>(summary.count)));
 }
@@ -41,12 +35,12 @@ QString twoArms(const Point &point)
     const Ratio ratio = point.ratios.value(1);
     const QString first = armName(point, 0), second = armName(point, 1);
     if (!ratio.clear()) {
-        return VerdictText::tr("No clear difference between %1 and %2 (ratio %3, 95 % interval %4).")
+        return tr("No clear difference between %1 and %2 (ratio %3, 95 % interval %4).")
             .arg(first, second, formatFactor(ratio.value, factorDecimals(ratio)), formatInterval(ratio));
     }
     const Ratio factor = factorOf(ratio);
-    const QString sentence = ratio.value > 1 ? VerdictText::tr("%1 is %3× faster than %2 (95 % interval %4).")
-                                             : VerdictText::tr("%1 is %3× slower than %2 (95 % interval %4).");
+    const QString sentence = ratio.value > 1 ? tr("%1 is %3× faster than %2 (95 % interval %4).")
+                                             : tr("%1 is %3× slower than %2 (95 % interval %4).");
     return sentence.arg(first, second, formatFactor(factor.value, factorDecimals(factor)), formatInterval(factor));
 }
 
@@ -55,9 +49,8 @@ QString againstFirst(const Point &point, int arm)
 {
     const Ratio ratio = point.ratios.value(arm);
     if (!ratio.clear())
-        return VerdictText::tr("%1 is not clearly different (%2)").arg(armName(point, arm), formatInterval(ratio));
-    return VerdictText::tr("%1 is %2 (%3)")
-        .arg(armName(point, arm), describeRatio(ratio), formatInterval(factorOf(ratio)));
+        return tr("%1 is not clearly different (%2)").arg(armName(point, arm), formatInterval(ratio));
+    return tr("%1 is %2 (%3)").arg(armName(point, arm), describeRatio(ratio), formatInterval(factorOf(ratio)));
 }
 
 /// The lead over the next is not stated: of several arms the best one by these samples has been lucky more often than
@@ -67,13 +60,11 @@ QString manyArms(const Point &point)
     QStringList parts;
     for (int arm = 1; arm < point.arms.size(); ++arm)
         parts.append(againstFirst(point, arm));
-    const QString compared =
-        VerdictText::tr("Compared with %1 (95 % intervals): %2.").arg(armName(point, 0), parts.join(u"; "_s));
+    const QString compared = tr("Compared with %1 (95 % intervals): %2.").arg(armName(point, 0), parts.join(u"; "_s));
     const auto fastest = point.fastest();
     const QString leader =
-        fastest
-            ? VerdictText::tr("%1 is the fastest, clearly so against each of the others.").arg(armName(point, *fastest))
-            : VerdictText::tr("No arm is clearly faster than all others.");
+        fastest ? tr("%1 is the fastest, clearly so against each of the others.").arg(armName(point, *fastest))
+                : tr("No arm is clearly faster than all others.");
     return leader + u' ' + compared;
 }
 
@@ -81,7 +72,7 @@ QString singlePoint(const Point &point)
 {
     switch (point.arms.size()) {
     case 0:
-        return VerdictText::tr("Nothing was measured.");
+        return tr("Nothing was measured.");
     case 1:
         return singleArm(point);
     case 2:
@@ -97,12 +88,12 @@ QString Result::verdict() const
 {
     QString sentence;
     if (points.isEmpty())
-        sentence = VerdictText::tr("Nothing was measured.");
+        sentence = tr("Nothing was measured.");
     else if (points.size() == 1)
         sentence = singlePoint(points.first());
     else
         sentence = sweepVerdict(points);
-    return complete || points.isEmpty() ? sentence : VerdictText::tr("%1 Stopped early.").arg(sentence);
+    return complete || points.isEmpty() ? sentence : tr("%1 Stopped early.").arg(sentence);
 }
 
 } // namespace lab::measure

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "app/redis/client_private.h"
 #include "app/redis/masking.h"
 #include "app/redis/protocol.h"
@@ -21,18 +22,18 @@ std::exception_ptr refusal(const Request &request)
     for (qsizetype i = 0; i < request.size(); ++i) {
         const auto &command = request.commandAt(i);
         if (command.isEmpty() || command.first().isEmpty())
-            return std::make_exception_ptr(Error(ErrorKind::Usage, Client::tr("An empty command cannot be sent.")));
+            return std::make_exception_ptr(Error(ErrorKind::Usage, tr("An empty command cannot be sent.")));
         const bool wantsResp3 =
             command.first().compare("HELLO", Qt::CaseInsensitive) == 0 && command.value(1).toInt() > 2;
         if (wantsResp3 && !Socket::readsResp3())
-            return std::make_exception_ptr(Error(ErrorKind::Usage, Client::tr("This build's hiredis reads RESP2 only."),
-                                                 Client::tr("HELLO 3 needs a build with hiredis 1.x.")));
+            return std::make_exception_ptr(Error(ErrorKind::Usage, tr("This build's hiredis reads RESP2 only."),
+                                                 tr("HELLO 3 needs a build with hiredis 1.x.")));
         if (!hasOneReply(command)) {
             return std::make_exception_ptr(
                 Error(ErrorKind::Usage,
-                      Client::tr("%1 has no single reply, so it cannot be sent on a request/reply connection.")
+                      tr("%1 has no single reply, so it cannot be sent on a request/reply connection.")
                           .arg(displayCommand(command.mid(0, 1))),
-                      Client::tr("The live log watches Pub/Sub channels and MONITOR on connections of their own.")));
+                      tr("The live log watches Pub/Sub channels and MONITOR on connections of their own.")));
         }
     }
     return {};

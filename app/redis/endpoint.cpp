@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/redis/endpoint.h"
 
-#include <QCoreApplication>
+#include "app/base/tr.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -16,11 +17,6 @@ namespace {
 constexpr int LongestSocketPath = 107; // sockaddr_un on Linux, without its final NUL
 constexpr int HighestPort = 65535;
 constexpr int HighestDatabase = 65535;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::redis::Endpoint", text);
-}
 
 bool hasBadEscape(QStringView text)
 {

@@ -3,8 +3,7 @@
 #include "app/redis/errors.h"
 
 #include "app/base/fields.h"
-
-#include <QCoreApplication>
+#include "app/base/tr.h"
 
 #include <array>
 
@@ -18,57 +17,33 @@ struct Advice
     const char *text;
 };
 
-constexpr auto Context = "lab::redis::ServerError";
-
 constexpr std::array Advices = {
-    Advice{"NOAUTH",
-           QT_TRANSLATE_NOOP("lab::redis::ServerError", "The server asks for a password: redis://:password@host.")},
-    Advice{"WRONGPASS", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                          "Check user and password, and that the ACL user is switched on.")},
-    Advice{"NOPERM", QT_TRANSLATE_NOOP(
-                         "lab::redis::ServerError",
-                         "This ACL user may not do that: see ACL WHOAMI and ACL GETUSER, or connect as another user.")},
-    Advice{"OOM", QT_TRANSLATE_NOOP(
-                      "lab::redis::ServerError",
-                      "The memory limit is reached: raise maxmemory, choose an eviction policy, or delete keys.")},
-    Advice{"LOADING", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                        "The server is still reading its data from disk. Try again in a moment.")},
-    Advice{"READONLY",
-           QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                             "This server is a replica: write to its primary (INFO replication names it).")},
-    Advice{"WRONGTYPE", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                          "The key holds another type: use another key, or delete this one.")},
-    Advice{"MISCONF",
-           QT_TRANSLATE_NOOP(
-               "lab::redis::ServerError",
-               "The server cannot save to disk, so it refuses writes: look at its log and its free disk space.")},
-    Advice{"BUSY", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                     "A script runs for too long: wait for it, or end it with SCRIPT KILL.")},
-    Advice{"NOSCRIPT", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                         "The server does not know this script: send it once with EVAL.")},
-    Advice{"MOVED", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                      "This is one node of a cluster, and the key lives on the node named here.")},
-    Advice{"ASK", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                    "This slot of the cluster is on the move: ask the node named here.")},
+    Advice{"NOAUTH", QT_TR_NOOP("The server asks for a password: redis://:password@host.")},
+    Advice{"WRONGPASS", QT_TR_NOOP("Check user and password, and that the ACL user is switched on.")},
+    Advice{"NOPERM",
+           QT_TR_NOOP("This ACL user may not do that: see ACL WHOAMI and ACL GETUSER, or connect as another user.")},
+    Advice{"OOM",
+           QT_TR_NOOP("The memory limit is reached: raise maxmemory, choose an eviction policy, or delete keys.")},
+    Advice{"LOADING", QT_TR_NOOP("The server is still reading its data from disk. Try again in a moment.")},
+    Advice{"READONLY", QT_TR_NOOP("This server is a replica: write to its primary (INFO replication names it).")},
+    Advice{"WRONGTYPE", QT_TR_NOOP("The key holds another type: use another key, or delete this one.")},
+    Advice{
+        "MISCONF",
+        QT_TR_NOOP("The server cannot save to disk, so it refuses writes: look at its log and its free disk space.")},
+    Advice{"BUSY", QT_TR_NOOP("A script runs for too long: wait for it, or end it with SCRIPT KILL.")},
+    Advice{"NOSCRIPT", QT_TR_NOOP("The server does not know this script: send it once with EVAL.")},
+    Advice{"MOVED", QT_TR_NOOP("This is one node of a cluster, and the key lives on the node named here.")},
+    Advice{"ASK", QT_TR_NOOP("This slot of the cluster is on the move: ask the node named here.")},
     Advice{"CROSSSLOT",
-           QT_TRANSLATE_NOOP(
-               "lab::redis::ServerError",
-               "On a cluster all keys of one command must share a slot: put the same {tag} in their names.")},
-    Advice{"CLUSTERDOWN", QT_TRANSLATE_NOOP("lab::redis::ServerError", "The cluster misses nodes: see CLUSTER INFO.")},
-    Advice{"MASTERDOWN", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                           "The replica has lost its primary and may not serve old data.")},
-    Advice{"EXECABORT", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                          "Nothing of the transaction has run. Correct the command named here.")},
-    Advice{"NOREPLICAS", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                           "Too few replicas are in touch for a write (min-replicas-to-write).")},
-    Advice{"BUSYGROUP", QT_TRANSLATE_NOOP("lab::redis::ServerError", "The consumer group is already there.")},
-    Advice{"NOGROUP", QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                                        "Make the stream's consumer group first: XGROUP CREATE … MKSTREAM.")},
-    Advice{"DENIED",
-           QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                             "The server is in protected mode: connect from its own host, or give it a password.")},
-    Advice{"UNBLOCKED",
-           QT_TRANSLATE_NOOP("lab::redis::ServerError", "The key that was waited for went away or changed its type.")},
+           QT_TR_NOOP("On a cluster all keys of one command must share a slot: put the same {tag} in their names.")},
+    Advice{"CLUSTERDOWN", QT_TR_NOOP("The cluster misses nodes: see CLUSTER INFO.")},
+    Advice{"MASTERDOWN", QT_TR_NOOP("The replica has lost its primary and may not serve old data.")},
+    Advice{"EXECABORT", QT_TR_NOOP("Nothing of the transaction has run. Correct the command named here.")},
+    Advice{"NOREPLICAS", QT_TR_NOOP("Too few replicas are in touch for a write (min-replicas-to-write).")},
+    Advice{"BUSYGROUP", QT_TR_NOOP("The consumer group is already there.")},
+    Advice{"NOGROUP", QT_TR_NOOP("Make the stream's consumer group first: XGROUP CREATE … MKSTREAM.")},
+    Advice{"DENIED", QT_TR_NOOP("The server is in protected mode: connect from its own host, or give it a password.")},
+    Advice{"UNBLOCKED", QT_TR_NOOP("The key that was waited for went away or changed its type.")},
 };
 
 QByteArray firstWord(const QByteArray &text)
@@ -79,12 +54,10 @@ QByteArray firstWord(const QByteArray &text)
 /// ERR is the code of many things; some have an answer.
 constexpr std::array PlainAdvices = {
     Advice{"ERR max number of clients",
-           QT_TRANSLATE_NOOP("lab::redis::ServerError",
-                             "Close connections that are not needed (CLIENT LIST), or raise maxclients.")},
+           QT_TR_NOOP("Close connections that are not needed (CLIENT LIST), or raise maxclients.")},
     Advice{
         "ERR DB index is out of range",
-        QT_TRANSLATE_NOOP(
-            "lab::redis::ServerError",
+        QT_TR_NOOP(
             "The server has fewer databases (its setting `databases`): choose a lower number at the end of the URL.")},
 };
 
@@ -92,12 +65,12 @@ QString hintFor(const QByteArray &text)
 {
     for (const auto &[begin, advice] : PlainAdvices) {
         if (text.startsWith(begin))
-            return QCoreApplication::translate(Context, advice);
+            return tr(advice);
     }
     const auto code = firstWord(text);
     for (const auto &[known, advice] : Advices) {
         if (code == known)
-            return QCoreApplication::translate(Context, advice);
+            return tr(advice);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/redis/tls.h"
 
+#include "app/base/tr.h"
 #include "app/redis/endpoint.h"
 
 #ifdef LAB_HAS_TLS
@@ -81,8 +82,6 @@ bool Tls::wantsToWrite() const
 
 #else
 
-#include <QCoreApplication>
-
 namespace lab::redis {
 
 bool Endpoint::tlsSupported()
@@ -92,7 +91,7 @@ bool Endpoint::tlsSupported()
 
 bool Tls::start(redisContext *, const QString &)
 {
-    m_failure = QCoreApplication::translate("lab::redis::Tls", "this build has no TLS");
+    m_failure = tr("this build has no TLS");
     return false;
 }
 

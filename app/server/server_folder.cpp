@@ -3,8 +3,8 @@
 #include "app/server/server_folder.h"
 
 #include "app/base/error.h"
+#include "app/base/tr.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -23,11 +23,6 @@ namespace {
 
 constexpr mode_t OwnerOnly = 0700;
 constexpr QByteArrayView MarkText("A temporary folder of Redis Pattern Lab's embedded server.\n");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::server::ServerFolder", text);
-}
 
 QString lockPath(const QString &folder)
 {

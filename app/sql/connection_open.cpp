@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 // From a path to a connection that works as its options say.
+#include "app/base/tr.h"
 #include "app/sql/connection_private.h"
 #include "app/sql/file_check.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <atomic>
@@ -18,11 +17,6 @@ namespace {
 
 /// How long SQLite itself waits for a lock, deaf to a stop request meanwhile; run() then tries again.
 constexpr std::chrono::milliseconds DriverPatience = 25ms;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::sql", text);
-}
 
 QString uniqueName()
 {

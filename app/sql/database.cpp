@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sql/database.h"
 
+#include "app/base/tr.h"
 #include "app/sql/schema.h"
 
 #include <QDateTime>
@@ -80,10 +81,8 @@ std::error_code renamed(const QString &from, const QString &to)
 
 [[noreturn]] void refuseToMove(const QString &from, const QString &to, const std::error_code &fault)
 {
-    throw SqlError(
-        QCoreApplication::translate("lab::sql", "%1 cannot be renamed to %2: %3.")
-            .arg(from, to, QString::fromStdString(fault.message())),
-        QCoreApplication::translate("lab::sql", "Rename it yourself, or choose another folder with --data."));
+    throw SqlError(tr("%1 cannot be renamed to %2: %3.").arg(from, to, QString::fromStdString(fault.message())),
+                   tr("Rename it yourself, or choose another folder with --data."));
 }
 
 QString freeName(const QString &file)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/sql/file_check.h"
 
+#include "app/base/tr.h"
 #include "app/sql/sql_error.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace lab::sql {
@@ -14,11 +14,6 @@ namespace {
 // https://www.sqlite.org/rescode.html, as SQLite would say itself a little later.
 constexpr int ReadOnly = 8;
 constexpr int CantOpen = 14;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::sql", text);
-}
 
 } // namespace
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/sql/schema.h"
 
+#include "app/base/tr.h"
 #include "app/sql/script.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 // Resources of a static library are dropped by the linker unless somebody asks for them; outside of every namespace.
@@ -37,13 +37,12 @@ void refuseNewer(int version, const QString &file)
 {
     if (version <= SchemaVersion)
         return;
-    throw SqlError(
-        QCoreApplication::translate("lab::sql", "The database %1 was made by a newer version of this program (its "
-                                                "schema is %2; this program knows up to %3).")
-            .arg(file)
-            .arg(version)
-            .arg(SchemaVersion),
-        QCoreApplication::translate("lab::sql", "Update the program, or choose another folder with --data."));
+    throw SqlError(tr("The database %1 was made by a newer version of this program (its "
+                      "schema is %2; this program knows up to %3).")
+                       .arg(file)
+                       .arg(version)
+                       .arg(SchemaVersion),
+                   tr("Update the program, or choose another folder with --data."));
 }
 
 } // namespace

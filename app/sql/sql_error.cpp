@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sql/sql_error.h"
 
+#include "app/base/tr.h"
 #include "app/sql/file_check.h"
-
-#include <QCoreApplication>
 
 namespace lab::sql {
 
@@ -26,11 +25,6 @@ enum ResultCode {
 };
 constexpr int PrimaryCodeMask = 0xff;
 constexpr qsizetype ShownStatement = 120;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::sql::SqlError", text);
-}
 
 QString hintFor(int code, const QString &file)
 {

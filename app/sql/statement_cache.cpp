@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/sql/statement_cache.h"
 
+#include "app/base/tr.h"
 #include "app/sql/script.h"
 #include "app/sql/sql_error.h"
 
-#include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -16,11 +16,6 @@ namespace lab::sql {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::sql", text);
-}
 
 /// Qt's driver binds what it does not know (among it 64-bit unsigned and `long`) as text, and null strings as NULL.
 QVariant bindable(const QVariant &value, const QString &file)

@@ -8,7 +8,6 @@
 namespace lab::patterns {
 
 using namespace Qt::StringLiterals;
-using basic::tr;
 
 namespace {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/run.h"
+#include "app/run/run.h"
 
 #include <QTemporaryDir>
 

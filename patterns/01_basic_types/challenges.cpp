@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/lesson/key_snapshot.h"
+#include "app/keys/key_snapshot.h"
 #include "patterns/01_basic_types/basic_types_parts.h"
 #include "patterns/01_basic_types/operation_parts.h"
 

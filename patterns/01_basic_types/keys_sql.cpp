@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/01_basic_types/keys_sql.h"
 
-#include <QCoreApplication>
+#include "app/base/tr.h"
+
 #include <QDateTime>
 
 namespace lab::patterns::basic {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::patterns::basic", text);
-}
-
-} // namespace
 
 double now()
 {

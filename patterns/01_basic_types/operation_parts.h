@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/tr.h"
 #include "app/lesson/operation.h"
 #include "patterns/01_basic_types/hashes.h"
 #include "patterns/01_basic_types/sorted_sets.h"
 
-#include <QCoreApplication>
-
 #include <optional>
 
 namespace lab::patterns::basic {
-
-inline QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::patterns::basic", text);
-}
 
 /// `key`: what stands after the prefix.
 Parameter keyParameter(const QString &example, const QString &name = QStringLiteral("key"));

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/lesson/key_snapshot.h"
+#include "app/base/tr.h"
+#include "app/keys/key_snapshot.h"
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
@@ -14,11 +13,6 @@ namespace lab::patterns {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::CacheAside", text);
-}
 
 QCoro::Task<KeySnapshot> look(Run &run, Key key)
 {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
-
-#include <QCoreApplication>
 
 #include <thread>
 
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr ProductId Subject{1};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::CacheAside", text);
-}
 
 /// What the two arms use; shared by them, so that it goes when the last of them does.
 struct Bench

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
 
-#include <QCoreApplication>
+#include "app/base/tr.h"
 
 namespace lab::patterns {
 
@@ -34,10 +34,9 @@ Lesson cacheAside()
     Lesson lesson;
     lesson.number = 2;
     lesson.id = u"cache-aside"_s;
-    lesson.title = QCoreApplication::translate("lab::CacheAside", "Cache-aside");
-    lesson.structure = QCoreApplication::translate("lab::CacheAside", "String (JSON)");
-    lesson.summary = QCoreApplication::translate(
-        "lab::CacheAside", "Keep the answers of a slow database for a while, and survive the moment they expire.");
+    lesson.title = tr("Cache-aside");
+    lesson.structure = tr("String (JSON)");
+    lesson.summary = tr("Keep the answers of a slow database for a while, and survive the moment they expire.");
     lesson.learn = u":/patterns/02_cache_aside/learn.md"_s;
     lesson.sources = sources();
     lesson.operations = cacheAsideOperations();

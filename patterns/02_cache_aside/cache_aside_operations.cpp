@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -12,11 +12,6 @@ namespace lab::patterns {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::CacheAside", text);
-}
 
 Parameter idParameter()
 {

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/await_all.h"
+#include "app/base/tr.h"
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
 #include "patterns/02_cache_aside/scratch_product.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::CacheAside", text);
-}
 
 /// Where a question may do as it likes without touching what the learner has cached.
 Keyspace questionKeys(Run &run)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr auto LookEvery = 100ms;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::CacheAside", text);
-}
 
 /// A set of keys that were made together, and how many of them have gone in each second since.
 struct Batch

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/run.h"
+#include "app/run/run.h"
 #include "patterns/02_cache_aside/cache_aside_sql.h"
 #include "patterns/02_cache_aside/try_finally.h"
 

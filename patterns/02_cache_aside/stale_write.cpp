@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
 #include "patterns/02_cache_aside/scratch_product.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 namespace lab::patterns {
@@ -15,11 +15,6 @@ namespace {
 
 constexpr qint64 LifeSeconds = 300;
 constexpr qint64 LeaseSeconds = 10;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::CacheAside", text);
-}
 
 /// The reader that stalls and the writer that overtakes it, each on a connection of its own.
 struct Race

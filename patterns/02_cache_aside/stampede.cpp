@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/await_all.h"
+#include "app/base/tr.h"
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
 #include "patterns/02_cache_aside/try_finally.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 #include <algorithm>
@@ -30,11 +30,6 @@ constexpr Millis NextLife = 30s;    ///< of what is stored then: one expiry is w
 constexpr Millis LockLife = 5000ms; ///< a crashed owner's lock goes away by itself
 constexpr Millis RetryEvery = 10ms; ///< how often those who wait look whether the value is there
 constexpr double Beta = 1.0;        ///< XFetch: above 1 refreshes earlier
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lab::CacheAside", text);
-}
 
 enum class Strategy { Naive, Jitter, Lock, Early };
 

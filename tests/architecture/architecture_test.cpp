@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/architecture/source_tree_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -76,8 +77,8 @@ void ArchitectureTest::theWholeTreeIsRead()
     QSet<QString> rooms;
     for (const auto &source : productSources())
         rooms.insert(source.path.section(u'/', 0, source.path.startsWith(u"app/"_s) ? 1 : 0));
-    for (const auto &room : {u"app/base"_s, u"app/redis"_s, u"app/sql"_s, u"app/server"_s, u"app/measure"_s,
-                             u"app/lesson"_s, u"app/cli"_s, u"app/main.cpp"_s, u"patterns"_s, u"ui"_s})
+    for (const auto &room : {u"app/base"_s, u"app/redis"_s, u"app/sql"_s, u"app/server"_s, u"app/measure"_s, u"app/keys"_s, u"app/run"_s,
+                             u"app/lesson"_s, u"app/lab"_s, u"app/cli"_s, u"app/main.cpp"_s, u"patterns"_s, u"ui"_s})
         QVERIFY2(rooms.contains(room), qPrintable(room));
     QVERIFY(allSources().size() > productSources().size());
 }
@@ -108,12 +109,19 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"arrows"_s, u"app/base/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
     row(u"arrows"_s, u"app/redis/a.h"_s, u"#include \"app/sql/database.h\"\n"_s);
     row(u"arrows"_s, u"app/measure/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
-    row(u"arrows"_s, u"app/server/a.h"_s, u"#include \"app/lesson/run.h\"\n"_s);
+    row(u"arrows"_s, u"app/server/a.h"_s, u"#include \"app/run/run.h\"\n"_s);
     row(u"arrows"_s, u"app/lesson/a.h"_s, u"#include \"patterns/catalogue.h\"\n"_s);
     row(u"arrows"_s, u"app/cli/a.cpp"_s, u"#include \"ui/theme/theme.h\"\n"_s);
     row(u"arrows"_s, u"app/cli/a.cpp"_s, u"#include \"patterns/02_x/x.h\"\n"_s);
     row(u"arrows"_s, u"patterns/02_x/a.cpp"_s, u"  #  include \"app/cli/cli.h\"\n"_s);
-    row(u"arrows"_s, u"ui/a.cpp"_s, u"#include \"app/cli/cli.h\"\n"_s);
+    row(u"arrows"_s, u"app/keys/a.h"_s, u"#include \"app/run/run.h\"\n"_s);
+    row(u"arrows"_s, u"app/lesson/a.h"_s, u"#include \"app/lab/executor.h\"\n"_s);
+    row(u"arrows"_s, u"patterns/02_x/a.cpp"_s, u"#include \"app/lab/executor.h\"\n"_s);
+    row(u"arrows"_s, u"ui/kit/a.cpp"_s, u"#include \"app/cli/cli.h\"\n"_s);
+    row(u"arrows"_s, u"ui/kit/a.cpp"_s, u"#include \"patterns/catalogue.h\"\n"_s);
+    row(u"arrows"_s, u"ui/kit/a.cpp"_s, u"#include \"ui/forms/run_bar.h\"\n"_s);
+    row(u"arrows"_s, u"ui/keys/a.cpp"_s, u"#include \"ui/lesson/part.h\"\n"_s);
+    row(u"arrows"_s, u"ui/results/a.cpp"_s, u"#include \"ui/window/main_window.h\"\n"_s);
     row(u"arrows"_s, u"ui/a.cpp"_s, u"#include \"a.h\"\n"_s); // not from the root
     row(u"hiredis"_s, u"patterns/02_x/a.cpp"_s, u"#include <hiredis/hiredis.h>\n"_s);
     row(u"hiredis"_s, u"ui/a.cpp"_s, u"redisContext *context;"_s);
@@ -169,6 +177,9 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
         QTest::addRow("%s: %s", qPrintable(check), qPrintable(text.simplified())) << check << path << text;
     };
     row(u"arrows"_s, u"app/lesson/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
+    row(u"arrows"_s, u"ui/keys/a.cpp"_s, u"#include \"ui/kit/labels.h\"\n"_s);
+    row(u"arrows"_s, u"ui/stages/a.cpp"_s, u"#include \"app/lesson/report.h\"\n"_s);
+    row(u"arrows"_s, u"app/lab/a.h"_s, u"#include \"app/keys/key_snapshot.h\"\n"_s);
     row(u"arrows"_s, u"app/main.cpp"_s, u"#include \"ui/window/run_window.h\"\n"_s);
     row(u"arrows"_s, u"patterns/catalogue.cpp"_s, u"#include \"patterns/02_x/x.h\"\n"_s);
     row(u"arrows"_s, u"app/base/a.h"_s, u"// #include \"app/redis/client.h\"\n"_s);
@@ -217,5 +228,5 @@ void ArchitectureTest::theCompositionRootIsSmall()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(ArchitectureTest)
+LAB_TEST(ArchitectureTest)
 #include "architecture_test.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/printer.h"
-#include "app/lesson/executor.h"
+#include "app/lab/executor.h"
 #include "patterns/catalogue.h"
 #include "tests/support/redis_process.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/toy_lesson.h"
 
@@ -157,5 +158,5 @@ void NewLessonTest::itsStageIsFed()
     QCOMPARE(report.outcome->fields.value(u"value"_s).toByteArray(), "x"_ba);
 }
 
-QTEST_GUILESS_MAIN(NewLessonTest)
+LAB_TEST(NewLessonTest)
 #include "new_lesson_test.moc"

@@ -53,30 +53,64 @@ QStringList breaches(const Sources &sources, const QRegularExpression &expressio
     return found;
 }
 
-/// `lesson` for app/lesson/run.h, `patterns`, `ui`, `main` for app/main.cpp.
+/// `lesson` for app/lesson/lesson.h, `ui/kit` for ui/kit/labels.h, `patterns`, `main` for app/main.cpp.
 QString roomOf(const QString &path)
 {
+    if (path.startsWith(u"ui/"_s))
+        return path.section(u'/', 0, 1);
     if (!path.startsWith(u"app/"_s))
         return path.section(u'/', 0, 0);
     return path.count(u'/') == 1 ? u"main"_s : path.section(u'/', 1, 1);
 }
 
+/// The rooms of app, each of which may use those before it but for the exceptions below.
+const QStringList &appRooms()
+{
+    static const QStringList rooms{u"base"_s,   u"redis"_s,  u"sql"_s, u"measure"_s, u"server"_s, u"keys"_s,
+                                   u"run"_s,    u"lesson"_s, u"lab"_s, u"cli"_s};
+    return rooms;
+}
+
+/// The rooms of the window. What features share comes first; no feature uses another one.
+const QStringList &uiFoundations()
+{
+    static const QStringList rooms{u"ui/theme"_s,    u"ui/kit"_s,       u"ui/picture"_s, u"ui/charts"_s,
+                                   u"ui/documents"_s, u"ui/forms"_s,    u"ui/results"_s, u"ui/timeline"_s,
+                                   u"ui/stages"_s,   u"ui/lesson"_s};
+    return rooms;
+}
+
+bool isBefore(const QStringList &rooms, const QString &first, const QString &second)
+{
+    return rooms.contains(first) && rooms.indexOf(first) < rooms.indexOf(second);
+}
+
+bool uiMayUse(const QString &room, const QString &other)
+{
+    if (room == u"ui/window"_s)
+        return other.startsWith(u"ui/"_s);
+    if (uiFoundations().contains(room))
+        return isBefore(uiFoundations(), other, room);
+    return other == u"ui/theme"_s || other == u"ui/kit"_s; // keys, log, connection
+}
+
 /// What each room may include besides itself.
 bool mayUse(const QString &room, const QString &other)
 {
-    static const QStringList foundation{u"base"_s, u"redis"_s, u"sql"_s, u"measure"_s, u"server"_s};
-    static const QHash<QString, QStringList> allowed{
-        {u"base"_s, {}},
-        {u"redis"_s, {u"base"_s}},
-        {u"sql"_s, {u"base"_s}},
-        {u"measure"_s, {u"base"_s}},
-        {u"server"_s, {u"base"_s, u"redis"_s}},
-        {u"lesson"_s, foundation},
-        {u"patterns"_s, foundation + QStringList{u"lesson"_s}},
-        {u"cli"_s, foundation + QStringList{u"lesson"_s}}, // it knows no lesson by name
-        {u"ui"_s, foundation + QStringList{u"lesson"_s}},
-        {u"main"_s, foundation + QStringList{u"lesson"_s, u"patterns"_s, u"cli"_s, u"ui"_s}}};
-    return room == other || allowed.value(room).contains(other);
+    static const QHash<QString, QStringList> exceptions{{u"redis"_s, {u"base"_s}},
+                                                        {u"sql"_s, {u"base"_s}},
+                                                        {u"measure"_s, {u"base"_s}},
+                                                        {u"server"_s, {u"base"_s, u"redis"_s}},
+                                                        {u"keys"_s, {u"base"_s, u"redis"_s}}};
+    if (room == other || room == u"main"_s)
+        return true;
+    if (room.startsWith(u"ui/"_s) && other.startsWith(u"ui/"_s))
+        return uiMayUse(room, other);
+    if (room.startsWith(u"ui/"_s)) // it knows no lesson by name
+        return appRooms().contains(other) && other != u"cli"_s;
+    if (room == u"patterns"_s)
+        return isBefore(appRooms(), other, u"lab"_s);
+    return exceptions.contains(room) ? exceptions[room].contains(other) : isBefore(appRooms(), other, room);
 }
 
 bool isUi(const QString &path)

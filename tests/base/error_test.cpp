@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/error.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -43,5 +44,5 @@ void ErrorTest::beingCancelledIsAnErrorOfItsOwnKind()
     QVERIFY(!Cancelled().message().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ErrorTest)
+LAB_TEST(ErrorTest)
 #include "error_test.moc"

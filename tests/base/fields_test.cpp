@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/fields.h"
+#include "tests/support/test_registry.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -127,5 +128,5 @@ void FieldsTest::jsonCarriesEveryKindOfValue()
         R"({"list":[1,"b"],"nested":{"x":1},"none":null,"raw":"\"\\xff\"","real":1.5,"rows":[{"y":2}],"text":"a","yes":true})"_ba);
 }
 
-QTEST_GUILESS_MAIN(FieldsTest)
+LAB_TEST(FieldsTest)
 #include "fields_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/key.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -32,5 +33,5 @@ void KeyTest::theScanPatternTakesThePrefixLiterally()
     QCOMPARE(Keyspace("").pattern(), "*"_ba);
 }
 
-QTEST_GUILESS_MAIN(KeyTest)
+LAB_TEST(KeyTest)
 #include "key_test.moc"

@@ -3,6 +3,7 @@
 #include "app/base/await_all.h"
 #include "app/base/error.h"
 #include "app/base/sleep.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 
 using namespace Qt::StringLiterals;
@@ -113,5 +114,5 @@ void TasksTest::noTasksAreAwaitedAtOnce()
     QVERIFY(lab::awaitAll({}).isReady());
 }
 
-QTEST_GUILESS_MAIN(TasksTest)
+LAB_TEST(TasksTest)
 #include "tasks_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/argument_text.h"
 #include "app/cli/output.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArgumentTextTest)
+LAB_TEST(ArgumentTextTest)
 #include "argument_text_test.moc"

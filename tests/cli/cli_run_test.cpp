@@ -3,6 +3,7 @@
 #include "app/redis/client.h"
 #include "tests/cli/program_fixture.h"
 #include "tests/support/redis_process.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 
 #include <QJsonArray>
@@ -366,5 +367,5 @@ void CliRunTest::nothingIsLeftBehind()
     QVERIFY(becomesTrue([&] { return bench.ask({"CLIENT", "LIST"}).text().trimmed().count('\n') == 0; }));
 }
 
-QTEST_GUILESS_MAIN(CliRunTest)
+LAB_TEST(CliRunTest)
 #include "cli_run_test.moc"

@@ -3,6 +3,7 @@
 #include "app/redis/client.h"
 #include "tests/cli/program_fixture.h"
 #include "tests/support/redis_process.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 
 #include <QDir>
@@ -413,5 +414,5 @@ void CliVerbsTest::cleanTellsWhatTheServerAnswered()
     QVERIFY2(!call.out.contains("wrong-word") && !call.err.contains("wrong-word"), call.all());
 }
 
-QTEST_GUILESS_MAIN(CliVerbsTest)
+LAB_TEST(CliVerbsTest)
 #include "cli_verbs_test.moc"

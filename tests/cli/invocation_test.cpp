@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/invocation.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ void InvocationTest::thePasswordOfABadUrlIsNotRepeated()
     }
 }
 
-QTEST_GUILESS_MAIN(InvocationTest)
+LAB_TEST(InvocationTest)
 #include "invocation_test.moc"

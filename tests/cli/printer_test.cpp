@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/cli/printer.h"
+#include "tests/support/test_registry.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -236,5 +237,5 @@ void PrinterTest::exitStatusesAreThoseOfTheContract()
     QCOMPARE(exitStatus(rejected), 3);
 }
 
-QTEST_GUILESS_MAIN(PrinterTest)
+LAB_TEST(PrinterTest)
 #include "printer_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/lesson/arguments.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -191,5 +192,5 @@ void ArgumentsTest::scoresFollowTheLastSign()
     QCOMPARE(scores, (QList<std::pair<QByteArray, double>>{{"alice", 2500}, {"a=b", -1.5}}));
 }
 
-QTEST_GUILESS_MAIN(ArgumentsTest)
+LAB_TEST(ArgumentsTest)
 #include "arguments_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/lesson/lesson.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void CatalogueTest::aSourceFileIsNamedByItsLastPart()
     QCOMPARE((SourceFile{u":/patterns/02_x/x.cpp"_s}).fileName(), u"x.cpp"_s);
 }
 
-QTEST_GUILESS_MAIN(CatalogueTest)
+LAB_TEST(CatalogueTest)
 #include "catalogue_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/lesson/parameter.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -264,5 +265,5 @@ void ParameterTest::theMakersLeaveTheOriginalAsItWas()
     QCOMPARE(made.name, u"rating"_s);
 }
 
-QTEST_GUILESS_MAIN(ParameterTest)
+LAB_TEST(ParameterTest)
 #include "parameter_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/measure/conditions.h"
+#include "tests/support/test_registry.h"
 
 #include <QMap>
 #include <QSysInfo>
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConditionsTest)
+LAB_TEST(ConditionsTest)
 #include "conditions_test.moc"

@@ -3,6 +3,7 @@
 #include "app/base/error.h"
 #include "app/measure/measurement.h"
 #include "tests/support/samples.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 
 #include <QSet>
@@ -334,5 +335,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MeasurementTest)
+LAB_TEST(MeasurementTest)
 #include "measurement_test.moc"

@@ -3,6 +3,7 @@
 #include "app/base/error.h"
 #include "app/measure/report.h"
 #include "tests/support/samples.h"
+#include "tests/support/test_registry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -218,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportTest)
+LAB_TEST(ReportTest)
 #include "report_test.moc"

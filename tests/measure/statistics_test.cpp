@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/measure/statistics.h"
 #include "tests/support/samples.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -270,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StatisticsTest)
+LAB_TEST(StatisticsTest)
 #include "statistics_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/measure/format.h"
 #include "tests/support/samples.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(VerdictTest)
+LAB_TEST(VerdictTest)
 #include "verdict_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/basic_types_fixture.h"
+#include "tests/support/test_registry.h"
 
 using namespace lab;
 using namespace lab::testing;
@@ -128,5 +129,5 @@ void BasicTypesCheckTest::anOlderServersEncodingIsBelieved()
     m_bench.redis(u"CONFIG SET set-max-intset-entries 512"_s);
 }
 
-QTEST_GUILESS_MAIN(BasicTypesCheckTest)
+LAB_TEST(BasicTypesCheckTest)
 #include "basic_types_check_test.moc"

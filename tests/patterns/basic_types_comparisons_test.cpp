@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/basic_types_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -236,5 +237,5 @@ void BasicTypesComparisonsTest::whatACrashLeftIsSweptUp()
     QVERIFY(QDir().rmdir(stem + u"new"_s));
 }
 
-QTEST_GUILESS_MAIN(BasicTypesComparisonsTest)
+LAB_TEST(BasicTypesComparisonsTest)
 #include "basic_types_comparisons_test.moc"

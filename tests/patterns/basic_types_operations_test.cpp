@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/basic_types_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QSet>
 
@@ -326,5 +327,5 @@ void BasicTypesOperationsTest::theStageSeesTheKeysOfTheOperation()
     QCOMPARE(m_bench.keys(), QByteArrayList{"lab:x"});
 }
 
-QTEST_GUILESS_MAIN(BasicTypesOperationsTest)
+LAB_TEST(BasicTypesOperationsTest)
 #include "basic_types_operations_test.moc"

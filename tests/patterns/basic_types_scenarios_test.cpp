@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/basic_types_fixture.h"
+#include "tests/support/test_registry.h"
 
 using namespace lab;
 using namespace lab::testing;
@@ -202,5 +203,5 @@ void BasicTypesScenariosTest::theArrangementIsDisclosed()
     QVERIFY2(scenario.summary.contains(u"arranged"_s), qPrintable(scenario.summary));
 }
 
-QTEST_GUILESS_MAIN(BasicTypesScenariosTest)
+LAB_TEST(BasicTypesScenariosTest)
 #include "basic_types_scenarios_test.moc"

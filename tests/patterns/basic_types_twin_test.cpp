@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/basic_types_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -392,5 +393,5 @@ void BasicTypesTwinTest::anIndexIsLookedUpNotCounted()
     QVERIFY2(!text.contains(u"SCAN l"_s), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(BasicTypesTwinTest)
+LAB_TEST(BasicTypesTwinTest)
 #include "basic_types_twin_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/cache_aside_fixture.h"
+#include "tests/support/test_registry.h"
 
 using namespace lab;
 using namespace lab::testing;
@@ -261,5 +262,5 @@ void CacheAsideCheckTest::aStoppedComparisonLeavesNothing()
     QCOMPARE(bench.keys(), QByteArrayList());
 }
 
-QTEST_GUILESS_MAIN(CacheAsideCheckTest)
+LAB_TEST(CacheAsideCheckTest)
 #include "cache_aside_check_test.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/executor.h"
+#include "app/lab/executor.h"
 #include "tests/support/redis_process.h"
 #include "tests/support/wait_for.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/cache_aside_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QSet>
 
@@ -402,5 +403,5 @@ void CacheAsideScenariosTest::badParametersAreRefusedByName()
     QVERIFY2(report.failure->message.startsWith(name + u" must be "_s), whyNot(report));
 }
 
-QTEST_GUILESS_MAIN(CacheAsideScenariosTest)
+LAB_TEST(CacheAsideScenariosTest)
 #include "cache_aside_scenarios_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "tests/patterns/cache_aside_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QFile>
 
@@ -406,5 +407,5 @@ void CacheAsideTest::everySourceFileIsCompiledIn()
     }
 }
 
-QTEST_GUILESS_MAIN(CacheAsideTest)
+LAB_TEST(CacheAsideTest)
 #include "cache_aside_test.moc"

@@ -3,6 +3,7 @@
 #include "app/redis/blocking_reader.h"
 #include "tests/redis/client_fixture.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_registry.h"
 
 #include <QElapsedTimer>
 
@@ -156,5 +157,5 @@ private:
     std::unique_ptr<BlockingReader> m_reader;
 };
 
-QTEST_GUILESS_MAIN(BlockingReaderTest)
+LAB_TEST(BlockingReaderTest)
 #include "blocking_reader_test.moc"

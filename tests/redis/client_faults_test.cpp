@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/redis/client_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QThread>
 
@@ -402,5 +403,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ClientFaultsTest)
+LAB_TEST(ClientFaultsTest)
 #include "client_faults_test.moc"

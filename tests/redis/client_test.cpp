@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/redis/client_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QThread>
 
@@ -321,5 +322,5 @@ private:
     std::unique_ptr<RedisProcess> m_server;
 };
 
-QTEST_GUILESS_MAIN(ClientTest)
+LAB_TEST(ClientTest)
 #include "client_test.moc"

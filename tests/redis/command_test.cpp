@@ -3,6 +3,7 @@
 #include "app/redis/command.h"
 #include "app/redis/masking.h"
 #include "app/redis/protocol.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandTest)
+LAB_TEST(CommandTest)
 #include "command_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/redis/deadline_timer.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 
 #include <QTest>
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeadlineTimerTest)
+LAB_TEST(DeadlineTimerTest)
 #include "deadline_timer_test.moc"

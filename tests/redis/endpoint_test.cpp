@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/redis/endpoint.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EndpointTest)
+LAB_TEST(EndpointTest)
 #include "endpoint_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/redis/client_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <algorithm>
 
@@ -151,5 +152,5 @@ private:
     std::unique_ptr<RecordedClient> m_redis;
 };
 
-QTEST_GUILESS_MAIN(GroupsTest)
+LAB_TEST(GroupsTest)
 #include "groups_test.moc"

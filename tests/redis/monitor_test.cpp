@@ -3,6 +3,7 @@
 #include "app/redis/monitor.h"
 #include "tests/redis/client_fixture.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_registry.h"
 
 using namespace Qt::StringLiterals;
 using namespace lab::testing;
@@ -143,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MonitorTest)
+LAB_TEST(MonitorTest)
 #include "monitor_test.moc"

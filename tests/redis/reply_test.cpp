@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/redis/errors.h"
 #include "app/redis/reply.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplyTest)
+LAB_TEST(ReplyTest)
 #include "reply_test.moc"

@@ -3,6 +3,7 @@
 #include "app/redis/subscriber.h"
 #include "tests/redis/client_fixture.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_registry.h"
 
 #include <QSignalSpy>
 
@@ -196,5 +197,5 @@ private:
     QList<PubSubMessage> m_messages;
 };
 
-QTEST_GUILESS_MAIN(SubscriberTest)
+LAB_TEST(SubscriberTest)
 #include "subscriber_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/redis/client_fixture.h"
+#include "tests/support/test_registry.h"
 
 using namespace Qt::StringLiterals;
 using namespace lab::testing;
@@ -78,5 +79,5 @@ private:
     std::unique_ptr<RedisProcess> m_server;
 };
 
-QTEST_GUILESS_MAIN(ValuesTest)
+LAB_TEST(ValuesTest)
 #include "values_test.moc"

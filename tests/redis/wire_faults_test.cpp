@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/redis/client_fixture.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_registry.h"
 
 #include <QElapsedTimer>
 
@@ -309,5 +310,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WireFaultsTest)
+LAB_TEST(WireFaultsTest)
 #include "wire_faults_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/server/server_config.h"
 #include "tests/server/server_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QDir>
 #include <QFile>
@@ -316,5 +317,5 @@ void EmbeddedServerTest::aGivenFolderIsMadeAndClosedToOthers()
     QCOMPARE(permissions(folder), OwnerOnly);
 }
 
-QTEST_GUILESS_MAIN(EmbeddedServerTest)
+LAB_TEST(EmbeddedServerTest)
 #include "embedded_server_test.moc"

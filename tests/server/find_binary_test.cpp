@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/server/server_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QDir>
 
@@ -89,5 +90,5 @@ void FindBinaryTest::withoutAnyTheFailureSaysHowToGetOne()
     QCOMPARE(server.folder(), QString());
 }
 
-QTEST_GUILESS_MAIN(FindBinaryTest)
+LAB_TEST(FindBinaryTest)
 #include "find_binary_test.moc"

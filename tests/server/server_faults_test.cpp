@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/server/server_fixture.h"
 #include "tests/support/as_ordinary_user.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 
 #include <QDir>
@@ -300,5 +301,5 @@ void ServerFaultsTest::aReadOnlyFolderOfOursIsOpenedAgain()
     QCOMPARE(ask(server.endpoint(), {"SET", "lab:a", "1"}).reply.text(), "OK"_ba);
 }
 
-QTEST_GUILESS_MAIN(ServerFaultsTest)
+LAB_TEST(ServerFaultsTest)
 #include "server_faults_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/server/server_folder.h"
 #include "tests/server/server_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QDir>
 #include <QFile>
@@ -157,5 +158,5 @@ void ServerFolderTest::startingAServerSweeps()
     QVERIFY(QFile::exists(server.folder()));
 }
 
-QTEST_GUILESS_MAIN(ServerFolderTest)
+LAB_TEST(ServerFolderTest)
 #include "server_folder_test.moc"

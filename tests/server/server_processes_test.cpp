@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/server/server_fixture.h"
+#include "tests/support/test_registry.h"
 
 using namespace Qt::StringLiterals;
 using namespace lab::server;
@@ -64,5 +65,5 @@ void ServerProcessesTest::aFolderWhoseOwnerWasKilledIsTakenOver()
     QCOMPARE(ask(next.endpoint(), {"GET", "lab:kept"}).reply.text(), "yes"_ba);
 }
 
-QTEST_GUILESS_MAIN(ServerProcessesTest)
+LAB_TEST(ServerProcessesTest)
 #include "server_processes_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/sql/sql_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QSqlDatabase>
 #include <QThread>
@@ -400,5 +401,5 @@ void DatabaseTest::settingAsideWhileAllThreadsHaveTheFileOpen()
     }
 }
 
-QTEST_GUILESS_MAIN(DatabaseTest)
+LAB_TEST(DatabaseTest)
 #include "database_test.moc"

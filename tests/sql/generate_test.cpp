@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sql/generate.h"
 #include "tests/sql/sql_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QSet>
 
@@ -89,5 +90,5 @@ void GenerateTest::aStopLeavesTheOldTable()
     QCOMPARE(connection.execute(u"SELECT count(*) FROM bench_users"_s).scalar().toInt(), 3);
 }
 
-QTEST_GUILESS_MAIN(GenerateTest)
+LAB_TEST(GenerateTest)
 #include "generate_test.moc"

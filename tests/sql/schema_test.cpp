@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sql/schema.h"
 #include "tests/sql/sql_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QProcess>
 
@@ -170,5 +171,5 @@ void SchemaTest::manyProcessesCreateItAtOnce()
     verifySample(database);
 }
 
-QTEST_GUILESS_MAIN(SchemaTest)
+LAB_TEST(SchemaTest)
 #include "schema_test.moc"

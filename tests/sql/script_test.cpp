@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/sql/script.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ void ScriptTest::statementsEndAtSemicolons()
     QCOMPARE(splitStatements(script), statements);
 }
 
-QTEST_GUILESS_MAIN(ScriptTest)
+LAB_TEST(ScriptTest)
 #include "script_test.moc"

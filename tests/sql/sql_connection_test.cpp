@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/sql/sql_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -348,5 +349,5 @@ void SqlConnectionTest::theVersionOfSqliteIsKnown()
     QVERIFY(QSqlDatabase::connectionNames().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SqlConnectionTest)
+LAB_TEST(SqlConnectionTest)
 #include "sql_connection_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/sql/sql_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QDir>
 #include <QFile>
@@ -252,5 +253,5 @@ void SqlFaultsTest::aFullDiskIsReportedAndNothingIsChanged()
     QCOMPARE(connection.execute(u"SELECT count(*) FROM t"_s).scalar().toInt(), 0);
 }
 
-QTEST_GUILESS_MAIN(SqlFaultsTest)
+LAB_TEST(SqlFaultsTest)
 #include "sql_faults_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/sql/sql_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <QProcess>
 #include <QSqlDatabase>
@@ -317,5 +318,5 @@ void SqlLocksTest::anotherProgramsLockIsWaitedForToo()
     QCOMPARE(program.exitCode(), 0);
 }
 
-QTEST_GUILESS_MAIN(SqlLocksTest)
+LAB_TEST(SqlLocksTest)
 #include "sql_locks_test.moc"

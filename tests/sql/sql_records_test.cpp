@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/sql/sql_fixture.h"
+#include "tests/support/test_registry.h"
 
 #include <vector>
 
@@ -111,5 +112,5 @@ void SqlRecordsTest::theRollbackAfterAStopHasNoLatency()
     QCOMPARE(connection.execute(u"SELECT count(*) FROM t"_s).scalar().toInt(), 0);
 }
 
-QTEST_GUILESS_MAIN(SqlRecordsTest)
+LAB_TEST(SqlRecordsTest)
 #include "sql_records_test.moc"

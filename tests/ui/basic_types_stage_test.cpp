@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "ui/stages/basic_types_elements.h"
 #include "ui/stages/stage.h"
 
@@ -248,5 +249,5 @@ void BasicTypesStageTest::marksAreForgottenWithTheRun()
     QCOMPARE(stage->grab().toImage(), plain);
 }
 
-QTEST_MAIN(BasicTypesStageTest)
+LAB_TEST(BasicTypesStageTest)
 #include "basic_types_stage_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "ui/stages/cache_aside_stage.h"
 #include "ui/theme/theme.h"
 
@@ -345,5 +346,5 @@ void CacheAsideStageTest::clearingForgetsEverything()
     QCOMPARE(picture(), empty);
 }
 
-QTEST_MAIN(CacheAsideStageTest)
+LAB_TEST(CacheAsideStageTest)
 #include "cache_aside_stage_test.moc"

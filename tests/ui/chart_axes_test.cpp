@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/samples.h"
+#include "tests/support/test_registry.h"
 #include "ui/charts/axis_style.h"
 #include "ui/charts/time_scale.h"
 #include "ui/charts/variable_axis.h"
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChartAxesTest)
+LAB_TEST(ChartAxesTest)
 #include "chart_axes_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/error.h"
 #include "tests/support/samples.h"
+#include "tests/support/test_registry.h"
 #include "ui/charts/chart_export.h"
 
 #include <QDir>
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChartExportTest)
+LAB_TEST(ChartExportTest)
 #include "chart_export_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/samples.h"
+#include "tests/support/test_registry.h"
 #include "ui/charts/chart_factory.h"
 #include "ui/charts/comparison_chart.h"
 #include "ui/charts/legend.h"
@@ -358,5 +359,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ComparisonChartTest)
+LAB_TEST(ComparisonChartTest)
 #include "comparison_chart_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/redis_process.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/connection/connection_dialog.h"
@@ -260,5 +261,5 @@ void ConnectionDialogTest::redisCliLinesAreQuotedForTheShell()
     QCOMPARE(redisCliCommand(endpoint), u"redis-cli -s '/run/my redis.sock'"_s);
 }
 
-QTEST_MAIN(ConnectionDialogTest)
+LAB_TEST(ConnectionDialogTest)
 #include "connection_dialog_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "ui/lesson/item_picker.h"
+#include "tests/support/test_registry.h"
+#include "ui/kit/item_picker.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -71,5 +72,5 @@ void ItemPickerTest::aLongTitleIsBrokenAndInTheToolTip()
     QVERIFY(several.data(Qt::ToolTipRole).toString().contains(u"subtract and count"_s));
 }
 
-QTEST_MAIN(ItemPickerTest)
+LAB_TEST(ItemPickerTest)
 #include "item_picker_test.moc"

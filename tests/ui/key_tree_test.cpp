@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "ui/keys/key_tree_view.h"
 
 #include <QAbstractItemModelTester>
@@ -188,5 +189,5 @@ void KeyTreeTest::choosingARowTellsItsName()
     QVERIFY(!view.selectFirstKey());
 }
 
-QTEST_MAIN(KeyTreeTest)
+LAB_TEST(KeyTreeTest)
 #include "key_tree_test.moc"

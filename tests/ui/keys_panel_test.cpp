@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/redis_process.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/keys/key_details.h"
@@ -347,5 +348,5 @@ void KeysPanelTest::valueModelKeepsTheRulesOfModels()
     QCOMPARE(model.index(0, 0).data().toString(), u"one"_s);
 }
 
-QTEST_MAIN(KeysPanelTest)
+LAB_TEST(KeysPanelTest)
 #include "keys_panel_test.moc"

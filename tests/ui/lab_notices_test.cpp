@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/redis_process.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/window/lab_notices.h"
@@ -181,5 +182,5 @@ void LabNoticesTest::theChipNamesEachStateInAWord()
              u"embedded · Redis 7.0.15 · 0.08 ms · 1.3 MB"_s);
 }
 
-QTEST_MAIN(LabNoticesTest)
+LAB_TEST(LabNoticesTest)
 #include "lab_notices_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/samples.h"
+#include "tests/support/test_registry.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/window/lab_report.h"
 #include "ui/window/report_export.h"
@@ -83,5 +84,5 @@ void LabReportTest::aFileThatCannotBeWrittenIsNamed()
     }
 }
 
-QTEST_GUILESS_MAIN(LabReportTest)
+LAB_TEST(LabReportTest)
 #include "lab_report_test.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
-#include "ui/lesson/contrast_view.h"
-#include "ui/lesson/outcome_view.h"
-#include "ui/lesson/timeline_panel.h"
-#include "ui/lesson/timeline_view.h"
+#include "ui/results/contrast_view.h"
+#include "ui/results/outcome_view.h"
+#include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QHeaderView>
 #include <QRadioButton>
@@ -341,5 +342,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LessonBreakTest)
+LAB_TEST(LessonBreakTest)
 #include "lesson_break_test.moc"

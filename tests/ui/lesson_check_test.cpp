@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
 #include "ui/lesson/challenge_card.h"
 #include "ui/lesson/question_card.h"
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LessonCheckTest)
+LAB_TEST(LessonCheckTest)
 #include "lesson_check_test.moc"

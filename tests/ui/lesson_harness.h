@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/lab.h"
+#include "app/lab/lab.h"
 #include "tests/support/redis_process.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/toy_lesson.h"

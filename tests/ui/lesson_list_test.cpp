@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/window/lesson_list.h"
 
@@ -97,5 +98,5 @@ void LessonListTest::everyRowPaintsInBothStates()
     QVERIFY(list.grab().toImage() != before);
 }
 
-QTEST_MAIN(LessonListTest)
+LAB_TEST(LessonListTest)
 #include "lesson_list_test.moc"

@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "ui/lesson/contrast_model.h"
-#include "ui/lesson/fields_model.h"
-#include "ui/lesson/item_picker.h"
-#include "ui/lesson/key_change_model.h"
-#include "ui/lesson/picker_page.h"
-#include "ui/lesson/sql_model.h"
-#include "ui/lesson/sql_view.h"
-#include "ui/lesson/summary_model.h"
-#include "ui/lesson/timeline_lanes.h"
-#include "ui/lesson/timeline_model.h"
-#include "ui/lesson/timeline_player.h"
-#include "ui/lesson/timeline_scale.h"
-#include "ui/lesson/transcript_model.h"
+#include "tests/support/test_registry.h"
+#include "ui/kit/item_picker.h"
+#include "ui/kit/picker_page.h"
+#include "ui/results/contrast_model.h"
+#include "ui/results/fields_model.h"
+#include "ui/results/key_change_model.h"
+#include "ui/results/sql_model.h"
+#include "ui/results/sql_view.h"
+#include "ui/results/summary_model.h"
+#include "ui/results/transcript_model.h"
+#include "ui/timeline/timeline_lanes.h"
+#include "ui/timeline/timeline_model.h"
+#include "ui/timeline/timeline_player.h"
+#include "ui/timeline/timeline_scale.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -427,5 +428,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LessonModelsTest)
+LAB_TEST(LessonModelsTest)
 #include "lesson_models_test.moc"

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
-#include "ui/lesson/failure_view.h"
+#include "ui/kit/failure_view.h"
 #include "ui/lesson/live_run.h"
-#include "ui/lesson/outcome_view.h"
 #include "ui/lesson/part_bar.h"
-#include "ui/lesson/transcript_view.h"
+#include "ui/results/outcome_view.h"
+#include "ui/results/transcript_view.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -409,5 +410,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LessonTryTest)
+LAB_TEST(LessonTryTest)
 #include "lesson_try_test.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
 #include "ui/charts/comparison_chart.h"
-#include "ui/lesson/markdown_view.h"
+#include "ui/documents/markdown_view.h"
+#include "ui/documents/scintilla.h"
 #include "ui/lesson/measure_part.h"
 #include "ui/lesson/measure_settings.h"
 #include "ui/lesson/part_bar.h"
-#include "ui/lesson/result_export.h"
-#include "ui/lesson/scintilla.h"
+#include "ui/results/result_export.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -352,5 +353,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LessonViewTest)
+LAB_TEST(LessonViewTest)
 #include "lesson_view_test.moc"

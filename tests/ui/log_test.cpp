@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/log/log_panel.h"
 
@@ -249,5 +250,5 @@ void LogTest::manyArgumentsAreNotKeptEither()
     QCOMPARE(logEntry(wide).command, wide.command);
 }
 
-QTEST_MAIN(LogTest)
+LAB_TEST(LogTest)
 #include "log_test.moc"

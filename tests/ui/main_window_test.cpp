@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/redis_process.h"
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/keys/keys_panel.h"
@@ -463,5 +464,5 @@ void MainWindowTest::theFrameOfTheFirstWindowIsOnTheScreen()
     QVERIFY(window.frameGeometry().top() >= available.top());
 }
 
-QTEST_MAIN(MainWindowTest)
+LAB_TEST(MainWindowTest)
 #include "main_window_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/notice_card.h"
@@ -150,5 +151,5 @@ void NoticeBarTest::theSignStandsOnTheLineOfTheText()
              qPrintable(u"%1 %2"_s.arg(middle(all.first())).arg(middle(all.last()))));
 }
 
-QTEST_MAIN(NoticeBarTest)
+LAB_TEST(NoticeBarTest)
 #include "notice_bar_test.moc"

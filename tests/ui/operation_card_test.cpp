@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
-#include "ui/lesson/operation_card.h"
-#include "ui/lesson/run_bar.h"
+#include "ui/forms/operation_card.h"
+#include "ui/forms/run_bar.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -302,5 +303,5 @@ void OperationCardTest::aSecretThatIsOfferedIsNotWrittenDown()
     QVERIFY(!written().contains("opensesame"));
 }
 
-QTEST_MAIN(OperationCardTest)
+LAB_TEST(OperationCardTest)
 #include "operation_card_test.moc"

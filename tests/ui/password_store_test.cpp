@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "ui/connection/password_store.h"
 
 #include <QGuiApplication>
@@ -63,5 +64,5 @@ void PasswordStoreTest::aStoreMayGoWhileItIsAsked()
     QVERIFY(!store);
 }
 
-QTEST_MAIN(PasswordStoreTest)
+LAB_TEST(PasswordStoreTest)
 #include "password_store_test.moc"

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "patterns/catalogue.h"
+#include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/table_chart.h"
 #include "ui/lesson/challenge_card.h"
-#include "ui/lesson/outcome_view.h"
-#include "ui/lesson/timeline_panel.h"
-#include "ui/lesson/timeline_view.h"
+#include "ui/results/outcome_view.h"
 #include "ui/stages/stage.h"
+#include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_view.h"
 
 using namespace lab;
 using namespace lab::testing;
@@ -227,5 +228,5 @@ void RealLessonsTest::challengesAreCheckedOnTheServer()
     QVERIFY(m_lab->lab.progress().isPassed(u"basic-types"_s, u"greeting"_s));
 }
 
-QTEST_MAIN(RealLessonsTest)
+LAB_TEST(RealLessonsTest)
 #include "real_lessons_test.moc"

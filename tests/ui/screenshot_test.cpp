@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/redis_process.h"
+#include "tests/support/test_registry.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/theme/tokens.h"
 #include "ui/window/screenshot.h"
@@ -81,5 +82,5 @@ void ScreenshotTest::aFileThatCannotBeWrittenFails()
     QCOMPARE(failureOf(wanted), ErrorKind::File);
 }
 
-QTEST_MAIN(ScreenshotTest)
+LAB_TEST(ScreenshotTest)
 #include "screenshot_test.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
-#include "ui/lesson/failure_view.h"
-#include "ui/lesson/outcome_view.h"
+#include "ui/kit/failure_view.h"
+#include "ui/results/outcome_view.h"
 
 using namespace lab;
 using namespace lab::testing;
@@ -156,5 +157,5 @@ void ServerTroubleTest::aKilledConnectionIsMadeAnew()
     checkRecovery();
 }
 
-QTEST_MAIN(ServerTroubleTest)
+LAB_TEST(ServerTroubleTest)
 #include "server_trouble_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -109,5 +110,5 @@ void ThemeTest::aRoleColoursALabelAndFollowsTheTheme()
     QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::dark().success);
 }
 
-QTEST_MAIN(ThemeTest)
+LAB_TEST(ThemeTest)
 #include "theme_test.moc"

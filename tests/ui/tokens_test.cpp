@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "ui/theme/theme.h"
 
 #include <QTest>
@@ -82,5 +83,5 @@ void TokensTest::buttonsOfTheAccentAreReadable()
     QVERIFY(contrast(Tokens::dark().accentText, Tokens::dark().accent) >= 4.5);
 }
 
-QTEST_GUILESS_MAIN(TokensTest)
+LAB_TEST(TokensTest)
 #include "tokens_test.moc"

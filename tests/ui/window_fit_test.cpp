@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_registry.h"
 #include "ui/window/window_fit.h"
 
 #include <QTest>
@@ -38,5 +39,5 @@ void WindowFitTest::aWindowBesideTheScreenIsMovedOnly()
     QCOMPARE(fitted, QRect(0, 300, 800, 600));
 }
 
-QTEST_GUILESS_MAIN(WindowFitTest)
+LAB_TEST(WindowFitTest)
 #include "window_fit_test.moc"

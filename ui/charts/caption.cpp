@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "app/measure/format.h"
 #include "ui/charts/chart_factory.h"
 #include "ui/charts/chart_parts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace lab::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CaptionText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::ui::ComparisonChart)
-};
 
 /// The median of a sweep is drawn of all its points; else one point is shown.
 QList<measure::Point> shownPoints(const measure::Result &result, ChartKind kind, qsizetype point)
@@ -39,17 +33,17 @@ QString marks(const measure::Result &result, ChartKind kind, const QList<measure
 {
     switch (kind) {
     case ChartKind::Distribution:
-        return CaptionText::tr("Box: middle half, line: median, whiskers: 5th to 95th percentile.");
+        return tr("Box: middle half, line: median, whiskers: 5th to 95th percentile.");
     case ChartKind::Percentiles:
-        return CaptionText::tr("p99: 99 of 100 samples took no longer.");
+        return tr("p99: 99 of 100 samples took no longer.");
     case ChartKind::Median:
         break;
     }
     if (result.points.size() > 1)
-        return CaptionText::tr("Line: median, band: 5th to 95th percentile.");
+        return tr("Line: median, band: 5th to 95th percentile.");
     const bool bars = !scaleOver(shown, &measure::Summary::p5, &measure::Summary::p95).logarithmic;
-    return bars ? CaptionText::tr("Bar: median, whisker: up to the 95th percentile.")
-                : CaptionText::tr("Mark: median, whisker: 5th to 95th percentile.");
+    return bars ? tr("Bar: median, whisker: up to the 95th percentile.")
+                : tr("Mark: median, whisker: 5th to 95th percentile.");
 }
 
 QString sampleCount(std::size_t least, std::size_t most)
@@ -57,8 +51,8 @@ QString sampleCount(std::size_t least, std::size_t most)
     const auto text = [](std::size_t count) {
         return measure::formatValue(static_cast<double>(count));
     };
-    return least == most ? CaptionText::tr("Samples of each arm: %1.").arg(text(least))
-                         : CaptionText::tr("Samples of each arm: %1 to %2.").arg(text(least), text(most));
+    return least == most ? tr("Samples of each arm: %1.").arg(text(least))
+                         : tr("Samples of each arm: %1 to %2.").arg(text(least), text(most));
 }
 
 /// What keeps a percentile from being shown, or from meaning much.
@@ -66,14 +60,12 @@ QString warning(ChartKind kind, const measure::Summary &fewest)
 {
     const bool percentiles = kind == ChartKind::Percentiles;
     if (!fewest.hasP95()) {
-        return percentiles
-                   ? CaptionText::tr("With fewer than 20 samples p95 and p99 are not shown: they would hardly differ "
-                                     "from the maximum.")
-                   : CaptionText::tr("With fewer than 20 samples the 95th percentile is hardly less than the maximum.");
+        return percentiles ? tr("With fewer than 20 samples p95 and p99 are not shown: they would hardly differ "
+                                "from the maximum.")
+                           : tr("With fewer than 20 samples the 95th percentile is hardly less than the maximum.");
     }
     if (percentiles && !fewest.hasP99()) {
-        return CaptionText::tr(
-            "With fewer than 100 samples p99 is not shown: it would hardly differ from the maximum.");
+        return tr("With fewer than 100 samples p99 is not shown: it would hardly differ from the maximum.");
     }
     return {};
 }
@@ -91,7 +83,7 @@ QString metricValues(const QList<measure::Point> &points, qsizetype arm, const Q
     }
     if (values.size() < 2 || values.first() == values.last())
         return values.value(0);
-    return CaptionText::tr("%1 to %2").arg(values.first(), values.last());
+    return tr("%1 to %2").arg(values.first(), values.last());
 }
 
 /// What the arms cost besides time: `memory per user: fixed 96 bytes, sliding 1 200 bytes.`
@@ -150,7 +142,7 @@ QString describe(const measure::Result &result)
                 point.variable.isEmpty()
                     ? QString()
                     : u"%1 %2 %3, "_s.arg(point.variable, measure::formatValue(point.value), point.unit);
-            sentences.append(CaptionText::tr("%1%2: median %3, 95th percentile %4, 99th percentile %5.")
+            sentences.append(tr("%1%2: median %3, 95th percentile %4, 99th percentile %5.")
                                  .arg(place, point.arms[arm].arm, measure::formatMicros(summary.median),
                                       measure::formatP95(summary), measure::formatP99(summary)));
         }

@@ -3,11 +3,11 @@
 #include "ui/charts/chart_export.h"
 
 #include "app/base/error.h"
+#include "app/base/tr.h"
 #include "ui/charts/arm_rows.h"
 #include "ui/charts/figure.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
@@ -28,11 +28,6 @@ constexpr QSize UsualSize{960, 640};
 constexpr int PixelsPerInch = 96;
 constexpr int PointsPerInch = 72;
 
-struct ExportText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::ui::ChartExport)
-};
-
 Figure figureOf(const measure::Result &result, const FigureOptions &options)
 {
     return Figure(result, options.kind, options.point, *options.theme);
@@ -45,7 +40,7 @@ QSize sizeFor(const measure::Result &result, const FigureOptions &options)
     const int width = std::max(size.width(), LeastWidth);
     const int height = figureOf(result, options).leastHeight(width);
     if (size.width() < LeastWidth || size.height() < height || options.scale <= 0) {
-        throw Error(ErrorKind::Usage, ExportText::tr("A figure of %1×%2 is too small: at least %3×%4 are needed.")
+        throw Error(ErrorKind::Usage, tr("A figure of %1×%2 is too small: at least %3×%4 are needed.")
                                           .arg(size.width())
                                           .arg(size.height())
                                           .arg(width)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/charts/chart_kind.h"
 
-#include <QCoreApplication>
+#include "app/base/tr.h"
 
 namespace lab::ui {
 
@@ -10,11 +10,11 @@ QString chartKindName(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::Median:
-        return QCoreApplication::translate("lab::ui::ChartKind", "Median");
+        return tr("Median");
     case ChartKind::Distribution:
-        return QCoreApplication::translate("lab::ui::ChartKind", "Distribution");
+        return tr("Distribution");
     case ChartKind::Percentiles:
-        return QCoreApplication::translate("lab::ui::ChartKind", "Percentiles");
+        return tr("Percentiles");
     }
     Q_UNREACHABLE();
 }

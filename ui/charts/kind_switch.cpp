@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/charts/kind_switch.h"
 
+#include "app/base/tr.h"
 #include "ui/theme/tokens.h"
 
 #include <QButtonGroup>
@@ -16,11 +17,11 @@ QString tipOf(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::Median:
-        return KindSwitch::tr("The median of each arm, and how far it spreads");
+        return tr("The median of each arm, and how far it spreads");
     case ChartKind::Distribution:
-        return KindSwitch::tr("Box plots: where most of the samples lie");
+        return tr("Box plots: where most of the samples lie");
     case ChartKind::Percentiles:
-        return KindSwitch::tr("The slow samples: p90, p95, p99 and the maximum");
+        return tr("The slow samples: p90, p95, p99 and the maximum");
     }
     Q_UNREACHABLE();
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "ui/charts/axis_style.h"
 #include "ui/charts/chart_parts.h"
-
-#include <QCoreApplication>
 
 namespace lab::ui {
 
@@ -32,8 +31,7 @@ Curve curveOf(const measure::Samples &samples, const measure::Summary &summary)
 void addPercentiles(QChart &chart, const measure::Point &point, const Tokens &tokens)
 {
     const TimeScale scale = scaleOver(point.summaries, &measure::Summary::median, &measure::Summary::maximum);
-    const QStringList labels{u"p50"_s, u"p90"_s, u"p95"_s, u"p99"_s,
-                             QCoreApplication::translate("lab::ui::ChartKind", "maximum")};
+    const QStringList labels{u"p50"_s, u"p90"_s, u"p95"_s, u"p99"_s, tr("maximum")};
     chart.addAxis(makeCategoryAxis(labels, tokens), Qt::AlignBottom);
     chart.addAxis(makeTimeAxis(scale, tokens), Qt::AlignLeft);
     const auto styles = stylesOf(point.arms);

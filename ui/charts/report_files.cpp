@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/error.h"
+#include "app/base/tr.h"
 #include "ui/charts/chart_export.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,17 +20,11 @@ namespace {
 /// Crisp on screens of double density, and still small in a document.
 constexpr double ReportScale = 2;
 
-struct ReportFilesText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::ui::ChartExport)
-};
-
 [[noreturn]] void fail(const QSaveFile &file)
 {
     throw Error(ErrorKind::File,
-                ReportFilesText::tr("\"%1\" cannot be written: %2.")
-                    .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
-                ReportFilesText::tr("Choose a folder that you may write to, with enough room."));
+                tr("\"%1\" cannot be written: %2.").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
+                tr("Choose a folder that you may write to, with enough room."));
 }
 
 /// Holds the bytes beside their place until commit().
@@ -59,9 +53,8 @@ QByteArray allAsJson(const QList<measure::Result> &results)
 void makeFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
-        throw Error(ErrorKind::File,
-                    ReportFilesText::tr("The folder \"%1\" cannot be made.").arg(QDir::toNativeSeparators(folder)),
-                    ReportFilesText::tr("Choose another place."));
+        throw Error(ErrorKind::File, tr("The folder \"%1\" cannot be made.").arg(QDir::toNativeSeparators(folder)),
+                    tr("Choose another place."));
     }
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/charts/time_scale.h"
 
+#include "app/base/tr.h"
 #include "ui/charts/axis_style.h"
 
-#include <QCoreApplication>
 #include <QLogValueAxis>
 #include <QValueAxis>
 
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double TwoDecades = 100;
-
-struct TimeScaleText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::ui::TimeScale)
-};
 
 /// The step of 1, 2 or 5 times a power of ten that parts `range` into four to ten.
 double niceStep(double range)
@@ -82,12 +77,12 @@ TimeScale timeScale(double least, double greatest)
     const double patience = scale.logarithmic ? 50 : 1;
     if (greatest >= 2e6 * patience) {
         scale.perUnit = 1e6;
-        scale.unit = TimeScaleText::tr("s");
+        scale.unit = tr("s");
     } else if (greatest >= 2e3 * patience) {
         scale.perUnit = 1e3;
-        scale.unit = TimeScaleText::tr("ms");
+        scale.unit = tr("ms");
     } else {
-        scale.unit = TimeScaleText::tr("µs");
+        scale.unit = tr("µs");
     }
     return scale;
 }
@@ -95,8 +90,8 @@ TimeScale timeScale(double least, double greatest)
 QAbstractAxis *makeTimeAxis(const TimeScale &scale, const Tokens &tokens)
 {
     QAbstractAxis *axis = scale.logarithmic ? logarithmicAxis(scale) : linearAxis(scale);
-    const QString title = scale.logarithmic ? TimeScaleText::tr("Time per operation (%1, logarithmic)")
-                                            : TimeScaleText::tr("Time per operation (%1)");
+    const QString title =
+        scale.logarithmic ? tr("Time per operation (%1, logarithmic)") : tr("Time per operation (%1)");
     axis->setTitleText(title.arg(scale.unit));
     styleAxis(axis, tokens);
     return axis;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/charts/variable_axis.h"
 
+#include "app/base/tr.h"
 #include "app/measure/format.h"
 #include "ui/charts/axis_style.h"
 
 #include <QCategoryAxis>
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -17,11 +17,6 @@ namespace lab::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct VariableText
-{
-    Q_DECLARE_TR_FUNCTIONS(lab::ui::VariableScale)
-};
 
 constexpr double WideSpan = 30;
 
@@ -46,9 +41,9 @@ QString titleOf(const measure::Point &point, VariableScale::Spacing spacing)
     if (!point.unit.isEmpty())
         remarks.append(point.unit);
     if (spacing == VariableScale::Spacing::Logarithmic)
-        remarks.append(VariableText::tr("logarithmic"));
+        remarks.append(tr("logarithmic"));
     if (spacing == VariableScale::Spacing::Even)
-        remarks.append(VariableText::tr("not to scale"));
+        remarks.append(tr("not to scale"));
     const QString name = axisLabel(point.variable, 60);
     return remarks.isEmpty() ? name : u"%1 (%2)"_s.arg(name, remarks.join(u", "_s).toHtmlEscaped());
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/connection_dialog.h"
 
-#include "ui/lesson/format.h"
-#include "ui/lesson/labels.h"
+#include "app/base/tr.h"
+#include "ui/kit/format.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -31,14 +32,13 @@ QString understoodText(const redis::Endpoint &endpoint)
 {
     QStringList parts;
     if (endpoint.isUnixSocket())
-        parts << ConnectionDialog::tr("unix socket %1").arg(endpoint.socketPath);
+        parts << tr("unix socket %1").arg(endpoint.socketPath);
     else
-        parts << ConnectionDialog::tr("host %1, port %2").arg(endpoint.host).arg(endpoint.port);
-    parts << ConnectionDialog::tr("database %1").arg(endpoint.database);
-    parts << (endpoint.user.isEmpty() ? ConnectionDialog::tr("default user")
-                                      : ConnectionDialog::tr("user %1").arg(endpoint.user));
+        parts << tr("host %1, port %2").arg(endpoint.host).arg(endpoint.port);
+    parts << tr("database %1").arg(endpoint.database);
+    parts << (endpoint.user.isEmpty() ? tr("default user") : tr("user %1").arg(endpoint.user));
     if (!endpoint.isUnixSocket())
-        parts << (endpoint.tls ? ConnectionDialog::tr("TLS") : ConnectionDialog::tr("no TLS"));
+        parts << (endpoint.tls ? tr("TLS") : tr("no TLS"));
     return parts.join(u" · "_s);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/connection_test.h"
+#include "app/lab/connection_test.h"
 #include "ui/connection/password_store.h"
 #include "ui/connection/recent_servers.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/password_store.h"
 
+#include "app/base/tr.h"
+
 #ifdef LAB_HAS_KEYCHAIN
 #include <QTimer>
 #include <qt6keychain/keychain.h>
@@ -24,7 +26,7 @@ const auto Service = "redis-pattern-lab"_L1;
 
 QString reason(const QKeychain::Job &job)
 {
-    return PasswordStore::tr("The system's keychain cannot be used: %1").arg(job.errorString());
+    return tr("The system's keychain cannot be used: %1").arg(job.errorString());
 }
 
 // A secret service that was never started answers nothing at all.
@@ -34,7 +36,7 @@ void giveUpAfterAWhile(QKeychain::Job *job, PasswordStore *store, std::function<
     timer->setSingleShot(true);
     QObject::connect(timer, &QTimer::timeout, store, [job, store, failed = std::move(failed)] {
         job->disconnect(store);
-        failed(PasswordStore::tr("The system's keychain did not answer within 5 seconds."));
+        failed(tr("The system's keychain did not answer within 5 seconds."));
     });
     timer->start(5s);
 }

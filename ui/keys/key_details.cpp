@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/keys/key_details.h"
 
+#include "app/base/tr.h"
 #include "ui/keys/counts.h"
 #include "ui/keys/value_model.h"
-#include "ui/lesson/labels.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
@@ -27,7 +28,7 @@ QTableView *makeTable(QAbstractItemModel *model)
 {
     auto *const table = new QTableView;
     table->setModel(model);
-    table->setAccessibleName(KeyDetails::tr("Elements of the value"));
+    table->setAccessibleName(tr("Elements of the value"));
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
     table->setWordWrap(false);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/key_snapshot.h"
+#include "app/keys/key_snapshot.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>

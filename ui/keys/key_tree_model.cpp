@@ -4,7 +4,7 @@
 
 #include "app/base/fields.h"
 #include "ui/keys/counts.h"
-#include "ui/lesson/format.h"
+#include "ui/kit/format.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>

@@ -5,7 +5,7 @@
 #include "ui/keys/counts.h"
 #include "ui/keys/key_details.h"
 #include "ui/keys/key_tree_view.h"
-#include "ui/lesson/labels.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QFutureWatcher>

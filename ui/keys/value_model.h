@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/key_snapshot.h"
-#include "ui/lesson/list_table_model.h"
+#include "app/keys/key_snapshot.h"
+#include "ui/kit/list_table_model.h"
 
 namespace lab::ui {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/ask_row.h"
 
-#include "ui/lesson/labels.h"
+#include "ui/kit/labels.h"
 #include "ui/lesson/run_watcher.h"
 #include "ui/theme/theme.h"
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/break_part.h"
 
-#include "ui/lesson/contrast_view.h"
-#include "ui/lesson/fields_view.h"
-#include "ui/lesson/item_picker.h"
-#include "ui/lesson/labels.h"
-#include "ui/lesson/operation_card.h"
-#include "ui/lesson/outcome_view.h"
-#include "ui/lesson/picker_page.h"
-#include "ui/lesson/run_bar.h"
-#include "ui/lesson/timeline_panel.h"
+#include "ui/forms/operation_card.h"
+#include "ui/forms/run_bar.h"
+#include "ui/kit/item_picker.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/picker_page.h"
+#include "ui/results/contrast_view.h"
+#include "ui/results/fields_view.h"
+#include "ui/results/outcome_view.h"
+#include "ui/timeline/timeline_panel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

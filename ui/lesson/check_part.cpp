@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/check_part.h"
 
+#include "ui/kit/labels.h"
 #include "ui/lesson/challenge_card.h"
-#include "ui/lesson/labels.h"
 #include "ui/lesson/question_card.h"
 #include "ui/theme/theme.h"
 

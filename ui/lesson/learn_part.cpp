@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/learn_part.h"
 
-#include "ui/lesson/markdown_view.h"
+#include "app/base/tr.h"
+#include "ui/documents/markdown_view.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
@@ -19,7 +20,7 @@ QString resourceText(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return LearnPart::tr("*This lesson has no text.*");
+        return tr("*This lesson has no text.*");
     return QString::fromUtf8(file.readAll());
 }
 

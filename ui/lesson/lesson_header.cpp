@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lesson_header.h"
 
-#include "ui/lesson/labels.h"
+#include "ui/kit/labels.h"
 #include "ui/lesson/progress_dots.h"
 #include "ui/theme/theme.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/lab.h"
+#include "app/lab/lab.h"
 
 #include <QWidget>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/live_run.h"
 
-#include "ui/lesson/content_table.h"
-#include "ui/lesson/labels.h"
-#include "ui/lesson/timeline_model.h"
+#include "ui/kit/content_table.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeline_model.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

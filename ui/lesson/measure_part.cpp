@@ -3,15 +3,15 @@
 #include "ui/lesson/measure_part.h"
 
 #include "ui/charts/comparison_chart.h"
-#include "ui/lesson/content_table.h"
-#include "ui/lesson/enter_area.h"
-#include "ui/lesson/failure_view.h"
-#include "ui/lesson/item_picker.h"
-#include "ui/lesson/labels.h"
+#include "ui/forms/run_bar.h"
+#include "ui/kit/content_table.h"
+#include "ui/kit/enter_area.h"
+#include "ui/kit/failure_view.h"
+#include "ui/kit/item_picker.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/picker_page.h"
 #include "ui/lesson/measure_settings.h"
-#include "ui/lesson/picker_page.h"
-#include "ui/lesson/result_export.h"
-#include "ui/lesson/run_bar.h"
+#include "ui/results/result_export.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

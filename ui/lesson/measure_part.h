@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/lesson/form_memory.h"
+#include "ui/forms/form_memory.h"
 #include "ui/lesson/part.h"
-#include "ui/lesson/summary_model.h"
+#include "ui/results/summary_model.h"
 
 class QLabel;
 

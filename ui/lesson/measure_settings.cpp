@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/measure_settings.h"
 
+#include "app/base/tr.h"
 #include "app/measure/format.h"
-#include "ui/lesson/flow_layout.h"
-#include "ui/lesson/labels.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ QString valuesText(const Variable &variable)
     QStringList values;
     for (const double value : variable.values)
         values.append(valueText(value));
-    return MeasureSettings::tr("%1: %2 %3").arg(variable.label, values.join(u", "_s), variable.unit).trimmed();
+    return tr("%1: %2 %3").arg(variable.label, values.join(u", "_s), variable.unit).trimmed();
 }
 
 /// Read from the effort itself, so that it stays true.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/notes_part.h"
 
-#include "ui/lesson/labels.h"
-#include "ui/lesson/markdown_view.h"
+#include "ui/documents/markdown_view.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/observation_poller.h"
 
-#include "ui/lesson/parameter_form.h"
+#include "ui/forms/parameter_form.h"
 
 #include <QTimer>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/part_bar.h"
 
+#include "app/base/tr.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icon.h"
 
@@ -20,20 +21,13 @@ struct PartEntry
 };
 
 constexpr PartEntry Entries[] = {
-    {"learn", "book", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Learn"),
-     QT_TRANSLATE_NOOP("lab::ui::PartBar", "Why the pattern exists, and when not to use it")},
-    {"try", "play", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Try"),
-     QT_TRANSLATE_NOOP("lab::ui::PartBar", "Run its operations on the live server")},
-    {"break", "bolt", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Break"),
-     QT_TRANSLATE_NOOP("lab::ui::PartBar", "Watch the naive version fail, and the pattern hold")},
-    {"measure", "chart", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Measure"),
-     QT_TRANSLATE_NOOP("lab::ui::PartBar", "The pattern against its relational twin")},
-    {"source", "code", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Source"),
-     QT_TRANSLATE_NOOP("lab::ui::PartBar", "The very files that were compiled in")},
-    {"check", "check", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Check"),
-     QT_TRANSLATE_NOOP("lab::ui::PartBar", "Challenges and questions, verified on the live server")},
-    {"notes", "note", QT_TRANSLATE_NOOP("lab::ui::PartBar", "Notes"),
-     QT_TRANSLATE_NOOP("lab::ui::PartBar", "Your own notes")},
+    {"learn", "book", QT_TR_NOOP("Learn"), QT_TR_NOOP("Why the pattern exists, and when not to use it")},
+    {"try", "play", QT_TR_NOOP("Try"), QT_TR_NOOP("Run its operations on the live server")},
+    {"break", "bolt", QT_TR_NOOP("Break"), QT_TR_NOOP("Watch the naive version fail, and the pattern hold")},
+    {"measure", "chart", QT_TR_NOOP("Measure"), QT_TR_NOOP("The pattern against its relational twin")},
+    {"source", "code", QT_TR_NOOP("Source"), QT_TR_NOOP("The very files that were compiled in")},
+    {"check", "check", QT_TR_NOOP("Check"), QT_TR_NOOP("Challenges and questions, verified on the live server")},
+    {"notes", "note", QT_TR_NOOP("Notes"), QT_TR_NOOP("Your own notes")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/progress_dots.h"
 
+#include "app/base/tr.h"
 #include "ui/theme/tokens.h"
 
 #include <QHelpEvent>
@@ -28,15 +29,15 @@ QString stepName(Step step)
 {
     switch (step) {
     case Step::Learned:
-        return ProgressDots::tr("Learn");
+        return tr("Learn");
     case Step::Tried:
-        return ProgressDots::tr("Try");
+        return tr("Try");
     case Step::Broken:
-        return ProgressDots::tr("Break");
+        return tr("Break");
     case Step::Measured:
-        return ProgressDots::tr("Measure");
+        return tr("Measure");
     case Step::Checked:
-        return ProgressDots::tr("Check");
+        return tr("Check");
     }
     Q_UNREACHABLE();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/progress.h"
+#include "app/lab/progress.h"
 
 #include <QWidget>
 

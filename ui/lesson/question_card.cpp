@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/question_card.h"
 
+#include "ui/kit/failure_view.h"
+#include "ui/kit/labels.h"
 #include "ui/lesson/ask_row.h"
-#include "ui/lesson/failure_view.h"
-#include "ui/lesson/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/worker.h"
+#include "app/lab/worker.h"
 
 #include <QObject>
 

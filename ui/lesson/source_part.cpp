@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/source_part.h"
 
-#include "ui/lesson/item_picker.h"
-#include "ui/lesson/labels.h"
-#include "ui/lesson/picker_page.h"
-#include "ui/lesson/source_view.h"
+#include "app/base/tr.h"
+#include "ui/documents/source_view.h"
+#include "ui/kit/item_picker.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/picker_page.h"
 #include "ui/theme/tokens.h"
 
 #include <QFile>
@@ -23,13 +24,13 @@ QString purpose(SourceFile::Role role)
 {
     switch (role) {
     case SourceFile::Role::Pattern:
-        return SourcePart::tr("The pattern itself, as compiled into this program.");
+        return tr("The pattern itself, as compiled into this program.");
     case SourceFile::Role::Script:
-        return SourcePart::tr("A script that the server runs as one step, as compiled into this program.");
+        return tr("A script that the server runs as one step, as compiled into this program.");
     case SourceFile::Role::Twin:
-        return SourcePart::tr("The relational twin: the same answers from SQL.");
+        return tr("The relational twin: the same answers from SQL.");
     case SourceFile::Role::Lesson:
-        return SourcePart::tr("The lesson as data: its operations, scenarios, comparisons and challenges.");
+        return tr("The lesson as data: its operations, scenarios, comparisons and challenges.");
     }
     Q_UNREACHABLE();
 }
@@ -40,13 +41,13 @@ QString sourceRoleName(SourceFile::Role role)
 {
     switch (role) {
     case SourceFile::Role::Pattern:
-        return SourcePart::tr("The pattern");
+        return tr("The pattern");
     case SourceFile::Role::Script:
-        return SourcePart::tr("Lua script");
+        return tr("Lua script");
     case SourceFile::Role::Twin:
-        return SourcePart::tr("Relational twin");
+        return tr("Relational twin");
     case SourceFile::Role::Lesson:
-        return SourcePart::tr("The lesson as data");
+        return tr("The lesson as data");
     }
     Q_UNREACHABLE();
 }

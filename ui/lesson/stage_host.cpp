@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/stage_host.h"
 
-#include "ui/lesson/failure_view.h"
-#include "ui/lesson/labels.h"
+#include "ui/kit/failure_view.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/try_part.h"
 
-#include "ui/lesson/item_picker.h"
+#include "ui/forms/operation_card.h"
+#include "ui/forms/parameter_form.h"
+#include "ui/forms/run_bar.h"
+#include "ui/kit/item_picker.h"
+#include "ui/kit/picker_page.h"
 #include "ui/lesson/live_run.h"
-#include "ui/lesson/operation_card.h"
-#include "ui/lesson/outcome_view.h"
-#include "ui/lesson/parameter_form.h"
-#include "ui/lesson/picker_page.h"
-#include "ui/lesson/result_view.h"
-#include "ui/lesson/run_bar.h"
+#include "ui/results/outcome_view.h"
+#include "ui/results/result_view.h"
 
 #include <QVBoxLayout>
 

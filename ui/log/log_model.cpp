@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/log/log_model.h"
 
+#include "app/base/tr.h"
 #include "ui/theme/tokens.h"
 
 using namespace Qt::StringLiterals;
@@ -17,15 +18,15 @@ QString groupText(redis::CommandRecord::Group group)
     using Group = redis::CommandRecord::Group;
     switch (group) {
     case Group::Pipeline:
-        return LogModel::tr("sent in a pipeline");
+        return tr("sent in a pipeline");
     case Group::Transaction:
-        return LogModel::tr("sent in a transaction");
+        return tr("sent in a transaction");
     case Group::Script:
-        return LogModel::tr("runs a script");
+        return tr("runs a script");
     case Group::Single:
         break;
     }
-    return LogModel::tr("sent by itself");
+    return tr("sent by itself");
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/lesson/list_table_model.h"
+#include "ui/kit/list_table_model.h"
 #include "ui/log/log_entry.h"
 
 namespace lab::ui {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/log/log_panel.h"
 
-#include "ui/lesson/labels.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "ui/stages/basic_types_shapes.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ constexpr int Gap = spacing::Small;
 constexpr int LinkGap = spacing::Large;
 constexpr int PositionHeight = 24;
 constexpr int MostByteRows = 4, MostListRows = 3;
-
-QString basicTypesCellsText(const char *text)
-{
-    return QCoreApplication::translate("lab::ui::BasicTypesStage", text);
-}
 
 } // namespace
 
@@ -53,7 +48,7 @@ void drawMore(QPainter &painter, const QRect &area, qint64 missing)
 {
     if (missing <= 0)
         return;
-    const QString text = basicTypesCellsText("… and %1 more").arg(QLocale().toString(missing));
+    const QString text = tr("… and %1 more").arg(QLocale().toString(missing));
     const QFontMetrics metrics(smallFont());
     // Cells may reach that far: what is said goes over them, not through them.
     const QSize size(metrics.horizontalAdvance(text) + spacing::Small, metrics.height());
@@ -148,9 +143,7 @@ int pitchOf(FlowStyle style)
 int listSide()
 {
     const QFontMetrics metrics(smallFont());
-    return std::max(metrics.horizontalAdvance(basicTypesCellsText("left ▸")),
-                    metrics.horizontalAdvance(basicTypesCellsText("◂ right"))) +
-           spacing::Small;
+    return std::max(metrics.horizontalAdvance(tr("left ▸")), metrics.horizontalAdvance(tr("◂ right"))) + spacing::Small;
 }
 
 FlowStyle listStyle()
@@ -214,16 +207,15 @@ void drawFlow(QPainter &painter, const QRect &area, const QList<Element> &elemen
 void drawList(QPainter &painter, const QRect &area, const ObservedKey &key)
 {
     const int side = listSide();
-    drawSmall(painter, area, Qt::AlignLeft | Qt::AlignVCenter, basicTypesCellsText("left ▸"));
-    drawSmall(painter, area, Qt::AlignRight | Qt::AlignVCenter, basicTypesCellsText("◂ right"));
+    drawSmall(painter, area, Qt::AlignLeft | Qt::AlignVCenter, tr("left ▸"));
+    drawSmall(painter, area, Qt::AlignRight | Qt::AlignVCenter, tr("◂ right"));
     drawFlow(painter, area.adjusted(side, 0, -side, 0), key.elements, key.length, listStyle());
 }
 
 void drawBytes(QPainter &painter, const QRect &area, const ObservedKey &key)
 {
     if (key.length == 0) {
-        drawSmall(painter, area, Qt::AlignCenter,
-                  basicTypesCellsText("The empty string: the key exists, with no bytes in it."));
+        drawSmall(painter, area, Qt::AlignCenter, tr("The empty string: the key exists, with no bytes in it."));
         return;
     }
     if (key.encoding == u"int") {
@@ -233,7 +225,7 @@ void drawBytes(QPainter &painter, const QRect &area, const ObservedKey &key)
         if (area.height() < 3 * CellHeight)
             return;
         drawSmall(painter, QRect(area.left(), box.bottom() + spacing::Small, area.width(), 20), Qt::AlignHCenter,
-                  basicTypesCellsText("digits only: kept as one 64-bit number"));
+                  tr("digits only: kept as one 64-bit number"));
         return;
     }
     FlowStyle style;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stages/basic_types_drawing.h"
 
+#include "app/base/tr.h"
 #include "ui/stages/basic_types_shapes.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString basicTypesDrawingText(const char *text)
-{
-    return QCoreApplication::translate("lab::ui::BasicTypesStage", text);
-}
-
 struct Fact
 {
     QString label, value;
@@ -30,21 +25,19 @@ struct Fact
 
 QString ttlText(qint64 millis)
 {
-    return millis < 0 ? basicTypesDrawingText("none") : basicTypesDrawingText("%1 s").arg((millis + 500) / 1000);
+    return millis < 0 ? tr("none") : tr("%1 s").arg((millis + 500) / 1000);
 }
 
 QList<Fact> factsOf(const ObservedKey &key)
 {
     if (!key.exists)
-        return {{{}, basicTypesDrawingText("does not exist")}};
+        return {{{}, tr("does not exist")}};
     const QLocale locale;
-    return {{basicTypesDrawingText("type"), key.type},
-            {basicTypesDrawingText("encoding"), key.encoding},
-            {basicTypesDrawingText("memory"),
-             key.memory < 0 ? u"?"_s : basicTypesDrawingText("%1 B").arg(locale.toString(key.memory))},
-            {basicTypesDrawingText("TTL"), ttlText(key.ttlMillis)},
-            {key.type == u"string" ? basicTypesDrawingText("bytes") : basicTypesDrawingText("length"),
-             locale.toString(key.length)}};
+    return {{tr("type"), key.type},
+            {tr("encoding"), key.encoding},
+            {tr("memory"), key.memory < 0 ? u"?"_s : tr("%1 B").arg(locale.toString(key.memory))},
+            {tr("TTL"), ttlText(key.ttlMillis)},
+            {key.type == u"string" ? tr("bytes") : tr("length"), locale.toString(key.length)}};
 }
 
 int widthOf(const QList<Fact> &facts, const QFontMetrics &labels, const QFontMetrics &values)
@@ -103,14 +96,14 @@ QString changeText(const ObservedKey &key)
         changed += element.mark == Element::Mark::Changed ? 1 : 0;
     }
     if (key.type == u"string")
-        return changed > 0 ? basicTypesDrawingText("changed") : added > 0 ? basicTypesDrawingText("new") : QString();
+        return changed > 0 ? tr("changed") : added > 0 ? tr("new") : QString();
     QStringList parts;
     if (added > 0)
-        parts.append(basicTypesDrawingText("%1 new").arg(added));
+        parts.append(tr("%1 new").arg(added));
     if (changed > 0)
-        parts.append(basicTypesDrawingText("%1 changed").arg(changed));
+        parts.append(tr("%1 changed").arg(changed));
     if (key.gone > 0)
-        parts.append(basicTypesDrawingText("%1 gone").arg(key.gone));
+        parts.append(tr("%1 gone").arg(key.gone));
     return parts.join(u", "_s);
 }
 
@@ -203,8 +196,7 @@ int structureHeight(const ObservedKey &key, int width)
 void drawStructure(QPainter &painter, const QRect &area, const ObservedKey &key)
 {
     if (!key.exists)
-        drawSentence(painter, area,
-                     basicTypesDrawingText("There is no such key: nothing is stored, not even an empty value."));
+        drawSentence(painter, area, tr("There is no such key: nothing is stored, not even an empty value."));
     else if (key.type == u"string")
         drawBytes(painter, area, key);
     else if (key.type == u"list")
@@ -216,7 +208,7 @@ void drawStructure(QPainter &painter, const QRect &area, const ObservedKey &key)
     else if (key.type == u"zset")
         drawBars(painter, area, key);
     else
-        drawSentence(painter, area, basicTypesDrawingText("A %1: a later lesson has a picture for it.").arg(key.type));
+        drawSentence(painter, area, tr("A %1: a later lesson has a picture for it.").arg(key.type));
 }
 
 void drawVenn(QPainter &painter, const QRect &area, const ObservedKey &first, const ObservedKey &second)
@@ -239,11 +231,10 @@ void drawVenn(QPainter &painter, const QRect &area, const ObservedKey &first, co
         return QRect(x, area.top() + spacing::Small, width, area.height() - 2 * spacing::Small)
             .adjusted(inset, 0, -inset, 0);
     };
-    drawRegion(painter, region(left.left() + spacing::Small, alone - spacing::Small),
-               basicTypesDrawingText("only the first"), only(first.elements, inSecond, false));
-    drawRegion(painter, region(right.left(), shared), basicTypesDrawingText("both"),
-               only(first.elements, inSecond, true));
-    drawRegion(painter, region(left.right(), alone - spacing::Small), basicTypesDrawingText("only the second"),
+    drawRegion(painter, region(left.left() + spacing::Small, alone - spacing::Small), tr("only the first"),
+               only(first.elements, inSecond, false));
+    drawRegion(painter, region(right.left(), shared), tr("both"), only(first.elements, inSecond, true));
+    drawRegion(painter, region(left.right(), alone - spacing::Small), tr("only the second"),
                only(second.elements, inFirst, false));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "ui/stages/cache_aside_drawing.h"
 #include "ui/stages/cache_aside_stage.h"
 #include "ui/theme/fonts.h"
@@ -22,7 +23,7 @@ constexpr qint64 LongestLife = 360'000; ///< ms: 300 s + 60 s of jitter is the w
 
 QString productText(const CacheAsideScene::Copy &copy)
 {
-    return CacheAsideStage::tr("%1, %2").arg(copy.name, QString::number(copy.price));
+    return tr("%1, %2").arg(copy.name, QString::number(copy.price));
 }
 
 } // namespace

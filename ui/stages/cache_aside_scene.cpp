@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stages/cache_aside_scene.h"
 
+#include "app/base/tr.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -49,8 +51,8 @@ QString resultOf(const Event &event)
     if (event.failed || !isGet(event))
         return line;
     if (isNil(event))
-        return CacheAsideScene::tr("miss");
-    return line == u"null"_s || line == u"\"null\""_s ? u"null"_s : CacheAsideScene::tr("hit");
+        return tr("miss");
+    return line == u"null"_s || line == u"\"null\""_s ? u"null"_s : tr("hit");
 }
 
 QString countText(int count, const QString &one, const QString &many)

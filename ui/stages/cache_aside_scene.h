@@ -5,7 +5,6 @@
 #include "app/base/fields.h"
 #include "app/lesson/report.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace lab::ui {
@@ -13,8 +12,6 @@ namespace lab::ui {
 /// What the cache-aside stage draws, folded from events and observations: no pixels in here.
 class CacheAsideScene
 {
-    Q_DECLARE_TR_FUNCTIONS(lab::ui::CacheAsideScene)
-
 public:
     /// What a reader did last.
     enum class Doing { Waiting, Hit, Miss, Querying };

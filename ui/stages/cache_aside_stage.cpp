@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stages/cache_aside_stage.h"
 
+#include "app/base/tr.h"
 #include "ui/stages/cache_aside_drawing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -27,8 +28,7 @@ constexpr int StepHeight = 46, StepNumberSize = 17;
 
 QString durationText(double micros)
 {
-    return micros < 10'000 ? CacheAsideStage::tr("%1 µs").arg(micros, 0, 'f', 0)
-                           : CacheAsideStage::tr("%1 ms").arg(micros / 1000, 0, 'f', 1);
+    return micros < 10'000 ? tr("%1 µs").arg(micros, 0, 'f', 0) : tr("%1 ms").arg(micros / 1000, 0, 'f', 1);
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/help_dialog.h"
 
-#include "ui/lesson/labels.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/lab_report.h"
 
+#include "app/base/tr.h"
 #include "app/measure/report.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <cmath>
@@ -18,11 +18,6 @@ namespace {
 constexpr Progress::Step Steps[] = {Progress::Step::Learned, Progress::Step::Tried, Progress::Step::Broken,
                                     Progress::Step::Measured, Progress::Step::Checked};
 
-QString labReportText(const char *text)
-{
-    return QCoreApplication::translate("lab::ui::LabReport", text);
-}
-
 QString mark(bool done)
 {
     return done ? u"✓"_s : u"–"_s;
@@ -31,8 +26,7 @@ QString mark(bool done)
 QString overview(Lab &lab)
 {
     QString table = u"| # | %1 | %2 | %3 | %4 | %5 | %6 |\n|--:|---|:-:|:-:|:-:|:-:|:-:|\n"_s.arg(
-        labReportText("Lesson"), labReportText("Learn"), labReportText("Try"), labReportText("Break"),
-        labReportText("Measure"), labReportText("Check"));
+        tr("Lesson"), tr("Learn"), tr("Try"), tr("Break"), tr("Measure"), tr("Check"));
     for (const auto &lesson : lab.catalogue().lessons()) {
         table += u"| %1 | %2 "_s.arg(lesson.number).arg(lesson.title);
         for (const auto step : Steps)
@@ -52,8 +46,7 @@ QString challenges(const Lesson &lesson, const Progress &progress)
             continue;
         const bool correct = progress.wasCorrect(lesson.id, question.id);
         text += u"- %1 %2 (%3)\n"_s.arg(mark(correct), question.prompt,
-                                        correct ? labReportText("predicted rightly")
-                                                : labReportText("predicted otherwise"));
+                                        correct ? tr("predicted rightly") : tr("predicted otherwise"));
     }
     return text;
 }
@@ -87,22 +80,21 @@ QString lessonPart(Lab &lab, const Lesson &lesson)
 {
     const auto percent = std::lround(lab.progress().fraction(lesson.id) * 100);
     QString text = u"## %1 %2\n\n%3\n\n%4\n\n"_s.arg(lesson.number)
-                       .arg(lesson.title, lesson.summary, labReportText("Done: %1 %").arg(percent));
+                       .arg(lesson.title, lesson.summary, tr("Done: %1 %").arg(percent));
     const QString checked = challenges(lesson, lab.progress());
     if (!checked.isEmpty())
-        text += u"### %1\n\n%2\n"_s.arg(labReportText("Checks"), checked);
+        text += u"### %1\n\n%2\n"_s.arg(tr("Checks"), checked);
     const QString measured = measurements(lab, lesson);
     if (!measured.isEmpty())
-        text += u"### %1\n\n%2"_s.arg(labReportText("Measurements"), measured);
-    return text + u"### %1\n\n%2\n\n"_s.arg(labReportText("Notes"), demoted(lab.notes().text(lesson.id)));
+        text += u"### %1\n\n%2"_s.arg(tr("Measurements"), measured);
+    return text + u"### %1\n\n%2\n\n"_s.arg(tr("Notes"), demoted(lab.notes().text(lesson.id)));
 }
 
 } // namespace
 
 QString labReport(Lab &lab, const QString &server, const QDateTime &time)
 {
-    QString text =
-        u"# %1\n\n%2"_s.arg(labReportText("Redis Pattern Lab: lab report"), time.toString(u"yyyy-MM-dd hh:mm"_s));
+    QString text = u"# %1\n\n%2"_s.arg(tr("Redis Pattern Lab: lab report"), time.toString(u"yyyy-MM-dd hh:mm"_s));
     if (!server.isEmpty())
         text += u" · "_s + server;
     text += u"\n\n%1\n"_s.arg(overview(lab));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/lesson_list_model.h"
 
-#include "ui/lesson/format.h"
+#include "ui/kit/format.h"
 
 #include <cmath>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lab/progress.h"
 #include "app/lesson/lesson.h"
-#include "app/lesson/progress.h"
 
 #include <QAbstractListModel>
 

@@ -3,7 +3,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/keys/keys_panel.h"
-#include "ui/lesson/labels.h"
+#include "ui/kit/labels.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/log/log_panel.h"
 #include "ui/window/dock.h"

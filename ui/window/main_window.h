@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/lab.h"
+#include "app/lab/lab.h"
 #include "ui/connection/password_store.h"
 #include "ui/theme/theme.h"
 #include "ui/window/help_dialog.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 // What the toolbar and the keyboard of the main window do.
+#include "app/base/tr.h"
 #include "ui/connection/connection_dialog.h"
 #include "ui/keys/keys_panel.h"
 #include "ui/lesson/lesson_view.h"
@@ -29,8 +30,8 @@ void addToggle(QToolBar *bar, QDockWidget *dock, const QString &iconName, const 
     auto *const toggle = dock->toggleViewAction();
     toggle->setIcon(icon(iconName));
     toggle->setShortcut(QKeySequence(keys));
-    toggle->setToolTip(MainWindow::tr("Show or hide: %1 (%2)")
-                           .arg(dock->windowTitle(), toggle->shortcut().toString(QKeySequence::NativeText)));
+    toggle->setToolTip(
+        tr("Show or hide: %1 (%2)").arg(dock->windowTitle(), toggle->shortcut().toString(QKeySequence::NativeText)));
     bar->addAction(toggle);
 }
 

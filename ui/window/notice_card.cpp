@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/notice_card.h"
 
-#include "ui/lesson/labels.h"
+#include "app/base/tr.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -24,13 +25,13 @@ Look lookOf(Notice::Severity severity)
 {
     switch (severity) {
     case Notice::Severity::Warning:
-        return {NoticeCard::tr("Warning"), u"warning"_s};
+        return {tr("Warning"), u"warning"_s};
     case Notice::Severity::Error:
-        return {NoticeCard::tr("Error"), u"error"_s};
+        return {tr("Error"), u"error"_s};
     case Notice::Severity::Info:
         break;
     }
-    return {NoticeCard::tr("Note"), u"info"_s};
+    return {tr("Note"), u"info"_s};
 }
 
 } // namespace

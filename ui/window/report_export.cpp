@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/report_export.h"
 
+#include "app/base/tr.h"
 #include "ui/window/lab_report.h"
 #include "ui/window/notice_bar.h"
 
@@ -17,18 +18,13 @@ namespace lab::ui {
 
 namespace {
 
-QString reportExportText(const char *text)
-{
-    return QCoreApplication::translate("lab::ui::ReportExport", text);
-}
-
 Notice noticeOfExport(Lab &lab, const QString &server, const QString &file)
 {
     try {
         writeReport(lab, server, file);
         return {u"export"_s,
                 Notice::Severity::Info,
-                reportExportText("The lab report was written to %1.").arg(QDir::toNativeSeparators(file)),
+                tr("The lab report was written to %1.").arg(QDir::toNativeSeparators(file)),
                 {}};
     } catch (const Error &error) {
         return {u"export"_s, Notice::Severity::Error, error.message(), error.hint()};
@@ -42,15 +38,14 @@ void writeReport(Lab &lab, const QString &server, const QString &file)
     const QByteArray text = labReport(lab, server, QDateTime::currentDateTime()).toUtf8();
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
-        throw Error(ErrorKind::Usage, reportExportText("%1 could not be written: %2").arg(file, target.errorString()),
-                    reportExportText("Choose another folder."));
+        throw Error(ErrorKind::Usage, tr("%1 could not be written: %2").arg(file, target.errorString()),
+                    tr("Choose another folder."));
 }
 
 void exportReport(Lab &lab, const QString &server, NoticeBar &notices, QWidget *parent)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *const dialog =
-        new QFileDialog(parent, reportExportText("Export the lab report"), folder, reportExportText("Markdown (*.md)"));
+    auto *const dialog = new QFileDialog(parent, tr("Export the lab report"), folder, tr("Markdown (*.md)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"md"_s);

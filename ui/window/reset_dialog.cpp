@@ -3,7 +3,7 @@
 #include "ui/window/reset_dialog.h"
 
 #include "ui/keys/counts.h"
-#include "ui/lesson/labels.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/window/server_status.h"
 

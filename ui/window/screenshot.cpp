@@ -4,6 +4,7 @@
 
 #include "app/base/next_signal.h"
 #include "app/base/sleep.h"
+#include "app/base/tr.h"
 #include "ui/keys/keys_panel.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/log/log_panel.h"
@@ -26,17 +27,11 @@ namespace {
 constexpr auto LongestWait = 120s;
 const auto Parts = "learn,try,break,measure,source,check,notes"_L1;
 
-QString screenshotText(const char *text)
-{
-    return QCoreApplication::translate("lab::ui::Screenshot", text);
-}
-
 void checkPart(const QString &part)
 {
     const auto known = QString(Parts).split(u',');
     if (!part.isEmpty() && !known.contains(part))
-        throw UsageError(screenshotText("No part is called “%1”.").arg(part),
-                         screenshotText("There are: %1.").arg(known.join(u", "_s)));
+        throw UsageError(tr("No part is called “%1”.").arg(part), tr("There are: %1.").arg(known.join(u", "_s)));
 }
 
 QCoro::Task<void> serverReady(Lab *lab)
@@ -69,8 +64,8 @@ void write(const QPixmap &picture, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
-        throw Error(ErrorKind::File, screenshotText("%1 could not be written: %2").arg(path, file.errorString()),
-                    screenshotText("Choose a folder that is there, may be written to, and has room."));
+        throw Error(ErrorKind::File, tr("%1 could not be written: %2").arg(path, file.errorString()),
+                    tr("Choose a folder that is there, may be written to, and has room."));
 }
 
 /// Ends the event loop; `failure` is why there is no picture.
@@ -108,7 +103,7 @@ void takeScreenshot(QApplication &application, const Catalogue &catalogue, const
     QTimer limit;
     limit.setSingleShot(true);
     QObject::connect(&limit, &QTimer::timeout, &window, [&failure] {
-        failure.emplace(ErrorKind::Timeout, screenshotText("The picture was not ready within two minutes."));
+        failure.emplace(ErrorKind::Timeout, tr("The picture was not ready within two minutes."));
         QCoreApplication::quit();
     });
     limit.start(LongestWait);

@@ -3,8 +3,8 @@
 #include "ui/window/server_chip.h"
 
 #include "ui/connection/redis_cli_command.h"
-#include "ui/lesson/format.h"
-#include "ui/lesson/labels.h"
+#include "ui/kit/format.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QMenu>

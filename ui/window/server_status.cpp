@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/server_status.h"
 
-#include "ui/lesson/format.h"
-
-#include <QCoreApplication>
+#include "app/base/tr.h"
+#include "ui/kit/format.h"
 
 using namespace Qt::StringLiterals;
 
 namespace lab::ui {
 
 namespace {
-
-QString serverStatusText(const char *text)
-{
-    return QCoreApplication::translate("lab::ui::ServerStatus", text);
-}
 
 QString joined(const QStringList &parts)
 {
@@ -28,22 +22,22 @@ ServerStatus serverStatus(Lab::ServerState state, const QString &server, const s
 {
     using Level = ServerStatus::Level;
     if (state == Lab::ServerState::Failed)
-        return {Level::Bad, serverStatusText("No server"), {}};
+        return {Level::Bad, tr("No server"), {}};
     if (state == Lab::ServerState::Starting)
-        return {Level::Waiting, serverStatusText("Starting"), server};
+        return {Level::Waiting, tr("Starting"), server};
     if (!health)
-        return {Level::Waiting, serverStatusText("Connecting"), server};
+        return {Level::Waiting, tr("Connecting"), server};
     if (!health->reachable)
-        return {Level::Bad, serverStatusText("No answer"), server};
+        return {Level::Bad, tr("No answer"), server};
     const QString version = u"%1 %2"_s.arg(health->product, health->version);
     const QString latency = u"%1 ms"_s.arg(health->pingMicros / 1000, 0, 'f', 2);
-    return {Level::Good, serverStatusText("Ready"), joined({server, version, latency, bytesText(health->usedMemory)})};
+    return {Level::Good, tr("Ready"), joined({server, version, latency, bytesText(health->usedMemory)})};
 }
 
 QString serverName(const Lab &lab)
 {
     if (lab.isEmbedded())
-        return serverStatusText("embedded");
+        return tr("embedded");
     const auto &endpoint = lab.environment().endpoint;
     if (endpoint.isUnixSocket())
         return endpoint.socketPath.section(u'/', -1);

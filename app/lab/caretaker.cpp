@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/lab/caretaker.h"
+
+#include "app/base/tr.h"
+#include "app/redis/server_info.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <set>
+
+namespace lab {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto HealthInterval = 1s;
+constexpr int ScanCount = 1000;
+constexpr std::size_t RememberedPings = 5;
+
+redis::Client::Options caretakerOptions()
+{
+    redis::Client::Options options;
+    options.name = "caretaker";
+    options.commandTimeout = 3000ms;
+    return options;
+}
+
+redis::Command scan(const QByteArray &cursor, const Keyspace &keys)
+{
+    return redis::makeCommand("SCAN", cursor, "MATCH", keys.pattern(), "COUNT", ScanCount);
+}
+
+} // namespace
+
+QCoro::Task<qint64> removeAllKeys(redis::Client &client, Keyspace keys, std::stop_token stop)
+{
+    qint64 removed = 0;
+    QByteArray cursor = "0";
+    do {
+        if (stop.stop_requested())
+            throw Cancelled();
+        const auto page = co_await client.send(scan(cursor, keys));
+        cursor = page[0].text();
+        if (page[1].size() == 0)
+            continue;
+        redis::Command unlink{"UNLINK"};
+        unlink += page[1].texts();
+        const auto reply = co_await client.send(unlink);
+        removed += reply.integer();
+    } while (cursor != "0");
+    co_return removed;
+}
+
+/// Lives on the caretaker's thread. A task holds on to the client it began with, so that a newer environment neither
+/// breaks it nor gets its answers.
+class Caretaker::Rounds : public QObject
+{
+public:
+    explicit Rounds(Caretaker &owner)
+        : m_owner(owner)
+    {
+    }
+
+    void setEnvironment(const Environment &environment);
+    void list(qint64 limit) { perform(listTask(m_client, m_environment.keys, limit)); }
+    void inspect(const Key &key) { perform(inspectTask(m_client, key)); }
+    void clean() { perform(cleanTask(m_client, m_environment.keys)); }
+    void close();
+
+private:
+    using ClientPointer = std::shared_ptr<redis::Client>;
+    void perform(QCoro::Task<void>) {} // tasks run on by themselves; they catch all of their errors
+    void checkHealth();
+    QCoro::Task<void> healthTask(ClientPointer client);
+    QCoro::Task<void> listTask(ClientPointer client, Keyspace keys, qint64 limit);
+    QCoro::Task<void> scanInto(ClientPointer client, Keyspace keys, qint64 limit, KeyListing &listing);
+    QCoro::Task<void> inspectTask(ClientPointer client, Key key);
+    QCoro::Task<void> cleanTask(ClientPointer client, Keyspace keys);
+    double medianPing(double micros);
+    template <typename Signal>
+    void tell(const ClientPointer &client, Signal signal)
+    {
+        if (client == m_client)
+            QMetaObject::invokeMethod(&m_owner, signal);
+    }
+
+    Caretaker &m_owner;
+    Environment m_environment;
+    ClientPointer m_client;
+    QTimer *m_timer = nullptr;
+    bool m_checking = false;
+    std::vector<double> m_pings;
+};
+
+void Caretaker::Rounds::setEnvironment(const Environment &environment)
+{
+    close();
+    m_environment = environment;
+    m_client = ClientPointer(new redis::Client(environment.endpoint, caretakerOptions()),
+                             [](redis::Client *client) { client->deleteLater(); });
+    m_client->setRecording(false);
+    m_pings.clear();
+    m_checking = false;
+    if (!m_timer) {
+        m_timer = new QTimer(this);
+        connect(m_timer, &QTimer::timeout, this, &Rounds::checkHealth);
+    }
+    m_timer->start(HealthInterval);
+    checkHealth();
+}
+
+void Caretaker::Rounds::close()
+{
+    // What still waits fails at once and unwinds; it no longer has the current client, so nobody hears of it.
+    if (const auto old = std::exchange(m_client, nullptr))
+        old->close();
+}
+
+void Caretaker::Rounds::checkHealth()
+{
+    if (m_client && !m_checking)
+        perform(healthTask(m_client));
+}
+
+double Caretaker::Rounds::medianPing(double micros)
+{
+    m_pings.push_back(micros);
+    if (m_pings.size() > RememberedPings)
+        m_pings.erase(m_pings.begin());
+    auto sorted = m_pings;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted[sorted.size() / 2];
+}
+
+namespace {
+
+/// Nothing of what it says is known when an ACL keeps this user from asking.
+QCoro::Task<redis::ServerInfo> serverInfo(redis::Client *client)
+{
+    try {
+        const auto reply = co_await client->command("INFO");
+        co_return redis::ServerInfo::parse(reply.text());
+    } catch (const redis::ServerError &error) {
+        if (error.code() != "NOPERM")
+            throw;
+    }
+    co_return redis::ServerInfo::parse({});
+}
+
+} // namespace
+
+QCoro::Task<void> Caretaker::Rounds::healthTask(ClientPointer client)
+{
+    m_checking = true;
+    Health health;
+    try {
+        const auto info = co_await serverInfo(client.get());
+        const auto start = std::chrono::steady_clock::now();
+        co_await client->command("PING");
+        const double ping = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
+        health.reachable = true;
+        health.product = info.product();
+        health.version = info.version();
+        health.usedMemory = info.number("used_memory");
+        if (client == m_client)
+            health.pingMicros = medianPing(ping);
+    } catch (const Error &error) {
+        health.problem = error.message();
+    }
+    if (client == m_client)
+        m_checking = false;
+    tell(client, [owner = &m_owner, health] { Q_EMIT owner->healthChanged(health); });
+}
+
+QCoro::Task<void> Caretaker::Rounds::scanInto(ClientPointer client, Keyspace keys, qint64 limit, KeyListing &listing)
+{
+    listing.total = (co_await client->command("DBSIZE")).integer();
+    std::set<Key> found; // SCAN may give a key more than once
+    QByteArray cursor = "0";
+    do {
+        const auto page = co_await client->send(scan(cursor, keys));
+        cursor = page[0].text();
+        listing.scanned = std::min(listing.scanned + ScanCount, listing.total);
+        for (const auto &name : page[1].texts())
+            found.insert(Key{name});
+    } while (cursor != "0" && static_cast<qint64>(found.size()) < limit && client == m_client);
+    listing.complete = cursor == "0";
+    if (listing.complete)
+        listing.scanned = listing.total;
+    listing.keys = Keys(found.begin(), found.end());
+}
+
+QCoro::Task<void> Caretaker::Rounds::listTask(ClientPointer client, Keyspace keys, qint64 limit)
+{
+    KeyListing listing;
+    try {
+        if (client)
+            co_await scanInto(client, keys, limit, listing);
+    } catch (const Error &error) {
+        listing.problem = error.message();
+    }
+    tell(client, [owner = &m_owner, listing] { Q_EMIT owner->keysListed(listing); });
+}
+
+QCoro::Task<void> Caretaker::Rounds::inspectTask(ClientPointer client, Key key)
+{
+    if (!client)
+        co_return;
+    KeySnapshot result;
+    result.key = key;
+    try {
+        const Keys one{key};
+        result = (co_await snapshot(*client, one)).first();
+    } catch (const Error &) {
+        // The server's trouble is told by the health check; a key that cannot be seen is shown as not there.
+    }
+    tell(client, [owner = &m_owner, result] { Q_EMIT owner->inspected(result); });
+}
+
+QCoro::Task<void> Caretaker::Rounds::cleanTask(ClientPointer client, Keyspace keys)
+{
+    qint64 removed = 0;
+    QString problem;
+    try {
+        if (!client)
+            throw redis::ConnectionError(tr("There is no Redis server yet."), {});
+        removed = co_await removeAllKeys(*client, keys, std::stop_token());
+    } catch (const Error &error) {
+        problem = error.message();
+    }
+    tell(client, [owner = &m_owner, removed, problem] { Q_EMIT owner->cleaned(removed, problem); });
+}
+
+Caretaker::Caretaker(QObject *parent)
+    : QObject(parent)
+    , m_rounds(new Rounds(*this))
+{
+    qRegisterMetaType<Health>();
+    qRegisterMetaType<KeyListing>();
+    qRegisterMetaType<KeySnapshot>();
+    m_rounds->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("caretaker"));
+    m_thread.start();
+}
+
+Caretaker::~Caretaker()
+{
+    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, thread = &m_thread] {
+        rounds->close();
+        rounds->deleteLater();
+        thread->quit();
+    });
+    m_thread.wait();
+}
+
+void Caretaker::setEnvironment(Environment environment)
+{
+    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, environment] { rounds->setEnvironment(environment); });
+}
+
+void Caretaker::listKeys(qint64 limit)
+{
+    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, limit] { rounds->list(limit); });
+}
+
+void Caretaker::inspect(Key key)
+{
+    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, key] { rounds->inspect(key); });
+}
+
+void Caretaker::clean()
+{
+    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds] { rounds->clean(); });
+}
+
+} // namespace lab

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/lab/executor.h"
+
+#include "app/base/tr.h"
+#include "app/run/server_conditions.h"
+
+#include <algorithm>
+
+namespace lab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t MostIdleClients = 4;
+
+/// Fails early with one clear sentence while there is no server at all.
+void requireServer(const Environment &environment)
+{
+    if (environment.hasServer)
+        return;
+    throw redis::ConnectionError(tr("There is no Redis server yet."),
+                                 tr("Wait until it has started, or connect to another one."));
+}
+
+} // namespace
+
+/// Returns the connection to the executor when the run is over, whichever way it ended.
+struct Executor::Lease
+{
+    explicit Lease(Executor &owner)
+        : executor(owner)
+        , endpoint(owner.m_environment.endpoint)
+        , client(owner.takeClient())
+    {
+    }
+    ~Lease()
+    {
+        QObject::disconnect(endedByStop);
+        executor.giveBack(std::move(client), endpoint);
+    }
+    Lease(const Lease &) = delete;
+    Lease &operator=(const Lease &) = delete;
+
+    /// What a run that failed has left set up on its connection (WATCH, MULTI) is no later run's.
+    void dropAtEnd() { client->drop(); }
+
+    void lendTo(Run &run)
+    {
+        endedByStop = connect(&run, &Run::overdue, client.get(), &redis::Client::close, Qt::QueuedConnection);
+    }
+
+    Executor &executor;
+    redis::Endpoint endpoint;
+    std::unique_ptr<redis::Client> client;
+    QMetaObject::Connection endedByStop;
+};
+
+Executor::Executor(const Catalogue &catalogue, Environment environment, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_environment(std::move(environment))
+{
+}
+
+Executor::~Executor()
+{
+    Q_ASSERT(m_running == 0);
+}
+
+void Executor::setEnvironment(Environment environment)
+{
+    m_environment = std::move(environment);
+    m_idle.clear();
+    m_databaseIsOpen = false;
+}
+
+std::unique_ptr<redis::Client> Executor::takeClient()
+{
+    // One that a stop closed at the last moment may be among them.
+    std::erase_if(m_idle, [](const auto &client) { return client->state() == redis::Client::State::Closed; });
+    if (m_idle.empty())
+        return std::make_unique<redis::Client>(m_environment.endpoint);
+    auto client = std::move(m_idle.back());
+    m_idle.pop_back();
+    return client;
+}
+
+void Executor::giveBack(std::unique_ptr<redis::Client> client, const redis::Endpoint &endpoint)
+{
+    client->setRecording(true);
+    const bool reusable = client->state() == redis::Client::State::Connected && endpoint == m_environment.endpoint;
+    if (reusable && m_idle.size() < MostIdleClients)
+        m_idle.push_back(std::move(client));
+    else
+        client.release()->deleteLater(); // it may be the one whose reply is being handled further up the stack
+}
+
+QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObserver observer)
+{
+    Report report;
+    report.request = request;
+    ++m_running;
+    const auto start = std::chrono::steady_clock::now();
+    try {
+        requireServer(m_environment);
+        const auto &lesson = m_catalogue.lesson(request.lesson);
+        Lease lease(*this);
+        Run run(m_environment, *lease.client, stop);
+        lease.lendTo(run);
+        if (request.what == Request::What::Observation)
+            lease.client->setRecording(false);
+        else
+            connect(&run, &Run::recorded, this, &Executor::recorded);
+        if (observer.happened)
+            connect(&run, &Run::happened, &run, observer.happened);
+        if (observer.progressed)
+            connect(&run, &Run::progressed, &run, observer.progressed);
+        co_await openDatabase(stop);
+        co_await perform(report, run, lesson);
+        if (report.failure)
+            lease.dropAtEnd();
+    } catch (...) {
+        report.failure = failureOf(std::current_exception());
+    }
+    report.elapsedMicros = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
+    if (--m_running == 0)
+        Q_EMIT idle();
+    co_return report;
+}
+
+/// Creating the file and its schema takes milliseconds that belong to no pattern: done before the first run.
+QCoro::Task<void> Executor::openDatabase(std::stop_token stop)
+{
+    if (m_databaseIsOpen)
+        co_return;
+    co_await m_environment.database->run<bool>([](sql::Connection &) { return true; }, stop);
+    m_databaseIsOpen = true;
+}
+
+QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &lesson)
+{
+    try {
+        run.throwIfStopped();
+        co_await performWhat(report, run, lesson);
+    } catch (...) {
+        report.failure = failureOf(std::current_exception());
+        // A stop surfaces as whatever broke first (a closed connection, say): the person's wish is the cause.
+        if (run.stop().stop_requested())
+            report.failure = failureOf(std::make_exception_ptr(Cancelled()));
+    }
+    // A server that has just let a command time out would only make this one wait as long.
+    if (!report.failure || report.failure->kind != ErrorKind::Timeout)
+        co_await run.removeOwnKeys();
+    report.commands = run.commands();
+    report.statements = run.statements();
+    report.timeline = run.timeline();
+    run.close();
+}
+
+QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &lesson)
+{
+    const auto &request = report.request;
+    switch (request.what) {
+    case Request::What::Operation:
+        co_return co_await performOperation(report, run, lesson);
+    case Request::What::Scenario:
+        co_return co_await performScenario(report, run, lesson);
+    case Request::What::Comparison:
+        co_return co_await performComparison(report, run, lesson);
+    case Request::What::Challenge:
+        report.verdict = co_await Catalogue::challenge(lesson, request.item).verify(run);
+        co_return;
+    case Request::What::Reveal:
+        report.answer = co_await Catalogue::question(lesson, request.item).reveal(run);
+        co_return;
+    case Request::What::Observation:
+        if (lesson.observe) {
+            Outcome outcome;
+            outcome.fields = co_await lesson.observe(run, request.values);
+            report.outcome = outcome;
+        }
+        co_return;
+    }
+}
+
+namespace {
+
+/// None when the server no longer lets us look: the operation has been performed all the same.
+QCoro::Task<QList<KeyChange>> changesSince(QList<KeySnapshot> before, Keys keys, redis::Client *client)
+{
+    QList<KeyChange> changes;
+    try {
+        const auto after = co_await snapshot(*client, keys);
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            changes.append({before[i], after[i]});
+    } catch (const Error &) {
+        changes.clear();
+    }
+    co_return changes;
+}
+
+} // namespace
+
+QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Lesson &lesson)
+{
+    const auto &operation = Catalogue::operation(lesson, report.request.item);
+    const auto arguments = argumentsFor(operation, report.request.values);
+    report.arguments = arguments.shown(operation.parameters);
+    Keys keys;
+    if (operation.touches)
+        keys = operation.touches(run.keys(), arguments);
+    // Looking must not show: a connection of its own, not recorded.
+    Lease inspector(*this);
+    inspector.lendTo(run);
+    inspector.client->setRecording(false);
+    const auto before = co_await snapshot(*inspector.client, keys);
+    report.outcome = co_await operation.run(run, arguments);
+    report.keys = co_await changesSince(before, keys, inspector.client.get());
+    if (operation.twin)
+        co_await runTwin(report, run, operation, arguments);
+}
+
+QCoro::Task<void> Executor::runTwin(Report &report, Run &run, const Operation &operation, Arguments arguments)
+{
+    TwinReport twin;
+    try {
+        twin.outcome = co_await operation.twin(run, arguments);
+    } catch (...) {
+        // The twin is there for comparison: its fault is shown beside the pattern's answer, not instead of it.
+        twin.failure = failureOf(std::current_exception());
+    }
+    twin.statements = run.twinStatements();
+    report.twin = twin;
+}
+
+QCoro::Task<void> Executor::performScenario(Report &report, Run &run, const Lesson &lesson)
+{
+    const auto &scenario = Catalogue::scenario(lesson, report.request.item);
+    const auto arguments = Arguments::parse(scenario.parameters, report.request.values);
+    report.arguments = arguments.shown(scenario.parameters);
+    report.outcome = co_await scenario.run(run, arguments);
+}
+
+namespace {
+
+/// Which value each variable has while it is not swept; names in `values` that no variable has are refused.
+Setting settingOf(const Comparison &comparison, const GivenValues &values)
+{
+    Parameters parameters;
+    for (const auto &variable : comparison.variables) {
+        const auto [low, high] = std::minmax_element(variable.values.begin(), variable.values.end());
+        parameters.append(Parameter::decimal(variable.name, variable.label, *low, *high)
+                              .withDefault(QByteArray::number(variable.values.first(), 'g', 15)));
+    }
+    const auto arguments = Arguments::parse(parameters, values);
+    Setting setting;
+    for (const auto &variable : comparison.variables)
+        setting.insert(variable.name, arguments.decimal(variable.name));
+    return setting;
+}
+
+const Variable *sweptVariable(const Comparison &comparison, const QString &name)
+{
+    if (comparison.variables.isEmpty())
+        return nullptr;
+    if (name.isEmpty())
+        return &comparison.variables.first();
+    for (const auto &variable : comparison.variables) {
+        if (variable.name == name)
+            return &variable;
+    }
+    throw UsageError(tr("%1 has no variable \"%2\".").arg(comparison.id, name));
+}
+
+/// Where a point stands in its sweep.
+struct PointPlace
+{
+    const Variable *swept; ///< null: a single point
+    QList<double> values;
+    qsizetype index;
+};
+
+QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Setting setting, PointPlace place,
+                                      measure::Effort effort)
+{
+    auto arms = co_await comparison.arms(run, setting);
+    QString what;
+    if (place.swept)
+        what = u"%1 %2 %3"_s.arg(place.swept->label).arg(place.values[place.index]).arg(place.swept->unit).trimmed();
+    // How many rounds a point will take is an estimate that grows on a slow machine: what is told never goes back.
+    constexpr qint64 Parts = 1000;
+    qint64 reached = 0;
+    const auto progress = [&run, &place, &what, &reached](int done, int total) {
+        reached = std::max(reached, Parts * done / std::max(1, total));
+        run.progress(place.index * Parts + reached, place.values.size() * Parts, what);
+    };
+    auto point = co_await measure::measurePoint(std::move(arms), effort, run.stop(), progress);
+    if (place.swept) {
+        point.variable = place.swept->name;
+        point.value = place.values[place.index];
+        point.unit = place.swept->unit;
+    }
+    co_return point;
+}
+
+} // namespace
+
+QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Lesson &lesson)
+{
+    const auto &comparison = Catalogue::comparison(lesson, report.request.item);
+    auto setting = settingOf(comparison, report.request.values);
+    const auto *const swept = sweptVariable(comparison, report.request.sweep);
+    measure::Result result;
+    result.lesson = lesson.id;
+    result.id = comparison.id;
+    result.title = comparison.title;
+    result.question = comparison.question;
+    result.effort = report.request.quick ? measure::Effort::quick() : measure::Effort();
+    result.time = QDateTime::currentDateTime();
+    result.conditions = measure::machineConditions() + co_await serverConditions(run.redis()) +
+                        databaseConditions(*run.environment().database) + comparison.conditions;
+    result.conditions.append(measure::effortCondition(result.effort));
+    const auto values = swept ? swept->values : QList<double>{0};
+    try {
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (swept)
+                setting[swept->name] = values[i];
+            const PointPlace place{swept, values, i};
+            result.points.append(co_await measureAt(run, comparison, setting, place, result.effort));
+        }
+    } catch (const Cancelled &) {
+        if (result.points.isEmpty())
+            throw;
+        result.complete = false;
+    }
+    report.measurement = result;
+}
+
+} // namespace lab

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/lab/lab.h"
+
+#include <QDir>
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace lab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The folder holds notes and the server's data: for this user only.
+QString ensuredFolder(const QString &folder)
+{
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+std::shared_ptr<sql::Database> makeDatabase(const QString &file)
+{
+    sql::Database::Options options;
+    options.connection.file = file;
+    return std::make_shared<sql::Database>(options);
+}
+
+} // namespace
+
+Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_options(std::move(options))
+    , m_progress(ensuredFolder(m_options.dataFolder))
+    , m_notes(m_options.dataFolder)
+    , m_measurements(m_options.dataFolder)
+{
+    m_environment.keys = Keyspace(m_options.prefix);
+    m_environment.database = makeDatabase(databaseFile());
+}
+
+Lab::~Lab()
+{
+    m_closing.request_stop();
+}
+
+QString Lab::settingsFile() const
+{
+    return QDir(m_options.dataFolder).filePath(u"settings.ini"_s);
+}
+
+QString Lab::databaseFile() const
+{
+    return QDir(m_options.dataFolder).filePath(u"lab.sqlite"_s);
+}
+
+void Lab::start()
+{
+    if (m_options.endpoint)
+        useServer(*m_options.endpoint);
+    else
+        useEmbedded();
+}
+
+void Lab::useServer(const redis::Endpoint &endpoint)
+{
+    leaveEmbedded();
+    setServer(ServerState::Ready, endpoint);
+}
+
+void Lab::useEmbedded()
+{
+    startEmbedded(!m_options.keepServerData);
+}
+
+void Lab::startEmbedded(bool privateFolder)
+{
+    leaveEmbedded();
+    server::ServerOptions options;
+    if (!privateFolder)
+        options.folder = QDir(m_options.dataFolder).filePath(u"redis"_s);
+    m_embedded = std::make_unique<server::EmbeddedServer>(options);
+    listenToEmbedded(!privateFolder && m_options.fallBackToPrivateServer);
+    m_state = ServerState::Starting;
+    m_problem.clear();
+    m_hint.clear();
+    Q_EMIT serverChanged();
+    startWhenFree();
+}
+
+void Lab::listenToEmbedded(bool mayFallBack)
+{
+    auto *const server = m_embedded.get();
+    connect(server, &server::EmbeddedServer::ready, this, &Lab::embeddedReady);
+    connect(server, &server::EmbeddedServer::restarting, this, [this](const QString &reason) {
+        Q_EMIT notice(tr("The embedded server stopped and is started again. %1").arg(reason));
+    });
+    const QPointer<server::EmbeddedServer> current(server);
+    connect(
+        server, &server::EmbeddedServer::failed, this,
+        [this, current, mayFallBack](const QString &message, const QString &hint) {
+            if (!current || current != m_embedded.get())
+                return; // another server was turned to meanwhile
+            if (mayFallBack)
+                fallBack(message);
+            else
+                embeddedFailed(message, hint);
+        },
+        Qt::QueuedConnection);
+}
+
+void Lab::leaveEmbedded()
+{
+    auto *const left = m_embedded.release();
+    if (!left)
+        return;
+    left->disconnect(this);
+    left->setParent(this); // the latest that it ends
+    if (left->state() == server::EmbeddedServer::State::Stopped) {
+        left->deleteLater(); // it was still waiting for its turn
+        return;
+    }
+    m_leaving.append(left);
+    connect(left, &server::EmbeddedServer::stopped, this, [this, left] { hasEnded(left); });
+    left->stop();
+}
+
+void Lab::hasEnded(server::EmbeddedServer *left)
+{
+    m_leaving.removeOne(left);
+    left->deleteLater(); // it is still emitting
+    startWhenFree();
+}
+
+void Lab::startWhenFree()
+{
+    if (m_embedded && m_leaving.isEmpty())
+        m_embedded->start();
+}
+
+void Lab::embeddedReady(const redis::Endpoint &endpoint)
+{
+    setServer(ServerState::Ready, endpoint);
+    if (const QString reason = std::exchange(m_fellBackBecause, {}); !reason.isEmpty())
+        Q_EMIT notice(
+            tr("%1\nA temporary server is used instead: what it holds is gone when the program ends.").arg(reason));
+}
+
+void Lab::fallBack(const QString &problem)
+{
+    m_fellBackBecause = problem;
+    startEmbedded(true);
+}
+
+void Lab::embeddedFailed(const QString &message, const QString &hint)
+{
+    m_state = ServerState::Failed;
+    m_fellBackBecause.clear();
+    m_problem = message;
+    m_hint = hint;
+    Q_EMIT serverChanged();
+}
+
+void Lab::setServer(ServerState state, const redis::Endpoint &endpoint)
+{
+    m_state = state;
+    m_problem.clear();
+    m_hint.clear();
+    m_environment.endpoint = endpoint;
+    m_environment.hasServer = true;
+    spreadEnvironment();
+    Q_EMIT serverChanged();
+}
+
+void Lab::spreadEnvironment()
+{
+    m_caretaker.setEnvironment(m_environment);
+    for (const auto &[id, worker] : m_workers)
+        worker->setEnvironment(m_environment);
+}
+
+Worker &Lab::worker(const QString &lesson)
+{
+    auto &worker = m_workers[lesson];
+    if (!worker) {
+        worker = std::make_unique<Worker>(m_catalogue, m_environment);
+        connect(worker.get(), &Worker::recorded, this, &Lab::recorded);
+    }
+    return *worker;
+}
+
+void Lab::checkDatabase()
+{
+    const auto database = m_environment.database;
+    using Finding = std::pair<QString, QString>;
+    // Not QFuture::then(): with Qt 6.4 it asserts when the context is gone before the work has ended.
+    auto *const watcher = new QFutureWatcher<Finding>(this);
+    connect(watcher, &QFutureWatcher<Finding>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        Q_EMIT databaseChecked(watcher->result().first, watcher->result().second);
+    });
+    watcher->setFuture(QtConcurrent::run([database, stop = m_closing.get_token()]() -> Finding {
+        try {
+            database->open(stop);
+            return {};
+        } catch (const Error &error) {
+            return {error.message(), error.hint()};
+        }
+    }));
+}
+
+QString Lab::setDatabaseAside()
+{
+    const QString aside = sql::Database::setAside(databaseFile());
+    m_environment.database = makeDatabase(databaseFile());
+    spreadEnvironment();
+    return aside;
+}
+
+} // namespace lab

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lab/caretaker.h"
+#include "app/lab/measurements.h"
+#include "app/lab/notes.h"
+#include "app/lab/progress.h"
+#include "app/lab/worker.h"
+
+#include <map>
+#include <memory>
+
+namespace lab {
+
+struct LabOptions
+{
+    std::optional<redis::Endpoint> endpoint; ///< none: the embedded server
+    QByteArray prefix = "lab:";
+    /// For the SQLite file, notes, progress, measurements, settings, the embedded server's files; created 0700.
+    QString dataFolder;
+    bool keepServerData = true; ///< the embedded server's files live in the data folder, else in a temporary one
+    /// When the embedded server cannot work in the data folder (another instance does): a private one in a temporary
+    /// folder and a notice() instead of Failed.
+    bool fallBackToPrivateServer = false;
+};
+
+/// One person's laboratory: the server (embedded or another), the database, a worker for each lesson that was opened,
+/// progress and notes. Lives on the window's thread and never waits; the command line uses it as well.
+class Lab : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class ServerState { Starting, Ready, Failed };
+    Q_ENUM(ServerState)
+
+    Lab(const Catalogue &catalogue, LabOptions options, QObject *parent = nullptr);
+    /// The one call that waits: for runs to unwind, and up to 2 s for an embedded server to end.
+    ~Lab() override;
+
+    /// Starts the embedded server, or turns to the given endpoint. Ends in serverChanged() with Ready or Failed.
+    void start();
+    /// These leave an embedded server that runs: it ends by itself, and another one is not started before it has.
+    void useServer(const redis::Endpoint &endpoint);
+    void useEmbedded();
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+    const LabOptions &options() const { return m_options; }
+    ServerState serverState() const { return m_state; }
+    bool isEmbedded() const { return m_embedded != nullptr; }
+    /// Why the server could not be started, and what to try; empty unless Failed.
+    QString serverProblem() const { return m_problem; }
+    QString serverHint() const { return m_hint; }
+    const Environment &environment() const { return m_environment; }
+
+    /// Made when first asked for. Runs started before the server is Ready fail with kind Connection.
+    Worker &worker(const QString &lesson);
+    Caretaker &caretaker() { return m_caretaker; }
+    Progress &progress() { return m_progress; }
+    const Measurements &measurements() const { return m_measurements; }
+    Notes &notes() { return m_notes; }
+    const Notes &notes() const { return m_notes; }
+    QString settingsFile() const; ///< for QSettings, ini format
+
+    QString databaseFile() const;
+    /// Opens the database on a worker thread; ends in databaseChecked(). An unusable file is reported, not touched.
+    void checkDatabase();
+    /// Moves the unusable database aside and starts a new one; throws SqlError when it cannot be moved.
+    QString setDatabaseAside();
+
+Q_SIGNALS:
+    void serverChanged();
+    /// Something a person should know: the server was restarted, another instance uses the folder.
+    void notice(const QString &message);
+    void databaseChecked(const QString &problem, const QString &hint); ///< empty: all is well
+    void recorded(const lab::redis::CommandRecord &record);
+
+private:
+    void setServer(ServerState state, const redis::Endpoint &endpoint);
+    void startEmbedded(bool privateFolder);
+    void listenToEmbedded(bool mayFallBack);
+    void leaveEmbedded();
+    void hasEnded(server::EmbeddedServer *left);
+    void startWhenFree();
+    void embeddedReady(const redis::Endpoint &endpoint);
+    void fallBack(const QString &problem);
+    void embeddedFailed(const QString &message, const QString &hint);
+    void spreadEnvironment();
+
+    const Catalogue &m_catalogue;
+    LabOptions m_options;
+    Environment m_environment;
+    ServerState m_state = ServerState::Starting;
+    QString m_problem, m_hint;
+    QString m_fellBackBecause; ///< until the temporary server is there
+    std::unique_ptr<server::EmbeddedServer> m_embedded;
+    QList<server::EmbeddedServer *> m_leaving; ///< our children; may hold the folder until they have ended
+    std::stop_source m_closing;
+    Caretaker m_caretaker;
+    Progress m_progress;
+    Notes m_notes;
+    Measurements m_measurements;
+    std::map<QString, std::unique_ptr<Worker>> m_workers;
+};
+
+} // namespace lab

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/lab/worker.h"
+
+namespace lab {
+
+Worker::Worker(const Catalogue &catalogue, Environment environment, QObject *parent)
+    : QObject(parent)
+    , m_executor(new Executor(catalogue, std::move(environment)))
+{
+    qRegisterMetaType<RunId>();
+    qRegisterMetaType<Report>();
+    qRegisterMetaType<Timeline>();
+    qRegisterMetaType<redis::CommandRecord>();
+    m_executor->moveToThread(&m_thread);
+    connect(m_executor, &Executor::recorded, this, &Worker::recorded);
+    connect(this, &Worker::finished, this, [this](RunId run) { m_stops.remove(run); });
+    m_thread.setObjectName(QStringLiteral("lesson"));
+    m_thread.start();
+}
+
+Worker::~Worker()
+{
+    cancelAll();
+    // The executor goes when its last run has unwound; only then may the thread end.
+    QMetaObject::invokeMethod(m_executor, [executor = m_executor, thread = &m_thread] {
+        const auto end = [executor, thread] {
+            executor->deleteLater();
+            thread->quit();
+        };
+        if (executor->running() == 0)
+            end();
+        else
+            connect(executor, &Executor::idle, executor, end, Qt::QueuedConnection);
+    });
+    m_thread.wait();
+}
+
+namespace {
+
+/// Lives on the executor's thread until the run has ended; `worker` outlives it, since its destructor waits for that.
+QCoro::Task<void> perform(Executor *executor, Worker *worker, RunId id, Request request, std::stop_token stop)
+{
+    RunObserver observer;
+    observer.happened = [worker, id](const Timeline &events) {
+        Q_EMIT worker->happened(id, events);
+    };
+    observer.progressed = [worker, id](qint64 done, qint64 total, const QString &what) {
+        Q_EMIT worker->progressed(id, done, total, what);
+    };
+    const auto report = co_await executor->run(request, stop, observer);
+    QMetaObject::invokeMethod(worker, [worker, id, report] { Q_EMIT worker->finished(id, report); });
+}
+
+} // namespace
+
+RunId Worker::start(Request request)
+{
+    const auto id = static_cast<RunId>(++m_last);
+    auto &stop = m_stops[id];
+    QMetaObject::invokeMethod(m_executor,
+                              [executor = m_executor, worker = this, id, request, token = stop.get_token()] {
+                                  perform(executor, worker, id, request, token);
+                              });
+    return id;
+}
+
+void Worker::cancel(RunId run)
+{
+    if (const auto at = m_stops.find(run); at != m_stops.end())
+        at->request_stop();
+}
+
+void Worker::cancelAll()
+{
+    for (auto &stop : m_stops)
+        stop.request_stop();
+}
+
+void Worker::setEnvironment(Environment environment)
+{
+    QMetaObject::invokeMethod(m_executor,
+                              [executor = m_executor, environment] { executor->setEnvironment(environment); });
+}
+
+} // namespace lab

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lab/executor.h"
+
+#include <QHash>
+#include <QThread>
+
+namespace lab {
+
+/// Names a run that was started; never reused.
+enum class RunId : quint64 { None = 0 };
+
+/// The window's side of an Executor that lives on a thread of its own. Every call returns at once; signals arrive on
+/// the window's thread. The destructor stops all runs and waits until they have unwound.
+class Worker : public QObject
+{
+    Q_OBJECT
+
+public:
+    Worker(const Catalogue &catalogue, Environment environment, QObject *parent = nullptr);
+    ~Worker() override;
+
+    RunId start(Request request);
+    /// Asks a run to stop; it still ends in finished(), with kind Cancelled, within 200 ms.
+    void cancel(RunId run);
+    void cancelAll();
+    bool isRunning(RunId run) const { return m_stops.contains(run); }
+    void setEnvironment(Environment environment);
+
+Q_SIGNALS:
+    void happened(lab::RunId run, const lab::Timeline &events);
+    void progressed(lab::RunId run, qint64 done, qint64 total, const QString &what);
+    void finished(lab::RunId run, const lab::Report &report);
+    void recorded(const lab::redis::CommandRecord &record);
+
+private:
+    QThread m_thread;
+    Executor *m_executor; ///< lives on m_thread
+    QHash<RunId, std::stop_source> m_stops;
+    quint64 m_last = 0;
+};
+
+} // namespace lab
+
+Q_DECLARE_METATYPE(lab::RunId)

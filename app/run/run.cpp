@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/run/run.h"
+
+#include "app/base/await_all.h"
+#include "app/base/fields.h"
+#include "app/base/sleep.h"
+#include "app/base/tr.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace lab {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto FlushInterval = 50ms;    // 20 times a second: as often as an eye can follow
+constexpr auto StopGrace = 100ms;       // a run that sleeps or awaits a healthy server needs less to stop
+constexpr qsizetype ShownOfReply = 256; // characters, in the timeline
+constexpr auto LastWordTime = 50ms;     // what is then left to clean up, of the 200 ms that a stop may take
+
+redis::Client::Options named(const QString &actor)
+{
+    redis::Client::Options options;
+    options.name = actor.toUtf8();
+    return options;
+}
+
+QString rowsText(const sql::SqlRecord &record)
+{
+    if (!record.fault.isEmpty())
+        return record.fault;
+    return record.rows == 1 ? tr("1 row") : tr("%1 rows").arg(record.rows);
+}
+
+} // namespace
+
+Run::Run(const Environment &environment, redis::Client &main, std::stop_token stop)
+    : m_environment(environment)
+    , m_main(main)
+    , m_stop(std::move(stop))
+    , m_start(std::chrono::steady_clock::now())
+    , m_random(QRandomGenerator::securelySeeded())
+    , m_tag(QByteArray::number(m_random.bounded(0x1000, 0x10000), 16))
+    , m_flushTimer(new QTimer(this))
+    , m_onStop(m_stop, [this] {
+        // From any thread: the timer has to be made on the run's own.
+        QMetaObject::invokeMethod(
+            this, [this] { QTimer::singleShot(StopGrace, this, &Run::overdue); }, Qt::QueuedConnection);
+    })
+{
+    m_flushTimer->setSingleShot(true);
+    m_flushTimer->setInterval(FlushInterval);
+    QObject::connect(m_flushTimer, &QTimer::timeout, this, &Run::flush);
+    QObject::connect(&main, &redis::Client::recorded, this, &Run::addCommand);
+}
+
+Run::~Run()
+{
+    QObject::disconnect(&m_main, nullptr, this, nullptr); // it goes on living
+}
+
+sql::Client Run::sql(const QString &actor)
+{
+    return {*m_environment.database, actor, [this](const sql::SqlRecord &record) { addStatement(record); }, m_stop};
+}
+
+sql::Client Run::twin()
+{
+    return {*m_environment.database, u"twin"_s,
+            [this](const sql::SqlRecord &record) { m_twinStatements.append(record); }, m_stop};
+}
+
+QCoro::Task<redis::Client *> Run::connect(QString actor)
+{
+    return connect(actor, m_environment.endpoint);
+}
+
+QCoro::Task<redis::Client *> Run::connect(QString actor, redis::Endpoint endpoint)
+{
+    throwIfStopped();
+    auto client = std::make_unique<redis::Client>(endpoint, named(actor));
+    auto *const raw = client.get();
+    QObject::connect(raw, &redis::Client::recorded, this, &Run::addCommand);
+    QObject::connect(this, &Run::overdue, raw, &redis::Client::close, Qt::QueuedConnection);
+    m_clients.push_back(std::move(client));
+    co_await raw->connectNow();
+    throwIfStopped();
+    co_return raw;
+}
+
+namespace {
+
+QCoro::Task<void> connectInto(Run *run, QString actor, redis::Client **slot)
+{
+    auto *const client = co_await run->connect(actor);
+    *slot = client;
+}
+
+} // namespace
+
+QCoro::Task<std::vector<redis::Client *>> Run::connect(QString role, int count)
+{
+    std::vector<redis::Client *> clients(static_cast<std::size_t>(count), nullptr);
+    std::vector<QCoro::Task<void>> tasks;
+    tasks.reserve(clients.size());
+    for (int i = 0; i < count; ++i)
+        tasks.push_back(connectInto(this, u"%1 %2"_s.arg(role).arg(i + 1), &clients[static_cast<std::size_t>(i)]));
+    co_await awaitAll(std::move(tasks));
+    co_return clients;
+}
+
+redis::Subscriber *Run::subscriber(const QString &actor)
+{
+    m_subscribers.push_back(std::make_unique<redis::Subscriber>(m_environment.endpoint, named(actor)));
+    auto *const subscriber = m_subscribers.back().get();
+    QObject::connect(
+        subscriber, &redis::Subscriber::message, this, [this, actor](const redis::PubSubMessage &received) {
+            message(actor, displayText(received.channel), redis::Reply::string(received.payload).display(ShownOfReply));
+        });
+    QObject::connect(subscriber, &redis::Subscriber::refused, this,
+                     [this, actor](const QByteArray &, const QString &reason) { note(actor, reason, true); });
+    QObject::connect(this, &Run::overdue, subscriber, &redis::Subscriber::close, Qt::QueuedConnection);
+    return subscriber;
+}
+
+redis::BlockingReader *Run::blockingReader(const QString &actor)
+{
+    m_readers.push_back(std::make_unique<redis::BlockingReader>(m_environment.endpoint, named(actor)));
+    auto *const reader = m_readers.back().get();
+    QObject::connect(reader, &redis::BlockingReader::recorded, this, &Run::addCommand);
+    QObject::connect(this, &Run::overdue, reader, &redis::BlockingReader::close, Qt::QueuedConnection);
+    return reader;
+}
+
+QCoro::Task<server::EmbeddedServer *> Run::startServer(server::ServerOptions options)
+{
+    m_servers.push_back(std::make_unique<server::EmbeddedServer>(std::move(options)));
+    auto *const server = m_servers.back().get();
+    std::optional<redis::ConnectionError> problem; // told a moment after the state has changed
+    QObject context;                               // the connection ends with this call
+    QObject::connect(server, &server::EmbeddedServer::failed, &context,
+                     [&problem](const QString &message, const QString &hint) { problem.emplace(message, hint); });
+    server->start();
+    while (server->state() != server::EmbeddedServer::State::Running && !problem)
+        co_await sleep(5ms);
+    if (problem)
+        throw *problem;
+    co_return server;
+}
+
+void Run::note(const QString &actor, const QString &text, bool failed)
+{
+    const double now = microsSinceStart(std::chrono::steady_clock::now());
+    add({actor, Event::Kind::Note, text, {}, failed, now, now});
+}
+
+void Run::message(const QString &actor, const QString &text, const QString &detail)
+{
+    const double now = microsSinceStart(std::chrono::steady_clock::now());
+    add({actor, Event::Kind::Message, text, detail, false, now, now});
+}
+
+void Run::progress(qint64 done, qint64 total, const QString &what)
+{
+    Q_EMIT progressed(done, total, what);
+}
+
+Key Run::ownKey(const QByteArray &name)
+{
+    const auto key = keys().key(name + ':' + m_tag);
+    removeAtEnd({key});
+    return key;
+}
+
+QCoro::Task<void> Run::sleep(std::chrono::microseconds duration)
+{
+    return sleepFor(duration, m_stop);
+}
+
+void Run::throwIfStopped() const
+{
+    if (m_stop.stop_requested())
+        throw Cancelled();
+}
+
+std::chrono::microseconds Run::elapsed() const
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_start);
+}
+
+Timeline Run::timeline() const
+{
+    auto sorted = m_timeline;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Event &a, const Event &b) { return a.startMicros < b.startMicros; });
+    return sorted;
+}
+
+QCoro::Task<void> Run::removeOwnKeys()
+{
+    if (m_ownKeys.isEmpty())
+        co_return;
+    redis::Command unlink{"UNLINK"};
+    for (const auto &key : m_ownKeys)
+        unlink.append(key.name);
+    // A run that was overdue has lost its connection: one more try, but a short one.
+    auto options = named(u"main"_s);
+    options.connectTimeout = options.commandTimeout = LastWordTime;
+    redis::Client brief(m_environment.endpoint, options);
+    auto &client = m_main.state() == redis::Client::State::Closed ? brief : m_main;
+    try {
+        co_await client.send(unlink);
+    } catch (const Error &) {
+        // The server is gone or does not answer. How the run itself ended is what has to be told.
+    }
+}
+
+void Run::close()
+{
+    QObject::disconnect(&m_main, nullptr, this, nullptr);
+    flush();
+    // Closing resumes whatever still waits on these connections; records of that belong to no run any more.
+    for (const auto &client : m_clients) {
+        QObject::disconnect(client.get(), nullptr, this, nullptr);
+        client->close();
+    }
+    for (const auto &subscriber : m_subscribers) {
+        QObject::disconnect(subscriber.get(), nullptr, this, nullptr);
+        subscriber->close();
+    }
+    for (const auto &reader : m_readers) {
+        QObject::disconnect(reader.get(), nullptr, this, nullptr);
+        reader->close();
+    }
+    m_clients.clear();
+    m_subscribers.clear();
+    m_readers.clear();
+    m_servers.clear();
+}
+
+void Run::addCommand(const redis::CommandRecord &record)
+{
+    m_commands.append(record);
+    // A script that the server does not know yet is sent whole: that belongs to EVALSHA and is no failure.
+    const bool isUnknownScript =
+        record.group == redis::CommandRecord::Group::Script && record.reply.errorCode() == "NOSCRIPT";
+    const bool failed = !record.fault.isEmpty() || (record.reply.isError() && !isUnknownScript);
+    add({QString::fromUtf8(record.connection), Event::Kind::Command, redis::displayCommand(record.command),
+         record.fault.isEmpty() ? record.reply.display(ShownOfReply) : record.fault, failed,
+         microsSinceStart(record.sentAt), microsSinceStart(record.answeredAt)});
+    Q_EMIT recorded(record);
+}
+
+void Run::addStatement(const sql::SqlRecord &record)
+{
+    m_statements.append(record);
+    add({record.actor, Event::Kind::Statement, record.statement, rowsText(record), !record.fault.isEmpty(),
+         microsSinceStart(record.startedAt), microsSinceStart(record.endedAt)});
+}
+
+void Run::add(Event event)
+{
+    m_timeline.append(std::move(event));
+    if (!m_flushTimer->isActive())
+        m_flushTimer->start();
+}
+
+void Run::flush()
+{
+    m_flushTimer->stop();
+    if (m_flushed == m_timeline.size())
+        return;
+    const Timeline fresh = m_timeline.mid(m_flushed);
+    m_flushed = m_timeline.size();
+    Q_EMIT happened(fresh);
+}
+
+double Run::microsSinceStart(std::chrono::steady_clock::time_point time) const
+{
+    return std::chrono::duration<double, std::micro>(time - m_start).count();
+}
+
+} // namespace lab

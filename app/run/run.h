@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/key.h"
+#include "app/redis/blocking_reader.h"
+#include "app/redis/client.h"
+#include "app/redis/subscriber.h"
+#include "app/run/timeline.h"
+#include "app/server/embedded_server.h"
+#include "app/sql/database.h"
+
+#include <QObject>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace lab {
+
+/// Where the lessons work: one server, one prefix, one SQLite file.
+struct Environment
+{
+    redis::Endpoint endpoint;
+    bool hasServer = false; ///< false until there is one: the endpoint means nothing, runs fail with kind Connection
+    Keyspace keys;
+    std::shared_ptr<sql::Database> database;
+};
+
+/// Everything that one run of an operation, scenario, comparison or challenge may use. Made by Executor on its thread,
+/// handed to the lesson's function, gone when that function's task has ended.
+///
+/// Whatever goes over a connection got from here is recorded and becomes an event in its actor's lane: a timeline shows
+/// what happened, never what was meant to happen.
+class Run : public QObject
+{
+    Q_OBJECT
+
+public:
+    Run(const Environment &environment, redis::Client &main, std::stop_token stop);
+    ~Run() override;
+
+    /// The run's own connection, actor `main`.
+    redis::Client &redis() { return m_main; }
+    const Keyspace &keys() const { return m_environment.keys; }
+    const Environment &environment() const { return m_environment; }
+    /// A way to the lab's database whose statements are recorded under `actor`.
+    sql::Client sql(const QString &actor = QStringLiteral("main"));
+    /// The same, recorded as the relational twin's: shown beside the pattern, not in the timeline.
+    sql::Client twin();
+
+    /// One more real connection, closed when the run ends. Returns once connected.
+    QCoro::Task<redis::Client *> connect(QString actor);
+    /// The same to another server, such as startServer() gave.
+    QCoro::Task<redis::Client *> connect(QString actor, redis::Endpoint endpoint);
+    /// `role 1` … `role count`, connected side by side. 1…1000.
+    QCoro::Task<std::vector<redis::Client *>> connect(QString role, int count);
+    /// A connection that listens, closed when the run ends: what arrives becomes a message in the actor's lane.
+    /// Connects with its first subscription.
+    redis::Subscriber *subscriber(const QString &actor);
+    /// A connection whose reads wait in the server, closed when the run ends. Connects with its first read.
+    redis::BlockingReader *blockingReader(const QString &actor);
+    /// One more private server, stopped when the run ends. Returns once it answers; throws ConnectionError.
+    QCoro::Task<server::EmbeddedServer *> startServer(server::ServerOptions options);
+
+    /// Says what an actor decided or what befell it.
+    void note(const QString &actor, const QString &text, bool failed = false);
+    /// Something pushed by the server.
+    void message(const QString &actor, const QString &text, const QString &detail);
+    /// `total` 0 means unknown.
+    void progress(qint64 done, qint64 total, const QString &what);
+
+    /// Keys that are the run's own and gone when it ends, whichever way it ends.
+    void removeAtEnd(const Keys &keys) { m_ownKeys += keys; }
+    /// Such a key that no other run has, also not one that runs at the same time: `race:{x}` gives `lab:race:{x}:7f3a`.
+    Key ownKey(const QByteArray &name);
+
+    /// Throws Cancelled when the run is stopped meanwhile.
+    QCoro::Task<void> sleep(std::chrono::microseconds duration);
+    std::stop_token stop() const { return m_stop; }
+    void throwIfStopped() const;
+    /// Time since the run began.
+    std::chrono::microseconds elapsed() const;
+    QRandomGenerator &random() { return m_random; }
+
+    const QList<redis::CommandRecord> &commands() const { return m_commands; } ///< of all connections, as they ended
+    const QList<sql::SqlRecord> &statements() const { return m_statements; }
+    const QList<sql::SqlRecord> &twinStatements() const { return m_twinStatements; }
+    Timeline timeline() const; ///< sorted by start
+
+    /// Removes the run's own keys, as far as the server lets it.
+    QCoro::Task<void> removeOwnKeys();
+    /// Ends the extra connections and servers.
+    void close();
+
+Q_SIGNALS:
+    /// Each command as it ends, over whichever connection.
+    void recorded(const lab::redis::CommandRecord &record);
+    /// New events, at most 20 times a second.
+    void happened(const lab::Timeline &events);
+    void progressed(qint64 done, qint64 total, const QString &what);
+    /// Was asked to stop and still goes on: whoever lent it a connection closes that now, so that a server which does
+    /// not answer cannot hold up the stop.
+    void overdue();
+
+private:
+    void addCommand(const redis::CommandRecord &record);
+    void addStatement(const sql::SqlRecord &record);
+    void add(Event event);
+    void flush();
+    double microsSinceStart(std::chrono::steady_clock::time_point time) const;
+
+    Environment m_environment;
+    redis::Client &m_main;
+    std::stop_token m_stop;
+    std::chrono::steady_clock::time_point m_start;
+    QRandomGenerator m_random;
+    const QByteArray m_tag; ///< four hex digits, to tell this run's keys from another's
+    std::vector<std::unique_ptr<redis::Client>> m_clients;
+    std::vector<std::unique_ptr<redis::Subscriber>> m_subscribers;
+    std::vector<std::unique_ptr<redis::BlockingReader>> m_readers;
+    std::vector<std::unique_ptr<server::EmbeddedServer>> m_servers;
+    QList<redis::CommandRecord> m_commands;
+    QList<sql::SqlRecord> m_statements;
+    QList<sql::SqlRecord> m_twinStatements;
+    Timeline m_timeline;
+    Keys m_ownKeys;
+    qsizetype m_flushed = 0;
+    QTimer *m_flushTimer;
+    std::stop_callback<std::function<void()>> m_onStop; ///< the last member: it calls upon the others
+};
+
+} // namespace lab

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/run/server_conditions.h"
+
+#include "app/base/fields.h"
+#include "app/base/tr.h"
+#include "app/redis/server_info.h"
+
+#include <QHostAddress>
+
+namespace lab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString transport(const redis::Endpoint &endpoint)
+{
+    if (endpoint.isUnixSocket())
+        return tr("unix socket");
+    const bool loopback = endpoint.host == u"localhost"_s || QHostAddress(endpoint.host).isLoopback();
+    const QString tcp = endpoint.tls ? tr("TCP with TLS") : tr("TCP");
+    return loopback ? tr("%1 over loopback").arg(tcp) : tr("%1 over the network").arg(tcp);
+}
+
+QString setting(const redis::Reply &reply)
+{
+    return reply.isError() || reply.size() < 2 ? tr("unknown") : displayText(reply[1].text());
+}
+
+QString appendOnlyFile(const redis::Reply &append, const redis::Reply &sync)
+{
+    if (append.isError() || append.size() < 2)
+        return tr("append-only file unknown");
+    return append[1].text() == "yes" ? tr("append-only file, fsync %1").arg(setting(sync)) : tr("append-only file off");
+}
+
+/// `save` says after how many seconds a snapshot is written when so many keys have changed: `3600 1 300 100`. While one
+/// is written, the child process and the copied pages cost time.
+QString snapshots(const redis::Reply &save)
+{
+    if (save.isError() || save.size() < 2)
+        return tr("RDB snapshots unknown");
+    if (save[1].text().isEmpty())
+        return tr("RDB snapshots off");
+    return tr("RDB snapshots, save %1").arg(displayText(save[1].text()));
+}
+
+} // namespace
+
+QCoro::Task<measure::Conditions> serverConditions(redis::Client &client)
+{
+    QList<redis::Command> commands;
+    commands.append(redis::makeCommand("INFO", "server"));
+    for (const char *const name : {"appendonly", "appendfsync", "maxmemory", "maxmemory-policy", "io-threads", "save"})
+        commands.append(redis::makeCommand("CONFIG", "GET", name));
+    const auto replies = co_await client.pipeline(commands);
+    const auto info = redis::ServerInfo::parse(replies[0].text());
+    measure::Conditions conditions;
+    conditions.append({tr("server"), info.product() + u' ' + info.version()});
+    conditions.append({tr("transport"), transport(client.endpoint())});
+    conditions.append({tr("persistence"), appendOnlyFile(replies[1], replies[2]) + u"; "_s + snapshots(replies[6])});
+    conditions.append({tr("memory limit"), setting(replies[3]) + u' ' + setting(replies[4])});
+    conditions.append({tr("I/O threads"), setting(replies[5])});
+    co_return conditions;
+}
+
+measure::Conditions databaseConditions(const sql::Database &database)
+{
+    const auto &options = database.options();
+    const QString journal = options.journal == sql::JournalMode::Wal ? u"WAL"_s : u"DELETE"_s;
+    QString synchronous = u"NORMAL"_s;
+    if (options.synchronous == sql::Synchronous::Full)
+        synchronous = u"FULL"_s;
+    else if (options.synchronous == sql::Synchronous::Off)
+        synchronous = u"OFF"_s;
+    measure::Conditions conditions;
+    conditions.append({tr("database"), tr("SQLite %1, in this process").arg(sql::Connection::sqliteVersion())});
+    conditions.append({tr("journal mode"), journal});
+    conditions.append({tr("synchronous"), synchronous});
+    return conditions;
+}
+
+} // namespace lab

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/lab/progress.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lab;
+using namespace Qt::StringLiterals;
+
+using Step = Progress::Step;
+
+namespace {
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class ProgressTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithNothingDone();
+    void isKeptAcrossObjects();
+    void everyFifthOfALessonCounts();
+    void aLessonCanBeReset();
+    void aChangeIsToldOnce();
+    void anAnswerMayBecomeWrongAgain();
+    void withoutAFolderNothingIsWritten();
+    void aCorruptFileIsSetAside_data();
+    void aCorruptFileIsSetAside();
+    void anUnreadableFileIsNeverOverwritten();
+    void aFolderThatCannotBeWrittenIsReported();
+    void aProblemThatIsOverIsToldToo();
+    void strangeEntriesAreNoObstacle();
+};
+
+void ProgressTest::startsWithNothingDone()
+{
+    const QTemporaryDir folder;
+    const Progress progress(folder.path());
+    QVERIFY(!progress.isDone(u"a"_s, Step::Tried));
+    QVERIFY(!progress.isPassed(u"a"_s, u"warm"_s));
+    QCOMPARE(progress.answer(u"a"_s, u"q"_s), -1);
+    QCOMPARE(progress.fraction(u"a"_s), 0.0);
+    QVERIFY(progress.problem().isEmpty());
+}
+
+void ProgressTest::isKeptAcrossObjects()
+{
+    const QTemporaryDir folder;
+    {
+        Progress progress(folder.path());
+        progress.markDone(u"a"_s, Step::Tried);
+        progress.markDone(u"a"_s, Step::Checked);
+        progress.markPassed(u"a"_s, u"warm"_s);
+        progress.setAnswer(u"a"_s, u"q"_s, 2, true);
+        progress.setAnswer(u"b"_s, u"q"_s, 0, false);
+    }
+    const Progress progress(folder.path());
+    QVERIFY(progress.isDone(u"a"_s, Step::Tried) && progress.isDone(u"a"_s, Step::Checked));
+    QVERIFY(!progress.isDone(u"a"_s, Step::Learned) && !progress.isDone(u"b"_s, Step::Tried));
+    QVERIFY(progress.isPassed(u"a"_s, u"warm"_s));
+    QCOMPARE(progress.answer(u"a"_s, u"q"_s), 2);
+    QVERIFY(progress.wasCorrect(u"a"_s, u"q"_s));
+    QCOMPARE(progress.answer(u"b"_s, u"q"_s), 0);
+    QVERIFY(!progress.wasCorrect(u"b"_s, u"q"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"progress.json"_s});
+}
+
+void ProgressTest::everyFifthOfALessonCounts()
+{
+    const QTemporaryDir folder;
+    Progress progress(folder.path());
+    progress.markDone(u"a"_s, Step::Learned);
+    QCOMPARE(progress.fraction(u"a"_s), 0.2);
+    for (const auto step : {Step::Tried, Step::Broken, Step::Measured, Step::Checked})
+        progress.markDone(u"a"_s, step);
+    QCOMPARE(progress.fraction(u"a"_s), 1.0);
+}
+
+void ProgressTest::aLessonCanBeReset()
+{
+    const QTemporaryDir folder;
+    Progress progress(folder.path());
+    progress.markDone(u"a"_s, Step::Tried);
+    progress.markDone(u"b"_s, Step::Tried);
+    progress.reset(u"a"_s);
+    QVERIFY(!progress.isDone(u"a"_s, Step::Tried));
+    const Progress again(folder.path());
+    QVERIFY(!again.isDone(u"a"_s, Step::Tried));
+    QVERIFY(again.isDone(u"b"_s, Step::Tried));
+}
+
+void ProgressTest::aChangeIsToldOnce()
+{
+    const QTemporaryDir folder;
+    Progress progress(folder.path());
+    QSignalSpy changed(&progress, &Progress::changed);
+    progress.markDone(u"a"_s, Step::Tried);
+    progress.markDone(u"a"_s, Step::Tried);
+    progress.markPassed(u"a"_s, u"warm"_s);
+    progress.markPassed(u"a"_s, u"warm"_s);
+    progress.reset(u"never seen"_s);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.first().first().toString(), u"a"_s);
+}
+
+void ProgressTest::anAnswerMayBecomeWrongAgain()
+{
+    const QTemporaryDir folder;
+    Progress progress(folder.path());
+    progress.setAnswer(u"a"_s, u"q"_s, 1, true);
+    progress.setAnswer(u"a"_s, u"q"_s, 0, false);
+    QVERIFY(!progress.wasCorrect(u"a"_s, u"q"_s));
+    QCOMPARE(progress.answer(u"a"_s, u"q"_s), 0);
+}
+
+void ProgressTest::withoutAFolderNothingIsWritten()
+{
+    const QTemporaryDir folder;
+    const auto before = QDir::currentPath();
+    QDir::setCurrent(folder.path());
+    Progress progress{QString()};
+    progress.markDone(u"a"_s, Step::Tried);
+    QDir::setCurrent(before);
+    QVERIFY(progress.isDone(u"a"_s, Step::Tried));
+    QVERIFY(progress.problem().isEmpty());
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void ProgressTest::aCorruptFileIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("half of it") << R"({"a": {"steps": ["Tri)"_ba;
+    QTest::newRow("empty") << ""_ba;
+    QTest::newRow("a list") << "[1, 2]"_ba;
+    QTest::newRow("bytes") << QByteArray("\0\xff\0", 3);
+}
+
+void ProgressTest::aCorruptFileIsSetAside()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    put(folder.filePath(u"progress.json"_s), content);
+    Progress progress(folder.path());
+    QVERIFY2(progress.problem().contains(u"progress.json.aside-"_s), qPrintable(progress.problem()));
+    progress.markDone(u"a"_s, Step::Tried);
+
+    const auto aside = QDir(folder.path()).entryList({u"progress.json.aside-*"_s});
+    QCOMPARE(aside.size(), 1);
+    QFile kept(folder.filePath(aside.first()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), content);
+    QVERIFY(Progress(folder.path()).isDone(u"a"_s, Step::Tried));
+}
+
+void ProgressTest::anUnreadableFileIsNeverOverwritten()
+{
+    const QTemporaryDir folder;
+    // A folder in its place: it cannot be read, whoever asks (the superuser, too).
+    QVERIFY(QDir(folder.path()).mkdir(u"progress.json"_s));
+    Progress progress(folder.path());
+    QVERIFY2(progress.problem().contains(u"progress.json"_s), qPrintable(progress.problem()));
+    progress.markDone(u"a"_s, Step::Tried);
+    QVERIFY(progress.isDone(u"a"_s, Step::Tried)); // in memory, at least
+    QVERIFY(QFileInfo(folder.filePath(u"progress.json"_s)).isDir());
+}
+
+void ProgressTest::aFolderThatCannotBeWrittenIsReported()
+{
+    const QTemporaryDir folder;
+    Progress progress(folder.filePath(u"gone"_s));
+    QSignalSpy problems(&progress, &Progress::problemChanged);
+    progress.markDone(u"a"_s, Step::Tried);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(progress.problem().contains(folder.filePath(u"gone"_s)));
+    progress.markDone(u"a"_s, Step::Broken);
+    QCOMPARE(problems.size(), 1); // told once, not at every step
+    QVERIFY(progress.isDone(u"a"_s, Step::Broken));
+}
+
+void ProgressTest::aProblemThatIsOverIsToldToo()
+{
+    const QTemporaryDir folder;
+    Progress progress(folder.filePath(u"gone"_s));
+    progress.markDone(u"a"_s, Step::Tried);
+    QVERIFY(QDir(folder.path()).mkdir(u"gone"_s));
+    QSignalSpy problems(&progress, &Progress::problemChanged);
+    progress.markDone(u"a"_s, Step::Broken);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(progress.problem().isEmpty());
+    QVERIFY(Progress(folder.filePath(u"gone"_s)).isDone(u"a"_s, Step::Tried));
+}
+
+void ProgressTest::strangeEntriesAreNoObstacle()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(u"progress.json"_s),
+        R"({"a": {"steps": ["Tried", 7, "Juggled"], "answers": {"q": "x"}}, "b": 5, "c": {"steps": {}}})");
+    const Progress progress(folder.path());
+    QVERIFY(progress.problem().isEmpty());
+    QVERIFY(progress.isDone(u"a"_s, Step::Tried));
+    QCOMPARE(progress.fraction(u"a"_s), 0.2);
+    QCOMPARE(progress.answer(u"a"_s, u"q"_s), -1);
+    QCOMPARE(progress.fraction(u"b"_s), 0.0);
+}
+
+LAB_TEST(ProgressTest)
+#include "progress_test.moc"

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "tests/run/run_fixture.h"
+#include "tests/support/redis_process.h"
+#include "tests/support/test_registry.h"
+#include "tests/support/wait_for.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A Run as the Executor makes it, on a server of its own.
+struct RunBench
+{
+    RedisProcess server;
+    QTemporaryDir folder;
+    Environment environment = environmentAt(server.endpoint(), folder.path());
+    redis::Client main{server.endpoint()};
+    redis::Client beside{server.endpoint()};
+    std::stop_source stop;
+    Run run{environment, main, stop.get_token()};
+
+    QByteArray clientList() { return waitFor(beside.command("CLIENT", "LIST")).text(); }
+};
+
+} // namespace
+
+class RunTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCommandBecomesAnEventInItsConnectionsLane();
+    void anErrorReplyIsAFailedEvent();
+    void aStatementBecomesAnEventInItsActorsLane();
+    void aFailedStatementIsAFailedEvent();
+    void theTwinsStatementsAreKeptApart();
+    void notesAndMessagesAreSaid();
+    void theTimelineIsInOrderOfStart();
+    void eventsAreToldInBatchesEachOnce();
+    void manyConnectionsAreNumberedAndReal();
+    void extraConnectionsAreGoneAfterTheRun();
+    void aConnectionThatIsRefusedThrows();
+    void aFurtherServerAnswersAndIsGoneAfterTheRun();
+    void aConnectionToAFurtherServerHasItsLane();
+    void whatASubscriberHearsIsAMessageInItsLane();
+    void aBlockingReadIsAnEventAndEndsWithTheRun();
+    void aServerThatCannotStartThrowsWithItsOwnWords();
+    void aStopEndsSleepAndFurtherConnections();
+    void ownKeysAreRemovedAndNoOthers();
+    void runsAtTheSameTimeHaveKeysOfTheirOwn();
+    void ownKeysAreRemovedThoughTheConnectionWasClosed();
+    void removingOwnKeysOnADeadServerIsNoFault();
+};
+
+void RunTest::aCommandBecomesAnEventInItsConnectionsLane()
+{
+    RunBench bench;
+    waitFor(bench.run.redis().command("SET", "lab:a", "1"));
+    auto *const reader = waitFor(bench.run.connect(u"reader 7"_s));
+    waitFor(reader->command("GET", "lab:a"));
+    const auto events = bench.run.timeline();
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(actors(events), (QStringList{u"main"_s, u"reader 7"_s}));
+    QCOMPARE(events[1].kind, Event::Kind::Command);
+    QCOMPARE(events[1].text, u"GET lab:a"_s);
+    QCOMPARE(events[1].detail, u"\"1\""_s);
+    QVERIFY(!events[1].failed);
+    QVERIFY(events[1].endMicros > events[1].startMicros);
+    QVERIFY(events[1].startMicros >= events[0].endMicros); // it was sent after the first had been answered
+    QCOMPARE(bench.run.commands().size(), 2);
+}
+
+void RunTest::anErrorReplyIsAFailedEvent()
+{
+    RunBench bench;
+    waitFor(bench.run.redis().command("SET", "lab:a", "1"));
+    QVERIFY(faultOf<redis::ServerError>(bench.run.redis().command("LPUSH", "lab:a", "x")));
+    QVERIFY(bench.run.timeline().last().failed);
+    QVERIFY(bench.run.timeline().last().detail.contains(u"WRONGTYPE"_s));
+}
+
+void RunTest::aStatementBecomesAnEventInItsActorsLane()
+{
+    RunBench bench;
+    waitFor(bench.run.sql(u"writer"_s).query(u"SELECT id FROM products"_s));
+    waitFor(bench.run.sql(u"writer"_s).query(u"SELECT id FROM products WHERE id = 1"_s));
+    const auto events = bench.run.timeline();
+    QCOMPARE(actors(events), QStringList{u"writer"_s});
+    QCOMPARE(events[0].kind, Event::Kind::Statement);
+    QCOMPARE(events[0].text, u"SELECT id FROM products"_s);
+    QCOMPARE(events[0].detail, u"5 rows"_s);
+    QCOMPARE(events[1].detail, u"1 row"_s);
+    QCOMPARE(bench.run.statements().size(), 2);
+}
+
+void RunTest::aFailedStatementIsAFailedEvent()
+{
+    RunBench bench;
+    QVERIFY(faultOf<Error>(bench.run.sql().query(u"SELECT * FROM nowhere"_s)));
+    const auto events = bench.run.timeline();
+    QCOMPARE(events.size(), 1);
+    QVERIFY(events[0].failed);
+    QVERIFY2(events[0].detail.contains(u"nowhere"_s), qPrintable(events[0].detail));
+}
+
+void RunTest::theTwinsStatementsAreKeptApart()
+{
+    RunBench bench;
+    waitFor(bench.run.twin().query(u"SELECT 1"_s));
+    QVERIFY(bench.run.timeline().isEmpty());
+    QVERIFY(bench.run.statements().isEmpty());
+    QCOMPARE(bench.run.twinStatements().size(), 1);
+}
+
+void RunTest::notesAndMessagesAreSaid()
+{
+    RunBench bench;
+    bench.run.note(u"reader 1"_s, u"miss"_s);
+    bench.run.note(u"reader 1"_s, u"crashed"_s, true);
+    bench.run.message(u"subscriber"_s, u"news"_s, u"hello"_s);
+    const auto events = bench.run.timeline();
+    QCOMPARE(events.size(), 3);
+    QCOMPARE(events[0].kind, Event::Kind::Note);
+    QVERIFY(!events[0].failed && events[1].failed);
+    QCOMPARE(events[2].kind, Event::Kind::Message);
+    QCOMPARE(events[2].actor, u"subscriber"_s);
+    QCOMPARE(events[2].detail, u"hello"_s);
+    QCOMPARE(events[2].startMicros, events[2].endMicros);
+}
+
+void RunTest::theTimelineIsInOrderOfStart()
+{
+    RunBench bench;
+    waitFor(bench.run.redis().command("PING")); // connected
+    // Begun first, ended last: events are made when a command ends, so this one comes in last.
+    auto slow = bench.run.redis().command("BLPOP", "lab:list", 0);
+    auto *const other = waitFor(bench.run.connect(u"other"_s));
+    waitFor(other->command("PING"));
+    waitFor(other->command("RPUSH", "lab:list", "x"));
+    waitFor(slow);
+    const auto events = bench.run.timeline();
+    QCOMPARE(events.size(), 4);
+    QVERIFY(events[1].text.startsWith(u"BLPOP"_s));
+    QVERIFY(std::is_sorted(events.begin(), events.end(),
+                           [](const Event &a, const Event &b) { return a.startMicros < b.startMicros; }));
+}
+
+void RunTest::eventsAreToldInBatchesEachOnce()
+{
+    RunBench bench;
+    QSignalSpy told(&bench.run, &Run::happened);
+    constexpr int Notes = 1000;
+    for (int i = 0; i < Notes; ++i)
+        bench.run.note(u"main"_s, QString::number(i));
+    QVERIFY(told.isEmpty()); // not one by one
+    QVERIFY(told.wait(Patience));
+    bench.run.note(u"main"_s, u"last"_s);
+    bench.run.close(); // what has not been told yet is told now
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[0][0].value<Timeline>().size(), Notes);
+    QCOMPARE(told[1][0].value<Timeline>().size(), 1);
+    QCOMPARE(told[1][0].value<Timeline>().first().text, u"last"_s);
+}
+
+void RunTest::manyConnectionsAreNumberedAndReal()
+{
+    RunBench bench;
+    const auto clients = waitFor(bench.run.connect(u"worker"_s, 20));
+    QCOMPARE(clients.size(), std::size_t(20));
+    QCOMPARE(clients.front()->name(), "worker 1"_ba);
+    QCOMPARE(clients.back()->name(), "worker 20"_ba);
+    QCOMPARE(bench.clientList().count("name=worker-"), 20);
+}
+
+void RunTest::extraConnectionsAreGoneAfterTheRun()
+{
+    RunBench bench;
+    waitFor(bench.run.connect(u"worker"_s, 3));
+    QCOMPARE(bench.clientList().count("name=worker-"), 3);
+    bench.run.close();
+    QVERIFY(becomesTrue([&] { return bench.clientList().count("name=worker-") == 0; }));
+    QVERIFY(bench.main.state() != redis::Client::State::Closed); // lent, not its own
+}
+
+void RunTest::aConnectionThatIsRefusedThrows()
+{
+    RunBench bench;
+    bench.server.kill();
+    const auto fault = faultOf<redis::ConnectionError>(bench.run.connect(u"worker"_s, 3));
+    QVERIFY(fault);
+    QCOMPARE(fault->kind(), ErrorKind::Connection);
+}
+
+void RunTest::aFurtherServerAnswersAndIsGoneAfterTheRun()
+{
+    RunBench bench;
+    auto *const server = waitFor(bench.run.startServer({}));
+    const auto folder = server->folder();
+    redis::Client client(server->endpoint());
+    QCOMPARE(waitFor(client.command("PING")).text(), "PONG"_ba);
+    QVERIFY(server->endpoint() != bench.environment.endpoint);
+    bench.run.close();
+    QVERIFY(faultOf<redis::ConnectionError>(client.command("PING")));
+    QVERIFY(!QDir(folder).exists());
+}
+
+void RunTest::aConnectionToAFurtherServerHasItsLane()
+{
+    RunBench bench;
+    auto *const server = waitFor(bench.run.startServer({}));
+    auto *const holder = waitFor(bench.run.connect(u"holder A"_s, server->endpoint()));
+    waitFor(holder->command("SET", "lab:there", "1"));
+    QCOMPARE(waitFor(bench.beside.command("EXISTS", "lab:there")).integer(), 0);
+    QCOMPARE(actors(bench.run.timeline()), QStringList{u"holder A"_s});
+}
+
+void RunTest::whatASubscriberHearsIsAMessageInItsLane()
+{
+    RunBench bench;
+    auto *const subscriber = bench.run.subscriber(u"B"_s);
+    waitFor(subscriber->subscribe("lab:news"));
+    waitFor(bench.beside.command("PUBLISH", "lab:news", "<b>hello</b>"));
+    QVERIFY(becomesTrue([&] { return !bench.run.timeline().isEmpty(); }));
+    const auto event = bench.run.timeline().first();
+    QCOMPARE(event.actor, u"B"_s);
+    QCOMPARE(event.kind, Event::Kind::Message);
+    QCOMPARE(event.text, u"lab:news"_s);
+    QCOMPARE(event.detail, u"\"<b>hello</b>\""_s);
+    bench.run.close();
+    QVERIFY(
+        becomesTrue([&] { return waitFor(bench.beside.command("PUBSUB", "NUMSUB", "lab:news"))[1].integer() == 0; }));
+}
+
+void RunTest::aBlockingReadIsAnEventAndEndsWithTheRun()
+{
+    RunBench bench;
+    auto *const reader = bench.run.blockingReader(u"worker 1"_s);
+    waitFor(bench.beside.command("RPUSH", "lab:jobs", "a"));
+    const auto got = waitFor(reader->read({"BLPOP", "lab:jobs", "5"}, 5s, {}));
+    QCOMPARE(got[1].text(), "a"_ba);
+    QCOMPARE(actors(bench.run.timeline()), QStringList{u"worker 1"_s});
+    auto waiting = reader->read({"BLPOP", "lab:jobs", "5"}, 5s, {});
+    bench.run.close();
+    QVERIFY(faultOf<Error>(std::move(waiting)));
+}
+
+void RunTest::aServerThatCannotStartThrowsWithItsOwnWords()
+{
+    RunBench bench;
+    server::ServerOptions options;
+    options.extraLines = {u"no-such-setting 1"_s};
+    const auto fault = faultOf<redis::ConnectionError>(bench.run.startServer(options));
+    QVERIFY(fault);
+    QVERIFY2(fault->message().contains(u"no-such-setting"_s), qPrintable(fault->message()));
+}
+
+void RunTest::aStopEndsSleepAndFurtherConnections()
+{
+    RunBench bench;
+    auto sleep = bench.run.sleep(24h);
+    bench.stop.request_stop();
+    QVERIFY(faultOf<Cancelled>(std::move(sleep)));
+    QVERIFY(faultOf<Cancelled>(bench.run.connect(u"late"_s)));
+    QVERIFY_THROWS_EXCEPTION(Cancelled, bench.run.throwIfStopped());
+}
+
+void RunTest::ownKeysAreRemovedAndNoOthers()
+{
+    RunBench bench;
+    waitFor(bench.run.redis().command("MSET", "lab:own", "1", "lab:own2", "1", "lab:other", "1"));
+    bench.run.removeAtEnd({Key{"lab:own"}});
+    bench.run.removeAtEnd({Key{"lab:own2"}, Key{"lab:never-made"}});
+    waitFor(bench.run.removeOwnKeys());
+    QCOMPARE(waitFor(bench.beside.command("KEYS", "*")).texts(), QByteArrayList{"lab:other"});
+}
+
+void RunTest::runsAtTheSameTimeHaveKeysOfTheirOwn()
+{
+    RunBench bench;
+    const auto first = bench.run.ownKey("race:{x}"), second = bench.run.ownKey("race:{x}:lock");
+    QVERIFY(first.name.startsWith("lab:race:{x}:"));
+    QCOMPARE(second.name, "lab:race:{x}:lock" + first.name.mid(first.name.lastIndexOf(':')));
+    waitFor(bench.beside.command("MSET", first, 1, second, 1));
+    waitFor(bench.run.removeOwnKeys());
+    QCOMPARE(waitFor(bench.beside.command("DBSIZE")).integer(), 0);
+    QSet<QByteArray> names;
+    for (int i = 0; i < 20; ++i)
+        names.insert(Run(bench.environment, bench.main, {}).ownKey("race:{x}").name);
+    QVERIFY(names.size() > 15); // chance may make a few alike
+}
+
+void RunTest::ownKeysAreRemovedThoughTheConnectionWasClosed()
+{
+    RunBench bench;
+    waitFor(bench.run.redis().command("SET", "lab:own", "1"));
+    bench.run.removeAtEnd({Key{"lab:own"}});
+    bench.main.close(); // as a stop does with a run that is overdue
+    waitFor(bench.run.removeOwnKeys());
+    QCOMPARE(waitFor(bench.beside.command("EXISTS", "lab:own")).integer(), 0);
+}
+
+void RunTest::removingOwnKeysOnADeadServerIsNoFault()
+{
+    RunBench bench;
+    bench.run.removeAtEnd({Key{"lab:own"}});
+    bench.server.kill();
+    waitFor(bench.run.removeOwnKeys());
+    QVERIFY(bench.run.timeline().last().failed);
+}
+
+LAB_TEST(RunTest)
+#include "run_test.moc"

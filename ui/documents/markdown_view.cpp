@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/documents/markdown_view.h"
+
+#include "ui/kit/markdown_style.h"
+#include "ui/theme/theme.h"
+
+#include <QDesktopServices>
+#include <QRegularExpression>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestLine = 76; ///< characters of average width
+
+/// Qt's importer puts list items without text into the heading before them.
+QString withoutEmptyItems(QString markdown)
+{
+    static const QRegularExpression emptyItem(u"^(\\s*[-*+])[ \\t]*$"_s, QRegularExpression::MultilineOption);
+    return markdown.replace(emptyItem, u"\\1 \u00a0"_s);
+}
+
+} // namespace
+
+MarkdownView::MarkdownView(const QString &name, QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRole(this, u"page"_s);
+    setOpenLinks(false);
+    setReadOnly(true);
+    setAccessibleName(name);
+    connect(this, &QTextBrowser::anchorClicked, this, &MarkdownView::follow);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (isAtEnd())
+            Q_EMIT endReached();
+    });
+    if (auto *theme = Theme::instance())
+        connect(theme, &Theme::changed, this, &MarkdownView::render);
+}
+
+void MarkdownView::setMarkdownText(const QString &markdown)
+{
+    m_markdown = markdown;
+    render();
+}
+
+bool MarkdownView::isAtEnd() const
+{
+    const auto *bar = verticalScrollBar();
+    return bar->maximum() > 0 && bar->value() >= bar->maximum() - spacing::Huge;
+}
+
+void MarkdownView::render()
+{
+    const int place = verticalScrollBar()->value();
+    // HTML within the text would be a way to smuggle in looks and pictures.
+    const auto dialect = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub);
+    document()->setMarkdown(withoutEmptyItems(m_markdown), dialect | QTextDocument::MarkdownNoHTML);
+    styleMarkdown(*document());
+    setTextCursor(QTextCursor(document())); // the importer leaves it at the end, where the view would scroll to
+    updateMargins();
+    verticalScrollBar()->setValue(place);
+}
+
+void MarkdownView::updateMargins()
+{
+    const int line = QFontMetrics(font()).averageCharWidth() * LongestLine;
+    const int side = std::max<int>(spacing::Large, (viewport()->width() - line) / 2);
+    auto format = document()->rootFrame()->frameFormat();
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(spacing::Large);
+    format.setBottomMargin(spacing::Huge);
+    document()->rootFrame()->setFrameFormat(format);
+}
+
+void MarkdownView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    updateMargins();
+}
+
+void MarkdownView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        render();
+}
+
+QVariant MarkdownView::loadResource(int type, const QUrl &name)
+{
+    return name.scheme() == "qrc"_L1 ? QTextBrowser::loadResource(type, name) : QVariant();
+}
+
+void MarkdownView::follow(const QUrl &link)
+{
+    if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1)
+        QDesktopServices::openUrl(link);
+    else if (link.isRelative() && link.hasFragment())
+        scrollToAnchor(link.fragment());
+}
+
+} // namespace lab::ui

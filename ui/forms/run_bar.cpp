@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/forms/run_bar.h"
+
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/format.h"
+#include "ui/kit/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ProgressWidth = 140;
+constexpr std::chrono::milliseconds Patience{150};
+
+} // namespace
+
+RunBar::RunBar(QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QWidget)
+    , m_run(new QPushButton(icon(u"play"_s, &Tokens::accentText), tr("Run")))
+    , m_cancel(new QPushButton(icon(u"stop"_s), tr("Cancel")))
+    , m_progress(new QProgressBar)
+    , m_what(captionLabel({}, u"muted"_s))
+    , m_patience(new QTimer(this))
+{
+    setRole(m_run, u"primary"_s);
+    m_run->setObjectName(u"run"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setToolTip(tr("Stop what runs (Esc)"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(ProgressWidth);
+    m_progress->setAccessibleName(tr("Progress of the run"));
+    m_what->setObjectName(u"reason"_s);
+    m_what->setWordWrap(true);
+    layOut();
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(Patience);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        showProgress(true);
+        Q_EMIT takesLong();
+    });
+    connect(m_run, &QPushButton::clicked, this, &RunBar::runRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &RunBar::cancelRequested);
+    showProgress(false);
+    refresh();
+}
+
+void RunBar::layOut()
+{
+    // Enter on a focused button presses that one.
+    for (auto *button : {m_run, m_cancel})
+        button->setAutoDefault(true);
+    // One button for each way may be more than fit in a row.
+    auto *buttons = new FlowLayout(spacing::Small, spacing::Small, m_buttons);
+    buttons->addWidget(m_run);
+    buttons->addWidget(m_cancel);
+    auto policy = m_buttons->sizePolicy();
+    policy.setHeightForWidth(true);
+    m_buttons->setSizePolicy(policy);
+    auto *status = new QHBoxLayout(this);
+    status->setContentsMargins(0, 0, 0, 0);
+    status->setSpacing(spacing::Small);
+    status->addWidget(m_progress);
+    status->addWidget(m_what, 1);
+}
+
+void RunBar::pressRun()
+{
+    m_run->click();
+}
+
+void RunBar::setRunText(const QString &text)
+{
+    m_run->setText(text);
+}
+
+QPushButton *RunBar::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(true);
+    auto *row = m_buttons->layout();
+    row->removeWidget(m_cancel);
+    row->addWidget(button);
+    row->addWidget(m_cancel);
+    m_others.append(button);
+    refresh();
+    return button;
+}
+
+void RunBar::removeButtons()
+{
+    qDeleteAll(m_others);
+    m_others.clear();
+    refresh();
+}
+
+void RunBar::setProblem(const QString &problem, Said said)
+{
+    m_problem = problem;
+    m_said = said;
+    refresh();
+}
+
+void RunBar::setRunning(bool running)
+{
+    const bool goesOn = running && m_running; // the next one of several
+    m_running = running;
+    m_progress->setRange(0, 0);
+    m_what->clear();
+    if (running)
+        m_patience->start();
+    else
+        m_patience->stop();
+    auto *const focused = m_buttons->window()->focusWidget();
+    showProgress(false);
+    refresh();
+    if (!goesOn)
+        keepFocus(focused);
+}
+
+// A button that is disabled while it runs loses the focus: it gets it back unless the person went elsewhere.
+void RunBar::keepFocus(QWidget *before)
+{
+    auto *const now = m_buttons->window()->focusWidget();
+    if (m_running) {
+        m_left = m_buttons->isAncestorOf(before) ? before : nullptr;
+        m_reached = now;
+    } else if (m_left && now == m_reached) {
+        m_left->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void RunBar::setRestartable(bool restartable)
+{
+    m_restartable = restartable;
+}
+
+void RunBar::showProgress(bool shown)
+{
+    m_cancel->setVisible(shown);
+    m_progress->setVisible(shown);
+}
+
+void RunBar::setProgress(qint64 done, qint64 total, const QString &what)
+{
+    // A progress bar counts in int: per mille do for any total.
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+    m_what->setText(total > 0 ? tr("%1 of %2 %3").arg(done).arg(total).arg(what) : what);
+}
+
+void RunBar::refresh()
+{
+    const bool usable = m_problem.isEmpty() && (!m_running || m_restartable);
+    m_run->setEnabled(usable);
+    for (auto *button : m_others)
+        button->setEnabled(usable);
+    const QString told = m_said == Said::Here ? m_problem : QString();
+    if (!m_running)
+        m_what->setText(told);
+    setRole(m_what, m_running ? u"muted"_s : u"danger"_s);
+    m_run->setAccessibleDescription(m_problem);
+    m_run->setToolTip(m_problem.isEmpty() ? tr("Run (Enter)") : plainToolTip(m_problem));
+    setVisible(m_running || !told.isEmpty());
+}
+
+} // namespace lab::ui

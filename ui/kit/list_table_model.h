@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/kit/format.h"
+#include "ui/theme/fonts.h"
+
+#include <QAbstractTableModel>
+
+namespace lab::ui {
+
+struct TableColumn
+{
+    QString title;
+    bool numeric = false;   ///< aligned right
+    bool monospace = false; ///< goes over the wire
+};
+
+/// The duties of a table model whose rows are values of one type, done once. A concrete model names its columns and
+/// gives the text of a cell.
+template <typename Row>
+class ListTableModel : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(columns().size());
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
+    {
+        if (orientation == Qt::Vertical || section < 0 || section >= columns().size())
+            return {};
+        if (role == Qt::DisplayRole)
+            return columns().at(section).title;
+        return role == Qt::TextAlignmentRole ? alignment(section) : QVariant();
+    }
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        if (!index.isValid() || index.row() >= m_rows.size())
+            return {};
+        const auto &row = m_rows.at(index.row());
+        switch (role) {
+        case Qt::DisplayRole:
+            return text(row, index.column());
+        case Qt::ToolTipRole:
+            return plainToolTip(detail(row, index.column()));
+        case Qt::TextAlignmentRole:
+            return alignment(index.column());
+        case Qt::FontRole:
+            return font(row, index.column());
+        default:
+            return decoration(row, index.column(), role);
+        }
+    }
+
+    const QList<Row> &rows() const { return m_rows; }
+
+    void setRows(QList<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+
+    void append(const QList<Row> &rows)
+    {
+        if (rows.isEmpty())
+            return;
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+        m_rows.append(rows);
+        endInsertRows();
+    }
+
+    void removeFirst(int count)
+    {
+        if (count <= 0)
+            return;
+        beginRemoveRows({}, 0, count - 1);
+        m_rows.remove(0, count);
+        endRemoveRows();
+    }
+
+protected:
+    virtual QList<TableColumn> columns() const = 0;
+    virtual QString text(const Row &row, int column) const = 0;
+    /// The whole of what the cell may have to cut.
+    virtual QString detail(const Row &row, int column) const { return text(row, column); }
+    virtual QVariant decoration(const Row &, int, int) const { return {}; }
+    virtual QVariant font(const Row &, int column) const
+    {
+        return columns().at(column).monospace ? QVariant(monospaceFont()) : QVariant();
+    }
+
+private:
+    QVariant alignment(int column) const
+    {
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) |
+                                   (columns().at(column).numeric ? Qt::AlignRight : Qt::AlignLeft));
+    }
+
+    QList<Row> m_rows;
+};
+
+} // namespace lab::ui

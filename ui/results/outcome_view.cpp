@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/results/outcome_view.h"
+
+#include "app/base/tr.h"
+#include "ui/kit/failure_view.h"
+#include "ui/kit/format.h"
+#include "ui/kit/labels.h"
+#include "ui/results/fields_view.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+#include <numeric>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = OutcomeView::State;
+
+QString headlineRole(State state)
+{
+    switch (state) {
+    case State::Empty:
+    case State::Running:
+    case State::Stopped:
+        return u"muted"_s;
+    case State::Rejected:
+        return u"warning"_s;
+    case State::Done:
+    case State::Failed:
+        break;
+    }
+    return u"heading"_s;
+}
+
+/// Time between the first byte sent and the last one read, of commands that follow each other; those that were sent
+/// together count once.
+double wireMicros(const QList<redis::CommandRecord> &commands)
+{
+    QMap<quint64, double> groups;
+    double single = 0;
+    for (const auto &record : commands) {
+        if (record.groupId == 0 || record.group == redis::CommandRecord::Group::Script)
+            single += record.micros();
+        else
+            groups[record.groupId] = std::max(groups.value(record.groupId), record.micros());
+    }
+    return std::accumulate(groups.begin(), groups.end(), single);
+}
+
+QString elapsedText(const Report &report)
+{
+    const auto all = microsText(report.elapsedMicros);
+    if (report.request.what != Request::What::Operation || report.commands.isEmpty())
+        return tr("%1 in all").arg(all);
+    return tr("%1 on the wire · %2 in all").arg(microsText(wireMicros(report.commands)), all);
+}
+
+} // namespace
+
+OutcomeView::OutcomeView(QWidget *parent)
+    : QFrame(parent)
+    , m_signs{iconLabel(u"clock"_s, tr("Running")), iconLabel(u"check"_s, tr("Done")),
+              iconLabel(u"warning"_s, tr("The pattern said no")), iconLabel(u"stop"_s, tr("Stopped")),
+              iconLabel(u"flag"_s, tr("Ran"))}
+    , m_headline(plainLabel({}))
+    , m_hint(plainLabel({}, u"muted"_s))
+    , m_elapsed(captionLabel({}, u"muted"_s))
+    , m_fields(new FieldsView)
+    , m_failure(new FailureView)
+{
+    setAccessibleName(tr("Outcome"));
+    m_headline->setObjectName(u"headline"_s);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(spacing::Small);
+    for (auto *sign : m_signs)
+        top->addWidget(sign);
+    top->addWidget(m_headline, 1);
+    top->addWidget(m_elapsed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::Small);
+    layout->addLayout(top);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_fields);
+    showEmpty({});
+}
+
+void OutcomeView::showState(State state)
+{
+    m_state = state;
+    m_signs[0]->setVisible(state == State::Running);
+    m_signs[1]->setVisible(state == State::Done && !m_isScenario);
+    m_signs[2]->setVisible(state == State::Rejected);
+    m_signs[3]->setVisible(state == State::Stopped);
+    m_signs[4]->setVisible(state == State::Done && m_isScenario);
+    m_headline->setVisible(state != State::Failed);
+    m_failure->setVisible(state == State::Failed);
+    m_fields->setVisible(state == State::Done || state == State::Rejected);
+    setRole(m_headline, headlineRole(state));
+}
+
+void OutcomeView::showEmpty(const QString &whatToDo)
+{
+    showState(State::Empty);
+    showText(m_headline, whatToDo);
+    showText(m_hint, {});
+    showText(m_elapsed, {});
+}
+
+void OutcomeView::showRunning(const QString &what)
+{
+    showState(State::Running);
+    m_headline->setText(what);
+    showText(m_hint, {});
+    showText(m_elapsed, {});
+}
+
+void OutcomeView::showHeadline(const QString &text)
+{
+    showState(State::Done);
+    m_headline->setText(text);
+    showText(m_hint, {});
+    showText(m_elapsed, {});
+}
+
+void OutcomeView::showReport(const Report &report)
+{
+    m_isScenario = report.request.what == Request::What::Scenario;
+    showText(m_hint, {});
+    showText(m_elapsed, elapsedText(report));
+    m_elapsed->setToolTip(tr(
+        "In all: from Run to the end, with connecting, the relational twin, and a look at the keys before and after"));
+    if (report.failure && report.failure->kind == ErrorKind::Cancelled) {
+        showState(State::Stopped);
+        m_headline->setText(tr("Stopped. What was done until then stays done."));
+    } else if (report.failure) {
+        m_failure->setReport(report);
+        showState(State::Failed);
+    } else if (report.outcome) {
+        showOutcome(*report.outcome);
+    }
+}
+
+void OutcomeView::showOutcome(const Outcome &outcome)
+{
+    m_fields->setFields(outcome.fields);
+    showState(outcome.rejection ? State::Rejected : State::Done);
+    if (!outcome.rejection) {
+        m_headline->setText(outcome.headline.isEmpty() ? tr("Done.") : outcome.headline);
+        return;
+    }
+    m_headline->setText(tr("The pattern said no: %1").arg(outcome.rejection->message));
+    showText(m_hint, outcome.rejection->hint);
+}
+
+} // namespace lab::ui

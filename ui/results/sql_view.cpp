@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/results/sql_view.h"
+
+#include "app/base/tr.h"
+#include "ui/kit/content_table.h"
+#include "ui/kit/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Numbers and texts may come in different types from the two; large values are not turned into text to be compared.
+bool sameValue(const QVariant &a, const QVariant &b)
+{
+    return a == b || (a.typeId() != b.typeId() && displayText(a) == displayText(b));
+}
+
+bool isAboutTheWay(const QString &name)
+{
+    return name.endsWith("_ms"_L1) || name.endsWith("_us"_L1) || name == "source"_L1 || name == "ttl"_L1;
+}
+
+QString answerText(const TwinReport &twin)
+{
+    if (twin.failure)
+        return tr("SQL failed: %1").arg(twin.failure->message);
+    if (!twin.outcome)
+        return {};
+    if (twin.outcome->rejection)
+        return tr("SQL said no: %1").arg(twin.outcome->rejection->message);
+    return twin.outcome->headline.isEmpty() ? limitedText(QVariant::fromValue(twin.outcome->fields))
+                                            : twin.outcome->headline;
+}
+
+} // namespace
+
+bool sameAnswer(const Outcome &pattern, const Outcome &twin)
+{
+    if (pattern.rejection.has_value() != twin.rejection.has_value())
+        return false;
+    return std::all_of(twin.fields.begin(), twin.fields.end(), [&](const Fields::Field &field) {
+        return isAboutTheWay(field.first) || !pattern.fields.contains(field.first) ||
+               sameValue(pattern.fields.value(field.first), field.second);
+    });
+}
+
+SqlView::SqlView(QWidget *parent)
+    : QWidget(parent)
+    , m_answer(plainLabel({}))
+    , m_comparison(plainLabel({}))
+    , m_none(plainLabel({}, u"muted"_s))
+    , m_ownTitle(captionLabel(tr("The pattern's own SQL"), u"muted"_s))
+    , m_twin(new ContentTable(tr("Statements of the relational twin")))
+    , m_own(new ContentTable(tr("Statements of the pattern itself")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::Tiny);
+    for (auto *widget : std::initializer_list<QWidget *>{m_none, m_twin, m_answer, m_comparison, m_ownTitle, m_own})
+        layout->addWidget(widget);
+    m_twin->setModel(&m_twinModel);
+    m_own->setModel(&m_ownModel);
+    m_comparison->setObjectName(u"comparison"_s);
+}
+
+void SqlView::showReport(const Report &report)
+{
+    const bool hasTwin = report.twin.has_value();
+    m_none->setVisible(!hasTwin);
+    m_none->setText(report.failure ? tr("Not run: the operation failed before it.")
+                                   : tr("This has no counterpart in SQL."));
+    m_twin->setVisible(hasTwin);
+    m_answer->setVisible(hasTwin);
+    m_comparison->setVisible(false);
+    m_ownTitle->setVisible(!report.statements.isEmpty());
+    m_own->setVisible(!report.statements.isEmpty());
+    m_ownModel.setRows(report.statements);
+    m_twinModel.setRows(hasTwin ? report.twin->statements : QList<sql::SqlRecord>());
+    if (hasTwin)
+        showTwin(*report.twin, report.outcome.value_or(Outcome()));
+}
+
+void SqlView::showTwin(const TwinReport &twin, const Outcome &outcome)
+{
+    m_answer->setText(answerText(twin));
+    setRole(m_answer, twin.failure ? u"danger"_s : QString());
+    if (!twin.outcome)
+        return;
+    const bool same = sameAnswer(outcome, *twin.outcome);
+    m_comparison->setVisible(true);
+    m_comparison->setText(same ? tr("= The same answer as the pattern's.")
+                               : tr("≠ Another answer than the pattern's."));
+    setRole(m_comparison, same ? u"success"_s : u"warning"_s);
+}
+
+} // namespace lab::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/report.h"
+#include "ui/results/sql_model.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace lab::ui {
+
+class ContentTable;
+
+/// What SQL would have done: the twin's statements and answer, and whether it is the pattern's; and the pattern's own
+/// statements when it has some.
+class SqlView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SqlView(QWidget *parent = nullptr);
+
+    void showReport(const Report &report);
+
+private:
+    void showTwin(const TwinReport &twin, const Outcome &outcome);
+
+    SqlModel m_twinModel, m_ownModel;
+    QLabel *m_answer, *m_comparison, *m_none, *m_ownTitle;
+    ContentTable *m_twin, *m_own;
+};
+
+/// Whether the twin answered as the pattern did: both said no, or every field that both have is equal. Fields that are
+/// about the way, not the answer (times, TTLs, what it came from), are the pattern's alone and do not count.
+bool sameAnswer(const Outcome &pattern, const Outcome &twin);
+
+} // namespace lab::ui

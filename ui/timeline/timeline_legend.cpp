@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/timeline_legend.h"
+
+#include "app/base/tr.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/timeline/timeline_painter.h"
+
+#include <QPainter>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    Event event;
+    QString meaning;
+};
+
+const QList<Entry> &entries()
+{
+    const auto entry = [](Event::Kind kind, bool failed, const QString &meaning) {
+        Event event;
+        event.kind = kind;
+        event.failed = failed;
+        return Entry{event, meaning};
+    };
+    static const QList<Entry> all{
+        entry(Event::Kind::Command, false, tr("Redis command")),
+        entry(Event::Kind::Statement, false, tr("SQL statement")),
+        entry(Event::Kind::Note, false, tr("note")),
+        entry(Event::Kind::Message, false, tr("message")),
+        entry(Event::Kind::Command, true, tr("failed")),
+    };
+    return all;
+}
+
+constexpr int SignWidth = 18, Gap = 6;
+
+} // namespace
+
+TimelineLegend::TimelineLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    setFont(smallFont());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QStringList meanings;
+    for (const auto &entry : entries())
+        meanings.append(entry.meaning);
+    setAccessibleName(tr("Signs: %1").arg(meanings.join(u", "_s)));
+}
+
+QSize TimelineLegend::sizeHint() const
+{
+    return {300, QFontMetrics(smallFont()).height() + spacing::Tiny};
+}
+
+void TimelineLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(smallFont());
+    int x = 0;
+    for (const auto &entry : entries()) {
+        TimelinePainter::drawSign(painter, QRectF(x, 0, SignWidth, height()), entry.event);
+        x += SignWidth + Gap;
+        const int width = painter.fontMetrics().horizontalAdvance(entry.meaning);
+        painter.setPen(Tokens::current().muted);
+        painter.drawText(QRect(x, 0, width + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, entry.meaning);
+        x += width + spacing::Large;
+    }
+}
+
+} // namespace lab::ui

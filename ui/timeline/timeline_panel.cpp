@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/timeline_panel.h"
+
+#include "ui/kit/labels.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timeline_controls.h"
+#include "ui/timeline/timeline_legend.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TableRows = 7;
+
+} // namespace
+
+TimelinePanel::TimelinePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_controls(new TimelineControls(m_player))
+    , m_view(new TimelineView)
+    , m_table(new QTableView)
+    , m_empty(plainLabel({}, u"muted"_s))
+    , m_selected(plainLabel({}, u"wire"_s))
+{
+    makeTable();
+    layOut();
+    connectSelection();
+    connect(m_controls, &TimelineControls::zoomInRequested, m_view, &TimelineView::zoomIn);
+    connect(m_controls, &TimelineControls::zoomOutRequested, m_view, &TimelineView::zoomOut);
+    connect(m_controls, &TimelineControls::showAllRequested, m_view, &TimelineView::showAll);
+    connect(&m_player, &TimelinePlayer::positionChanged, this, &TimelinePanel::followReplay);
+    clear({});
+}
+
+void TimelinePanel::makeTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Events of the timeline"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::SingleSelection);
+    m_table->setEditTriggers(QTableView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    const int rowHeight = fontMetrics().height() + spacing::Small;
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setFixedHeight(rowHeight * (TableRows + 1) + spacing::Small);
+    auto *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->resizeSection(TimelineModel::StartColumn, 76);
+    header->resizeSection(TimelineModel::ActorColumn, 92);
+    header->resizeSection(TimelineModel::KindColumn, 84);
+    header->resizeSection(TimelineModel::LengthColumn, 72);
+}
+
+/// What was done and what came back share what the other columns leave.
+void TimelinePanel::fitColumns()
+{
+    int left = m_table->viewport()->width();
+    for (const int column : {TimelineModel::StartColumn, TimelineModel::ActorColumn, TimelineModel::KindColumn,
+                             TimelineModel::LengthColumn})
+        left -= m_table->columnWidth(column);
+    const int text = std::max(140, left * 11 / 20);
+    m_table->setColumnWidth(TimelineModel::TextColumn, text);
+    m_table->setColumnWidth(TimelineModel::DetailColumn, std::max(100, left - text));
+}
+
+void TimelinePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void TimelinePanel::layOut()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::Small);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(new TimelineLegend);
+    layout->addWidget(m_selected);
+    layout->addWidget(m_table);
+}
+
+void TimelinePanel::connectSelection()
+{
+    connect(m_view, &TimelineView::selectedChanged, this, &TimelinePanel::select);
+    connect(m_view, &TimelineView::endRequested, this, [this](int key) { m_player.goToEnd(key); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { select(current.isValid() ? current.row() : -1); });
+}
+
+void TimelinePanel::select(int event)
+{
+    m_view->select(event);
+    if (event != m_table->currentIndex().row())
+        m_table->setCurrentIndex(m_model.index(event, 0));
+    const bool known = event >= 0 && event < m_model.rowCount();
+    showText(m_selected, known ? eventSentence(m_model.rows().at(event)).left(2'000) : QString());
+}
+
+void TimelinePanel::clear(const QString &whatToDo)
+{
+    setTimeline({});
+    showText(m_empty, whatToDo);
+}
+
+void TimelinePanel::append(const Timeline &events)
+{
+    showText(m_empty, {});
+    m_view->append(events);
+    m_model.append(events);
+    m_table->scrollToBottom();
+    m_view->updateGeometry();
+}
+
+void TimelinePanel::setTimeline(const Timeline &timeline)
+{
+    showText(m_empty, {});
+    showText(m_selected, {});
+    m_model.setRows(timeline);
+    m_view->setTimeline(timeline);
+    m_player.setTimeline(timeline);
+    m_controls->reset();
+    m_view->updateGeometry();
+}
+
+void TimelinePanel::followReplay()
+{
+    m_view->setPosition(m_player.position());
+    // At the end all is seen, and nothing is singled out.
+    if (m_player.position() < m_player.duration())
+        select(m_player.currentEvent());
+}
+
+} // namespace lab::ui

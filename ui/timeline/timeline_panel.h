@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/timeline/timeline_model.h"
+#include "ui/timeline/timeline_player.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace lab::ui {
+
+class TimelineControls;
+class TimelineView;
+
+/// A run on a timeline, with its replay, and the same events as a table; the selection is one.
+class TimelinePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelinePanel(QWidget *parent = nullptr);
+
+    void clear(const QString &whatToDo);
+    /// Events of a run that goes on.
+    void append(const Timeline &events);
+    /// The whole run, for looking at and replaying.
+    void setTimeline(const Timeline &timeline);
+
+    TimelineView *view() const { return m_view; }
+    QTableView *table() const { return m_table; }
+    TimelinePlayer &player() { return m_player; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeTable();
+    void layOut();
+    void fitColumns();
+    void connectSelection();
+    void select(int event);
+    void followReplay();
+
+    TimelinePlayer m_player;
+    TimelineModel m_model;
+    TimelineControls *m_controls;
+    TimelineView *m_view;
+    QTableView *m_table;
+    QLabel *m_empty, *m_selected;
+};
+
+} // namespace lab::ui
