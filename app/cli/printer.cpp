@@ -51,19 +51,24 @@ void appendSql(QJsonArray &array, const QList<sql::SqlRecord> &statements, const
     }
 }
 
+QString eventKind(const Event &event)
+{
+    if (commandOf(event))
+        return u"command"_s;
+    if (statementOf(event))
+        return u"statement"_s;
+    return noteOf(event) ? u"note"_s : u"message"_s;
+}
+
 QJsonArray timelineJson(const Timeline &timeline)
 {
-    static const QHash<Event::Kind, QString> kinds{{Event::Kind::Command, u"command"_s},
-                                                   {Event::Kind::Statement, u"statement"_s},
-                                                   {Event::Kind::Note, u"note"_s},
-                                                   {Event::Kind::Message, u"message"_s}};
     QJsonArray array;
     for (const auto &event : timeline) {
         array.append(QJsonObject{{u"actor"_s, event.actor},
-                                 {u"kind"_s, kinds.value(event.kind)},
-                                 {u"text"_s, event.text},
-                                 {u"detail"_s, event.detail},
-                                 {u"failed"_s, event.failed},
+                                 {u"kind"_s, eventKind(event)},
+                                 {u"text"_s, eventText(event)},
+                                 {u"detail"_s, eventDetail(event)},
+                                 {u"failed"_s, event.hasFailed()},
                                  {u"start_us"_s, rounded(event.startMicros)},
                                  {u"end_us"_s, rounded(event.endMicros)}});
     }
@@ -107,11 +112,11 @@ QJsonObject reportJson(const Report &report)
         if (report.outcome->rejection)
             object.insert(u"error"_s, errorJson(rejectionAsFailure(*report.outcome->rejection)));
     }
-    object.insert(u"commands"_s, commandsJson(report.commands));
+    object.insert(u"commands"_s, commandsJson(report.commands()));
     QJsonArray sql;
-    appendSql(sql, report.statements, u"pattern"_s);
+    appendSql(sql, report.statements(), u"pattern"_s);
     if (report.twin) {
-        appendSql(sql, report.twin->statements, u"twin"_s);
+        appendSql(sql, report.twin->statements(), u"twin"_s);
         object.insert(u"twin"_s, twinJson(*report.twin));
     }
     object.insert(u"sql"_s, sql);
@@ -193,10 +198,10 @@ QString reportText(const Report &report, const Catalogue &catalogue)
                           : report.outcome->headline;
         text += u"\n\n"_s + fieldsText(report.outcome->fields);
     }
-    text += titled(tr("Over the wire"), commandsText(report.commands));
-    text += titled(tr("SQL of the pattern"), statementsText(report.statements));
+    text += titled(tr("Over the wire"), commandsText(report.commands()));
+    text += titled(tr("SQL of the pattern"), statementsText(report.statements()));
     if (report.twin)
-        text += titled(tr("What SQL would have done"), statementsText(report.twin->statements));
+        text += titled(tr("What SQL would have done"), statementsText(report.twin->statements()));
     return text;
 }
 

@@ -111,8 +111,6 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
         lease.lendTo(run);
         if (request.what == Request::What::Observation)
             lease.client->setRecording(false);
-        else
-            connect(&run, &Run::recorded, this, &Executor::recorded);
         if (observer.happened)
             connect(&run, &Run::happened, &run, observer.happened);
         if (observer.progressed)
@@ -153,9 +151,8 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
     // A server that has just let a command time out would only make this one wait as long.
     if (!report.failure || report.failure->kind != ErrorKind::Timeout)
         co_await run.removeOwnKeys();
-    report.commands = run.commands();
-    report.statements = run.statements();
     report.timeline = run.timeline();
+    report.happened = run.happenedSoFar();
     run.close();
 }
 
@@ -231,7 +228,7 @@ QCoro::Task<void> Executor::runTwin(Report &report, Run &run, const Operation &o
         // The twin is there for comparison: its fault is shown beside the pattern's answer, not instead of it.
         twin.failure = failureOf(std::current_exception());
     }
-    twin.statements = run.twinStatements();
+    twin.timeline = run.twinTimeline();
     report.twin = twin;
 }
 

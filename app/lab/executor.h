@@ -12,7 +12,7 @@ namespace lab {
 /// Told about a run while it goes on, on the executor's thread.
 struct RunObserver
 {
-    std::function<void(const Timeline &)> happened = {};
+    std::function<void(const EventBatch &)> happened = {};
     std::function<void(qint64 done, qint64 total, const QString &what)> progressed = {};
 };
 
@@ -33,8 +33,6 @@ public:
     int running() const { return m_running; }
 
 Q_SIGNALS:
-    /// Everything that lessons send, observations excepted: for the live log.
-    void recorded(const lab::redis::CommandRecord &record);
     void idle(); ///< the last run has ended
 
 private:

@@ -189,7 +189,8 @@ Worker &Lab::worker(const QString &lesson)
     auto &worker = m_workers[lesson];
     if (!worker) {
         worker = std::make_unique<Worker>(m_catalogue, m_environment);
-        connect(worker.get(), &Worker::recorded, this, &Lab::recorded);
+        connect(worker.get(), &Worker::happened, this,
+                [this](RunId, const EventBatch &batch) { Q_EMIT happened(batch); });
     }
     return *worker;
 }

@@ -74,7 +74,8 @@ Q_SIGNALS:
     /// Something a person should know: the server was restarted, another instance uses the folder.
     void notice(const QString &message);
     void databaseChecked(const QString &problem, const QString &hint); ///< empty: all is well
-    void recorded(const lab::redis::CommandRecord &record);
+    /// Of every run of every lesson.
+    void happened(const lab::EventBatch &batch);
 
 private:
     void setServer(ServerState state, const redis::Endpoint &endpoint);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/lab/worker.h"
 
+#include "app/lab/event_mailbox.h"
+
 namespace lab {
 
 Worker::Worker(const Catalogue &catalogue, Environment environment, QObject *parent)
@@ -10,10 +12,8 @@ Worker::Worker(const Catalogue &catalogue, Environment environment, QObject *par
 {
     qRegisterMetaType<RunId>();
     qRegisterMetaType<Report>();
-    qRegisterMetaType<Timeline>();
-    qRegisterMetaType<redis::CommandRecord>();
+    qRegisterMetaType<EventBatch>();
     m_executor->moveToThread(&m_thread);
-    connect(m_executor, &Executor::recorded, this, &Worker::recorded);
     connect(this, &Worker::finished, this, [this](RunId run) { m_stops.remove(run); });
     m_thread.setObjectName(QStringLiteral("lesson"));
     m_thread.start();
@@ -42,8 +42,10 @@ namespace {
 QCoro::Task<void> perform(Executor *executor, Worker *worker, RunId id, Request request, std::stop_token stop)
 {
     RunObserver observer;
-    observer.happened = [worker, id](const Timeline &events) {
-        Q_EMIT worker->happened(id, events);
+    const auto mailbox = std::make_shared<EventMailbox>();
+    observer.happened = [worker, id, mailbox](const EventBatch &batch) {
+        if (mailbox->put(batch))
+            QMetaObject::invokeMethod(worker, [worker, id, mailbox] { Q_EMIT worker->happened(id, mailbox->take()); });
     };
     observer.progressed = [worker, id](qint64 done, qint64 total, const QString &what) {
         Q_EMIT worker->progressed(id, done, total, what);

@@ -30,10 +30,9 @@ public:
     void setEnvironment(Environment environment);
 
 Q_SIGNALS:
-    void happened(lab::RunId run, const lab::Timeline &events);
+    void happened(lab::RunId run, const lab::EventBatch &batch);
     void progressed(lab::RunId run, qint64 done, qint64 total, const QString &what);
     void finished(lab::RunId run, const lab::Report &report);
-    void recorded(const lab::redis::CommandRecord &record);
 
 private:
     QThread m_thread;

@@ -34,7 +34,9 @@ struct TwinReport
 {
     std::optional<Outcome> outcome; ///< absent when it failed
     std::optional<Failure> failure;
-    QList<sql::SqlRecord> statements;
+    Timeline timeline; ///< its statements
+
+    QList<sql::SqlRecord> statements() const { return statementsOf(timeline); }
 };
 
 /// All that is known of a run that has ended. Exactly one of `failure` and the part that belongs to the request's kind
@@ -48,13 +50,14 @@ struct Report
     std::optional<measure::Result> measurement; ///< Comparison
     std::optional<Verdict> verdict;             ///< Challenge
     std::optional<Answer> answer;               ///< Reveal
-    QList<redis::CommandRecord> commands;
-    QList<sql::SqlRecord> statements;
     std::optional<TwinReport> twin;
     QList<KeyChange> keys;
-    Timeline timeline;
+    Timeline timeline;   ///< the newest events, as far as they are kept
+    qint64 happened = 0; ///< events in all
     double elapsedMicros = 0;
 
+    QList<redis::CommandRecord> commands() const { return commandsOf(timeline); }
+    QList<sql::SqlRecord> statements() const { return statementsOf(timeline); }
     bool ok() const { return !failure && !(outcome && outcome->rejection); }
 };
 

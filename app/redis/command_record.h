@@ -30,6 +30,11 @@ struct CommandRecord
     Group group = Group::Single;
     quint64 groupId = 0; ///< commands sent together share it; 0 for single commands
 
+    /// No reply, or an error reply. A script that the server does not know yet is sent whole after NOSCRIPT: that
+    /// belongs to EVALSHA and is no failure.
+    bool hasFailed() const;
+    /// Whether it is the command `name`, in whichever case that was sent.
+    bool is(QByteArrayView name) const;
     /// From write to reply, in microseconds. In a pipeline each command's time includes those before it.
     double micros() const { return std::chrono::duration<double, std::micro>(answeredAt - sentAt).count(); }
 };

@@ -3,9 +3,7 @@
 #include "app/run/run.h"
 
 #include "app/base/await_all.h"
-#include "app/base/fields.h"
 #include "app/base/sleep.h"
-#include "app/base/tr.h"
 
 #include <QTimer>
 
@@ -18,23 +16,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto FlushInterval = 50ms;    // 20 times a second: as often as an eye can follow
-constexpr auto StopGrace = 100ms;       // a run that sleeps or awaits a healthy server needs less to stop
-constexpr qsizetype ShownOfReply = 256; // characters, in the timeline
-constexpr auto LastWordTime = 50ms;     // what is then left to clean up, of the 200 ms that a stop may take
+constexpr auto FlushInterval = 50ms; // 20 times a second: as often as an eye can follow
+constexpr auto StopGrace = 100ms;    // a run that sleeps or awaits a healthy server needs less to stop
+constexpr auto LastWordTime = 50ms;  // what is then left to clean up, of the 200 ms that a stop may take
 
 redis::Client::Options named(const QString &actor)
 {
     redis::Client::Options options;
     options.name = actor.toUtf8();
     return options;
-}
-
-QString rowsText(const sql::SqlRecord &record)
-{
-    if (!record.fault.isEmpty())
-        return record.fault;
-    return record.rows == 1 ? tr("1 row") : tr("%1 rows").arg(record.rows);
 }
 
 } // namespace
@@ -72,7 +62,7 @@ sql::Client Run::sql(const QString &actor)
 sql::Client Run::twin()
 {
     return {*m_environment.database, u"twin"_s,
-            [this](const sql::SqlRecord &record) { m_twinStatements.append(record); }, m_stop};
+            [this](const sql::SqlRecord &record) { m_twinEvents.add(eventOf(record)); }, m_stop};
 }
 
 QCoro::Task<redis::Client *> Run::connect(QString actor)
@@ -118,10 +108,10 @@ redis::Subscriber *Run::subscriber(const QString &actor)
 {
     m_subscribers.push_back(std::make_unique<redis::Subscriber>(m_environment.endpoint, named(actor)));
     auto *const subscriber = m_subscribers.back().get();
-    QObject::connect(
-        subscriber, &redis::Subscriber::message, this, [this, actor](const redis::PubSubMessage &received) {
-            message(actor, displayText(received.channel), redis::Reply::string(received.payload).display(ShownOfReply));
-        });
+    QObject::connect(subscriber, &redis::Subscriber::message, this,
+                     [this, actor](const redis::PubSubMessage &received) {
+                         message(actor, received.channel, redis::Reply::string(received.payload));
+                     });
     QObject::connect(subscriber, &redis::Subscriber::refused, this,
                      [this, actor](const QByteArray &, const QString &reason) { note(actor, reason, true); });
     QObject::connect(this, &Run::overdue, subscriber, &redis::Subscriber::close, Qt::QueuedConnection);
@@ -155,14 +145,12 @@ QCoro::Task<server::EmbeddedServer *> Run::startServer(server::ServerOptions opt
 
 void Run::note(const QString &actor, const QString &text, bool failed)
 {
-    const double now = microsSinceStart(std::chrono::steady_clock::now());
-    add({actor, Event::Kind::Note, text, {}, failed, now, now});
+    addEvent(actor, Note{text, failed});
 }
 
-void Run::message(const QString &actor, const QString &text, const QString &detail)
+void Run::message(const QString &actor, const QByteArray &channel, const redis::Reply &payload)
 {
-    const double now = microsSinceStart(std::chrono::steady_clock::now());
-    add({actor, Event::Kind::Message, text, detail, false, now, now});
+    addEvent(actor, Message{channel, payload});
 }
 
 void Run::progress(qint64 done, qint64 total, const QString &what)
@@ -191,14 +179,6 @@ void Run::throwIfStopped() const
 std::chrono::microseconds Run::elapsed() const
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_start);
-}
-
-Timeline Run::timeline() const
-{
-    auto sorted = m_timeline;
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Event &a, const Event &b) { return a.startMicros < b.startMicros; });
-    return sorted;
 }
 
 QCoro::Task<void> Run::removeOwnKeys()
@@ -245,27 +225,31 @@ void Run::close()
 
 void Run::addCommand(const redis::CommandRecord &record)
 {
-    m_commands.append(record);
-    // A script that the server does not know yet is sent whole: that belongs to EVALSHA and is no failure.
-    const bool isUnknownScript =
-        record.group == redis::CommandRecord::Group::Script && record.reply.errorCode() == "NOSCRIPT";
-    const bool failed = !record.fault.isEmpty() || (record.reply.isError() && !isUnknownScript);
-    add({QString::fromUtf8(record.connection), Event::Kind::Command, redis::displayCommand(record.command),
-         record.fault.isEmpty() ? record.reply.display(ShownOfReply) : record.fault, failed,
-         microsSinceStart(record.sentAt), microsSinceStart(record.answeredAt)});
-    Q_EMIT recorded(record);
+    add({QString::fromUtf8(record.connection), record, microsSinceStart(record.sentAt),
+         microsSinceStart(record.answeredAt)});
+}
+
+Event Run::eventOf(const sql::SqlRecord &record) const
+{
+    return {record.actor, record, microsSinceStart(record.startedAt), microsSinceStart(record.endedAt)};
 }
 
 void Run::addStatement(const sql::SqlRecord &record)
 {
-    m_statements.append(record);
-    add({record.actor, Event::Kind::Statement, record.statement, rowsText(record), !record.fault.isEmpty(),
-         microsSinceStart(record.startedAt), microsSinceStart(record.endedAt)});
+    ++m_statements;
+    add(eventOf(record));
+}
+
+/// What has no length: it happens now.
+void Run::addEvent(const QString &actor, Event::What what)
+{
+    const double now = microsSinceStart(std::chrono::steady_clock::now());
+    add({actor, std::move(what), now, now});
 }
 
 void Run::add(Event event)
 {
-    m_timeline.append(std::move(event));
+    m_events.add(std::move(event));
     if (!m_flushTimer->isActive())
         m_flushTimer->start();
 }
@@ -273,11 +257,9 @@ void Run::add(Event event)
 void Run::flush()
 {
     m_flushTimer->stop();
-    if (m_flushed == m_timeline.size())
-        return;
-    const Timeline fresh = m_timeline.mid(m_flushed);
-    m_flushed = m_timeline.size();
-    Q_EMIT happened(fresh);
+    const auto batch = m_events.takeFresh();
+    if (!batch.events.isEmpty())
+        Q_EMIT happened(batch);
 }
 
 double Run::microsSinceStart(std::chrono::steady_clock::time_point time) const

@@ -6,7 +6,7 @@
 #include "app/redis/blocking_reader.h"
 #include "app/redis/client.h"
 #include "app/redis/subscriber.h"
-#include "app/run/timeline.h"
+#include "app/run/event_log.h"
 #include "app/server/embedded_server.h"
 #include "app/sql/database.h"
 
@@ -70,7 +70,7 @@ public:
     /// Says what an actor decided or what befell it.
     void note(const QString &actor, const QString &text, bool failed = false);
     /// Something pushed by the server.
-    void message(const QString &actor, const QString &text, const QString &detail);
+    void message(const QString &actor, const QByteArray &channel, const redis::Reply &payload);
     /// `total` 0 means unknown.
     void progress(qint64 done, qint64 total, const QString &what);
 
@@ -87,10 +87,13 @@ public:
     std::chrono::microseconds elapsed() const;
     QRandomGenerator &random() { return m_random; }
 
-    const QList<redis::CommandRecord> &commands() const { return m_commands; } ///< of all connections, as they ended
-    const QList<sql::SqlRecord> &statements() const { return m_statements; }
-    const QList<sql::SqlRecord> &twinStatements() const { return m_twinStatements; }
-    Timeline timeline() const; ///< sorted by start
+    /// What is kept of the events so far, sorted by start.
+    Timeline timeline() const { return m_events.timeline(); }
+    Timeline twinTimeline() const { return m_twinEvents.timeline(); }
+    /// Events so far, kept or not.
+    qint64 happenedSoFar() const { return m_events.total(); }
+    /// How many statements `sql()` has sent so far.
+    qint64 statementsSoFar() const { return m_statements; }
 
     /// Removes the run's own keys, as far as the server lets it.
     QCoro::Task<void> removeOwnKeys();
@@ -98,10 +101,8 @@ public:
     void close();
 
 Q_SIGNALS:
-    /// Each command as it ends, over whichever connection.
-    void recorded(const lab::redis::CommandRecord &record);
     /// New events, at most 20 times a second.
-    void happened(const lab::Timeline &events);
+    void happened(const lab::EventBatch &batch);
     void progressed(qint64 done, qint64 total, const QString &what);
     /// Was asked to stop and still goes on: whoever lent it a connection closes that now, so that a server which does
     /// not answer cannot hold up the stop.
@@ -110,6 +111,8 @@ Q_SIGNALS:
 private:
     void addCommand(const redis::CommandRecord &record);
     void addStatement(const sql::SqlRecord &record);
+    Event eventOf(const sql::SqlRecord &record) const;
+    void addEvent(const QString &actor, Event::What what);
     void add(Event event);
     void flush();
     double microsSinceStart(std::chrono::steady_clock::time_point time) const;
@@ -124,12 +127,10 @@ private:
     std::vector<std::unique_ptr<redis::Subscriber>> m_subscribers;
     std::vector<std::unique_ptr<redis::BlockingReader>> m_readers;
     std::vector<std::unique_ptr<server::EmbeddedServer>> m_servers;
-    QList<redis::CommandRecord> m_commands;
-    QList<sql::SqlRecord> m_statements;
-    QList<sql::SqlRecord> m_twinStatements;
-    Timeline m_timeline;
+    EventLog m_events;
+    EventLog m_twinEvents;
+    qint64 m_statements = 0;
     Keys m_ownKeys;
-    qsizetype m_flushed = 0;
     QTimer *m_flushTimer;
     std::stop_callback<std::function<void()>> m_onStop; ///< the last member: it calls upon the others
 };

@@ -81,12 +81,12 @@ QCoro::Task<Answer> revealThreeMisses(Run &run)
     const auto product = co_await table.find(Subject);
     co_await run.redis().command("SET", key, product.value_or(Product()).toJson(), "PX", Life.count());
     co_await waitUntilExpired(run, key);
-    const auto before = run.statements().size();
+    const auto before = run.statementsSoFar();
     std::vector<QCoro::Task<void>> reads;
     for (auto *const reader : readers)
         reads.push_back(readElsewhere(run, reader, Subject, Latency));
     co_await awaitAll(std::move(reads));
-    const auto queries = run.statements().size() - before;
+    const auto queries = run.statementsSoFar() - before;
     co_return Answer{std::clamp<qsizetype>(queries, 1, 3) - 1,
                      tr("The database got %1 queries, of %2 ms each. GET does not tell a reader that another one is "
                         "already fetching the value.")
@@ -110,9 +110,9 @@ QCoro::Task<Answer> revealSecondAbsentRead(Run &run)
     constexpr ProductId Absent{std::numeric_limits<qint64>::max()};
     auto pattern = patternApart(run, Absent);
     co_await pattern.read(Absent);
-    const auto before = run.statements().size();
+    const auto before = run.statementsSoFar();
     co_await pattern.read(Absent);
-    const auto queries = run.statements().size() - before;
+    const auto queries = run.statementsSoFar() - before;
     co_return Answer{
         queries == 0 ? 0 : 1,
         tr("The second read sent %1 statements to the database: the miss itself had been cached.").arg(queries)};

@@ -23,6 +23,11 @@ redis::CommandRecord recordOf(const redis::Command &command, const redis::Reply 
     return record;
 }
 
+void add(Report &report, const Event::What &what)
+{
+    report.timeline.append({u"main"_s, what});
+}
+
 Report readReport()
 {
     Report report;
@@ -30,7 +35,7 @@ Report readReport()
     report.request.lesson = u"toy"_s;
     report.request.item = u"read"_s;
     report.outcome = Outcome::done({{u"source"_s, "cache"_ba}, {u"big"_s, qint64(9007199254740993)}}, u"Read."_s);
-    report.commands.append(recordOf({"GET", "lab:a"}, redis::Reply()));
+    add(report, recordOf({"GET", "lab:a"}, redis::Reply()));
     return report;
 }
 
@@ -119,11 +124,13 @@ void PrinterTest::aFailureHasKindMessageAndHint()
 void PrinterTest::faultsOfCommandsAndStatementsAreShown()
 {
     auto report = readReport();
-    report.commands[0].fault = u"The connection broke."_s;
+    auto lost = recordOf({"GET", "lab:a"}, redis::Reply());
+    lost.fault = u"The connection broke."_s;
+    report.timeline = {{u"main"_s, lost}};
     sql::SqlRecord record;
     record.statement = u"SELECT 1"_s;
     record.fault = u"locked"_s;
-    report.statements.append(record);
+    add(report, record);
     const auto json = reportJson(report);
     const auto command = json.value(u"commands"_s).toArray().first().toObject();
     QCOMPARE(command.value(u"fault"_s).toString(), u"The connection broke."_s);
@@ -139,7 +146,7 @@ void PrinterTest::theTwinIsToldApart()
     auto report = readReport();
     sql::SqlRecord record;
     record.statement = u"SELECT 2"_s;
-    report.twin = TwinReport{Outcome::rejected(u"None."_s), std::nullopt, {record}};
+    report.twin = TwinReport{Outcome::rejected(u"None."_s), std::nullopt, {{u"twin"_s, record}}};
     auto json = reportJson(report);
     QCOMPARE(json.value(u"sql"_s).toArray().first().toObject().value(u"by"_s).toString(), u"twin"_s);
     QCOMPARE(json.value(u"twin"_s).toObject().value(u"rejected"_s).toString(), u"None."_s);
@@ -154,7 +161,7 @@ void PrinterTest::aScenarioHasItsTimeline()
 {
     auto report = readReport();
     report.request.what = Request::What::Scenario;
-    report.timeline = {{u"reader 1"_s, Event::Kind::Note, u"miss"_s, u"d"_s, true, 1.04, 2.06}};
+    report.timeline = {{u"reader 1"_s, Note{u"miss"_s, true}, 1.04, 2.06}};
     const auto json = reportJson(report);
     QCOMPARE(json.value(u"scenario"_s).toString(), u"read"_s);
     QVERIFY(!json.contains(u"operation"_s));
@@ -162,7 +169,7 @@ void PrinterTest::aScenarioHasItsTimeline()
     QCOMPARE(event, (QJsonObject{{u"actor"_s, u"reader 1"_s},
                                  {u"kind"_s, u"note"_s},
                                  {u"text"_s, u"miss"_s},
-                                 {u"detail"_s, u"d"_s},
+                                 {u"detail"_s, u""_s},
                                  {u"failed"_s, true},
                                  {u"start_us"_s, 1.0},
                                  {u"end_us"_s, 2.1}}));
@@ -183,7 +190,7 @@ void PrinterTest::aLongTranscriptIsCutForPeopleOnly()
 {
     auto report = readReport();
     for (int i = 0; i < 999; ++i)
-        report.commands.append(report.commands.first());
+        report.timeline.append(report.timeline.first());
     const auto text = reportText(report, catalogue());
     QCOMPARE(text.count(u"GET lab:a"_s), 40);
     QVERIFY(text.contains(u"… and 960 more"_s));
@@ -194,7 +201,7 @@ void PrinterTest::bytesStayOneLineOfText()
 {
     auto report = readReport();
     report.outcome->fields.set(u"value"_s, QByteArray("\x1b[31m\0\xff", 7));
-    report.commands[0] = recordOf({"SET", "lab:a", QByteArray("\x1b[2J\n\xff", 6)}, redis::Reply());
+    report.timeline = {{u"main"_s, recordOf({"SET", "lab:a", QByteArray("\x1b[2J\n\xff", 6)}, redis::Reply())}};
     const auto text = reportText(report, catalogue());
     QVERIFY2(!text.contains(u'\x1b'), "an escape sequence would have reached the terminal");
     QVERIFY(text.contains(u"\\x1b[31m\\x00\\xff"_s));

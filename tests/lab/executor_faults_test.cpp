@@ -165,7 +165,7 @@ void ExecutorFaultsTest::aPausedServerIsATimeout()
     bench.ask({"CLIENT", "PAUSE", "600000", "ALL"});
     const auto report = bench.run(operationRequest(u"ping"_s));
     QCOMPARE(report.failure->kind, ErrorKind::Timeout);
-    QVERIFY(!report.commands.isEmpty() && !report.commands.last().fault.isEmpty());
+    QVERIFY(!report.commands().isEmpty() && !report.commands().last().fault.isEmpty());
 }
 
 void ExecutorFaultsTest::halfAReplyThenCloseIsAConnectionFailure()
@@ -198,7 +198,7 @@ void ExecutorFaultsTest::theServersOwnErrorsAreServerFailures()
     QCOMPARE(report.failure->kind, ErrorKind::Server);
     QVERIFY2(report.failure->message.contains(QString::fromLatin1(reply.mid(1).trimmed())),
              qPrintable(report.failure->message));
-    QVERIFY(report.timeline.last().failed);
+    QVERIFY(report.timeline.last().hasFailed());
     QVERIFY(elsewhere.run(operationRequest(u"ping"_s)).ok()); // the connection stands
 }
 
@@ -238,8 +238,8 @@ void ExecutorFaultsTest::whatWasRecordedUntilTheFailureIsKept()
     const auto report = bench.run(writeRequest());
     QCOMPARE(report.failure->kind, ErrorKind::Server);
     QCOMPARE(report.arguments, (GivenValues{{u"key"_s, "a"}, {u"value"_s, "1"}}));
-    QCOMPARE(report.commands.size(), 1);
-    QVERIFY(report.commands[0].reply.isError());
+    QCOMPARE(report.commands().size(), 1);
+    QVERIFY(report.commands()[0].reply.isError());
     QCOMPARE(report.timeline.size(), 1);
     QVERIFY(!report.twin);
 }
@@ -250,7 +250,7 @@ void ExecutorFaultsTest::aStopEndsASleepingRunAsCancelled()
     std::stop_source stop;
     bool asleep = false;
     RunObserver observer;
-    observer.happened = [&asleep](const Timeline &) {
+    observer.happened = [&asleep](const EventBatch &) {
         asleep = true;
     };
     auto task = bench.executor().run(operationRequest(u"nap"_s), stop.get_token(), observer);
@@ -268,7 +268,7 @@ void ExecutorFaultsTest::aStopBeforeTheStartSendsNothing()
     stop.request_stop();
     const auto report = bench.run(writeRequest(), stop.get_token());
     QCOMPARE(report.failure->kind, ErrorKind::Cancelled);
-    QVERIFY(report.commands.isEmpty());
+    QVERIFY(report.commands().isEmpty());
     QCOMPARE(bench.ask({"DBSIZE"}).integer(), 0);
 }
 
@@ -283,7 +283,7 @@ void ExecutorFaultsTest::aStopEndsARunThatWaitsForASilentServer()
     const auto report = waitFor(std::move(task));
     QCOMPARE(report.failure->kind, ErrorKind::Cancelled);
     // It did not end by the command's own time limit, which is far longer than a stop may take.
-    QVERIFY2(report.commands.last().fault.contains(u"was closed"_s), qPrintable(report.commands.last().fault));
+    QVERIFY2(report.commands().last().fault.contains(u"was closed"_s), qPrintable(report.commands().last().fault));
 }
 
 void ExecutorFaultsTest::aStopEndsTheLookAtTheKeysOfASilentServer()

@@ -506,10 +506,11 @@ void LabTest::recordsOfAllWorkersArePassedOn()
     options.endpoint = server.endpoint();
     LabBench bench(options);
     QVERIFY(bench.starts());
-    QSignalSpy recorded(&bench.lab, &Lab::recorded);
+    QSignalSpy happened(&bench.lab, &Lab::happened);
     QVERIFY(bench.writes());
-    QVERIFY(becomesTrue([&] { return recorded.size() == 1; }));
-    QCOMPARE(recorded.first().first().value<redis::CommandRecord>().command, (redis::Command{"SET", "lab:a", "1"}));
+    QVERIFY(becomesTrue([&] { return happened.size() == 1; }));
+    const auto batch = happened.first().first().value<EventBatch>();
+    QCOMPARE(commandsOf(batch.events).first().command, (redis::Command{"SET", "lab:a", "1"}));
 }
 
 LAB_TEST(LabTest)

@@ -118,7 +118,7 @@ void BasicTypesCheckTest::theServerAnswersAQuestion()
     const auto &choices = Catalogue::question(m_bench.lesson(), question).choices;
     QVERIFY(correct < choices.size() && choices.size() >= 2);
     QVERIFY2(m_bench.keys().isEmpty(), "A question removes its keys.");
-    QVERIFY(!report.commands.isEmpty());
+    QVERIFY(!report.commands().isEmpty());
 }
 
 void BasicTypesCheckTest::anOlderServersEncodingIsBelieved()

@@ -157,11 +157,11 @@ void BasicTypesComparisonsTest::everyOtherQuestionIsAboutAMissingMember()
     const auto arms = testing::waitFor(comparison.arms(run, firstSetting(comparison)));
     m_bench.client().setRecording(true); // the arms switch it off
     QList<bool> found;
-    const auto before = run.commands().size();
+    const auto before = commandsOf(run.timeline()).size();
     for (int i = 0; i < 20; ++i) // each of the ten members, and as many that are none
         testing::waitFor(arms[0].once());
     QSet<QByteArray> asked;
-    for (const auto &record : run.commands().mid(before)) {
+    for (const auto &record : commandsOf(run.timeline()).mid(before)) {
         found.append(record.reply.integer() == 1);
         asked.insert(record.command.last());
     }

@@ -24,7 +24,7 @@ qint64 number(const Report &report, const QString &field)
 QStringList sent(const Report &report)
 {
     QStringList commands;
-    for (const auto &record : report.commands)
+    for (const auto &record : report.commands())
         commands.append(QString::fromUtf8(record.command.first()));
     return commands;
 }
@@ -128,7 +128,7 @@ void BasicTypesOperationsTest::everyExampleRunsAtOnce()
     const auto report = m_bench.run(request.join(u' '));
     QVERIFY2(!report.failure, qPrintable(report.failure ? report.failure->message : QString()));
     QVERIFY(!report.outcome->headline.isEmpty());
-    QVERIFY(!report.commands.isEmpty());
+    QVERIFY(!report.commands().isEmpty());
     QVERIFY(!operation.group.isEmpty() && !operation.title.isEmpty());
     QVERIFY2(operation.summary.contains(u"O("), "The summary states the cost.");
     QCOMPARE(report.twin.has_value(), id != u"server-info");
@@ -164,8 +164,8 @@ void BasicTypesOperationsTest::theTwinAnswersBesideThePattern()
     const auto report = m_bench.run(u"string-set key=a value=x ex=100"_s);
     QVERIFY(report.twin && report.twin->outcome);
     QVERIFY(report.twin->outcome->fields.value(u"ttl"_s).toLongLong() > 90);
-    QVERIFY(!report.twin->statements.isEmpty());
-    QVERIFY2(report.statements.isEmpty(), "The twin's statements are its own, not the pattern's.");
+    QVERIFY(!report.twin->statements().isEmpty());
+    QVERIFY2(report.statements().isEmpty(), "The twin's statements are its own, not the pattern's.");
 }
 
 void BasicTypesOperationsTest::valueAndRestOfAPopAreOfOneMoment()

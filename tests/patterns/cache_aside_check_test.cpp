@@ -172,7 +172,7 @@ void CacheAsideCheckTest::everyQuestionIsAnsweredByTheServer()
     QTEST(report.answer->correct, "correct");
     QVERIFY(report.answer->correct < question.choices.size());
     QVERIFY(!report.answer->explanation.isEmpty());
-    QVERIFY2(!report.commands.isEmpty(), "it was not the server that answered");
+    QVERIFY2(!report.commands().isEmpty(), "it was not the server that answered");
     QCOMPARE(bench.keys(), QByteArrayList());
     QVERIFY(bench.strangersAreUntouched());
     QCOMPARE(bench.productCount(), 5);
@@ -184,14 +184,15 @@ void CacheAsideCheckTest::threeReadersReallyRead()
     const auto report = bench.reveal(u"three-misses"_s);
     QVERIFY2(report.answer, whyNot(report));
     qsizetype queries = 0;
-    for (const auto &statement : report.statements)
+    for (const auto &statement : report.statements())
         queries += statement.actor.startsWith(u"reader"_s) ? 1 : 0;
     QCOMPARE(queries, report.answer->correct + 1);
     // The key was there and has expired: nobody deleted it.
-    const auto stored = std::find_if(report.commands.begin(), report.commands.end(), [](const auto &record) {
+    const auto commands = report.commands();
+    const auto stored = std::find_if(commands.begin(), commands.end(), [](const auto &record) {
         return record.command.first() == "SET" && record.command.contains("PX");
     });
-    QVERIFY(stored != report.commands.end());
+    QVERIFY(stored != commands.end());
 }
 
 void CacheAsideCheckTest::aQuestionLeavesWhatTheLearnerHasCached()

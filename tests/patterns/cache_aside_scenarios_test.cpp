@@ -28,15 +28,14 @@ QVariant field(const Report &report, const QString &name)
 
 qsizetype statementsIn(const Timeline &timeline, const QString &role)
 {
-    return std::count_if(timeline.begin(), timeline.end(), [&](const Event &event) {
-        return event.kind == Event::Kind::Statement && event.actor.startsWith(role);
-    });
+    return std::count_if(timeline.begin(), timeline.end(),
+                         [&](const Event &event) { return statementOf(event) && event.actor.startsWith(role); });
 }
 
 QList<std::pair<redis::Command, redis::Reply>> repliesIn(const Report &report)
 {
     QList<std::pair<redis::Command, redis::Reply>> replies;
-    for (const auto &record : report.commands)
+    for (const auto &record : report.commands())
         replies.append({record.command, record.reply});
     return replies;
 }
@@ -299,7 +298,7 @@ void CacheAsideScenariosTest::theTimelineShowsWhoOvertookWhom()
     for (const auto &event : report.timeline) {
         if (event.actor == u"main"_s)
             continue;
-        const auto what = event.kind == Event::Kind::Note ? u"note"_s : event.text.section(u' ', 0, 0);
+        const auto what = noteOf(event) ? u"note"_s : eventText(event).section(u' ', 0, 0);
         story.append(event.actor + u' ' + what);
     }
     const QStringList expected{u"reader GET"_s, u"reader SELECT"_s, u"reader note"_s, u"writer UPDATE"_s,

@@ -26,7 +26,7 @@ Fields productOf(const Report &report)
 QByteArrayList commandsOf(const Report &report)
 {
     QByteArrayList names;
-    for (const auto &record : report.commands)
+    for (const auto &record : report.commands())
         names.append(record.command.first());
     return names;
 }
@@ -74,11 +74,11 @@ void CacheAsideTest::aMissAsksTheDatabaseAndAHitDoesNot()
     QVERIFY2(miss.ok(), whyNot(miss));
     QCOMPARE(field(miss, u"source"_s).toString(), u"database"_s);
     QCOMPARE(commandsOf(miss), (QByteArrayList{"GET", "SET", "TTL"}));
-    QCOMPARE(miss.statements.size(), 1);
+    QCOMPARE(miss.statements().size(), 1);
     const auto hit = bench.run(u"read id=1"_s);
     QCOMPARE(field(hit, u"source"_s).toString(), u"cache"_s);
     QCOMPARE(commandsOf(hit), (QByteArrayList{"GET", "TTL"}));
-    QVERIFY(hit.statements.isEmpty());
+    QVERIFY(hit.statements().isEmpty());
     QCOMPARE(productOf(hit), productOf(miss));
     QCOMPARE(productOf(hit).value(u"price"_s).toLongLong(), 59000);
     QVERIFY(field(hit, u"elapsed_ms"_s).toDouble() > 0);
@@ -105,7 +105,7 @@ void CacheAsideTest::theLifeHasJitterWithinItsRange()
     for (int i = 0; i < 40; ++i) {
         bench.ask({"DEL", "lab:product:{1}"});
         const auto report = bench.run(u"read id=1"_s);
-        const auto &set = report.commands[1].command;
+        const auto &set = report.commands()[1].command;
         QCOMPARE(set[3], "EX"_ba);
         const auto life = set[4].toLongLong();
         QVERIFY2(life >= 300 && life <= 360, set[4].constData());
@@ -130,7 +130,7 @@ void CacheAsideTest::anUnknownProductIsRejectedAndTheMissRemembered()
     const auto second = bench.run(u"read id=999"_s);
     QVERIFY(second.outcome->rejection);
     QCOMPARE(field(second, u"source"_s).toString(), u"cache"_s);
-    QVERIFY(second.statements.isEmpty());
+    QVERIFY(second.statements().isEmpty());
 }
 
 void CacheAsideTest::uncachedReadsNeverTouchTheCache()
@@ -139,8 +139,8 @@ void CacheAsideTest::uncachedReadsNeverTouchTheCache()
     const auto report = bench.run(u"read-uncached id=1"_s);
     QVERIFY(report.ok());
     QCOMPARE(productOf(report).value(u"price"_s).toLongLong(), 59000);
-    QVERIFY(report.commands.isEmpty());
-    QCOMPARE(report.statements.size(), 1);
+    QVERIFY(report.commands().isEmpty());
+    QCOMPARE(report.statements().size(), 1);
     QVERIFY(bench.run(u"read-uncached id=999"_s).outcome->rejection);
     QVERIFY(bench.keys().isEmpty());
 }
@@ -193,7 +193,7 @@ void CacheAsideTest::anUpdateWithoutChangesIsAUsageFailure()
     const auto report = bench.run(u"update id=1"_s);
     QCOMPARE(report.failure->kind, ErrorKind::Usage);
     QVERIFY(report.failure->message.contains(u"name"_s) && report.failure->message.contains(u"price"_s));
-    QVERIFY(report.commands.isEmpty());
+    QVERIFY(report.commands().isEmpty());
 }
 
 void CacheAsideTest::anUpdateOfARememberedMissForgetsIt()
@@ -212,7 +212,7 @@ void CacheAsideTest::anUpdateOfAnAbsentProductKeepsTheRememberedMiss()
     const auto update = bench.run(u"update id=999 price=1"_s);
     QVERIFY(update.outcome && update.outcome->rejection);
     QCOMPARE(field(update, u"invalidated"_s).toBool(), false);
-    QVERIFY(update.commands.isEmpty());
+    QVERIFY(update.commands().isEmpty());
     QCOMPARE(bench.ask({"GET", "lab:product:{999}"}).text(), "null"_ba);
 }
 
@@ -228,7 +228,7 @@ void CacheAsideTest::statusTellsWhatIsCached()
     QCOMPARE(field(after, u"exists"_s).toBool(), true);
     QVERIFY(field(after, u"ttl"_s).toInt() > 290);
     QCOMPARE(field(after, u"cached"_s).toByteArray(), bench.ask({"GET", "lab:product:{1}"}).text());
-    QVERIFY(after.statements.isEmpty());
+    QVERIFY(after.statements().isEmpty());
 }
 
 void CacheAsideTest::statusTellsACopyThatNeverExpires()
@@ -318,7 +318,7 @@ void CacheAsideTest::twinAndPatternAnswerAlike()
         QCOMPARE(twin.rejection.has_value(), report.outcome->rejection.has_value());
         if (twin.rejection)
             QCOMPARE(twin.rejection->message, report.outcome->rejection->message);
-        QCOMPARE(report.twin->statements.size(), 1);
+        QCOMPARE(report.twin->statements().size(), 1);
     }
 }
 
@@ -378,7 +378,7 @@ void CacheAsideTest::observingTellsBothSidesAndLeavesNoTrace()
     QCOMPARE(field(report, u"key"_s).toByteArray(), "lab:product:{1}"_ba);
     QVERIFY(field(report, u"ttl_ms"_s).toLongLong() > 290'000);
     QCOMPARE(field(report, u"cached"_s).toByteArray(), field(report, u"row"_s).toByteArray());
-    QVERIFY(report.commands.isEmpty());
+    QVERIFY(report.commands().isEmpty());
     QCOMPARE(bench.keys(), keys);
     QCOMPARE(bench.ask({"DUMP", "lab:product:{1}"}).text(), before);
     QVERIFY(bench.strangersAreUntouched());

@@ -68,13 +68,13 @@ void RunTest::aCommandBecomesAnEventInItsConnectionsLane()
     const auto events = bench.run.timeline();
     QCOMPARE(events.size(), 2);
     QCOMPARE(actors(events), (QStringList{u"main"_s, u"reader 7"_s}));
-    QCOMPARE(events[1].kind, Event::Kind::Command);
-    QCOMPARE(events[1].text, u"GET lab:a"_s);
-    QCOMPARE(events[1].detail, u"\"1\""_s);
-    QVERIFY(!events[1].failed);
+    QVERIFY(commandOf(events[1])->is("GET"));
+    QCOMPARE(eventText(events[1]), u"GET lab:a"_s);
+    QCOMPARE(eventDetail(events[1]), u"\"1\""_s);
+    QVERIFY(!events[1].hasFailed());
     QVERIFY(events[1].endMicros > events[1].startMicros);
     QVERIFY(events[1].startMicros >= events[0].endMicros); // it was sent after the first had been answered
-    QCOMPARE(bench.run.commands().size(), 2);
+    QCOMPARE(commandsOf(events).size(), 2);
 }
 
 void RunTest::anErrorReplyIsAFailedEvent()
@@ -82,8 +82,8 @@ void RunTest::anErrorReplyIsAFailedEvent()
     RunBench bench;
     waitFor(bench.run.redis().command("SET", "lab:a", "1"));
     QVERIFY(faultOf<redis::ServerError>(bench.run.redis().command("LPUSH", "lab:a", "x")));
-    QVERIFY(bench.run.timeline().last().failed);
-    QVERIFY(bench.run.timeline().last().detail.contains(u"WRONGTYPE"_s));
+    QVERIFY(bench.run.timeline().last().hasFailed());
+    QVERIFY(eventDetail(bench.run.timeline().last()).contains(u"WRONGTYPE"_s));
 }
 
 void RunTest::aStatementBecomesAnEventInItsActorsLane()
@@ -93,11 +93,12 @@ void RunTest::aStatementBecomesAnEventInItsActorsLane()
     waitFor(bench.run.sql(u"writer"_s).query(u"SELECT id FROM products WHERE id = 1"_s));
     const auto events = bench.run.timeline();
     QCOMPARE(actors(events), QStringList{u"writer"_s});
-    QCOMPARE(events[0].kind, Event::Kind::Statement);
-    QCOMPARE(events[0].text, u"SELECT id FROM products"_s);
-    QCOMPARE(events[0].detail, u"5 rows"_s);
-    QCOMPARE(events[1].detail, u"1 row"_s);
-    QCOMPARE(bench.run.statements().size(), 2);
+    QVERIFY(statementOf(events[0]));
+    QCOMPARE(eventText(events[0]), u"SELECT id FROM products"_s);
+    QCOMPARE(eventDetail(events[0]), u"5 rows"_s);
+    QCOMPARE(eventDetail(events[1]), u"1 row"_s);
+    QCOMPARE(statementsOf(events).size(), 2);
+    QCOMPARE(bench.run.statementsSoFar(), 2);
 }
 
 void RunTest::aFailedStatementIsAFailedEvent()
@@ -106,8 +107,8 @@ void RunTest::aFailedStatementIsAFailedEvent()
     QVERIFY(faultOf<Error>(bench.run.sql().query(u"SELECT * FROM nowhere"_s)));
     const auto events = bench.run.timeline();
     QCOMPARE(events.size(), 1);
-    QVERIFY(events[0].failed);
-    QVERIFY2(events[0].detail.contains(u"nowhere"_s), qPrintable(events[0].detail));
+    QVERIFY(events[0].hasFailed());
+    QVERIFY2(eventDetail(events[0]).contains(u"nowhere"_s), qPrintable(eventDetail(events[0])));
 }
 
 void RunTest::theTwinsStatementsAreKeptApart()
@@ -115,8 +116,8 @@ void RunTest::theTwinsStatementsAreKeptApart()
     RunBench bench;
     waitFor(bench.run.twin().query(u"SELECT 1"_s));
     QVERIFY(bench.run.timeline().isEmpty());
-    QVERIFY(bench.run.statements().isEmpty());
-    QCOMPARE(bench.run.twinStatements().size(), 1);
+    QCOMPARE(bench.run.statementsSoFar(), 0);
+    QCOMPARE(statementsOf(bench.run.twinTimeline()).size(), 1);
 }
 
 void RunTest::notesAndMessagesAreSaid()
@@ -124,14 +125,13 @@ void RunTest::notesAndMessagesAreSaid()
     RunBench bench;
     bench.run.note(u"reader 1"_s, u"miss"_s);
     bench.run.note(u"reader 1"_s, u"crashed"_s, true);
-    bench.run.message(u"subscriber"_s, u"news"_s, u"hello"_s);
+    bench.run.message(u"subscriber"_s, "news", redis::Reply::string("hello"));
     const auto events = bench.run.timeline();
     QCOMPARE(events.size(), 3);
-    QCOMPARE(events[0].kind, Event::Kind::Note);
-    QVERIFY(!events[0].failed && events[1].failed);
-    QCOMPARE(events[2].kind, Event::Kind::Message);
+    QVERIFY(noteOf(events[0]) && messageOf(events[2]));
+    QVERIFY(!events[0].hasFailed() && events[1].hasFailed());
     QCOMPARE(events[2].actor, u"subscriber"_s);
-    QCOMPARE(events[2].detail, u"hello"_s);
+    QCOMPARE(messageOf(events[2])->payload.text(), "hello"_ba);
     QCOMPARE(events[2].startMicros, events[2].endMicros);
 }
 
@@ -147,7 +147,7 @@ void RunTest::theTimelineIsInOrderOfStart()
     waitFor(slow);
     const auto events = bench.run.timeline();
     QCOMPARE(events.size(), 4);
-    QVERIFY(events[1].text.startsWith(u"BLPOP"_s));
+    QVERIFY(commandOf(events[1])->is("BLPOP"));
     QVERIFY(std::is_sorted(events.begin(), events.end(),
                            [](const Event &a, const Event &b) { return a.startMicros < b.startMicros; }));
 }
@@ -164,9 +164,11 @@ void RunTest::eventsAreToldInBatchesEachOnce()
     bench.run.note(u"main"_s, u"last"_s);
     bench.run.close(); // what has not been told yet is told now
     QCOMPARE(told.size(), 2);
-    QCOMPARE(told[0][0].value<Timeline>().size(), Notes);
-    QCOMPARE(told[1][0].value<Timeline>().size(), 1);
-    QCOMPARE(told[1][0].value<Timeline>().first().text, u"last"_s);
+    QCOMPARE(told[0][0].value<EventBatch>().events.size(), Notes);
+    const auto last = told[1][0].value<EventBatch>();
+    QCOMPARE(last.events.size(), 1);
+    QCOMPARE(eventText(last.events.first()), u"last"_s);
+    QCOMPARE(last.total, Notes + 1);
 }
 
 void RunTest::manyConnectionsAreNumberedAndReal()
@@ -230,9 +232,9 @@ void RunTest::whatASubscriberHearsIsAMessageInItsLane()
     QVERIFY(becomesTrue([&] { return !bench.run.timeline().isEmpty(); }));
     const auto event = bench.run.timeline().first();
     QCOMPARE(event.actor, u"B"_s);
-    QCOMPARE(event.kind, Event::Kind::Message);
-    QCOMPARE(event.text, u"lab:news"_s);
-    QCOMPARE(event.detail, u"\"<b>hello</b>\""_s);
+    QVERIFY(messageOf(event));
+    QCOMPARE(eventText(event), u"lab:news"_s);
+    QCOMPARE(eventDetail(event), u"\"<b>hello</b>\""_s);
     bench.run.close();
     QVERIFY(
         becomesTrue([&] { return waitFor(bench.beside.command("PUBSUB", "NUMSUB", "lab:news"))[1].integer() == 0; }));
@@ -312,7 +314,7 @@ void RunTest::removingOwnKeysOnADeadServerIsNoFault()
     bench.run.removeAtEnd({Key{"lab:own"}});
     bench.server.kill();
     waitFor(bench.run.removeOwnKeys());
-    QVERIFY(bench.run.timeline().last().failed);
+    QVERIFY(bench.run.timeline().last().hasFailed());
 }
 
 LAB_TEST(RunTest)

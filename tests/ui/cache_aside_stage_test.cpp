@@ -29,13 +29,21 @@ Fields state(const QVariant &cached, const QVariant &row, qint64 ttl)
 
 Event command(const QString &actor, const QString &text, const QString &reply, double start = 0)
 {
-    return {actor, Event::Kind::Command, text, reply, false, start, start + 80};
+    redis::CommandRecord record;
+    record.command = text.toUtf8().split(' ');
+    if (reply == u"OK"_s)
+        record.reply = redis::Reply::status("OK");
+    else if (reply != u"(nil)"_s)
+        record.reply = redis::Reply::string(QString(reply).remove(u'"').toUtf8());
+    return {actor, record, start, start + 80};
 }
 
 Event statement(const QString &actor, double start = 100)
 {
-    return {actor, Event::Kind::Statement, u"SELECT * FROM products WHERE id = ?"_s, u"1 row"_s, false,
-            start, start + 20'000};
+    sql::SqlRecord record;
+    record.statement = u"SELECT * FROM products WHERE id = ?"_s;
+    record.rows = 1;
+    return {actor, record, start, start + 20'000};
 }
 
 Report reportOf(Request::What what, const Timeline &timeline)

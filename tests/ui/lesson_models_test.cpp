@@ -33,7 +33,11 @@ using Tester = QAbstractItemModelTester;
 
 Event happening(const QString &actor, double start, double end, bool failed = false)
 {
-    return {actor, Event::Kind::Command, u"GET a"_s, u"(nil)"_s, failed, start, end};
+    redis::CommandRecord record;
+    record.command = redis::makeCommand("GET", "a");
+    if (failed)
+        record.reply = redis::Reply::error("ERR no");
+    return {actor, record, start, end};
 }
 
 redis::CommandRecord record(quint64 group)

@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <chrono>
 
 namespace lab::ui {
@@ -41,8 +42,12 @@ KeyWatch::KeyWatch(Lab &lab, QObject *parent)
     connect(&m_delay, &QTimer::timeout, this, &KeyWatch::refresh);
     connect(&m_nowAndThen, &QTimer::timeout, this, &KeyWatch::lookNowAndThen);
     connect(&lab, &Lab::serverChanged, this, &KeyWatch::serverChanged);
-    connect(&lab, &Lab::recorded, this, [this](const redis::CommandRecord &record) {
-        if (mayWrite(record.command))
+    connect(&lab, &Lab::happened, this, [this](const EventBatch &batch) {
+        const auto writes = [](const Event &event) {
+            const auto *const record = commandOf(event);
+            return record && mayWrite(record->command);
+        };
+        if (std::any_of(batch.events.begin(), batch.events.end(), writes))
             changed();
     });
     connect(&lab.caretaker(), &Caretaker::cleaned, this, &KeyWatch::changed);

@@ -49,11 +49,11 @@ QString failureDetails(const Report &report)
     lines.append(u"%1 %2"_s.arg(report.request.lesson, report.request.item));
     for (auto it = report.request.values.begin(); it != report.request.values.end(); ++it)
         lines.append(u"  %1=%2"_s.arg(it.key(), displayText(it.value())));
-    for (const auto &record : report.commands) {
+    for (const auto &record : report.commands()) {
         const auto answer = record.fault.isEmpty() ? record.reply.display(200) : record.fault;
         lines.append(u"> %1\n  %2"_s.arg(redis::displayCommand(record.command), answer));
     }
-    for (const auto &record : report.statements)
+    for (const auto &record : report.statements())
         lines.append(u"sql> %1\n  %2"_s.arg(record.statement.simplified(), record.fault));
     return lines.join(u'\n');
 }

@@ -81,6 +81,14 @@ public:
         endInsertRows();
     }
 
+    /// Appends what will be among the newest `most` rows; what is older falls out.
+    void appendNewest(const QList<Row> &rows, int most)
+    {
+        const auto fitting = rows.last(std::min<qsizetype>(rows.size(), most));
+        removeFirst(rowCount() + static_cast<int>(fitting.size()) - most);
+        append(fitting);
+    }
+
     void removeFirst(int count)
     {
         if (count <= 0)

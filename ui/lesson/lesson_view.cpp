@@ -137,9 +137,9 @@ void LessonView::connectStage(Part *part)
     if (!m_stage)
         return;
     auto *stage = m_stage->stage();
-    connect(part, &Part::happened, stage, [this, stage, part](const Timeline &events) {
+    connect(part, &Part::happened, stage, [this, stage, part](const EventBatch &batch) {
         if (part == m_stagePart)
-            stage->addEvents(events);
+            stage->addEvents(batch.events);
     });
     connect(part, &Part::runShown, stage, [this, stage, part](const Report &report) {
         if (part == m_stagePart)

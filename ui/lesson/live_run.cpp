@@ -48,12 +48,10 @@ LiveRun::LiveRun(const QString &title, Worker &worker, QWidget *parent)
     connect(&m_watcher, &RunWatcher::finished, this, &LiveRun::ended);
 }
 
-void LiveRun::add(const Timeline &events)
+void LiveRun::add(const EventBatch &batch)
 {
-    m_received += events.size();
-    m_model->append(events);
-    m_model->removeFirst(m_model->rowCount() - KeptEvents);
-    m_count->setText(tr("Events so far: %1").arg(QLocale().toString(m_received)));
+    m_model->appendNewest(batch.events, KeptEvents);
+    m_count->setText(tr("Events so far: %1").arg(QLocale().toString(batch.total)));
     m_table->scrollToBottom();
 }
 

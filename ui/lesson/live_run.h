@@ -27,13 +27,12 @@ Q_SIGNALS:
     void ended(const lab::Report &report);
 
 private:
-    void add(const Timeline &events);
+    void add(const EventBatch &batch);
 
     RunWatcher m_watcher;
     TimelineModel *m_model;
     ContentTable *m_table;
     QLabel *m_count;
-    qint64 m_received = 0;
 };
 
 } // namespace lab::ui

@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     /// What the stage wants to know of the part's runs.
     void runStarted(const lab::Request &request);
-    void happened(const lab::Timeline &events);
+    void happened(const lab::EventBatch &batch);
     void runFinished(const lab::Report &report);
     void runAbandoned();
     /// Another run than the last one is looked at.

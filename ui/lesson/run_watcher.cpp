@@ -10,9 +10,9 @@ RunWatcher::RunWatcher(Worker &worker, QObject *parent)
     : QObject(parent)
     , m_worker(worker)
 {
-    connect(&worker, &Worker::happened, this, [this](RunId run, const Timeline &events) {
+    connect(&worker, &Worker::happened, this, [this](RunId run, const EventBatch &batch) {
         if (run == m_run)
-            Q_EMIT happened(events);
+            Q_EMIT happened(batch);
     });
     connect(&worker, &Worker::progressed, this, [this](RunId run, qint64 done, qint64 total, const QString &what) {
         if (run == m_run)

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void started(const lab::Request &request);
-    void happened(const lab::Timeline &events);
+    void happened(const lab::EventBatch &batch);
     void progressed(qint64 done, qint64 total, const QString &what);
     void finished(const lab::Report &report);
     void abandoned(); ///< finished() will not come

@@ -42,18 +42,42 @@ redis::Command shortened(const redis::Command &command)
     return kept;
 }
 
+bool isLarge(const redis::Command &command)
+{
+    qsizetype size = 0;
+    for (const auto &argument : command)
+        size += argument.size() + ArgumentCost;
+    return size > LongestArgument;
+}
+
+/// How many characters its text would at least have, counted no further than needed.
+qsizetype textSize(const redis::Reply &reply, qsizetype enough)
+{
+    qsizetype size = reply.text().size();
+    for (const auto &element : reply.elements()) {
+        if (size > enough)
+            break;
+        size += textSize(element, enough) + 1;
+    }
+    return size;
+}
+
 } // namespace
 
-LogEntry logEntry(const redis::CommandRecord &record)
+redis::CommandRecord logEntry(const redis::CommandRecord &record)
 {
-    const bool answered = record.fault.isEmpty();
-    return {.time = record.time,
-            .command = shortened(record.command),
-            .reply = answered ? record.reply.display(LongestReply) : u"✗ "_s + record.fault.left(LongestReply),
-            .failed = !answered || record.reply.isError(),
-            .micros = record.micros(),
-            .connection = u"%1 #%2"_s.arg(QString::fromUtf8(record.connection)).arg(record.connectionId),
-            .group = record.group};
+    auto entry = record;
+    if (isLarge(record.command))
+        entry.command = shortened(record.command);
+    if (textSize(record.reply, LongestReply) > LongestReply)
+        entry.reply = redis::Reply::status(record.reply.display(LongestReply).toUtf8());
+    entry.fault = record.fault.left(LongestReply);
+    return entry;
+}
+
+QString replyText(const redis::CommandRecord &entry)
+{
+    return entry.fault.isEmpty() ? entry.reply.display(LongestReply) : u"✗ "_s + entry.fault;
 }
 
 } // namespace lab::ui

@@ -6,18 +6,12 @@
 
 namespace lab::ui {
 
-/// What the log keeps of a record: values of megabytes are cut, since ten thousand of them may be kept.
-struct LogEntry
-{
-    QDateTime time;
-    redis::Command command; ///< arguments beyond 4 KiB, and all beyond 16 KiB, are cut and say so
-    QString reply;          ///< as redis-cli prints it, or the fault; about 2000 characters at most
-    bool failed = false;
-    double micros = 0;
-    QString connection; ///< `reader 17 #4`
-    redis::CommandRecord::Group group = redis::CommandRecord::Group::Single;
-};
+/// What the log keeps of a record. Its texts are made when they are shown; values of megabytes are cut at once, since
+/// ten thousand of them may be kept: arguments beyond 4 KiB and all beyond 16 KiB, replies beyond what replyText()
+/// shows.
+redis::CommandRecord logEntry(const redis::CommandRecord &record);
 
-LogEntry logEntry(const redis::CommandRecord &record);
+/// As redis-cli prints it, or the fault; about 2000 characters at most.
+QString replyText(const redis::CommandRecord &entry);
 
 } // namespace lab::ui

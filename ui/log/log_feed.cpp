@@ -18,13 +18,22 @@ LogFeed::LogFeed(LogModel &model, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &LogFeed::flush);
 }
 
-void LogFeed::take(const redis::CommandRecord &record)
+void LogFeed::take(const EventBatch &batch)
 {
-    ++m_received;
-    m_waiting.append(record);
-    if (m_waiting.size() > m_model.capacity()) { // the oldest would never be shown
-        m_waiting.removeFirst();
-        ++m_dropped;
+    qint64 fresh = 0;
+    for (const auto &event : batch.events) {
+        if (const auto *const record = commandOf(event)) {
+            m_waiting.append(*record);
+            ++fresh;
+        }
+    }
+    if (fresh == 0)
+        return;
+    m_received += fresh;
+    // The oldest would never be shown.
+    if (const auto excess = m_waiting.size() - m_model.capacity(); excess > 0) {
+        m_waiting.remove(0, excess);
+        m_dropped += excess;
     }
     if (!m_timer.isActive())
         m_timer.start();
@@ -41,7 +50,7 @@ void LogFeed::clear()
 
 void LogFeed::flush()
 {
-    QList<LogEntry> batch;
+    QList<redis::CommandRecord> batch;
     batch.reserve(m_waiting.size());
     for (const auto &record : std::as_const(m_waiting))
         batch.append(logEntry(record));

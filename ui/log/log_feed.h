@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/run/event.h"
 #include "ui/log/log_model.h"
 
 #include <QTimer>
@@ -17,7 +18,8 @@ class LogFeed : public QObject
 public:
     explicit LogFeed(LogModel &model, QObject *parent = nullptr);
 
-    void take(const redis::CommandRecord &record);
+    /// The commands among the events.
+    void take(const EventBatch &batch);
     void clear();
     qint64 received() const { return m_received; } ///< since the start or the last clear()
     qint64 dropped() const { return m_dropped; }   ///< of these, the oldest that fell out

@@ -29,6 +29,12 @@ QString groupText(redis::CommandRecord::Group group)
     return tr("sent by itself");
 }
 
+/// `reader 17 #4`
+QString connectionText(const redis::CommandRecord &entry)
+{
+    return u"%1 #%2"_s.arg(QString::fromUtf8(entry.connection)).arg(entry.connectionId);
+}
+
 } // namespace
 
 LogModel::LogModel(qsizetype capacity, QObject *parent)
@@ -37,12 +43,11 @@ LogModel::LogModel(qsizetype capacity, QObject *parent)
 {
 }
 
-qsizetype LogModel::take(const QList<LogEntry> &batch)
+qsizetype LogModel::take(const QList<redis::CommandRecord> &batch)
 {
     Q_ASSERT(batch.size() <= m_capacity);
     const qsizetype old = std::max<qsizetype>(0, rows().size() + batch.size() - m_capacity);
-    removeFirst(static_cast<int>(old));
-    append(batch);
+    appendNewest(batch, static_cast<int>(m_capacity));
     return old;
 }
 
@@ -55,7 +60,7 @@ QList<TableColumn> LogModel::columns() const
             {tr("Connection"), false, true}};
 }
 
-QString LogModel::text(const LogEntry &entry, int column) const
+QString LogModel::text(const redis::CommandRecord &entry, int column) const
 {
     switch (column) {
     case Time:
@@ -63,35 +68,35 @@ QString LogModel::text(const LogEntry &entry, int column) const
     case Command:
         return redis::displayCommand(entry.command);
     case Reply:
-        return firstLine(entry.reply);
+        return firstLine(replyText(entry));
     case Micros:
-        return QString::number(entry.micros, 'f', entry.micros < 100 ? 1 : 0);
+        return QString::number(entry.micros(), 'f', entry.micros() < 100 ? 1 : 0);
     case Connection:
-        return entry.connection;
+        return connectionText(entry);
     default:
         return {};
     }
 }
 
-QString LogModel::detail(const LogEntry &entry, int column) const
+QString LogModel::detail(const redis::CommandRecord &entry, int column) const
 {
     switch (column) {
     case Command:
         return redis::displayCommand(entry.command, ArgumentInToolTip);
     case Reply:
-        return entry.reply;
+        return replyText(entry);
     case Connection:
-        return u"%1, %2"_s.arg(entry.connection, groupText(entry.group));
+        return u"%1, %2"_s.arg(connectionText(entry), groupText(entry.group));
     default:
         return text(entry, column);
     }
 }
 
-QVariant LogModel::decoration(const LogEntry &entry, int column, int role) const
+QVariant LogModel::decoration(const redis::CommandRecord &entry, int column, int role) const
 {
     if (role != Qt::ForegroundRole)
         return {};
-    if (column == Reply && entry.failed)
+    if (column == Reply && (!entry.fault.isEmpty() || entry.reply.isError()))
         return Tokens::current().danger;
     return column == Command ? Tokens::current().text : Tokens::current().muted;
 }

@@ -8,7 +8,7 @@
 namespace lab::ui {
 
 /// The newest commands that went over the wire, in the order they ended. Older ones fall out when it is full.
-class LogModel : public ListTableModel<LogEntry>
+class LogModel : public ListTableModel<redis::CommandRecord>
 {
     Q_OBJECT
 
@@ -20,13 +20,13 @@ public:
 
     qsizetype capacity() const { return m_capacity; }
     /// Appends at most capacity() entries; gives how many fell out for them.
-    qsizetype take(const QList<LogEntry> &batch);
+    qsizetype take(const QList<redis::CommandRecord> &batch);
 
 protected:
     QList<TableColumn> columns() const override;
-    QString text(const LogEntry &entry, int column) const override;
-    QString detail(const LogEntry &entry, int column) const override;
-    QVariant decoration(const LogEntry &entry, int column, int role) const override;
+    QString text(const redis::CommandRecord &entry, int column) const override;
+    QString detail(const redis::CommandRecord &entry, int column) const override;
+    QVariant decoration(const redis::CommandRecord &entry, int column, int role) const override;
 
 private:
     qsizetype m_capacity;

@@ -57,9 +57,9 @@ double wireMicros(const QList<redis::CommandRecord> &commands)
 QString elapsedText(const Report &report)
 {
     const auto all = microsText(report.elapsedMicros);
-    if (report.request.what != Request::What::Operation || report.commands.isEmpty())
+    if (report.request.what != Request::What::Operation || report.commands().isEmpty())
         return tr("%1 in all").arg(all);
-    return tr("%1 on the wire · %2 in all").arg(microsText(wireMicros(report.commands)), all);
+    return tr("%1 on the wire · %2 in all").arg(microsText(wireMicros(report.commands())), all);
 }
 
 } // namespace

@@ -72,9 +72,9 @@ void ResultView::showRunning(const QString &what)
 void ResultView::showReport(const Report &report)
 {
     m_outcome->showReport(report);
-    m_noCommands->setVisible(report.commands.isEmpty());
-    m_transcript->setVisible(!report.commands.isEmpty());
-    m_transcript->setCommands(report.commands);
+    m_noCommands->setVisible(report.commands().isEmpty());
+    m_transcript->setVisible(!report.commands().isEmpty());
+    m_transcript->setCommands(report.commands());
     m_sql->showReport(report);
     m_keys->showReport(report);
     m_details->show();

@@ -29,30 +29,34 @@ CacheAsideScene::Copy copyOf(const QVariant &json)
     return copy;
 }
 
-QString firstWord(const QString &text)
+QString firstWord(const Event &event)
 {
-    return text.section(u' ', 0, 0);
+    if (const auto *const record = commandOf(event))
+        return QString::fromLatin1(record->command.value(0));
+    const auto *const record = statementOf(event);
+    return record ? record->statement.section(u' ', 0, 0) : QString();
 }
 
 bool isNil(const Event &event)
 {
-    return event.detail == u"(nil)"_s;
+    const auto *const record = commandOf(event);
+    return record && record->fault.isEmpty() && record->reply.isNull();
 }
 
 bool isGet(const Event &event)
 {
-    return event.kind == Event::Kind::Command && firstWord(event.text) == u"GET"_s;
+    const auto *const record = commandOf(event);
+    return record && record->is("GET");
 }
 
 /// What an arrow says came back: of a cached value only that it was there, for the transcript has it in full.
 QString resultOf(const Event &event)
 {
-    const auto line = event.detail.section(u'\n', 0, 0);
-    if (event.failed || !isGet(event))
-        return line;
+    if (event.hasFailed() || !isGet(event))
+        return eventDetail(event).section(u'\n', 0, 0);
     if (isNil(event))
         return tr("miss");
-    return line == u"null"_s || line == u"\"null\""_s ? u"null"_s : tr("hit");
+    return commandOf(event)->reply.text() == "null" ? u"null"_s : tr("hit");
 }
 
 QString countText(int count, const QString &one, const QString &many)
@@ -103,28 +107,28 @@ void CacheAsideScene::clear()
 
 void CacheAsideScene::count(const Event &event)
 {
-    const bool statement = event.kind == Event::Kind::Statement;
     if (m_scenario && event.actor.startsWith("reader"_L1))
         countOfReader(event);
-    if (m_scenario && event.kind == Event::Kind::Command && !event.failed)
+    if (m_scenario && commandOf(event) && !event.hasFailed())
         countOfOwnKey(event);
-    if (m_scenario || (!statement && event.kind != Event::Kind::Command))
+    if (m_scenario || (!statementOf(event) && !commandOf(event)))
         return;
-    const auto word = firstWord(event.text);
+    const auto word = firstWord(event);
     if (word == u"TTL"_s || m_steps.size() == MostSteps)
         return;
-    m_steps.append({statement, word, resultOf(event), event.endMicros - event.startMicros, event.failed});
+    m_steps.append(
+        {statementOf(event) != nullptr, word, resultOf(event), event.endMicros - event.startMicros, event.hasFailed()});
 }
 
 void CacheAsideScene::countOfReader(const Event &event)
 {
     auto &doing = m_readers[event.actor];
-    if (event.kind == Event::Kind::Statement) {
+    if (statementOf(event)) {
         ++m_queries;
         doing = Doing::Querying;
     } else if (isGet(event)) {
         if (m_ownKey.name.isEmpty())
-            m_ownKey.name = event.text.section(u' ', 1, 1);
+            m_ownKey.name = displayText(commandOf(event)->command.value(1));
         ++(isNil(event) ? m_misses : m_hits);
         doing = isNil(event) ? Doing::Miss : Doing::Hit;
     }
@@ -134,15 +138,16 @@ void CacheAsideScene::countOfOwnKey(const Event &event)
 {
     if (m_ownKey.name.isEmpty())
         return;
-    const auto word = firstWord(event.text);
-    if (word == u"DEL"_s || word == u"UNLINK"_s) {
-        if (event.text.split(u' ').contains(m_ownKey.name))
+    const auto &record = *commandOf(event);
+    const auto name = m_ownKey.name.toUtf8();
+    if (record.is("DEL") || record.is("UNLINK")) {
+        if (record.command.contains(name))
             removeOwnKey(event.actor);
-    } else if (event.text.section(u' ', 1, 1) != m_ownKey.name) {
+    } else if (record.command.value(1) != name) {
         return;
-    } else if (word == u"GET"_s) {
+    } else if (record.is("GET")) {
         m_ownKey.isThere = !isNil(event);
-    } else if (word == u"SET"_s && !isNil(event)) {
+    } else if (record.is("SET") && !isNil(event)) {
         ++m_ownKey.stored;
         m_ownKey.isThere = true;
     }

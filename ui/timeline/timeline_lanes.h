@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/run/timeline.h"
+#include "app/run/event.h"
 
 #include <QHash>
 

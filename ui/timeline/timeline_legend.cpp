@@ -21,20 +21,24 @@ struct Entry
     QString meaning;
 };
 
+redis::CommandRecord failedCommand()
+{
+    redis::CommandRecord record;
+    record.fault = u"x"_s;
+    return record;
+}
+
 const QList<Entry> &entries()
 {
-    const auto entry = [](Event::Kind kind, bool failed, const QString &meaning) {
-        Event event;
-        event.kind = kind;
-        event.failed = failed;
-        return Entry{event, meaning};
+    const auto entry = [](Event::What what, const QString &meaning) {
+        return Entry{{{}, std::move(what)}, meaning};
     };
     static const QList<Entry> all{
-        entry(Event::Kind::Command, false, tr("Redis command")),
-        entry(Event::Kind::Statement, false, tr("SQL statement")),
-        entry(Event::Kind::Note, false, tr("note")),
-        entry(Event::Kind::Message, false, tr("message")),
-        entry(Event::Kind::Command, true, tr("failed")),
+        entry(redis::CommandRecord(), tr("Redis command")),
+        entry(sql::SqlRecord(), tr("SQL statement")),
+        entry(Note(), tr("note")),
+        entry(Message(), tr("message")),
+        entry(failedCommand(), tr("failed")),
     };
     return all;
 }

@@ -9,27 +9,21 @@ namespace lab::ui {
 
 using namespace Qt::StringLiterals;
 
-QString eventKindName(Event::Kind kind)
+QString eventKindName(const Event &event)
 {
-    switch (kind) {
-    case Event::Kind::Command:
+    if (commandOf(event))
         return tr("command");
-    case Event::Kind::Statement:
+    if (statementOf(event))
         return tr("SQL");
-    case Event::Kind::Note:
-        return tr("note");
-    case Event::Kind::Message:
-        return tr("message");
-    }
-    Q_UNREACHABLE();
+    return noteOf(event) ? tr("note") : tr("message");
 }
 
 QString eventSentence(const Event &event)
 {
     QStringList parts{microsText(event.startMicros), event.actor};
-    parts.append(event.failed ? tr("%1 (failed)").arg(event.text) : event.text);
-    if (!event.detail.isEmpty())
-        parts.append(u"→ "_s + event.detail);
+    parts.append(event.hasFailed() ? tr("%1 (failed)").arg(eventText(event)) : eventText(event));
+    if (const auto detail = eventDetail(event); !detail.isEmpty())
+        parts.append(u"→ "_s + detail);
     if (event.endMicros > event.startMicros)
         parts.append(microsText(event.endMicros - event.startMicros));
     return parts.join(u"  ·  "_s);
@@ -49,11 +43,11 @@ QString TimelineModel::text(const Event &event, int column) const
     case ActorColumn:
         return event.actor;
     case KindColumn:
-        return event.failed ? u"✗ "_s + eventKindName(event.kind) : eventKindName(event.kind);
+        return event.hasFailed() ? u"✗ "_s + eventKindName(event) : eventKindName(event);
     case TextColumn:
-        return firstLine(event.text.simplified());
+        return firstLine(eventText(event).simplified());
     case DetailColumn:
-        return firstLine(event.detail);
+        return firstLine(eventDetail(event));
     default:
         return event.endMicros > event.startMicros ? microsText(event.endMicros - event.startMicros) : QString();
     }
@@ -62,15 +56,15 @@ QString TimelineModel::text(const Event &event, int column) const
 QString TimelineModel::detail(const Event &event, int column) const
 {
     if (column == TextColumn)
-        return event.text;
-    return column == DetailColumn ? event.detail : text(event, column);
+        return eventText(event);
+    return column == DetailColumn ? eventDetail(event) : text(event, column);
 }
 
 QVariant TimelineModel::decoration(const Event &event, int column, int role) const
 {
     if (role != Qt::ForegroundRole)
         return {};
-    if (event.failed && column == KindColumn)
+    if (event.hasFailed() && column == KindColumn)
         return Tokens::current().danger;
     return column == TextColumn || column == ActorColumn ? QVariant() : QVariant(Tokens::current().muted);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/run/timeline.h"
+#include "app/run/event.h"
 #include "ui/kit/list_table_model.h"
 
 namespace lab::ui {
@@ -25,7 +25,7 @@ protected:
 };
 
 /// `command`, `SQL`, `note`, `message`.
-QString eventKindName(Event::Kind kind);
+QString eventKindName(const Event &event);
 /// All that is known of an event, on one line.
 QString eventSentence(const Event &event);
 

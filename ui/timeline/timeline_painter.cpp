@@ -20,22 +20,16 @@ constexpr int NameInset = 8;
 
 QColor colourOf(const Event &event)
 {
-    switch (event.kind) {
-    case Event::Kind::Command:
+    if (commandOf(event))
         return QColor::fromRgb(series::Redis);
-    case Event::Kind::Statement:
+    if (statementOf(event))
         return QColor::fromRgb(series::Sqlite);
-    case Event::Kind::Message:
-        return QColor::fromRgb(series::Others[0]);
-    case Event::Kind::Note:
-        return Tokens::current().text;
-    }
-    Q_UNREACHABLE();
+    return messageOf(event) ? QColor::fromRgb(series::Others[0]) : Tokens::current().text;
 }
 
 bool isBar(const Event &event)
 {
-    return event.kind == Event::Kind::Command || event.kind == Event::Kind::Statement;
+    return commandOf(event) || statementOf(event);
 }
 
 void drawDiamond(QPainter &painter, const QRectF &shape)
@@ -96,11 +90,11 @@ void TimelinePainter::drawSign(QPainter &painter, const QRectF &area, const Even
     painter.setBrush(colourOf(event));
     QRectF sign(0, 0, SignSize, SignSize);
     sign.moveCenter(area.center());
-    if (event.failed)
+    if (event.hasFailed())
         drawCross(painter, sign);
     else if (isBar(event))
         painter.drawRoundedRect(area.adjusted(0, (area.height() - 6) / 2, 0, -(area.height() - 6) / 2), 2, 2);
-    else if (event.kind == Event::Kind::Message)
+    else if (messageOf(event))
         drawTriangle(painter, sign);
     else
         drawDiamond(painter, sign);
@@ -165,7 +159,8 @@ void TimelinePainter::drawLane(int lane) const
             continue;
         const auto &event = m_view.lanes.events().at(index);
         // Thousands of events on one pixel are one bar.
-        const bool hidden = isBar(event) && !event.failed && shape.right() <= drawnUpTo && index != m_view.selected;
+        const bool hidden =
+            isBar(event) && !event.hasFailed() && shape.right() <= drawnUpTo && index != m_view.selected;
         if (hidden && m_view.lanes.lanes().at(lane).rows == 1)
             continue;
         const double next = i + 1 < indexes.size() ? shapeOf(m_view, indexes.at(i + 1)).left() : m_view.area.right();
@@ -183,13 +178,13 @@ void TimelinePainter::drawEvent(int index, double room) const
     m_painter.setBrush(colourOf(event));
     if (isBar(event))
         drawBar(shape, event);
-    else if (event.kind == Event::Kind::Message)
+    else if (messageOf(event))
         drawTriangle(m_painter, shape);
     else
         drawDiamond(m_painter, shape);
     if (!isBar(event))
-        drawNoteText(shape, event.text, room);
-    if (event.failed)
+        drawNoteText(shape, eventText(event), room);
+    if (event.hasFailed())
         drawCross(m_painter, shape);
     m_painter.setOpacity(1);
     if (index != m_view.selected)

@@ -122,9 +122,12 @@ void TimelinePanel::clear(const QString &whatToDo)
     showText(m_empty, whatToDo);
 }
 
-void TimelinePanel::append(const Timeline &events)
+void TimelinePanel::append(const EventBatch &batch)
 {
     showText(m_empty, {});
+    // While a run goes on no more is drawn than a run keeps; at its end the newest are shown.
+    const auto room = static_cast<qsizetype>(EventLog::DefaultCapacity) - m_model.rowCount();
+    const auto events = batch.events.first(std::clamp<qsizetype>(room, 0, batch.events.size()));
     m_view->append(events);
     m_model.append(events);
     m_table->scrollToBottom();

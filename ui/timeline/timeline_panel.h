@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/run/event_log.h"
 #include "ui/timeline/timeline_model.h"
 #include "ui/timeline/timeline_player.h"
 
@@ -25,7 +26,7 @@ public:
 
     void clear(const QString &whatToDo);
     /// Events of a run that goes on.
-    void append(const Timeline &events);
+    void append(const EventBatch &batch);
     /// The whole run, for looking at and replaying.
     void setTimeline(const Timeline &timeline);
 

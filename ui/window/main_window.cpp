@@ -119,7 +119,7 @@ void MainWindow::connectLab()
     connect(m_notesGuard, &NotesGuard::closeRequested, this, &MainWindow::close);
     connect(m_notesGuard, &NotesGuard::failed, this,
             [this](const LessonView *view) { openLesson(view->lesson().id, u"notes"_s); });
-    connect(&m_lab, &Lab::recorded, &m_log->feed(), &LogFeed::take);
+    connect(&m_lab, &Lab::happened, &m_log->feed(), &LogFeed::take);
     connect(&m_lab.caretaker(), &Caretaker::healthChanged, this, [this](const Health &health) {
         m_server = health.reachable ? u"%1 %2"_s.arg(health.product, health.version) : QString();
     });

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/run/event.h"
+
+#include "app/base/fields.h"
+#include "app/base/tr.h"
+
+namespace lab {
+
+namespace {
+
+constexpr qsizetype ShownOfReply = 256; // characters
+
+QString rowsText(qint64 rows)
+{
+    return rows == 1 ? tr("1 row") : tr("%1 rows").arg(rows);
+}
+
+struct Text
+{
+    QString operator()(const redis::CommandRecord &record) const { return redis::displayCommand(record.command); }
+    QString operator()(const sql::SqlRecord &record) const { return record.statement; }
+    QString operator()(const Note &note) const { return note.text; }
+    QString operator()(const Message &message) const { return displayText(message.channel); }
+};
+
+struct Detail
+{
+    QString operator()(const redis::CommandRecord &record) const
+    {
+        return record.fault.isEmpty() ? record.reply.display(ShownOfReply) : record.fault;
+    }
+    QString operator()(const sql::SqlRecord &record) const
+    {
+        return record.fault.isEmpty() ? rowsText(record.rows) : record.fault;
+    }
+    QString operator()(const Note &) const { return {}; }
+    QString operator()(const Message &message) const { return message.payload.display(ShownOfReply); }
+};
+
+struct Failed
+{
+    bool operator()(const redis::CommandRecord &record) const { return record.hasFailed(); }
+    bool operator()(const sql::SqlRecord &record) const { return !record.fault.isEmpty(); }
+    bool operator()(const Note &note) const { return note.failed; }
+    bool operator()(const Message &) const { return false; }
+};
+
+template <typename Record>
+QList<Record> recordsOf(const Timeline &timeline)
+{
+    QList<Record> records;
+    for (const auto &event : timeline) {
+        if (const auto *const record = std::get_if<Record>(&event.what))
+            records.append(*record);
+    }
+    return records;
+}
+
+} // namespace
+
+bool Event::hasFailed() const
+{
+    return std::visit(Failed(), what);
+}
+
+QString eventText(const Event &event)
+{
+    return std::visit(Text(), event.what);
+}
+
+QString eventDetail(const Event &event)
+{
+    return std::visit(Detail(), event.what);
+}
+
+QStringList actors(const Timeline &timeline)
+{
+    QStringList names;
+    QSet<QString> known;
+    for (const auto &event : timeline) {
+        if (!known.contains(event.actor)) {
+            known.insert(event.actor);
+            names.append(event.actor);
+        }
+    }
+    return names;
+}
+
+QList<redis::CommandRecord> commandsOf(const Timeline &timeline)
+{
+    return recordsOf<redis::CommandRecord>(timeline);
+}
+
+QList<sql::SqlRecord> statementsOf(const Timeline &timeline)
+{
+    return recordsOf<sql::SqlRecord>(timeline);
+}
+
+} // namespace lab

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/run/event_log.h"
+
+#include <algorithm>
+
+namespace lab {
+
+EventLog::EventLog(std::size_t capacity)
+    : m_capacity(capacity)
+    , m_events(capacity)
+{
+}
+
+void EventLog::add(Event event)
+{
+    m_events.push_back(std::move(event));
+    ++m_total;
+    ++m_fresh;
+}
+
+void EventLog::add(const EventBatch &batch)
+{
+    for (const auto &event : batch.events)
+        m_events.push_back(event);
+    m_fresh += batch.total - m_total;
+    m_total = batch.total;
+}
+
+EventBatch EventLog::takeFresh(qint64 most)
+{
+    const auto count = std::min({m_fresh, kept(), most});
+    EventBatch batch;
+    batch.events.reserve(count);
+    for (auto at = m_events.end() - count; at != m_events.end(); ++at)
+        batch.events.append(*at);
+    batch.total = m_total;
+    m_fresh = 0;
+    return batch;
+}
+
+Timeline EventLog::timeline() const
+{
+    Timeline sorted(m_events.begin(), m_events.end());
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Event &a, const Event &b) { return a.startMicros < b.startMicros; });
+    return sorted;
+}
+
+} // namespace lab

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/run/event_log.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace lab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Event noteAt(double micros)
+{
+    return {u"a"_s, Note{QString::number(micros)}, micros, micros};
+}
+
+QStringList textsOf(const Timeline &timeline)
+{
+    QStringList texts;
+    for (const auto &event : timeline)
+        texts.append(eventText(event));
+    return texts;
+}
+
+} // namespace
+
+class EventLogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNewestAreKeptAndAllAreCounted();
+    void whatIsFreshIsGivenOnce();
+    void whatCameTooFastIsCountedThoughNotGiven();
+    void batchesAddUpToTheSameTotal();
+    void theTimelineIsInOrderOfStart();
+};
+
+void EventLogTest::theNewestAreKeptAndAllAreCounted()
+{
+    EventLog log(3);
+    for (int i = 0; i < 5; ++i)
+        log.add(noteAt(i));
+    QCOMPARE(log.total(), 5);
+    QCOMPARE(textsOf(log.timeline()), (QStringList{u"2"_s, u"3"_s, u"4"_s}));
+}
+
+void EventLogTest::whatIsFreshIsGivenOnce()
+{
+    EventLog log(10);
+    log.add(noteAt(1));
+    QCOMPARE(textsOf(log.takeFresh().events), QStringList{u"1"_s});
+    QVERIFY(log.takeFresh().events.isEmpty());
+    log.add(noteAt(2));
+    const auto batch = log.takeFresh();
+    QCOMPARE(textsOf(batch.events), QStringList{u"2"_s});
+    QCOMPARE(batch.total, 2);
+    QCOMPARE(log.timeline().size(), 2);
+}
+
+void EventLogTest::whatCameTooFastIsCountedThoughNotGiven()
+{
+    EventLog log(100);
+    for (int i = 0; i < 7; ++i)
+        log.add(noteAt(i));
+    const auto batch = log.takeFresh(2);
+    QCOMPARE(textsOf(batch.events), (QStringList{u"5"_s, u"6"_s}));
+    QCOMPARE(batch.total, 7);
+}
+
+void EventLogTest::batchesAddUpToTheSameTotal()
+{
+    EventLog source(2), target(100);
+    for (int i = 0; i < 5; ++i)
+        source.add(noteAt(i));
+    target.add(source.takeFresh());
+    source.add(noteAt(5));
+    target.add(source.takeFresh());
+    QCOMPARE(target.total(), 6);
+    QCOMPARE(textsOf(target.takeFresh().events), (QStringList{u"3"_s, u"4"_s, u"5"_s}));
+}
+
+void EventLogTest::theTimelineIsInOrderOfStart()
+{
+    EventLog log(4);
+    for (const double start : {3.0, 1.0, 2.0})
+        log.add(noteAt(start));
+    QCOMPARE(textsOf(log.timeline()), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+}
+
+LAB_TEST(EventLogTest)
+#include "event_log_test.moc"
