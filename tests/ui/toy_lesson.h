@@ -113,7 +113,8 @@ inline QCoro::Task<Outcome> signIn(Run &run, Arguments arguments)
 inline QCoro::Task<Outcome> listen(Run &run, Arguments arguments)
 {
     for (int i = 1;; ++i) {
-        run.message(u"listener"_s, QString::fromUtf8(arguments.text(u"channel"_s)), u"message %1"_s.arg(i));
+        run.message(u"listener"_s, arguments.text(u"channel"_s),
+                    redis::Reply::string("message " + QByteArray::number(i)));
         co_await run.sleep(std::chrono::milliseconds(30));
     }
 }
