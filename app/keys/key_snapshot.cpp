@@ -36,11 +36,11 @@ KeySnapshot withFacts(const Key &key, const QList<Reply> &replies, qsizetype at)
         return snapshot;
     snapshot.type = type.text();
     if (!replies[at + 1].isError())
-        snapshot.ttlMillis = replies[at + 1].integer();
+        snapshot.ttlMillis = replies[at + 1].ttl();
     if (!replies[at + 2].isError())
-        snapshot.encoding = replies[at + 2].text();
-    if (replies[at + 3].type() == Reply::Type::Integer)
-        snapshot.memory = replies[at + 3].integer();
+        snapshot.encoding = replies[at + 2].optionalText().value_or(QByteArray());
+    if (!replies[at + 3].isError())
+        snapshot.memory = replies[at + 3].optionalInteger().value_or(snapshot.memory);
     return snapshot;
 }
 
@@ -79,11 +79,12 @@ QVariantList listOf(const QList<Reply> &replies)
     return list;
 }
 
-Fields pairsOf(const QList<Reply> &replies)
+Fields pairsOf(const Reply &reply)
 {
+    const auto pairs = reply.pairs();
     Fields fields;
-    for (qsizetype i = 0; i + 1 < std::min<qsizetype>(replies.size(), 2 * ShownElements); i += 2)
-        fields.set(displayText(replies[i].text().left(ShownBytes)), replies[i + 1].text().left(ShownBytes));
+    for (const auto &[name, value] : pairs.first(std::min<qsizetype>(pairs.size(), ShownElements)))
+        fields.set(displayText(name.left(ShownBytes)), value.left(ShownBytes));
     return fields;
 }
 
@@ -94,15 +95,15 @@ QVariant valueOf(const QByteArray &type, const Reply &reply)
     if (type == "list")
         return listOf(reply.elements());
     if (type == "set")
-        return listOf(reply.size() == 2 ? reply[1].elements() : QList<Reply>());
+        return listOf(reply[1].elements());
     if (type == "hash")
-        return QVariant::fromValue(pairsOf(reply.size() == 2 ? reply[1].elements() : QList<Reply>()));
+        return QVariant::fromValue(pairsOf(reply[1]));
     if (type == "zset")
-        return QVariant::fromValue(pairsOf(reply.elements()));
+        return QVariant::fromValue(pairsOf(reply));
     if (type == "stream") {
         Fields entries;
         for (const auto &entry : reply.elements())
-            entries.set(displayText(entry[0].text()), QVariant::fromValue(pairsOf(entry[1].elements())));
+            entries.set(displayText(entry[0].text()), QVariant::fromValue(pairsOf(entry[1])));
         return QVariant::fromValue(entries);
     }
     return reply.text();
@@ -134,7 +135,8 @@ QCoro::Task<QList<KeySnapshot>> snapshot(redis::Client &client, Keys keys)
     for (auto &key : snapshots) {
         if (!key.exists)
             continue;
-        key.length = valueReplies[at].integer();
+        if (!valueReplies[at].isError()) // the key may have become another type since
+            key.length = valueReplies[at].count();
         key.value = valueOf(key.type, valueReplies[at + 1]);
         at += 2;
     }

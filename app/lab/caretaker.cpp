@@ -49,7 +49,7 @@ QCoro::Task<qint64> removeAllKeys(redis::Client &client, Keyspace keys, std::sto
         redis::Command unlink{"UNLINK"};
         unlink += page[1].texts();
         const auto reply = co_await client.send(unlink);
-        removed += reply.integer();
+        removed += reply.count();
     } while (cursor != "0");
     co_return removed;
 }
@@ -177,7 +177,7 @@ QCoro::Task<void> Caretaker::Rounds::healthTask(ClientPointer client)
 
 QCoro::Task<void> Caretaker::Rounds::scanInto(ClientPointer client, Keyspace keys, qint64 limit, KeyListing &listing)
 {
-    listing.total = (co_await client->command("DBSIZE")).integer();
+    listing.total = (co_await client->command("DBSIZE")).count();
     std::set<Key> found; // SCAN may give a key more than once
     QByteArray cursor = "0";
     do {

@@ -52,11 +52,13 @@ QCoro::Task<std::optional<QList<Reply>>> Client::transaction(QList<Command> comm
     const auto &result = replies.last();
     if (result.errorCode() == "EXECABORT") {
         const auto cause = std::find_if(replies.begin(), replies.end(), [](const Reply &r) { return r.isError(); });
-        throw ServerError("EXECABORT " + cause->text());
+        throw ServerError("EXECABORT " + cause->errorText());
     }
-    result.orThrow();
     if (result.isNull())
         co_return std::nullopt;
+    const auto expected = commands.size() - 2; // without MULTI and EXEC
+    if (result.size() != expected)
+        result.throwUnexpected(tr("an array of %1").arg(expected));
     co_return result.elements();
 }
 

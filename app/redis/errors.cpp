@@ -94,4 +94,12 @@ ServerError::ServerError(const QByteArray &text)
 {
 }
 
+ProtocolError::ProtocolError(QString message)
+    : Error(
+          ErrorKind::Server, std::move(message),
+          tr("Is it a Redis server, and nothing in between that changes its replies? The command and its reply are in "
+             "the log."))
+{
+}
+
 } // namespace lab::redis

@@ -40,4 +40,13 @@ private:
     QByteArray m_code;
 };
 
+/// A reply that the command asked cannot have: another shape, a list too short, text where a number belongs. Of kind
+/// Server.
+class ProtocolError : public Error
+{
+public:
+    /// `message` names what came and what was expected.
+    explicit ProtocolError(QString message);
+};
+
 } // namespace lab::redis

@@ -38,9 +38,9 @@ QByteArray Handshake::take(const Reply &reply)
         return {};
     // A name is a courtesy: a user who may not set one, or a server without the command, still works.
     const bool onlyAName = command.first() == "CLIENT";
-    if (onlyAName && (reply.errorCode() == "NOPERM" || reply.text().contains("unknown")))
+    if (onlyAName && (reply.errorCode() == "NOPERM" || reply.errorText().contains("unknown")))
         return {};
-    return maskedReply(command, reply).text(); // which may repeat the password
+    return maskedReply(command, reply).errorText(); // which may repeat the password
 }
 
 } // namespace lab::redis

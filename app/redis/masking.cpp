@@ -103,7 +103,7 @@ Masker maskerFor(QByteArrayView name)
 Reply withoutSecrets(const Command &command, const Reply &error)
 {
     const auto shown = masked(command);
-    auto text = error.text();
+    auto text = error.errorText();
     for (qsizetype i = 0; i < command.size(); ++i) {
         if (shown.at(i) != command.at(i) && !command.at(i).isEmpty())
             text.replace(command.at(i), stars());
@@ -116,7 +116,8 @@ Reply withoutSecretSettings(const Reply &settings)
 {
     auto elements = settings.elements();
     for (qsizetype i = 0; i + 1 < elements.size(); i += 2) {
-        if (isSecretSetting(elements.at(i).text()) && !elements.at(i + 1).text().isEmpty())
+        const auto &name = elements.at(i);
+        if (name.isText() && isSecretSetting(name.text()) && elements.at(i + 1) != Reply::string({}))
             elements[i + 1] = Reply::string(stars());
     }
     return Reply::array(elements);
@@ -125,7 +126,7 @@ Reply withoutSecretSettings(const Reply &settings)
 // ACL LIST and ACL GETUSER tell passwords as SHA-256, which gives a weak one away to whoever tries.
 Reply withoutHashes(const Reply &reply)
 {
-    if (reply.type() == Reply::Type::Array) {
+    if (reply.isArray()) {
         QList<Reply> elements;
         for (const auto &element : reply.elements())
             elements.append(withoutHashes(element));
@@ -161,7 +162,7 @@ Reply maskedReply(const Command &command, const Reply &reply)
 {
     if (reply.isError() && !command.isEmpty() && maskerFor(command.first()))
         return withoutSecrets(command, reply);
-    if (reply.type() == Reply::Type::Array && isAt(command, 0, "CONFIG") && isAt(command, 1, "GET"))
+    if (reply.isArray() && isAt(command, 0, "CONFIG") && isAt(command, 1, "GET"))
         return withoutSecretSettings(reply);
     if (isAt(command, 0, "ACL"))
         return withoutHashes(reply);
@@ -170,7 +171,7 @@ Reply maskedReply(const Command &command, const Reply &reply)
 
 Reply maskedTransaction(const QList<Command> &commands, const Reply &reply)
 {
-    if (reply.type() != Reply::Type::Array || reply.size() + 2 != commands.size())
+    if (!reply.isArray() || reply.size() + 2 != commands.size())
         return reply;
     QList<Reply> elements;
     for (qsizetype i = 0; i < reply.size(); ++i)

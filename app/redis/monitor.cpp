@@ -91,8 +91,8 @@ bool Monitor::Private::received(Reply &&reply)
 {
     if (phase == Phase::Starting) {
         if (reply.isError()) {
-            const ServerError error(reply.text());
-            refusal = Loss{error.message(), error.hint(), reply.text()};
+            const ServerError error(reply.errorText());
+            refusal = Loss{error.message(), error.hint(), reply.errorText()};
             return true;
         }
         phase = Phase::Running;
@@ -100,6 +100,8 @@ bool Monitor::Private::received(Reply &&reply)
         endStarts({});
         return true;
     }
+    if (!reply.isText())
+        return false;
     if (auto line = Monitor::parse(reply.text()))
         lines.push_back(std::move(*line));
     return true;

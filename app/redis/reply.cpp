@@ -2,20 +2,36 @@
 // SPDX-License-Identifier: MIT
 #include "app/redis/reply.h"
 
+#include "app/base/tr.h"
 #include "app/redis/errors.h"
-
-#include <cmath>
 
 namespace lab::redis {
 
 namespace {
 
-// RESP3's own spelling, as redis-cli shows it.
-QByteArray printed(double value)
+constexpr qint64 LargestCount = qint64(1) << 53;
+
+/// The shape of a reply in words. What it holds stays out: it may be long, or nobody's business.
+QString shapeOf(const Reply &reply)
 {
-    if (std::isinf(value))
-        return value > 0 ? QByteArrayLiteral("inf") : QByteArrayLiteral("-inf");
-    return std::isnan(value) ? QByteArrayLiteral("nan") : QByteArray::number(value, 'g', 17);
+    switch (reply.type()) {
+    case Reply::Type::Nil:
+        return tr("nil");
+    case Reply::Type::Status:
+    case Reply::Type::String:
+        return tr("text of %1 bytes").arg(reply.text().size());
+    case Reply::Type::Integer:
+        return tr("the integer %1").arg(reply.integer());
+    case Reply::Type::Double:
+        return tr("the number %1").arg(reply.real());
+    case Reply::Type::Boolean:
+        return reply.boolean() ? tr("true") : tr("false");
+    case Reply::Type::Error:
+        return tr("an error");
+    case Reply::Type::Array:
+        return tr("an array of %1").arg(reply.size());
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -78,30 +94,130 @@ Reply Reply::array(QList<Reply> elements)
 
 QByteArray Reply::text() const
 {
-    if (m_type == Type::Integer)
-        return QByteArray::number(m_integer);
-    return m_type == Type::Double ? printed(m_real) : m_text;
+    if (!isText())
+        throwUnexpected(tr("text"));
+    return m_text;
+}
+
+std::optional<QByteArray> Reply::optionalText() const
+{
+    if (isNull())
+        return std::nullopt;
+    return text();
 }
 
 qint64 Reply::integer() const
 {
-    return m_type == Type::String ? m_text.toLongLong() : m_integer;
+    if (m_type == Type::Integer)
+        return m_integer;
+    bool isNumber = false;
+    const auto value = m_type == Type::String ? m_text.toLongLong(&isNumber) : 0;
+    if (!isNumber)
+        throwUnexpected(tr("an integer"));
+    return value;
+}
+
+std::optional<qint64> Reply::optionalInteger() const
+{
+    if (isNull())
+        return std::nullopt;
+    return integer();
+}
+
+qint64 Reply::count() const
+{
+    if (m_type != Type::Integer || m_integer < 0 || m_integer > LargestCount)
+        throwUnexpected(tr("a count"));
+    return m_integer;
+}
+
+qint64 Reply::ttl() const
+{
+    if (m_type != Type::Integer || m_integer < -2 || m_integer > LargestCount)
+        throwUnexpected(tr("a time to live"));
+    return m_integer;
 }
 
 double Reply::real() const
 {
-    if (m_type == Type::String)
-        return m_text.toDouble();
-    return m_type == Type::Integer ? static_cast<double>(m_integer) : m_real;
+    if (m_type == Type::Double)
+        return m_real;
+    if (m_type == Type::Integer)
+        return static_cast<double>(m_integer);
+    bool isNumber = false;
+    const auto value = m_type == Type::String ? m_text.toDouble(&isNumber) : 0;
+    if (!isNumber)
+        throwUnexpected(tr("a number"));
+    return value;
+}
+
+bool Reply::boolean() const
+{
+    if ((m_type != Type::Boolean && m_type != Type::Integer) || (m_integer != 0 && m_integer != 1))
+        throwUnexpected(tr("0 or 1"));
+    return m_integer == 1;
+}
+
+bool Reply::ok() const
+{
+    if (!isNull() && (m_type != Type::Status || m_text != "OK"))
+        throwUnexpected(tr("OK or nil"));
+    return !isNull();
+}
+
+const QList<Reply> &Reply::elements() const &
+{
+    if (!isArray())
+        throwUnexpected(tr("an array"));
+    return m_elements;
+}
+
+QList<Reply> Reply::elements() &&
+{
+    if (!isArray())
+        throwUnexpected(tr("an array"));
+    return std::move(m_elements);
+}
+
+const Reply &Reply::operator[](qsizetype index) const
+{
+    if (!isArray() || index < 0 || index >= m_elements.size())
+        throwUnexpected(tr("an array of at least %1").arg(index + 1));
+    return m_elements.at(index);
 }
 
 QByteArrayList Reply::texts() const
 {
     QByteArrayList list;
-    list.reserve(m_elements.size());
+    list.reserve(size());
     for (const auto &element : m_elements)
         list.append(element.text());
     return list;
+}
+
+QList<std::optional<QByteArray>> Reply::optionalTexts() const
+{
+    QList<std::optional<QByteArray>> list;
+    list.reserve(size());
+    for (const auto &element : m_elements)
+        list.append(element.optionalText());
+    return list;
+}
+
+QList<std::pair<QByteArray, QByteArray>> Reply::pairs() const
+{
+    if (size() % 2 != 0)
+        throwUnexpected(tr("an array of names and values in turn"));
+    QList<std::pair<QByteArray, QByteArray>> list;
+    list.reserve(size() / 2);
+    for (qsizetype i = 0; i < m_elements.size(); i += 2)
+        list.append({m_elements[i].text(), m_elements[i + 1].text()});
+    return list;
+}
+
+QByteArray Reply::errorText() const
+{
+    return isError() ? m_text : QByteArray();
 }
 
 QByteArray Reply::errorCode() const
@@ -121,6 +237,12 @@ const Reply &Reply::orThrow() const
     if (isError())
         throw ServerError(m_text);
     return *this;
+}
+
+void Reply::throwUnexpected(const QString &expected) const
+{
+    orThrow();
+    throw ProtocolError(tr("The server answered with %1 where %2 was expected.").arg(shapeOf(*this), expected));
 }
 
 } // namespace lab::redis

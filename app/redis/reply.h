@@ -8,9 +8,16 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+#include <utility>
+
 namespace lab::redis {
 
 /// One reply of the server (RESP2, and what RESP3 adds). Binary-safe; a value type that copies cheaply.
+///
+/// What takes a reply apart is strict, since whatever stands at the other end is not to be trusted: a reply of another
+/// shape than the one asked for throws a ProtocolError, an Error the ServerError that it is. Nothing is converted by
+/// hope, nothing has a default. What may be nil is asked for by an `optional…`.
 class Reply
 {
 public:
@@ -28,23 +35,40 @@ public:
     Type type() const { return m_type; }
     bool isNull() const { return m_type == Type::Nil; }
     bool isError() const { return m_type == Type::Error; }
+    bool isText() const { return m_type == Type::String || m_type == Type::Status; }
+    bool isArray() const { return m_type == Type::Array; }
 
-    /// The bytes of a String, Status or Error. A Integer or Double as the server would print it; otherwise empty.
-    QByteArray text() const;
-    /// The Integer, or a String that holds one (as of SCAN cursors and hash fields); 0 for anything else.
+    QByteArray text() const; ///< of a String or Status
+    std::optional<QByteArray> optionalText() const;
+    /// The Integer, or a String that is one from end to end (as counters are when read by GET).
     qint64 integer() const;
-    /// The Double, the Integer, or a String that holds one (RESP2 sends scores as text); 0 for anything else.
+    std::optional<qint64> optionalInteger() const;
+    qint64 count() const; ///< how many there are, a length, a rank: an Integer from 0 to 2^53, so that sums are safe
+    qint64 ttl() const;   ///< of TTL and PTTL: −2 no such key, −1 no end, else what is left, up to 2^53
+    /// The Double, the Integer, or a String that is one from end to end (RESP2 sends scores as text).
     double real() const;
-    const QList<Reply> &elements() const { return m_elements; }
-    qsizetype size() const { return m_elements.size(); }
-    const Reply &operator[](qsizetype index) const { return m_elements.at(index); }
-    /// The elements as bytes, for replies that are a flat list of strings.
-    QByteArrayList texts() const;
+    bool boolean() const; ///< the Boolean, or an Integer that is 0 or 1
+    /// True for OK, false for nil: what SET answers with NX, XX or KEEPTTL.
+    bool ok() const;
 
-    /// An Error's first word (`WRONGTYPE`, `ERR`, `LOADING` …); empty for anything else.
+    const QList<Reply> &elements() const &; ///< of an Array
+    QList<Reply> elements() &&;             ///< so that a loop over a reply that is awaited in its head is safe
+    qsizetype size() const { return elements().size(); }
+    const Reply &operator[](qsizetype index) const; ///< also when the Array is shorter: throws
+    /// The elements of a flat list of texts.
+    QByteArrayList texts() const;
+    /// The same when some may be nil (MGET, HMGET).
+    QList<std::optional<QByteArray>> optionalTexts() const;
+    /// Names and values in turn, as HGETALL, CONFIG GET and WITHSCORES answer.
+    QList<std::pair<QByteArray, QByteArray>> pairs() const;
+
+    QByteArray errorText() const; ///< `CODE rest of the message`; empty unless it is an Error
+    /// An Error's first word (`WRONGTYPE`, `ERR`, `LOADING` …); empty unless it is an Error.
     QByteArray errorCode() const;
     /// This reply, or a ServerError when it is an error: for elements of pipelines and transactions.
     const Reply &orThrow() const;
+    /// Throws: this reply is not what was `expected` ("text", "an array of 2"), which is a word for people.
+    [[noreturn]] void throwUnexpected(const QString &expected) const;
 
     /// As redis-cli prints it: `(nil)`, `(integer) 3`, `"text"`, `1) "a"` … At most about `limit` characters.
     QString display(qsizetype limit = 4096) const;

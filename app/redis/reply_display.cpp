@@ -3,11 +3,21 @@
 #include "app/redis/quoting.h"
 #include "app/redis/reply.h"
 
+#include <cmath>
+
 namespace lab::redis {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// RESP3's own spelling, as redis-cli shows it.
+QByteArray printed(double value)
+{
+    if (std::isinf(value))
+        return value > 0 ? QByteArrayLiteral("inf") : QByteArrayLiteral("-inf");
+    return std::isnan(value) ? QByteArrayLiteral("nan") : QByteArray::number(value, 'g', 17);
+}
 
 /// Writes a reply as redis-cli does, and stops once `limit` characters are there.
 class Printer
@@ -34,13 +44,13 @@ public:
             m_text += u"(integer) "_s + QString::number(reply.integer());
             break;
         case Reply::Type::Double:
-            m_text += u"(double) "_s + QString::fromLatin1(reply.text());
+            m_text += u"(double) "_s + QString::fromLatin1(printed(reply.real()));
             break;
         case Reply::Type::Boolean:
             m_text += reply == Reply::boolean(true) ? "(true)"_L1 : "(false)"_L1;
             break;
         case Reply::Type::Error:
-            m_text += u"(error) "_s + readable(reply.text(), m_limit);
+            m_text += u"(error) "_s + readable(reply.errorText(), m_limit);
             break;
         case Reply::Type::Array:
             printArray(reply, indent);

@@ -35,6 +35,11 @@ QString messageOf(const std::exception_ptr &fault)
 
 bool isMessage(const Reply &reply)
 {
+    const auto isText = [](const Reply &element) {
+        return element.isText();
+    };
+    if (!reply.isArray() || !std::all_of(reply.elements().begin(), reply.elements().end(), isText))
+        return false;
     return (reply.size() == 3 && reply[0].text() == "message") || (reply.size() == 4 && reply[0].text() == "pmessage");
 }
 
@@ -87,7 +92,7 @@ void Subscriber::Private::write(const SubscriptionPtr &subscription)
 
 bool Subscriber::Private::isConfirmation(const Reply &reply) const
 {
-    if (sent.empty() || reply.size() != 3)
+    if (sent.empty() || !reply.isArray() || reply.size() != 3 || !reply[0].isText() || !reply[1].isText())
         return false;
     const auto &command = sent.front()->command;
     return reply[0].text().compare(command[0], Qt::CaseInsensitive) == 0 && reply[1].text() == command[1];
@@ -100,7 +105,7 @@ bool Subscriber::Private::received(Reply &&reply)
     else if (isConfirmation(reply))
         confirm({});
     else if (reply.isError() && !sent.empty())
-        confirm(std::make_exception_ptr(ServerError(reply.text())));
+        confirm(std::make_exception_ptr(ServerError(reply.errorText())));
     else
         return false;
     return true;

@@ -8,6 +8,8 @@
 
 #include <QHostAddress>
 
+#include <optional>
+
 namespace lab {
 
 using namespace Qt::StringLiterals;
@@ -23,27 +25,37 @@ QString transport(const redis::Endpoint &endpoint)
     return loopback ? tr("%1 over loopback").arg(tcp) : tr("%1 over the network").arg(tcp);
 }
 
+/// What CONFIG GET answered for one name; nothing when this user may not ask, or the server has no such setting.
+std::optional<QByteArray> settingOf(const redis::Reply &reply)
+{
+    if (reply.isError())
+        return std::nullopt;
+    const auto pairs = reply.pairs();
+    return pairs.isEmpty() ? std::nullopt : std::optional(pairs.first().second);
+}
+
 QString setting(const redis::Reply &reply)
 {
-    return reply.isError() || reply.size() < 2 ? tr("unknown") : displayText(reply[1].text());
+    const auto value = settingOf(reply);
+    return value ? displayText(*value) : tr("unknown");
 }
 
 QString appendOnlyFile(const redis::Reply &append, const redis::Reply &sync)
 {
-    if (append.isError() || append.size() < 2)
+    const auto value = settingOf(append);
+    if (!value)
         return tr("append-only file unknown");
-    return append[1].text() == "yes" ? tr("append-only file, fsync %1").arg(setting(sync)) : tr("append-only file off");
+    return *value == "yes" ? tr("append-only file, fsync %1").arg(setting(sync)) : tr("append-only file off");
 }
 
 /// `save` says after how many seconds a snapshot is written when so many keys have changed: `3600 1 300 100`. While one
 /// is written, the child process and the copied pages cost time.
 QString snapshots(const redis::Reply &save)
 {
-    if (save.isError() || save.size() < 2)
+    const auto value = settingOf(save);
+    if (!value)
         return tr("RDB snapshots unknown");
-    if (save[1].text().isEmpty())
-        return tr("RDB snapshots off");
-    return tr("RDB snapshots, save %1").arg(displayText(save[1].text()));
+    return value->isEmpty() ? tr("RDB snapshots off") : tr("RDB snapshots, save %1").arg(displayText(*value));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/01_basic_types/commands.h"
 
+#include "app/base/tr.h"
+
 namespace lab::patterns::basic {
 
 namespace {
@@ -24,7 +26,9 @@ QCoro::Task<QList<redis::Reply>> pipelined(redis::Client &redis, QList<redis::Co
 QCoro::Task<QList<redis::Reply>> transacted(redis::Client &redis, QList<redis::Command> commands)
 {
     const auto replies = co_await redis.transaction(commands);
-    co_return withoutErrors(replies.value()); // no key is watched here, so EXEC never answers nil
+    if (!replies) // no key is watched here
+        redis::Reply().throwUnexpected(tr("the replies of a transaction"));
+    co_return withoutErrors(*replies);
 }
 
 } // namespace lab::patterns::basic

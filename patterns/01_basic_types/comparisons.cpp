@@ -45,7 +45,7 @@ QByteArray memberName(qsizetype number)
 QCoro::Task<void> getString(Data data, qsizetype number)
 {
     const auto value = co_await data->redis().command("GET", data->keys().at(number));
-    if (value.isNull())
+    if (!value.optionalText())
         dataIsGone();
 }
 
@@ -88,7 +88,7 @@ QCoro::Task<std::vector<Arm>> getVersusSelect(Run &run, Setting setting)
 QCoro::Task<void> getField(Data data, qsizetype number)
 {
     const auto value = co_await data->redis().command("HGET", data->keys().first(), memberName(number));
-    if (value.isNull())
+    if (!value.optionalText())
         dataIsGone();
 }
 
@@ -141,7 +141,7 @@ bool isHeld(qsizetype number)
 QCoro::Task<void> isMember(Data data, qsizetype number)
 {
     const auto found = co_await data->redis().command("SISMEMBER", data->keys().first(), memberName(number));
-    if ((found.integer() == 1) != isHeld(number))
+    if (found.boolean() != isHeld(number))
         dataIsGone();
 }
 

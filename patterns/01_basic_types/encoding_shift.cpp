@@ -31,7 +31,7 @@ QCoro::Task<Step> grow(redis::Client &redis, Growth growth, Key key, qint64 step
     const QList commands{growth.add(key, step), makeCommand("OBJECT", "ENCODING", key),
                          makeCommand("MEMORY", "USAGE", key, "SAMPLES", 0)};
     const auto replies = co_await pipelined(redis, commands);
-    co_return Step{step, replies[1].text(), replies[2].integer()};
+    co_return Step{step, replies[1].text(), replies[2].count()};
 }
 
 bool isPowerOfTwo(qint64 number)
@@ -76,10 +76,10 @@ QCoro::Task<Fields> settingsOf(Run &run, Growth growth)
     Fields settings;
     try {
         const auto reply = co_await run.redis().command("CONFIG", "GET", growth.settings());
-        for (qsizetype i = 0; i + 1 < reply.size(); i += 2) {
+        for (const auto &[name, value] : reply.pairs()) {
             // Redis 7 also answers under the names of old, when a listpack was a ziplist.
-            if (!reply[i].text().contains("ziplist"))
-                settings.set(displayText(reply[i].text()), QVariant(reply[i + 1].text()));
+            if (!name.contains("ziplist"))
+                settings.set(displayText(name), QVariant(value));
         }
     } catch (const redis::ServerError &error) {
         run.note(u"main"_s, tr("The thresholds stay unknown: %1").arg(error.message()));

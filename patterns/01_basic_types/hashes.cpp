@@ -7,19 +7,6 @@
 namespace lab::patterns::basic {
 
 using redis::makeCommand;
-using redis::Reply;
-
-namespace {
-
-HashFields fieldsOf(const Reply &reply)
-{
-    HashFields fields;
-    for (qsizetype i = 0; i + 1 < reply.size(); i += 2)
-        fields.append({reply[i].text(), reply[i + 1].text()});
-    return fields;
-}
-
-} // namespace
 
 QCoro::Task<HashFields> Hashes::set(Key key, HashFields fields)
 {
@@ -28,21 +15,19 @@ QCoro::Task<HashFields> Hashes::set(Key key, HashFields fields)
         set += makeCommand(field, value);
     const QList commands{set, makeCommand("HGETALL", key)};
     const auto replies = co_await transacted(*m_redis, commands);
-    co_return fieldsOf(replies[1]);
+    co_return replies[1].pairs();
 }
 
 QCoro::Task<std::optional<QByteArray>> Hashes::get(Key key, QByteArray field)
 {
     const auto value = co_await m_redis->command("HGET", key, field);
-    if (value.isNull())
-        co_return std::nullopt;
-    co_return value.text();
+    co_return value.optionalText();
 }
 
 QCoro::Task<HashFields> Hashes::getAll(Key key)
 {
     const auto fields = co_await m_redis->command("HGETALL", key);
-    co_return fieldsOf(fields);
+    co_return fields.pairs();
 }
 
 QCoro::Task<qint64> Hashes::increment(Key key, QByteArray field, qint64 by)

@@ -23,24 +23,21 @@ QCoro::Task<ListPart> Lists::push(Key key, QByteArrayList values, Side side)
     const auto push = makeCommand(side == Side::Left ? "LPUSH" : "RPUSH", key) + values;
     const QList commands{push, shownPart(key)};
     const auto replies = co_await transacted(*m_redis, commands);
-    co_return ListPart{replies[1].texts(), replies[0].integer()};
+    co_return ListPart{replies[1].texts(), replies[0].count()};
 }
 
 QCoro::Task<Popped> Lists::pop(Key key, Side side)
 {
     const QList commands{makeCommand(side == Side::Left ? "LPOP" : "RPOP", key), shownPart(key)};
     const auto replies = co_await transacted(*m_redis, commands);
-    Popped popped{std::nullopt, replies[1].texts()};
-    if (!replies[0].isNull())
-        popped.value = replies[0].text();
-    co_return popped;
+    co_return Popped{replies[0].optionalText(), replies[1].texts()};
 }
 
 QCoro::Task<ListPart> Lists::range(Key key, qint64 start, qint64 stop)
 {
     const QList commands{makeCommand("LRANGE", key, start, stop), makeCommand("LLEN", key)};
     const auto replies = co_await transacted(*m_redis, commands);
-    co_return ListPart{replies[0].texts(), replies[1].integer()};
+    co_return ListPart{replies[0].texts(), replies[1].count()};
 }
 
 QCoro::Task<Trimmed> Lists::trim(Key key, qint64 start, qint64 stop)

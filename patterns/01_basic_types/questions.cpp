@@ -27,7 +27,7 @@ QCoro::Task<Answer> incrementFraction(redis::Client &redis, Key key)
     QString answer;
     try {
         const auto sum = co_await redis.command("INCR", key);
-        answer = displayText(sum.text());
+        answer = QString::number(sum.integer());
     } catch (const redis::ServerError &error) {
         answer = error.message();
     }
@@ -57,7 +57,7 @@ QCoro::Task<Answer> ttlAfterSet(redis::Client &redis, Key key)
 {
     co_await redis.command("SET", key, "1", "EX", 100);
     co_await redis.command("SET", key, "2");
-    const auto ttl = (co_await redis.command("TTL", key)).integer();
+    const auto ttl = (co_await redis.command("TTL", key)).ttl();
     co_return Answer{
         keptOrGone(ttl),
         tr("TTL answered %1. SET makes the key anew, its end included; KEEPTTL or another EX would be needed.")
@@ -68,7 +68,7 @@ QCoro::Task<Answer> ttlAfterIncrement(redis::Client &redis, Key key)
 {
     co_await redis.command("SET", key, "1", "EX", 100);
     co_await redis.command("INCR", key);
-    const auto ttl = (co_await redis.command("TTL", key)).integer();
+    const auto ttl = (co_await redis.command("TTL", key)).ttl();
     co_return Answer{keptOrGone(ttl), tr("TTL answered %1. INCR changes the value in place, as LPUSH, HSET and ZADD "
                                          "do; only what replaces a key removes its end.")
                                           .arg(ttl)};
@@ -79,7 +79,7 @@ QCoro::Task<Answer> ttlAfterRename(redis::Client &redis, Key key, Key other)
     co_await redis.command("SET", key, "1", "EX", 100);
     co_await redis.command("SET", other, "2");
     co_await redis.command("RENAME", key, other);
-    const auto ttl = (co_await redis.command("TTL", other)).integer();
+    const auto ttl = (co_await redis.command("TTL", other)).ttl();
     co_return Answer{keptOrGone(ttl), tr("TTL of the new name answered %1. The end travels with the value, and "
                                          "whatever had the new name before is gone.")
                                           .arg(ttl)};
@@ -89,10 +89,10 @@ QCoro::Task<Answer> afterLastPop(redis::Client &redis, Key key)
 {
     co_await redis.command("RPUSH", key, "only");
     co_await redis.command("LPOP", key);
-    const auto exists = (co_await redis.command("EXISTS", key)).integer();
-    co_return Answer{exists == 1 ? 0 : 1, tr("EXISTS answered %1. There are no empty lists, sets, hashes and sorted "
-                                             "sets: the last element takes the key along, its TTL too.")
-                                              .arg(exists)};
+    const bool exists = (co_await redis.command("EXISTS", key)).boolean();
+    co_return Answer{exists ? 0 : 1, tr("EXISTS answered %1. There are no empty lists, sets, hashes and sorted "
+                                        "sets: the last element takes the key along, its TTL too.")
+                                         .arg(exists)};
 }
 
 QCoro::Task<Answer> rangeBeyondEnd(redis::Client &redis, Key key)

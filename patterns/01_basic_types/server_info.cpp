@@ -22,7 +22,7 @@ QCoro::Task<ServerFacts> serverFacts(redis::Client &redis)
     facts.hits = info.number("keyspace_hits");
     facts.misses = info.number("keyspace_misses");
     facts.policy = info.value("maxmemory_policy");
-    facts.keys = replies[1].integer();
+    facts.keys = replies[1].count();
     co_return facts;
 }
 

@@ -12,7 +12,7 @@ QCoro::Task<SetAdded> Sets::add(Key key, QByteArrayList members)
 {
     const QList commands{makeCommand("SADD", key) + members, makeCommand("SMEMBERS", key)};
     const auto replies = co_await transacted(*m_redis, commands);
-    co_return SetAdded{replies[0].integer(), replies[1].texts()};
+    co_return SetAdded{replies[0].count(), replies[1].texts()};
 }
 
 QCoro::Task<QByteArrayList> Sets::members(Key key)
@@ -24,7 +24,7 @@ QCoro::Task<QByteArrayList> Sets::members(Key key)
 QCoro::Task<bool> Sets::isMember(Key key, QByteArray member)
 {
     const auto found = co_await m_redis->command("SISMEMBER", key, member);
-    co_return found.integer() == 1;
+    co_return found.boolean();
 }
 
 QCoro::Task<SetAlgebra> Sets::combine(Key first, Key second)

@@ -7,18 +7,6 @@
 namespace lab::patterns::basic {
 
 using redis::makeCommand;
-using redis::Reply;
-
-namespace {
-
-std::optional<QByteArray> textOf(const Reply &reply)
-{
-    if (reply.isNull())
-        return std::nullopt;
-    return reply.text();
-}
-
-} // namespace
 
 QCoro::Task<qint64> Strings::set(Key key, QByteArray value, std::optional<std::chrono::seconds> ex)
 {
@@ -27,14 +15,14 @@ QCoro::Task<qint64> Strings::set(Key key, QByteArray value, std::optional<std::c
         set += makeCommand("EX", ex->count());
     const QList commands{set, makeCommand("TTL", key)};
     const auto replies = co_await pipelined(*m_redis, commands);
-    co_return replies[1].integer();
+    co_return replies[1].ttl();
 }
 
 QCoro::Task<StoredString> Strings::get(Key key)
 {
     const QList commands{makeCommand("GET", key), makeCommand("TTL", key)};
     const auto replies = co_await pipelined(*m_redis, commands);
-    co_return StoredString{textOf(replies[0]), replies[1].integer()};
+    co_return StoredString{replies[0].optionalText(), replies[1].ttl()};
 }
 
 QCoro::Task<qint64> Strings::increment(Key key, qint64 by)
@@ -53,16 +41,13 @@ QCoro::Task<QList<std::optional<QByteArray>>> Strings::setAll(NamedValues values
     }
     const QList commands{set, get};
     const auto replies = co_await pipelined(*m_redis, commands);
-    QList<std::optional<QByteArray>> stored;
-    for (const auto &reply : replies[1].elements())
-        stored.append(textOf(reply));
-    co_return stored;
+    co_return replies[1].optionalTexts();
 }
 
 QCoro::Task<bool> Strings::setIfAbsent(Key key, QByteArray value, std::chrono::seconds ex)
 {
     const auto reply = co_await m_redis->command("SET", key, value, "NX", "EX", ex.count());
-    co_return !reply.isNull();
+    co_return reply.ok();
 }
 
 } // namespace lab::patterns::basic

@@ -72,7 +72,7 @@ QCoro::Task<bool> pushAndCount(Clash clash, Attempt *attempt)
     replies->at(0).orThrow();
     const auto &pushed = replies->at(1);
     if (pushed.isError()) {
-        attempt->error = pushed.text();
+        attempt->error = pushed.errorText();
         clash.run.note(u"shop"_s, tr("LPUSH failed, yet INCR in the same MULTI has run: there is no rollback"), true);
     }
     co_return true;
@@ -127,7 +127,7 @@ QCoro::Task<Attempt> scripted(Clash clash)
     co_await clerkBefore(clash);
     const auto reply = co_await clash.shop.script(script, keys, arguments);
     attempt.seen = reply[0].text();
-    const bool pushed = reply[1].integer() == 1;
+    const bool pushed = reply[1].boolean();
     clash.run.note(u"shop"_s, pushed ? tr("the script pushed and counted")
                                      : tr("the script found a %1 and did nothing").arg(displayText(attempt.seen)));
     co_return attempt;
@@ -154,7 +154,7 @@ QCoro::Task<Ending> clashBy(Clash clash, QByteArray strategy)
     if (clash.moment == Clerk::After)
         co_await leaveNote(clash);
     const auto count = co_await clash.shop.command("GET", clash.count);
-    ending.counted = count.integer() > 0;
+    ending.counted = count.optionalInteger().value_or(0) > 0;
     ending.typeNow = co_await typeOf(clash);
     if (ending.isLost())
         clash.run.note(u"shop"_s, tr("the order was counted, and the list that had it is gone"), true);

@@ -37,9 +37,9 @@ QCoro::Task<CacheAside::Read> CacheAside::read(ProductId id)
     const auto key = keyOf(m_keys, id);
     Read read;
 
-    const auto cached = co_await m_redis.command("GET", key);
-    const auto product = Product::fromJson(cached.text());
-    if (product || cached.text() == NoSuchProduct) {
+    const auto cached = (co_await m_redis.command("GET", key)).optionalText();
+    const auto product = Product::fromJson(cached.value_or(QByteArray()));
+    if (product || cached == NoSuchProduct) {
         read.source = Read::Source::Cache;
         read.product = product;
     } else {
@@ -50,7 +50,7 @@ QCoro::Task<CacheAside::Read> CacheAside::read(ProductId id)
 
     read.elapsedMicros = microsOf(timer);
     // Only for showing it: a program would not ask.
-    read.ttl = (co_await m_redis.command("TTL", key)).integer();
+    read.ttl = (co_await m_redis.command("TTL", key)).ttl();
     co_return read;
 }
 
@@ -85,7 +85,7 @@ QCoro::Task<CacheAside::Update> CacheAside::update(ProductId id, std::optional<Q
         co_return update;
     // Delete, never rewrite: two writers that both SET may leave the older value behind for the whole life of the key.
     const auto deleted = co_await m_redis.command("DEL", keyOf(m_keys, id));
-    update.invalidated = deleted.integer() > 0;
+    update.invalidated = deleted.count() > 0;
     co_return update;
 }
 
@@ -95,10 +95,10 @@ QCoro::Task<CacheAside::Status> CacheAside::status(ProductId id)
     auto value = m_redis.command("GET", key); // both are sent before the first reply is awaited
     auto ttl = m_redis.command("TTL", key);
     Status status;
-    const auto cached = co_await value;
-    status.exists = !cached.isNull();
-    status.cached = cached.text();
-    status.ttl = (co_await ttl).integer();
+    const auto cached = (co_await value).optionalText();
+    status.exists = cached.has_value();
+    status.cached = cached.value_or(QByteArray());
+    status.ttl = (co_await ttl).ttl();
     co_return status;
 }
 

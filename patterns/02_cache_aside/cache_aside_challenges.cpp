@@ -62,7 +62,7 @@ QCoro::Task<BothSides> bothSides(Run &run, ProductId id)
     if (sides.copy.type == "string") {
         // The snapshot has only the first part of a long value.
         const auto value = co_await run.redis().command("GET", sides.copy.key);
-        sides.cached = Product::fromJson(value.text());
+        sides.cached = Product::fromJson(value.optionalText().value_or(QByteArray()));
     }
     ProductTable table(run.sql());
     sides.row = co_await table.find(id);

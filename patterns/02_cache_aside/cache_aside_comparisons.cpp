@@ -40,7 +40,7 @@ struct Bench
 QCoro::Task<void> readFromCache(std::shared_ptr<Bench> bench)
 {
     const auto reply = co_await bench->redis->command("GET", bench->key);
-    if (!Product::fromJson(reply.text()))
+    if (!Product::fromJson(reply.optionalText().value_or(QByteArray())))
         throw redis::ServerError("ERR the benchmark's key has gone: is somebody else using the prefix?");
 }
 

@@ -233,12 +233,12 @@ QCoro::Task<Fields> observeCacheAside(Run &run, GivenValues arguments)
     auto ttl = run.redis().command("PTTL", key);
     ProductTable table(run.sql());
     const auto row = co_await table.find(id);
-    const auto cached = co_await value;
+    const auto cached = (co_await value).optionalText();
     Fields state;
     state.set(u"id"_s, static_cast<qint64>(id));
     state.set(u"key"_s, key.name);
-    state.set(u"ttl_ms"_s, (co_await ttl).integer());
-    state.set(u"cached"_s, cached.isNull() ? QVariant() : QVariant(cached.text()));
+    state.set(u"ttl_ms"_s, (co_await ttl).ttl());
+    state.set(u"cached"_s, cached ? QVariant(*cached) : QVariant());
     state.set(u"row"_s, row ? QVariant(row->toJson()) : QVariant());
     co_return state;
 }

@@ -63,7 +63,7 @@ QCoro::Task<void> waitUntilExpired(Run &run, Key key)
 {
     for (;;) {
         const auto left = co_await run.redis().command("PTTL", key);
-        if (left.integer() == -2)
+        if (left.ttl() == -2)
             co_return;
         co_await run.sleep(5ms);
     }
@@ -100,8 +100,8 @@ QCoro::Task<Answer> revealExpireZero(Run &run)
     run.removeAtEnd({key});
     co_await run.redis().command("SET", key, "1");
     co_await run.redis().command("EXPIRE", key, 0);
-    const auto exists = (co_await run.redis().command("EXISTS", key)).integer();
-    co_return Answer{exists == 0 ? 1 : 0,
+    const bool exists = (co_await run.redis().command("EXISTS", key)).boolean();
+    co_return Answer{exists ? 0 : 1,
                      tr("EXISTS answered %1: a TTL that is not in the future deletes the key at once.").arg(exists)};
 }
 

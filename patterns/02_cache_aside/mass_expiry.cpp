@@ -54,7 +54,7 @@ QCoro::Task<void> fill(Run &run, Batch &batch, int lifeMillis)
 /// Counts the keys that have gone since the last look and books them on the second they went in.
 QCoro::Task<void> look(Run &run, Batch &batch, Clock::time_point start)
 {
-    const auto alive = (co_await run.redis().send(existsCommand(batch))).integer();
+    const auto alive = (co_await run.redis().send(existsCommand(batch))).count();
     const auto second = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - start).count();
     while (batch.expiredInSecond.size() <= second)
         batch.expiredInSecond.append(0);

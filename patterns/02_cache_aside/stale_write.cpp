@@ -60,10 +60,11 @@ QCoro::Task<bool> readerStores(Race &race, Product old)
     const auto script = redis::Script::fromResource(u":/patterns/02_cache_aside/store_with_lease.lua"_s);
     const Keys keys{race.key, race.leaseKey};
     const QByteArrayList arguments{race.token, old.toJson(), QByteArray::number(LifeSeconds)};
-    const auto stored = co_await race.reader.script(script, keys, arguments);
-    if (stored.integer() == 0)
+    const auto reply = co_await race.reader.script(script, keys, arguments);
+    const bool stored = reply.boolean();
+    if (!stored)
         race.run.note(u"reader"_s, tr("refused: its lease is gone"));
-    co_return stored.integer() == 1;
+    co_return stored;
 }
 
 QCoro::Task<Outcome> race(Race &race)
@@ -73,7 +74,8 @@ QCoro::Task<Outcome> race(Race &race)
     const auto old = co_await readerMisses(race);
     co_await writerUpdates(race, race.product.price + 1000);
     const bool stored = co_await readerStores(race, old);
-    const auto cached = Product::fromJson((co_await race.reader.command("GET", race.key)).text());
+    const auto copy = (co_await race.reader.command("GET", race.key)).optionalText();
+    const auto cached = Product::fromJson(copy.value_or(QByteArray()));
     const auto row = co_await table.find(race.product.id);
     const bool stale = cached && row && cached->price != row->price;
 

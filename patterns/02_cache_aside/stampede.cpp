@@ -124,7 +124,7 @@ private:
     QCoro::Task<bool> isCached()
     {
         const auto value = co_await m_redis.command("GET", m_load.key);
-        co_return !value.isNull();
+        co_return value.optionalText().has_value();
     }
 
     QCoro::Task<Cached> lookUp()
@@ -135,11 +135,13 @@ private:
         }
         auto value = m_redis.command("GET", m_load.key);
         auto ttl = m_redis.command("PTTL", m_load.key);
-        const auto bytes = co_await value;
-        const Millis left((co_await ttl).integer());
+        const auto bytes = (co_await value).optionalText();
+        const Millis left((co_await ttl).ttl());
+        if (!bytes)
+            co_return Cached{};
         // The cost of making the value stands in front of it: `48 {"id":…`.
-        const auto cost = bytes.text().left(std::max<qsizetype>(bytes.text().indexOf(' '), 0)).toLongLong();
-        co_return Cached{!bytes.isNull(), Millis(cost), Clock::now() + left};
+        const auto cost = bytes->left(std::max<qsizetype>(bytes->indexOf(' '), 0)).toLongLong();
+        co_return Cached{true, Millis(cost), Clock::now() + left};
     }
 
     /// XFetch: refresh when now − cost · β · ln(random) reaches the expiry. The closer the expiry and the dearer the
@@ -157,7 +159,7 @@ private:
         const auto token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         for (;;) {
             const auto got = co_await m_redis.command("SET", m_load.lockKey, token, "NX", "PX", LockLife.count());
-            if (!got.isNull())
+            if (got.ok())
                 break;
             co_await m_load.run.sleep(RetryEvery);
             const bool stored = co_await isCached();

@@ -6,11 +6,15 @@
 
 #include <QTest>
 
+#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
+using lab::redis::ProtocolError;
 using lab::redis::Reply;
 using lab::redis::ServerError;
+
+Q_DECLARE_METATYPE(std::function<void(const Reply &)>)
 
 class ReplyTest : public QObject
 {
@@ -22,9 +26,9 @@ private Q_SLOTS:
         const Reply reply;
         QVERIFY(reply.isNull());
         QVERIFY(!reply.isError());
-        QCOMPARE(reply.text(), QByteArray());
-        QCOMPARE(reply.integer(), 0);
-        QCOMPARE(reply.size(), 0);
+        QCOMPARE(reply.optionalText(), std::nullopt);
+        QCOMPARE(reply.optionalInteger(), std::nullopt);
+        QVERIFY(!reply.ok());
     }
 
     void textKeepsEveryByte()
@@ -37,14 +41,128 @@ private Q_SLOTS:
     {
         constexpr auto Largest = std::numeric_limits<qint64>::max();
         QCOMPARE(Reply::integer(Largest).integer(), Largest);
-        QCOMPARE(Reply::integer(Largest).text(), QByteArray("9223372036854775807"));
         QCOMPARE(Reply::string("9223372036854775807").integer(), Largest);
         QCOMPARE(Reply::string("-12").integer(), -12);
-        QCOMPARE(Reply::string("twelve").integer(), 0);
         QCOMPARE(Reply::string("2.5").real(), 2.5);
         QCOMPARE(Reply::real(2.5).real(), 2.5);
-        QCOMPARE(Reply::real(2.5).text(), QByteArray("2.5"));
-        QCOMPARE(Reply::real(std::numeric_limits<double>::infinity()).text(), QByteArray("inf"));
+        QCOMPARE(Reply::real(std::numeric_limits<double>::infinity()).display(), u"(double) inf"_s);
+    }
+
+    void repliesOfTheRightShapeAreTakenApart()
+    {
+        const auto list = Reply::array({Reply::string("a"), Reply::status("b")});
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[1].text(), QByteArray("b"));
+        QCOMPARE(list.texts(), QByteArrayList({"a", "b"}));
+        QCOMPARE(list.pairs().size(), 1);
+        QCOMPARE(list.pairs().first().second, QByteArray("b"));
+        const auto holes = Reply::array({Reply::string("a"), Reply()}).optionalTexts();
+        QCOMPARE(holes.size(), 2);
+        QCOMPARE(holes.first(), QByteArray("a"));
+        QCOMPARE(holes.last(), std::nullopt);
+        QVERIFY(Reply::integer(1).boolean() && Reply::boolean(true).boolean());
+        QVERIFY(!Reply::integer(0).boolean());
+        QVERIFY(Reply::status("OK").ok());
+        QCOMPARE(Reply::integer(3).count(), 3);
+        QCOMPARE(Reply::integer(-2).ttl(), -2);
+        QCOMPARE(Reply::integer(7).optionalInteger(), 7);
+        QCOMPARE(Reply::string("x").optionalText(), QByteArray("x"));
+    }
+
+    void anUnexpectedShapeIsAnErrorThatNamesIt_data()
+    {
+        using Taker = std::function<void(const Reply &)>;
+        QTest::addColumn<Reply>("reply");
+        QTest::addColumn<Taker>("take");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char *name, const Reply &reply, Taker take, const char *got, const char *wanted) {
+            QTest::newRow(name) << reply << std::move(take)
+                                << u"The server answered with %1 where %2 was expected."_s.arg(
+                                       QString::fromUtf8(got), QString::fromUtf8(wanted));
+        };
+        const auto text = [](const Reply &r) {
+            r.text();
+        };
+        const auto integer = [](const Reply &r) {
+            r.integer();
+        };
+        const auto size = [](const Reply &r) {
+            r.size();
+        };
+        const auto count = [](const Reply &r) {
+            r.count();
+        };
+        const auto pair = Reply::array({Reply::string("a"), Reply::integer(2)});
+        constexpr auto Largest = std::numeric_limits<qint64>::max();
+        row("nil as text", Reply(), text, "nil", "text");
+        row("integer as text", Reply::integer(5), text, "the integer 5", "text");
+        row("array as text", pair, text, "an array of 2", "text");
+        row(
+            "array as optional text", pair, [](const Reply &r) { r.optionalText(); }, "an array of 2", "text");
+        row("boolean as text", Reply::boolean(true), text, "true", "text");
+        row("double as text", Reply::real(2.5), text, "the number 2.5", "text");
+        row("nil as integer", Reply(), integer, "nil", "an integer");
+        row("word as integer", Reply::string("twelve"), integer, "text of 6 bytes", "an integer");
+        row("nothing as integer", Reply::string(""), integer, "text of 0 bytes", "an integer");
+        row("status as integer", Reply::status("12"), integer, "text of 2 bytes", "an integer");
+        row(
+            "text as number", Reply::string("x"), [](const Reply &r) { r.real(); }, "text of 1 bytes", "a number");
+        row(
+            "2 as truth", Reply::integer(2), [](const Reply &r) { r.boolean(); }, "the integer 2", "0 or 1");
+        row(
+            "1 as OK", Reply::integer(1), [](const Reply &r) { r.ok(); }, "the integer 1", "OK or nil");
+        row("-1 as count", Reply::integer(-1), count, "the integer -1", "a count");
+        row("too much as count", Reply::integer(Largest), count, "the integer 9223372036854775807", "a count");
+        row(
+            "-3 as TTL", Reply::integer(-3), [](const Reply &r) { r.ttl(); }, "the integer -3", "a time to live");
+        row("status as array", Reply::status("OK"), size, "text of 2 bytes", "an array");
+        row("nil as array", Reply(), size, "nil", "an array");
+        row(
+            "elements of nil", Reply(), [](const Reply &r) { r.elements(); }, "nil", "an array");
+        row(
+            "past the end", pair, [](const Reply &r) { r[2]; }, "an array of 2", "an array of at least 3");
+        row(
+            "element of nil", Reply(), [](const Reply &r) { r[0]; }, "nil", "an array of at least 1");
+        row(
+            "integer among texts", pair, [](const Reply &r) { r.texts(); }, "the integer 2", "text");
+        row(
+            "three as pairs", Reply::array({Reply(), Reply(), Reply()}), [](const Reply &r) { r.pairs(); },
+            "an array of 3", "an array of names and values in turn");
+    }
+
+    void anUnexpectedShapeIsAnErrorThatNamesIt()
+    {
+        QFETCH(Reply, reply);
+        QFETCH(std::function<void(const Reply &)>, take);
+        QFETCH(QString, message);
+        try {
+            take(reply);
+            QFAIL("not thrown");
+        } catch (const ProtocolError &error) {
+            QCOMPARE(error.kind(), lab::ErrorKind::Server);
+            QCOMPARE(error.message(), message);
+            QVERIFY(!error.hint().isEmpty());
+        }
+    }
+
+    void takingAnErrorApartThrowsThatError()
+    {
+        const auto moved = Reply::error("MOVED 42 127.0.0.1:7001");
+        QCOMPARE(moved.errorText(), QByteArray("MOVED 42 127.0.0.1:7001"));
+        QVERIFY(Reply::string("x").errorText().isEmpty());
+        for (const auto &take : std::initializer_list<std::function<void()>>{
+                 [&] { moved.text(); }, [&] { moved.optionalText(); }, [&] { moved.integer(); }, [&] { moved.size(); },
+                 [&] { moved[0]; },
+                 [&] {
+                     moved.boolean();
+                 }}) {
+            try {
+                take();
+                QFAIL("not thrown");
+            } catch (const ServerError &error) {
+                QCOMPARE(error.code(), QByteArray("MOVED"));
+            }
+        }
     }
 
     void errorCodeIsTheFirstWord()
