@@ -209,11 +209,10 @@ QCoro::Task<void> Caretaker::Rounds::inspectTask(ClientPointer client, Key key)
 {
     if (!client)
         co_return;
-    KeySnapshot result;
+    KeyValue result;
     result.key = key;
     try {
-        const Keys one{key};
-        result = (co_await snapshot(*client, one)).first();
+        result = co_await readKey(*client, key);
     } catch (const Error &) {
         // The server's trouble is told by the health check; a key that cannot be seen is shown as not there.
     }
@@ -240,7 +239,7 @@ Caretaker::Caretaker(QObject *parent)
 {
     qRegisterMetaType<Health>();
     qRegisterMetaType<KeyListing>();
-    qRegisterMetaType<KeySnapshot>();
+    qRegisterMetaType<KeyValue>();
     m_rounds->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("caretaker"));
     m_thread.start();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/keys/key_snapshot.h"
+#include "app/keys/key_value.h"
 #include "app/run/run.h"
 
 #include <QObject>
@@ -51,7 +51,7 @@ public:
 Q_SIGNALS:
     void healthChanged(const lab::Health &health);
     void keysListed(const lab::KeyListing &listing);
-    void inspected(const lab::KeySnapshot &snapshot);
+    void inspected(const lab::KeyValue &value);
     void cleaned(qint64 keys, const QString &problem);
 
 private:
@@ -67,4 +67,4 @@ QCoro::Task<qint64> removeAllKeys(redis::Client &client, Keyspace keys, std::sto
 
 Q_DECLARE_METATYPE(lab::Health)
 Q_DECLARE_METATYPE(lab::KeyListing)
-Q_DECLARE_METATYPE(lab::KeySnapshot)
+Q_DECLARE_METATYPE(lab::KeyValue)

@@ -184,18 +184,19 @@ QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &
 
 namespace {
 
-/// None when the server no longer lets us look: the operation has been performed all the same.
-QCoro::Task<QList<KeyChange>> changesSince(QList<KeySnapshot> before, Keys keys, redis::Client *client)
+/// The keys as they are; none when the server does not let us look, for the reason in `report`. The operation itself is
+/// performed all the same: it may be allowed what looking is not.
+QCoro::Task<QList<KeyValue>> lookAt(redis::Client *client, Keys keys, Report &report)
 {
-    QList<KeyChange> changes;
     try {
-        const auto after = co_await snapshot(*client, keys);
-        for (qsizetype i = 0; i < keys.size(); ++i)
-            changes.append({before[i], after[i]});
-    } catch (const Error &) {
-        changes.clear();
+        co_return co_await readKeys(*client, keys);
+    } catch (const Error &error) {
+        // Before the operation a lost connection is the operation's own failure.
+        if (error.kind() != ErrorKind::Server && !report.outcome)
+            throw;
+        report.keysProblem = error.message();
     }
-    co_return changes;
+    co_return QList<KeyValue>();
 }
 
 } // namespace
@@ -212,9 +213,13 @@ QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Les
     Lease inspector(*this);
     inspector.lendTo(run);
     inspector.client->setRecording(false);
-    const auto before = co_await snapshot(*inspector.client, keys);
+    const auto before = co_await lookAt(inspector.client.get(), keys, report);
     report.outcome = co_await operation.run(run, arguments);
-    report.keys = co_await changesSince(before, keys, inspector.client.get());
+    if (report.keysProblem.isEmpty()) {
+        const auto after = co_await lookAt(inspector.client.get(), keys, report);
+        for (qsizetype i = 0; i < after.size(); ++i)
+            report.keys.append({before[i], after[i]});
+    }
     if (operation.twin)
         co_await runTwin(report, run, operation, arguments);
 }

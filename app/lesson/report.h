@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/keys/key_snapshot.h"
+#include "app/keys/key_value.h"
 #include "app/lesson/lesson.h"
 
 #include <QMetaType>
@@ -52,6 +52,7 @@ struct Report
     std::optional<Answer> answer;               ///< Reveal
     std::optional<TwinReport> twin;
     QList<KeyChange> keys;
+    QString keysProblem; ///< why the keys could not be looked at; empty when they were
     Timeline timeline;   ///< the newest events, as far as they are kept
     qint64 happened = 0; ///< events in all
     double elapsedMicros = 0;

@@ -24,7 +24,7 @@ QList<Challenge> challenges();
 QList<Question> questions();
 
 /// For Lesson::observe: `keys`, a row for each key that `arguments` name, with `key`, `exists`, `type`, `encoding`,
-/// `memory` (bytes), `ttl_ms`, `length` and `value` as in KeySnapshot.
+/// `memory` (bytes), `ttl_ms`, `length` and `value` as in KeyValue.
 QCoro::Task<Fields> observe(Run &run, GivenValues arguments);
 
 } // namespace lab::patterns::basic

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/keys/key_snapshot.h"
+#include "app/keys/key_value.h"
 #include "patterns/01_basic_types/basic_types_parts.h"
 #include "patterns/01_basic_types/operation_parts.h"
 
@@ -10,28 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QCoro::Task<KeySnapshot> look(Run &run, QByteArray name)
+QCoro::Task<KeyValue> look(Run &run, QByteArray name)
 {
-    const Keys keys{run.keys().key(name)};
-    const auto snapshots = co_await snapshot(run.redis(), keys);
-    co_return snapshots.first();
+    return readKey(run.redis(), run.keys().key(name));
 }
 
 /// Why `key` is no `type`; nothing when it is one.
-std::optional<Verdict> notA(const QByteArray &type, const KeySnapshot &key)
+std::optional<Verdict> notA(KeyType type, const KeyValue &key)
 {
     const auto name = displayText(key.key.name);
-    if (!key.exists)
+    if (!key.exists())
         return Verdict{false, tr("%1 does not exist.").arg(name)};
     if (key.type != type)
-        return Verdict{false, tr("%1 is a %2.").arg(name, displayText(key.type))};
+        return Verdict{false, tr("%1 is a %2.").arg(name, displayText(key.typeName))};
     return std::nullopt;
 }
 
 QCoro::Task<Verdict> verifyGreeting(Run &run)
 {
     const auto key = co_await look(run, "greeting");
-    if (const auto verdict = notA("string", key))
+    if (const auto verdict = notA(KeyType::String, key))
         co_return *verdict;
     if (key.ttlMillis < 0)
         co_return Verdict{false, tr("It is a string without a TTL.")};
@@ -43,20 +41,20 @@ QCoro::Task<Verdict> verifyCounter(Run &run)
 {
     constexpr qint64 Least = 5;
     const auto key = co_await look(run, "visits");
-    if (const auto verdict = notA("string", key))
+    if (const auto verdict = notA(KeyType::String, key))
         co_return *verdict;
     bool number = false;
-    const auto value = key.value.toByteArray().toLongLong(&number);
+    const auto value = key.bytes.toLongLong(&number);
     co_return Verdict{number && value >= Least && key.ttlMillis > 0,
-                      key.ttlMillis > 0 ? tr("It holds %1 and expires.").arg(quoted(key.value.toByteArray()))
-                                        : tr("It holds %1 and never expires.").arg(quoted(key.value.toByteArray()))};
+                      key.ttlMillis > 0 ? tr("It holds %1 and expires.").arg(quoted(key.bytes))
+                                        : tr("It holds %1 and never expires.").arg(quoted(key.bytes))};
 }
 
 QCoro::Task<Verdict> verifyQueue(Run &run)
 {
     constexpr qint64 Wanted = 3;
     const auto key = co_await look(run, "queue");
-    if (const auto verdict = notA("list", key))
+    if (const auto verdict = notA(KeyType::List, key))
         co_return *verdict;
     co_return Verdict{key.length == Wanted, tr("Its length is %1.").arg(key.length)};
 }
@@ -65,7 +63,7 @@ QCoro::Task<Verdict> verifyField(Run &run)
 {
     constexpr qint64 Least = 10;
     const auto key = co_await look(run, "user:{1}");
-    if (const auto verdict = notA("hash", key))
+    if (const auto verdict = notA(KeyType::Hash, key))
         co_return *verdict;
     const auto visits = co_await run.redis().command("HGET", key.key, "visits");
     if (visits.isNull())
@@ -80,7 +78,7 @@ QCoro::Task<Verdict> verifyCommon(Run &run)
     const auto fruit = co_await look(run, "{shop}:fruit");
     const auto yellow = co_await look(run, "{shop}:yellow");
     for (const auto &key : {fruit, yellow}) {
-        if (const auto verdict = notA("set", key))
+        if (const auto verdict = notA(KeyType::Set, key))
             co_return *verdict;
     }
     const auto both = co_await run.redis().command("SINTER", fruit.key, yellow.key);
@@ -97,7 +95,7 @@ QCoro::Task<Verdict> verifyPlayers(Run &run)
 {
     constexpr qint64 Least = 5;
     const auto key = co_await look(run, "players");
-    if (const auto verdict = notA("zset", key))
+    if (const auto verdict = notA(KeyType::SortedSet, key))
         co_return *verdict;
     if (key.length < Least)
         co_return Verdict{false, tr("It has %1 members.").arg(key.length)};
@@ -112,7 +110,7 @@ QCoro::Task<Verdict> verifyPlayers(Run &run)
 QCoro::Task<Verdict> verifyCrowd(Run &run)
 {
     const auto key = co_await look(run, "crowd");
-    if (const auto verdict = notA("set", key))
+    if (const auto verdict = notA(KeyType::Set, key))
         co_return *verdict;
     co_return Verdict{key.encoding == "hashtable",
                       tr("%1 members, stored as %2.").arg(QString::number(key.length), displayText(key.encoding))};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
-#include "app/keys/key_snapshot.h"
+#include "app/keys/key_value.h"
 #include "patterns/02_cache_aside/cache_aside.h"
 #include "patterns/02_cache_aside/cache_aside_lesson.h"
 
@@ -14,35 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QCoro::Task<KeySnapshot> look(Run &run, Key key)
-{
-    const Keys keys{key};
-    const auto snapshots = co_await snapshot(run.redis(), keys);
-    co_return snapshots.first();
-}
-
 /// What somebody else has put under the key of a product: reading that would fail with WRONGTYPE.
-std::optional<Verdict> noString(const KeySnapshot &key)
+std::optional<Verdict> noString(const KeyValue &key)
 {
-    if (!key.exists || key.type == "string")
+    if (!key.exists() || key.type == KeyType::String)
         return std::nullopt;
-    return Verdict{false, tr("%1 is a %2, not a string.").arg(displayText(key.key.name), displayText(key.type))};
+    return Verdict{false, tr("%1 is a %2, not a string.").arg(displayText(key.key.name), displayText(key.typeName))};
 }
 
 /// Why `key` is no copy with an end; nothing when it is one.
-std::optional<Verdict> noLastingCopy(const KeySnapshot &key)
+std::optional<Verdict> noLastingCopy(const KeyValue &key)
 {
     const auto name = displayText(key.key.name);
     if (const auto verdict = noString(key))
         return verdict;
-    if (key.exists && key.ttlMillis == -1)
+    if (key.exists() && key.ttlMillis == -1)
         return Verdict{false, tr("%1 is there, but never expires.").arg(name)};
-    if (!key.exists || key.ttlMillis < 0)
+    if (!key.exists() || key.ttlMillis < 0)
         return Verdict{false, tr("There is no key %1.").arg(name)};
     return std::nullopt;
 }
 
-qint64 secondsLeft(const KeySnapshot &key)
+qint64 secondsLeft(const KeyValue &key)
 {
     return (key.ttlMillis + 500) / 1000; // as TTL rounds
 }
@@ -50,7 +43,7 @@ qint64 secondsLeft(const KeySnapshot &key)
 /// A product as the cache and as the database have it.
 struct BothSides
 {
-    KeySnapshot copy;
+    KeyValue copy;
     std::optional<Product> cached; ///< nullopt: no copy, or not the JSON of a product
     std::optional<Product> row;
 };
@@ -58,9 +51,9 @@ struct BothSides
 QCoro::Task<BothSides> bothSides(Run &run, ProductId id)
 {
     BothSides sides;
-    sides.copy = co_await look(run, CacheAside::keyOf(run.keys(), id));
-    if (sides.copy.type == "string") {
-        // The snapshot has only the first part of a long value.
+    sides.copy = co_await readKey(run.redis(), CacheAside::keyOf(run.keys(), id));
+    if (sides.copy.type == KeyType::String) {
+        // Of a long value only the first page has been read.
         const auto value = co_await run.redis().command("GET", sides.copy.key);
         sides.cached = Product::fromJson(value.optionalText().value_or(QByteArray()));
     }
@@ -81,7 +74,7 @@ QCoro::Task<Verdict> verifyWarm(Run &run)
 }
 
 /// What lies under the keys `…product:{…}` now.
-QCoro::Task<QList<KeySnapshot>> productKeys(Run &run)
+QCoro::Task<QList<KeyValue>> productKeys(Run &run)
 {
     std::set<Key> found; // SCAN may give a key more than once
     QByteArray cursor = "0";
@@ -93,12 +86,12 @@ QCoro::Task<QList<KeySnapshot>> productKeys(Run &run)
             found.insert(Key{name});
     } while (cursor != "0");
     const Keys keys(found.begin(), found.end());
-    co_return co_await snapshot(run.redis(), keys);
+    co_return co_await readKeys(run.redis(), keys);
 }
 
-bool isRememberedMiss(const KeySnapshot &copy)
+bool isRememberedMiss(const KeyValue &copy)
 {
-    return copy.type == "string" && copy.value.toByteArray() == "null";
+    return copy.type == KeyType::String && copy.bytes == "null";
 }
 
 QCoro::Task<Verdict> verifyNegative(Run &run)
@@ -123,7 +116,7 @@ QCoro::Task<Verdict> verifyInvalidated(Run &run)
         co_return Verdict{false, tr("Product 2 still costs %1.").arg(SamplePrice)};
     if (const auto verdict = noString(sides.copy))
         co_return *verdict;
-    const bool stale = sides.copy.exists && sides.cached != sides.row;
+    const bool stale = sides.copy.exists() && sides.cached != sides.row;
     co_return Verdict{!stale,
                       stale ? tr("The database says %1, the cache still has another copy.").arg(sides.row->price)
                             : tr("Product 2 costs %1, and the cache does not say otherwise.").arg(sides.row->price)};
@@ -133,7 +126,7 @@ QCoro::Task<Verdict> verifySpread(Run &run)
 {
     QList<qint64> lives;
     for (qint64 id = 1; id <= 5; ++id) {
-        const auto copy = co_await look(run, CacheAside::keyOf(run.keys(), ProductId{id}));
+        const auto copy = co_await readKey(run.redis(), CacheAside::keyOf(run.keys(), ProductId{id}));
         if (const auto verdict = noLastingCopy(copy))
             co_return *verdict;
         lives.append(copy.ttlMillis);
@@ -152,7 +145,7 @@ QCoro::Task<Verdict> verifyForever(Run &run)
     for (const auto &key : keys) {
         if (const auto verdict = noString(key))
             co_return *verdict;
-        if (key.exists && key.ttlMillis == -1)
+        if (key.exists() && key.ttlMillis == -1)
             co_return Verdict{false, tr("%1 never expires.").arg(displayText(key.key.name))};
         products += isRememberedMiss(key) ? 0 : 1;
     }

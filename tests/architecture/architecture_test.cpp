@@ -179,7 +179,7 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"arrows"_s, u"app/lesson/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
     row(u"arrows"_s, u"ui/keys/a.cpp"_s, u"#include \"ui/kit/labels.h\"\n"_s);
     row(u"arrows"_s, u"ui/stages/a.cpp"_s, u"#include \"app/lesson/report.h\"\n"_s);
-    row(u"arrows"_s, u"app/lab/a.h"_s, u"#include \"app/keys/key_snapshot.h\"\n"_s);
+    row(u"arrows"_s, u"app/lab/a.h"_s, u"#include \"app/keys/key_value.h\"\n"_s);
     row(u"arrows"_s, u"app/main.cpp"_s, u"#include \"ui/window/run_window.h\"\n"_s);
     row(u"arrows"_s, u"patterns/catalogue.cpp"_s, u"#include \"patterns/02_x/x.h\"\n"_s);
     row(u"arrows"_s, u"app/base/a.h"_s, u"// #include \"app/redis/client.h\"\n"_s);

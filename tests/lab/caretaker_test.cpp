@@ -306,13 +306,13 @@ void CaretakerTest::inspectsAKey()
     bench.caretaker.setEnvironment(at(bench.server.endpoint()));
     bench.caretaker.inspect(Key{"lab:a"});
     QVERIFY(bench.inspections.wait(Patience));
-    const auto found = bench.inspections.takeFirst().first().value<KeySnapshot>();
-    QCOMPARE(found.value.toByteArray(), "hello"_ba);
+    const auto found = bench.inspections.takeFirst().first().value<KeyValue>();
+    QCOMPARE(found.bytes, "hello"_ba);
     bench.caretaker.inspect(Key{"lab:gone"});
     QVERIFY(bench.inspections.wait(Patience));
-    const auto gone = bench.inspections.takeFirst().first().value<KeySnapshot>();
+    const auto gone = bench.inspections.takeFirst().first().value<KeyValue>();
     QCOMPARE(gone.key.name, "lab:gone"_ba);
-    QVERIFY(!gone.exists);
+    QVERIFY(!gone.exists());
 }
 
 void CaretakerTest::answersOfAnOlderEnvironmentAreDropped()
@@ -336,7 +336,7 @@ void CaretakerTest::answersOfAnOlderEnvironmentAreDropped()
     QCOMPARE(namesOf(bench.list()), QByteArrayList{"lab:new"});
     QCOMPARE(bench.listings.size(), 1);
     QCOMPARE(bench.inspections.size(), 1);
-    QCOMPARE(bench.inspections.first().first().value<KeySnapshot>().key.name, "lab:new"_ba);
+    QCOMPARE(bench.inspections.first().first().value<KeyValue>().key.name, "lab:new"_ba);
     QVERIFY(bench.cleanings.isEmpty());
 }
 

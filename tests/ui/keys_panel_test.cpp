@@ -334,16 +334,15 @@ void KeysPanelTest::valueModelKeepsTheRulesOfModels()
 {
     ValueModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    KeySnapshot snapshot;
-    snapshot.exists = true;
-    snapshot.type = "zset";
-    snapshot.value = QVariant::fromValue(Fields{{u"alice"_s, QByteArray("2500")}, {u"bob"_s, QByteArray("3200")}});
-    model.setSnapshot(snapshot);
+    KeyValue value;
+    value.type = KeyType::SortedSet;
+    value.elements = {{"alice", "2500"}, {"bob", "3200"}};
+    model.setValue(value);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.columnCount(), 2);
-    snapshot.type = "set";
-    snapshot.value = QVariantList{QByteArray("one")};
-    model.setSnapshot(snapshot);
+    value.type = KeyType::Set;
+    value.elements = {{"one"}};
+    model.setValue(value);
     QCOMPARE(model.columnCount(), 1);
     QCOMPARE(model.index(0, 0).data().toString(), u"one"_s);
 }

@@ -117,15 +117,15 @@ private Q_SLOTS:
 
     void keyChangesStandBeforeAndAfter()
     {
-        KeySnapshot before, after;
+        KeyValue before, after;
         before.key = after.key = Key{"lab:a"};
-        after.exists = true;
-        after.type = "string";
+        after.type = KeyType::String;
+        after.typeName = "string";
         after.encoding = "int";
         after.ttlMillis = 60'000;
         after.memory = 56;
         after.length = 1;
-        after.value = QByteArray("1");
+        after.bytes = "1";
         KeyChangeModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setRows(keyChangeRows({{before, after}}));
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void whatStayedTheSameIsSaidToHave()
     {
-        KeySnapshot same;
+        KeyValue same;
         same.key = Key{"lab:a"};
         KeyChangeModel model;
         model.setRows(keyChangeRows({{same, same}}));

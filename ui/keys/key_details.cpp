@@ -42,14 +42,9 @@ QTableView *makeTable(QAbstractItemModel *model)
     return table;
 }
 
-bool isText(const KeySnapshot &snapshot)
+bool isSameValue(const KeyValue &one, const KeyValue &other)
 {
-    return snapshot.value.typeId() == QMetaType::QByteArray;
-}
-
-bool isSameValue(const KeySnapshot &one, const KeySnapshot &other)
-{
-    return one.key == other.key && one.exists == other.exists && one.type == other.type && one.value == other.value;
+    return one.key == other.key && one.type == other.type && one.bytes == other.bytes && one.elements == other.elements;
 }
 
 QLabel *makeFact(const QString &name)
@@ -145,47 +140,47 @@ void KeyDetails::showPending(const QByteArray &name)
     showText(m_name, displayText(name));
 }
 
-void KeyDetails::showKey(const KeySnapshot &snapshot)
+void KeyDetails::showKey(const KeyValue &value)
 {
-    if (!snapshot.exists) {
-        showHint(displayText(snapshot.key.name), tr("This key is no longer there: it expired or was deleted."));
+    if (!value.exists()) {
+        showHint(displayText(value.key.name), tr("This key is no longer there: it expired or was deleted."));
         return;
     }
-    showText(m_name, displayText(snapshot.key.name));
+    showText(m_name, displayText(value.key.name));
     m_hint->hide();
-    m_type->setText(tr("%1 (%2)").arg(displayText(snapshot.type), displayText(snapshot.encoding)));
-    const bool isString = snapshot.type == "string";
-    const QString length = isString ? bytesText(snapshot.length) : elementsText(snapshot.length);
-    m_size->setText(tr("%1 (%2 of memory)").arg(length, bytesText(snapshot.memory)));
-    startCountdown(snapshot.ttlMillis);
+    m_type->setText(tr("%1 (%2)").arg(displayText(value.typeName), displayText(value.encoding)));
+    const bool isString = value.type == KeyType::String;
+    const QString length = isString ? bytesText(value.length) : elementsText(value.length);
+    m_size->setText(tr("%1 (%2 of memory)").arg(length, bytesText(value.memory)));
+    startCountdown(value.ttlMillis);
     m_facts->show();
-    showValue(snapshot);
+    showValue(value);
 }
 
-void KeyDetails::fillValue(const KeySnapshot &snapshot)
+void KeyDetails::fillValue(const KeyValue &value)
 {
-    if (isText(snapshot)) {
-        m_text->setPlainText(displayText(snapshot.value.toByteArray()));
+    if (value.type == KeyType::String) {
+        m_text->setPlainText(displayText(value.bytes));
         return;
     }
-    m_model->setSnapshot(snapshot);
+    m_model->setValue(value);
     m_table->resizeColumnToContents(0);
     m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), m_table->viewport()->width() / 2));
 }
 
-void KeyDetails::showValue(const KeySnapshot &snapshot)
+void KeyDetails::showValue(const KeyValue &value)
 {
     // The same value again: where a person has scrolled to and what they have selected stays.
-    if (!isSameValue(snapshot, m_shown))
-        fillValue(snapshot);
-    m_shown = snapshot;
-    const bool isString = isText(snapshot);
-    const qint64 shown = isString ? snapshot.value.toByteArray().size() : m_model->rowCount();
+    if (!isSameValue(value, m_shown))
+        fillValue(value);
+    m_shown = value;
+    const bool isString = value.type == KeyType::String;
+    const qint64 shown = isString ? value.bytes.size() : value.elements.size();
     m_values->setCurrentWidget(isString ? static_cast<QWidget *>(m_text) : m_table);
     m_values->show();
-    const QString cut = isString ? tr("The first %1 of %2").arg(bytesText(shown), bytesText(snapshot.length))
-                                 : tr("%1 of %2 elements").arg(shown).arg(snapshot.length);
-    showText(m_cut, shown < snapshot.length ? cut : QString());
+    const QString cut = isString ? tr("The first %1 of %2").arg(bytesText(shown), bytesText(value.length))
+                                 : tr("%1 of %2 elements").arg(shown).arg(value.length);
+    showText(m_cut, shown < value.length ? cut : QString());
 }
 
 void KeyDetails::startCountdown(qint64 ttlMillis)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/keys/key_snapshot.h"
+#include "app/keys/key_value.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -30,7 +30,7 @@ public:
     void showFolder(const QByteArray &path, int keys);
     /// The name at once; the rest with showKey().
     void showPending(const QByteArray &name);
-    void showKey(const KeySnapshot &snapshot);
+    void showKey(const KeyValue &value);
 
 Q_SIGNALS:
     void expired();
@@ -39,8 +39,8 @@ private:
     QWidget *makeFacts();
     QWidget *makeValues();
     void showHint(const QString &title, const QString &hint);
-    void showValue(const KeySnapshot &snapshot);
-    void fillValue(const KeySnapshot &snapshot);
+    void showValue(const KeyValue &value);
+    void fillValue(const KeyValue &value);
     void startCountdown(qint64 ttlMillis);
     void tick();
 
@@ -51,7 +51,7 @@ private:
     QPlainTextEdit *m_text;
     QTableView *m_table;
     ValueModel *m_model;
-    KeySnapshot m_shown; ///< whose value stands there
+    KeyValue m_shown; ///< whose value stands there
     QTimer m_timer;
     QDeadlineTimer m_deadline;
 };

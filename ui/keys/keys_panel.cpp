@@ -54,9 +54,9 @@ KeysPanel::KeysPanel(Lab &lab, QWidget *parent)
     connect(&lab, &Lab::serverChanged, this, &KeysPanel::forget);
     connect(m_tree, &KeyTreeView::chosen, this, &KeysPanel::choose);
     connect(m_details, &KeyDetails::expired, &m_watch, &KeyWatch::refresh);
-    connect(&lab.caretaker(), &Caretaker::inspected, this, [this](const KeySnapshot &snapshot) {
-        if (snapshot.key.name == m_key) {
-            m_details->showKey(snapshot);
+    connect(&lab.caretaker(), &Caretaker::inspected, this, [this](const KeyValue &value) {
+        if (value.key.name == m_key) {
+            m_details->showKey(value);
             Q_EMIT detailsShown();
         }
     });

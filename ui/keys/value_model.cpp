@@ -4,45 +4,57 @@
 
 namespace lab::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QList<ValueRow> rowsOf(const KeySnapshot &snapshot)
+constexpr qsizetype ShownBytes = 4096; // of a part; more does not fit into a cell or a tooltip
+
+QString shown(const QByteArray &bytes)
+{
+    return shortened(displayText(bytes.left(ShownBytes)), ShownBytes);
+}
+
+QString entryText(const Element &entry)
+{
+    QStringList fields;
+    for (const auto &[name, value] : entry.fields)
+        fields.append(shown(name) + u'=' + shown(value));
+    return fields.join(u' ');
+}
+
+QList<ValueRow> rowsOf(const KeyValue &value)
 {
     QList<ValueRow> rows;
-    if (snapshot.value.canConvert<Fields>()) {
-        const auto fields = snapshot.value.value<Fields>();
-        for (const auto &[name, value] : fields)
-            rows.append({name, displayText(value)});
-        return rows;
-    }
-    const bool list = snapshot.type == "list";
-    const auto elements = snapshot.value.toList();
-    for (const auto &element : elements) {
-        const QString text = displayText(element);
-        rows.append(list ? ValueRow{QString::number(rows.size()), text} : ValueRow{text, {}});
+    for (const auto &element : value.elements) {
+        const QString name = shown(element.name);
+        if (value.type == KeyType::List)
+            rows.append({QString::number(rows.size()), name});
+        else
+            rows.append({name, value.type == KeyType::Stream ? entryText(element) : shown(element.value)});
     }
     return rows;
 }
 
 } // namespace
 
-void ValueModel::setSnapshot(const KeySnapshot &snapshot)
+void ValueModel::setValue(const KeyValue &value)
 {
     beginResetModel();
-    m_type = snapshot.type;
+    m_type = value.type;
     endResetModel();
-    setRows(rowsOf(snapshot));
+    setRows(rowsOf(value));
 }
 
 QList<TableColumn> ValueModel::columns() const
 {
-    if (m_type == "list")
+    if (m_type == KeyType::List)
         return {{tr("Index"), true, true}, {tr("Element"), false, true}};
-    if (m_type == "zset")
+    if (m_type == KeyType::SortedSet)
         return {{tr("Member"), false, true}, {tr("Score"), true, true}};
-    if (m_type == "hash")
+    if (m_type == KeyType::Hash)
         return {{tr("Field"), false, true}, {tr("Value"), false, true}};
-    if (m_type == "stream")
+    if (m_type == KeyType::Stream)
         return {{tr("Entry"), false, true}, {tr("Fields"), false, true}};
     return {{tr("Member"), false, true}};
 }

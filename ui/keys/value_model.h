@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/keys/key_snapshot.h"
+#include "app/keys/key_value.h"
 #include "ui/kit/list_table_model.h"
 
 namespace lab::ui {
@@ -20,7 +20,7 @@ class ValueModel : public ListTableModel<ValueRow>
 
 public:
     using ListTableModel::ListTableModel;
-    void setSnapshot(const KeySnapshot &snapshot);
+    void setValue(const KeyValue &value);
 
 protected:
     QList<TableColumn> columns() const override;
@@ -28,7 +28,7 @@ protected:
     QString detail(const ValueRow &row, int column) const override;
 
 private:
-    QByteArray m_type;
+    KeyType m_type = KeyType::None;
 };
 
 } // namespace lab::ui

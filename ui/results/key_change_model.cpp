@@ -13,18 +13,20 @@ namespace {
 
 constexpr qsizetype ShownValue = 400;
 
-QString valueText(const KeySnapshot &snapshot)
+QString valueText(const KeyValue &value)
 {
-    if (!snapshot.exists)
+    if (!value.exists())
         return tr("does not exist");
-    const auto value = displayText(snapshot.value);
-    return value.isEmpty() ? tr("(empty)") : shortened(value, ShownValue);
+    if (value.type == KeyType::Other)
+        return tr("(of a type that is not shown here)");
+    const auto text = displayText(value);
+    return text.isEmpty() ? tr("(empty)") : shortened(text, ShownValue);
 }
 
 /// `column` of a key that is not there is nothing, not a default value.
-QString ifExists(const KeySnapshot &snapshot, const QString &text)
+QString ifExists(const KeyValue &value, const QString &text)
 {
-    return snapshot.exists ? text : u"–"_s;
+    return value.exists() ? text : u"–"_s;
 }
 
 } // namespace
@@ -38,8 +40,8 @@ QList<KeyChangeRow> keyChangeRows(const QList<KeyChange> &changes)
         };
         const auto first = rows.size();
         rows.append({{}, tr("value"), valueText(before), valueText(after)});
-        if (before.exists || after.exists) {
-            add(tr("type"), displayText(before.type), displayText(after.type));
+        if (before.exists() || after.exists()) {
+            add(tr("type"), displayText(before.typeName), displayText(after.typeName));
             add(tr("encoding"), displayText(before.encoding), displayText(after.encoding));
             add(tr("length"), QString::number(before.length), QString::number(after.length));
             add(tr("TTL"), ttlText(before.ttlMillis), ttlText(after.ttlMillis));

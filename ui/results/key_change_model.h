@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/keys/key_snapshot.h"
+#include "app/keys/key_value.h"
 #include "ui/kit/list_table_model.h"
 
 namespace lab::ui {

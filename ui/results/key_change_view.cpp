@@ -35,6 +35,10 @@ void KeyChangeView::showReport(const Report &report)
     const auto &changes = report.keys;
     m_model.setRows(keyChangeRows(changes));
     m_table->setVisible(!changes.isEmpty());
+    if (!report.keysProblem.isEmpty()) {
+        showText(m_summary, tr("The keys could not be looked at. %1").arg(report.keysProblem));
+        return;
+    }
     if (changes.isEmpty()) {
         showText(m_summary, report.failure ? tr("Not looked at: the operation failed before.")
                                            : tr("There are no keys to compare."));
