@@ -150,7 +150,7 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
     }
     // A server that has just let a command time out would only make this one wait as long.
     if (!report.failure || report.failure->kind != ErrorKind::Timeout)
-        co_await run.removeOwnKeys();
+        co_await run.cleanUp();
     report.timeline = run.timeline();
     report.happened = run.happenedSoFar();
     run.close();

@@ -20,7 +20,7 @@ struct Challenge
     QString id;
     QString title;
     QString task;
-    QString hint;
+    QString hint = {};
     std::function<QCoro::Task<Verdict>(Run &run)> verify;
 };
 

@@ -10,7 +10,7 @@ namespace lab {
 /// A condition that is varied on purpose: `latency` 0, 1, 5, 20 ms.
 struct Variable
 {
-    QString name, label, unit;
+    QString name, label, unit = {};
     QList<double> values;
     bool logarithmic = false; ///< the axis
 };
@@ -25,7 +25,7 @@ struct Comparison
     QString title;
     QString question; ///< what the figures will answer
     /// The first one is swept; the others stay at their first value unless chosen. Empty: a single point.
-    QList<Variable> variables;
+    QList<Variable> variables = {};
     /// Prepares the data for one point and returns the arms, Redis first. Cleans up in the arms' destructor.
     std::function<QCoro::Task<std::vector<measure::Arm>>(Run &run, Setting setting)> arms;
     /// What has to be known beyond the machine, server and database, which are stated by themselves.

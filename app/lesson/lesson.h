@@ -12,29 +12,33 @@ namespace lab {
 struct SourceFile
 {
     enum class Role { Pattern, Script, Twin, Lesson };
-    QString path; ///< in the resources: `:/patterns/02_cache_aside/cache_aside.cpp`
+    QString path; ///< in the resources: `:/patterns/02_cache_aside/pattern.cpp`
     Role role = Role::Pattern;
     QString fileName() const { return path.section(QLatin1Char('/'), -1); }
 };
+
+/// The sources of a lesson that are worth reading, found by their names in its folder of the resources: `pattern*` and
+/// the records it stores, `scenario_*`, `*.lua`, `twin*`, then `operations*`. `folder` is `:/patterns/02_cache_aside`.
+QList<SourceFile> sourcesIn(const QString &folder);
 
 /// A lesson is data: everything that the window, the command line, the benchmarks and the tests need to know of it.
 struct Lesson
 {
     int number = 0;
-    QString id;        ///< `cache-aside`
-    QString title;     ///< `Cache-aside`
-    QString structure; ///< `String (JSON)`
-    QString summary;   ///< one line
-    QString learn;     ///< resource path of learn.md
-    QList<SourceFile> sources;
-    QList<Operation> operations;
-    QList<Scenario> scenarios;
-    QList<Comparison> comparisons;
-    QList<Challenge> challenges;
-    QList<Question> questions;
+    QString id = {};        ///< `cache-aside`
+    QString title = {};     ///< `Cache-aside`
+    QString structure = {}; ///< `String (JSON)`
+    QString summary = {};   ///< one line
+    QString learn = {};     ///< resource path of learn.md
+    QList<SourceFile> sources = {};
+    QList<Operation> operations = {};
+    QList<Scenario> scenarios = {};
+    QList<Comparison> comparisons = {};
+    QList<Challenge> challenges = {};
+    QList<Question> questions = {};
     /// What the stage shows, read from the server without leaving a trace in it. `arguments` are those of the operation
     /// that ran last, or the examples of the first one. May be empty.
-    std::function<QCoro::Task<Fields>(Run &run, GivenValues arguments)> observe;
+    std::function<QCoro::Task<Fields>(Run &run, GivenValues arguments)> observe = {};
 };
 
 /// The lessons of the program, in order. Ids are unique (checked when made).

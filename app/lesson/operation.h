@@ -14,14 +14,24 @@ namespace lab {
 /// exceptions pass. The arguments are by value, since the coroutine outlives the caller's.
 using Work = std::function<QCoro::Task<Outcome>(Run &run, Arguments arguments)>;
 
+/// `by<Strings>(set)`: makes a Strings of the run and asks it. Of one generic lambda the pattern and its twin thus give
+/// their answers to the same request in the same words: `.run = by<Strings>(set), .twin = by<StringsTwin>(set)`.
+template <typename Side, typename Ask>
+Work by(Ask ask)
+{
+    return [ask](Run &run, Arguments arguments) {
+        return ask(Side(run), std::move(arguments));
+    };
+}
+
 /// One form of a lesson's Try part, and one `run LESSON OPERATION`.
 struct Operation
 {
-    QString id;      ///< `string-set`
-    QString group;   ///< operations of one group stand together: `String`; may be empty
-    QString title;   ///< `Set a string`
-    QString summary; ///< one line: what it does, by which command, at what cost
-    Parameters parameters;
+    QString id;         ///< `string-set`
+    QString group = {}; ///< operations of one group stand together: `String`; may be empty
+    QString title;      ///< `Set a string`
+    QString summary;    ///< one line: what it does, by which command, at what cost
+    Parameters parameters = {};
     Work run;
     /// What the relational twin does for the same request; empty when the operation has no counterpart in SQL or is SQL
     /// itself.
@@ -44,7 +54,7 @@ struct Scenario
     QString id;
     QString title;
     QString summary; ///< what goes wrong and what to watch
-    Parameters parameters;
+    Parameters parameters = {};
     Work run;
     /// The parameter that chooses between the broken way and the cure, when there is one (`strategy`, `mode`): the
     /// window offers a button for each of its choices, and a table of the outcomes side by side.

@@ -56,7 +56,8 @@ Run::~Run()
 
 sql::Client Run::sql(const QString &actor)
 {
-    return {*m_environment.database, actor, [this](const sql::SqlRecord &record) { addStatement(record); }, m_stop};
+    return {*m_environment.database, actor, [this](const sql::SqlRecord &record) { addStatement(record); },
+            m_isEnding ? std::stop_token() : m_stop};
 }
 
 sql::Client Run::twin()
@@ -179,6 +180,21 @@ void Run::throwIfStopped() const
 std::chrono::microseconds Run::elapsed() const
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_start);
+}
+
+QCoro::Task<void> Run::cleanUp()
+{
+    m_isEnding = true;
+    while (!m_atEnd.empty()) {
+        const auto task = std::move(m_atEnd.back());
+        m_atEnd.pop_back();
+        try {
+            co_await task(*this);
+        } catch (const Error &) {
+            // As the header says.
+        }
+    }
+    co_await removeOwnKeys();
 }
 
 QCoro::Task<void> Run::removeOwnKeys()

@@ -74,6 +74,9 @@ public:
     /// `total` 0 means unknown.
     void progress(qint64 done, qint64 total, const QString &what);
 
+    /// What has to be done whichever way the run ends, also when it is stopped; the last one first. A fault of it is
+    /// passed over: how the run itself ended is what has to be told. Statements of `sql()` work in it, stopped or not.
+    void atEnd(std::function<QCoro::Task<void>(Run &run)> task) { m_atEnd.push_back(std::move(task)); }
     /// Keys that are the run's own and gone when it ends, whichever way it ends.
     void removeAtEnd(const Keys &keys) { m_ownKeys += keys; }
     /// Such a key that no other run has, also not one that runs at the same time: `race:{x}` gives `lab:race:{x}:7f3a`.
@@ -95,8 +98,8 @@ public:
     /// How many statements `sql()` has sent so far.
     qint64 statementsSoFar() const { return m_statements; }
 
-    /// Removes the run's own keys, as far as the server lets it.
-    QCoro::Task<void> removeOwnKeys();
+    /// Does what was put off to the end, then removes the run's own keys, as far as the server lets it.
+    QCoro::Task<void> cleanUp();
     /// Ends the extra connections and servers.
     void close();
 
@@ -109,6 +112,7 @@ Q_SIGNALS:
     void overdue();
 
 private:
+    QCoro::Task<void> removeOwnKeys();
     void addCommand(const redis::CommandRecord &record);
     void addStatement(const sql::SqlRecord &record);
     Event eventOf(const sql::SqlRecord &record) const;
@@ -130,6 +134,8 @@ private:
     EventLog m_events;
     EventLog m_twinEvents;
     qint64 m_statements = 0;
+    std::vector<std::function<QCoro::Task<void>(Run &)>> m_atEnd;
+    bool m_isEnding = false; ///< a stop no longer counts: what is left to do is tidying up
     Keys m_ownKeys;
     QTimer *m_flushTimer;
     std::stop_callback<std::function<void()>> m_onStop; ///< the last member: it calls upon the others

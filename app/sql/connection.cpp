@@ -155,16 +155,19 @@ void Connection::executeScript(const QString &script)
     });
 }
 
-void Connection::transaction(const std::function<void()> &work)
+void Connection::begin()
 {
     execute(u"BEGIN IMMEDIATE"_s);
-    try {
-        work();
-        execute(u"COMMIT"_s);
-    } catch (...) {
-        d->rollback();
-        throw;
-    }
+}
+
+void Connection::commit()
+{
+    execute(u"COMMIT"_s);
+}
+
+void Connection::rollback()
+{
+    d->rollback();
 }
 
 void Connection::record(const QString &actor, Recorder recorder)

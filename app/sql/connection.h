@@ -49,8 +49,26 @@ public:
     Rows execute(const QString &statement, const QVariantList &bindings = {});
     /// Several statements separated by `;` (schema files); comments are allowed. In one transaction.
     void executeScript(const QString &script);
-    /// BEGIN IMMEDIATE, `work`, COMMIT; ROLLBACK and rethrow when `work` throws or the commit fails.
-    void transaction(const std::function<void()> &work);
+    /// BEGIN IMMEDIATE, `work`, COMMIT; ROLLBACK and rethrow when `work` throws or the commit fails. Gives what `work`
+    /// gave.
+    template <typename Work>
+    std::invoke_result_t<Work> transaction(Work work)
+    {
+        begin();
+        try {
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+                work();
+                commit();
+            } else {
+                auto result = work();
+                commit();
+                return result;
+            }
+        } catch (...) {
+            rollback();
+            throw;
+        }
+    }
 
     /// Who the records of the next statements are attributed to, and where they go (called before execute() returns, on
     /// this thread). BEGIN, COMMIT and ROLLBACK are recorded too: that is where the disk is waited for.
@@ -65,6 +83,10 @@ public:
     static QString sqliteVersion();
 
 private:
+    void begin();
+    void commit();
+    void rollback();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -7,10 +7,12 @@
 #include <qcorotask.h>
 
 #include <chrono>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace lab::sql {
 
@@ -83,11 +85,49 @@ public:
 
     /// Throws SqlError; Cancelled when the stop was requested before the statement began or while it waited for a lock.
     QCoro::Task<Rows> query(QString statement, QVariantList bindings = {}) const;
-    /// Several statements in one BEGIN IMMEDIATE … COMMIT on one connection, `work` running on a pool thread.
-    QCoro::Task<Rows> transaction(std::function<Rows(Connection &)> work) const;
+    /// Several statements in one BEGIN IMMEDIATE … COMMIT on one connection, `work` running on a pool thread; gives
+    /// what it gave. `work` takes the Connection and holds what it uses by value.
+    template <typename Work>
+    QCoro::Task<std::invoke_result_t<Work, Connection &>> transaction(Work work) const
+    {
+        using Result = std::invoke_result_t<Work, Connection &>;
+        return recorded<Result>([work = std::move(work)](Connection &connection) {
+            return connection.transaction([&] { return work(connection); });
+        });
+    }
 
 private:
-    QCoro::Task<Rows> recorded(std::function<Rows(Connection &)> work) const;
+    using Records = std::vector<SqlRecord>;
+
+    /// Delivers what was recorded on the pool thread, whichever way the statements ended. Not a coroutine itself: a
+    /// Client may be a temporary that is gone before they have.
+    template <typename Result>
+    QCoro::Task<Result> recorded(std::function<Result(Connection &)> work) const
+    {
+        auto records = std::make_shared<Records>();
+        auto job = [records, client = *this, work = std::move(work)](Connection &connection) {
+            client.prepare(connection, records);
+            return work(connection);
+        };
+        return deliver<Result>(m_database->run<Result>(std::move(job), m_stop), records, m_recorder);
+    }
+    template <typename Result>
+    static QCoro::Task<Result> deliver(QCoro::Task<Result> work, std::shared_ptr<Records> records, Recorder recorder)
+    {
+        std::exception_ptr failure;
+        std::optional<Result> result;
+        try {
+            result.emplace(co_await work);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        for (std::size_t i = 0; recorder && i < records->size(); ++i)
+            recorder(records->at(i));
+        if (failure)
+            std::rethrow_exception(failure);
+        co_return std::move(*result);
+    }
+    void prepare(Connection &connection, const std::shared_ptr<Records> &records) const;
 
     Database *m_database;
     QString m_actor;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/run/bench_data.h"
 #include "patterns/01_basic_types/basic_types_parts.h"
-#include "patterns/01_basic_types/bench_data.h"
 #include "patterns/01_basic_types/hashes_sql.h"
 #include "patterns/01_basic_types/keys_sql.h"
 #include "patterns/01_basic_types/operation_parts.h"
@@ -22,17 +22,14 @@ namespace {
 
 constexpr qsizetype StringCount = 100;
 
-using Data = std::shared_ptr<BenchData>;
-using Once = QCoro::Task<void> (*)(Data data, qsizetype number);
+using Data = SharedBenchData;
 
-[[noreturn]] void dataIsGone()
+/// The rows that say of which type the keys are and when they end, since reading has to look at both.
+void insertKeys(sql::Connection &sql, const Keys &keys, const QString &type)
 {
-    throw Error(ErrorKind::Internal, tr("The data of the measurement has gone: is somebody else using the prefix?"));
-}
-
-Arm armOf(const QString &name, Engine engine, Once once, const Data &data, qsizetype numbers)
-{
-    return {name, engine, [once, data, turns = Turns(numbers)]() mutable { return once(data, turns.next()); }, 1, {}};
+    const auto expiresAt = now() + static_cast<double>(BenchData::LifeSeconds);
+    for (const auto &key : keys)
+        sql.execute(u"INSERT INTO kv_keys (key, type, expires_at) VALUES (?, ?, ?)"_s, {key.name, type, expiresAt});
 }
 
 QByteArray memberName(qsizetype number)
@@ -46,14 +43,14 @@ QCoro::Task<void> getString(Data data, qsizetype number)
 {
     const auto value = co_await data->redis().command("GET", data->keys().at(number));
     if (!value.optionalText())
-        dataIsGone();
+        benchDataIsGone();
 }
 
 QCoro::Task<void> selectString(Data data, qsizetype number)
 {
     const QVariantList bindings{data->keys().at(number).name, now()};
     if (!hasType(data->sql().execute(StringsSql::ReadStatement, bindings), u"string"_s))
-        dataIsGone();
+        benchDataIsGone();
     co_return;
 }
 
@@ -66,6 +63,7 @@ BenchData::Members stringMembers(const Keys &keys, const QByteArray &payload)
         return fill;
     };
     const auto insert = [=](sql::Connection &sql, qsizetype first, qsizetype end) {
+        insertKeys(sql, keys.sliced(first, end - first), u"string"_s);
         for (qsizetype i = first; i < end; ++i)
             sql.execute(u"INSERT INTO kv_strings (key, value) VALUES (?, ?)"_s, {keys[i].name, payload});
     };
@@ -76,10 +74,10 @@ QCoro::Task<std::vector<Arm>> getVersusSelect(Run &run, Setting setting)
 {
     const QByteArray payload(static_cast<qsizetype>(setting.value(u"size"_s)), 'x');
     const auto data = std::make_shared<BenchData>(run, "get-vs-select", StringCount);
-    co_await data->fill(run, u"string"_s, StringCount, stringMembers(data->keys(), payload));
+    co_await data->fill(run, StringCount, stringMembers(data->keys(), payload));
     std::vector<Arm> arms;
-    arms.push_back(armOf(tr("GET"), Engine::Redis, getString, data, StringCount));
-    arms.push_back(armOf(tr("SELECT by primary key"), Engine::Sqlite, selectString, data, StringCount));
+    arms.push_back(benchArm(tr("GET"), Engine::Redis, getString, data, StringCount));
+    arms.push_back(benchArm(tr("SELECT by primary key"), Engine::Sqlite, selectString, data, StringCount));
     co_return arms;
 }
 
@@ -89,14 +87,14 @@ QCoro::Task<void> getField(Data data, qsizetype number)
 {
     const auto value = co_await data->redis().command("HGET", data->keys().first(), memberName(number));
     if (!value.optionalText())
-        dataIsGone();
+        benchDataIsGone();
 }
 
 QCoro::Task<void> selectField(Data data, qsizetype number)
 {
     const QVariantList bindings{memberName(number), data->keys().first().name, now()};
     if (!hasType(data->sql().execute(HashesSql::ReadFieldStatement, bindings), u"hash"_s))
-        dataIsGone();
+        benchDataIsGone();
     co_return;
 }
 
@@ -109,6 +107,8 @@ BenchData::Members fieldMembers(const Key &key, const QByteArray &value)
         return QList<Command>{set};
     };
     const auto insert = [=](sql::Connection &sql, qsizetype first, qsizetype end) {
+        if (first == 0)
+            insertKeys(sql, {key}, u"hash"_s);
         for (qsizetype i = first; i < end; ++i) {
             sql.execute(u"INSERT INTO kv_hashes (key, field, value) VALUES (?, ?, ?)"_s,
                         {key.name, memberName(i), value});
@@ -122,10 +122,10 @@ QCoro::Task<std::vector<Arm>> fieldVersusColumn(Run &run, Setting setting)
     const auto fields = static_cast<qsizetype>(setting.value(u"fields"_s));
     const auto data = std::make_shared<BenchData>(run, "hget-vs-select-column");
     const QByteArray value(32, 'x');
-    co_await data->fill(run, u"hash"_s, fields, fieldMembers(data->keys().first(), value));
+    co_await data->fill(run, fields, fieldMembers(data->keys().first(), value));
     std::vector<Arm> arms;
-    arms.push_back(armOf(tr("HGET"), Engine::Redis, getField, data, fields));
-    arms.push_back(armOf(tr("SELECT of one field"), Engine::Sqlite, selectField, data, fields));
+    arms.push_back(benchArm(tr("HGET"), Engine::Redis, getField, data, fields));
+    arms.push_back(benchArm(tr("SELECT of one field"), Engine::Sqlite, selectField, data, fields));
     co_return arms;
 }
 
@@ -142,7 +142,7 @@ QCoro::Task<void> isMember(Data data, qsizetype number)
 {
     const auto found = co_await data->redis().command("SISMEMBER", data->keys().first(), memberName(number));
     if (found.boolean() != isHeld(number))
-        dataIsGone();
+        benchDataIsGone();
 }
 
 QCoro::Task<void> existsRow(Data data, qsizetype number)
@@ -150,7 +150,7 @@ QCoro::Task<void> existsRow(Data data, qsizetype number)
     const QVariantList bindings{memberName(number), data->keys().first().name, now()};
     const auto rows = data->sql().execute(SetsSql::IsMemberStatement, bindings);
     if (!hasType(rows, u"set"_s) || rows.value(0, u"found"_s).toBool() != isHeld(number))
-        dataIsGone();
+        benchDataIsGone();
     co_return;
 }
 
@@ -163,6 +163,8 @@ BenchData::Members setMembers(const Key &key)
         return QList<Command>{add};
     };
     const auto insert = [=](sql::Connection &sql, qsizetype first, qsizetype end) {
+        if (first == 0)
+            insertKeys(sql, {key}, u"set"_s);
         for (qsizetype i = first; i < end; ++i) {
             sql.execute(u"INSERT INTO kv_sets (key, member) VALUES (?, ?)"_s, {key.name, memberName(2 * i + 1)});
         }
@@ -174,10 +176,10 @@ QCoro::Task<std::vector<Arm>> memberVersusExists(Run &run, Setting setting)
 {
     const auto members = static_cast<qsizetype>(setting.value(u"members"_s));
     const auto data = std::make_shared<BenchData>(run, "sismember-vs-exists");
-    co_await data->fill(run, u"set"_s, members, setMembers(data->keys().first()));
+    co_await data->fill(run, members, setMembers(data->keys().first()));
     std::vector<Arm> arms;
-    arms.push_back(armOf(tr("SISMEMBER"), Engine::Redis, isMember, data, 2 * members));
-    arms.push_back(armOf(tr("SELECT EXISTS"), Engine::Sqlite, existsRow, data, 2 * members));
+    arms.push_back(benchArm(tr("SISMEMBER"), Engine::Redis, isMember, data, 2 * members));
+    arms.push_back(benchArm(tr("SELECT EXISTS"), Engine::Sqlite, existsRow, data, 2 * members));
     co_return arms;
 }
 

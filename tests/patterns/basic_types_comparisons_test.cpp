@@ -121,7 +121,7 @@ void BasicTypesComparisonsTest::bothArmsWorkAndCleanUp()
         }
     }
     QCOMPARE(rowFolders(), QStringList());
-    testing::waitFor(run.removeOwnKeys());
+    testing::waitFor(run.cleanUp());
     QVERIFY(m_bench.keys().isEmpty());
     run.close();
 }
@@ -168,7 +168,7 @@ void BasicTypesComparisonsTest::everyOtherQuestionIsAboutAMissingMember()
     QCOMPARE(asked.size(), 20);
     for (qsizetype i = 1; i < found.size(); ++i)
         QVERIFY(found[i] != found[i - 1]);
-    testing::waitFor(run.removeOwnKeys());
+    testing::waitFor(run.cleanUp());
     run.close();
 }
 
@@ -202,7 +202,7 @@ void BasicTypesComparisonsTest::aStopInTheMiddleOfTheFillLeavesNothing()
     const auto made = largestSet();
     QVERIFY2(made < Wanted, qPrintable(QString::number(made)));
     QCOMPARE(rowFolders(), QStringList());
-    testing::waitFor(run.removeOwnKeys());
+    testing::waitFor(run.cleanUp());
     QVERIFY(m_bench.keys().isEmpty());
     run.close();
 }

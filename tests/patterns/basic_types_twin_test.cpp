@@ -382,7 +382,7 @@ void BasicTypesTwinTest::anIndexIsLookedUpNotCounted()
 {
     m_bench.run(u"list-push key=planned values=a,b,c,d"_s);
     const auto report = m_bench.run(u"list-range key=planned start=3 stop=3"_s);
-    const auto &asked = report.twin->statements.first();
+    const auto &asked = report.twin->statements().first();
     sql::Connection sql(m_bench.environment().database->options());
     const auto plan = sql.execute(u"EXPLAIN QUERY PLAN "_s + asked.statement, asked.bindings);
     QStringList steps;

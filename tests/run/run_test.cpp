@@ -279,7 +279,7 @@ void RunTest::ownKeysAreRemovedAndNoOthers()
     waitFor(bench.run.redis().command("MSET", "lab:own", "1", "lab:own2", "1", "lab:other", "1"));
     bench.run.removeAtEnd({Key{"lab:own"}});
     bench.run.removeAtEnd({Key{"lab:own2"}, Key{"lab:never-made"}});
-    waitFor(bench.run.removeOwnKeys());
+    waitFor(bench.run.cleanUp());
     QCOMPARE(waitFor(bench.beside.command("KEYS", "*")).texts(), QByteArrayList{"lab:other"});
 }
 
@@ -290,7 +290,7 @@ void RunTest::runsAtTheSameTimeHaveKeysOfTheirOwn()
     QVERIFY(first.name.startsWith("lab:race:{x}:"));
     QCOMPARE(second.name, "lab:race:{x}:lock" + first.name.mid(first.name.lastIndexOf(':')));
     waitFor(bench.beside.command("MSET", first, 1, second, 1));
-    waitFor(bench.run.removeOwnKeys());
+    waitFor(bench.run.cleanUp());
     QCOMPARE(waitFor(bench.beside.command("DBSIZE")).integer(), 0);
     QSet<QByteArray> names;
     for (int i = 0; i < 20; ++i)
@@ -304,7 +304,7 @@ void RunTest::ownKeysAreRemovedThoughTheConnectionWasClosed()
     waitFor(bench.run.redis().command("SET", "lab:own", "1"));
     bench.run.removeAtEnd({Key{"lab:own"}});
     bench.main.close(); // as a stop does with a run that is overdue
-    waitFor(bench.run.removeOwnKeys());
+    waitFor(bench.run.cleanUp());
     QCOMPARE(waitFor(bench.beside.command("EXISTS", "lab:own")).integer(), 0);
 }
 
@@ -313,7 +313,7 @@ void RunTest::removingOwnKeysOnADeadServerIsNoFault()
     RunBench bench;
     bench.run.removeAtEnd({Key{"lab:own"}});
     bench.server.kill();
-    waitFor(bench.run.removeOwnKeys());
+    waitFor(bench.run.cleanUp());
     QVERIFY(bench.run.timeline().last().hasFailed());
 }
 

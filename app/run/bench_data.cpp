@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/01_basic_types/bench_data.h"
+#include "app/run/bench_data.h"
 
+#include "app/base/tr.h"
 #include "app/sql/schema.h"
-#include "patterns/01_basic_types/commands.h"
-#include "patterns/01_basic_types/keys_sql.h"
-#include "patterns/01_basic_types/operation_parts.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -13,7 +11,7 @@
 
 #include <algorithm>
 
-namespace lab::patterns::basic {
+namespace lab {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,7 +19,6 @@ using redis::makeCommand;
 
 namespace {
 
-constexpr qint64 LifeSeconds = 600;
 /// Members made at once: few enough that nobody who wants to stop has to wait for them.
 constexpr qsizetype PartSize = 1000;
 
@@ -36,7 +33,7 @@ void sweepAbandonedFolders(const QString &stem)
     const QFileInfo pattern(stem + u'*');
     const auto found = pattern.dir().entryInfoList({pattern.fileName()}, QDir::Dirs);
     for (const auto &folder : found) {
-        if (folder.lastModified().secsTo(QDateTime::currentDateTime()) > LifeSeconds)
+        if (folder.lastModified().secsTo(QDateTime::currentDateTime()) > BenchData::LifeSeconds)
             QDir(folder.filePath()).removeRecursively();
     }
 }
@@ -73,27 +70,17 @@ BenchData::BenchData(Run &run, const QByteArray &comparison, qsizetype count)
     sql::ensureSchema(m_sql, m_folder.path());
 }
 
-void BenchData::insertKeys(const QString &type)
+QCoro::Task<void> BenchData::fill(Run &run, qsizetype count, Members members)
 {
-    m_sql.transaction([&] {
-        const auto expiresAt = now() + static_cast<double>(LifeSeconds);
-        for (const auto &key : m_keys) {
-            m_sql.execute(u"INSERT INTO kv_keys (key, type, expires_at) VALUES (?, ?, ?)"_s,
-                          {key.name, type, expiresAt});
-        }
-    });
-}
-
-QCoro::Task<void> BenchData::fill(Run &run, QString type, qsizetype count, Members members)
-{
-    insertKeys(type);
     for (qsizetype first = 0; first < count; first += PartSize) {
         const auto end = std::min(first + PartSize, count);
         auto commands = members.commands(first, end);
         // With each part, lest a crash between two of them leaves a key for ever.
         for (const auto &key : m_keys)
             commands.append(makeCommand("EXPIRE", key, LifeSeconds));
-        co_await pipelined(*m_redis, commands);
+        const auto replies = co_await m_redis->pipeline(commands);
+        for (const auto &reply : replies)
+            reply.orThrow();
         m_sql.transaction([&] { members.insert(m_sql, first, end); });
         co_await run.sleep(1ms); // the event loop's turn, which may bring a stop
     }
@@ -106,4 +93,18 @@ qsizetype Turns::next()
     return m_at;
 }
 
-} // namespace lab::patterns::basic
+measure::Arm benchArm(const QString &name, measure::Engine engine,
+                      QCoro::Task<void> (*once)(SharedBenchData data, qsizetype number), SharedBenchData data,
+                      qsizetype numbers)
+{
+    return {.name = name, .engine = engine, .once = [once, data = std::move(data), turns = Turns(numbers)]() mutable {
+                return once(data, turns.next());
+            }};
+}
+
+void benchDataIsGone()
+{
+    throw Error(ErrorKind::Internal, tr("The data of the measurement has gone: is somebody else using the prefix?"));
+}
+
+} // namespace lab

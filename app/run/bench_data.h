@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/measure/arm.h"
 #include "app/run/run.h"
 
 #include <QTemporaryDir>
 
-namespace lab::patterns::basic {
+namespace lab {
 
 /// What the two arms of a comparison read: the same data in Redis and in SQLite. The keys are new each time, since the
 /// data of one point may go only after that of the next has been made. The rows are in a file of their own beside the
@@ -15,6 +16,8 @@ namespace lab::patterns::basic {
 class BenchData
 {
 public:
+    static constexpr qint64 LifeSeconds = 600;
+
     /// The members from number `first` up to, but without, number `end`.
     struct Members
     {
@@ -27,17 +30,15 @@ public:
     BenchData(const BenchData &) = delete;
     BenchData &operator=(const BenchData &) = delete;
 
-    /// Makes `count` members on both sides and gives all keys the same end, since reading has to look at it. `type` is
-    /// that of the values whose rows are inserted. Throws Cancelled soon after a stop.
-    QCoro::Task<void> fill(Run &run, QString type, qsizetype count, Members members);
+    /// Makes `count` members on both sides, and gives all keys an end: LifeSeconds from now. Throws Cancelled soon
+    /// after a stop, the server's error when a command failed.
+    QCoro::Task<void> fill(Run &run, qsizetype count, Members members);
 
     redis::Client &redis() { return *m_redis; }
     sql::Connection &sql() { return m_sql; }
     const Keys &keys() const { return m_keys; }
 
 private:
-    void insertKeys(const QString &type);
-
     redis::Client *m_redis;
     QTemporaryDir m_folder; ///< before m_sql, which has to close its file first
     sql::Connection m_sql;
@@ -61,4 +62,13 @@ private:
     qsizetype m_at = 0;
 };
 
-} // namespace lab::patterns::basic
+/// The data that two arms share, and one of them: asks `once` about the next number at each sample.
+using SharedBenchData = std::shared_ptr<BenchData>;
+measure::Arm benchArm(const QString &name, measure::Engine engine,
+                      QCoro::Task<void> (*once)(SharedBenchData data, qsizetype number), SharedBenchData data,
+                      qsizetype numbers);
+
+/// For an arm that does not find what was filled in.
+[[noreturn]] void benchDataIsGone();
+
+} // namespace lab
