@@ -3,7 +3,7 @@
 #include "patterns/catalogue.h"
 
 #include "patterns/01_basic_types/basic_types_lesson.h"
-#include "patterns/02_cache_aside/cache_aside_lesson.h"
+#include "patterns/02_cache_aside/lesson.h"
 
 namespace lab::patterns {
 
@@ -11,7 +11,7 @@ Catalogue allLessons()
 {
     return Catalogue({
         basicTypes(),
-        cacheAside(),
+        cache_aside::lesson(),
     });
 }
 

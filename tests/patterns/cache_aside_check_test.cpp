@@ -247,7 +247,7 @@ void CacheAsideCheckTest::aComparisonWithoutItsProductFails()
     QVERIFY(report.failure);
     QCOMPARE(report.failure->kind, ErrorKind::Sql);
     QVERIFY2(report.failure->message.contains(u"Product 1"_s), whyNot(report));
-    waitFor(run.removeOwnKeys());
+    waitFor(run.cleanUp());
     QCOMPARE(bench.keys(), QByteArrayList());
     run.close();
 }

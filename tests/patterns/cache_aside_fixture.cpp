@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/cache_aside_fixture.h"
 
-#include "patterns/02_cache_aside/cache_aside_lesson.h"
+#include "patterns/02_cache_aside/lesson.h"
 
 #include <algorithm>
 
@@ -43,7 +43,7 @@ GivenValues valuesOf(const QStringList &words)
 } // namespace
 
 CacheAsideBench::CacheAsideBench()
-    : m_catalogue({patterns::cacheAside()})
+    : m_catalogue({patterns::cache_aside::lesson()})
     , m_environment(environmentOf(m_server, m_folder.path()))
     , m_beside(m_server.endpoint())
     , m_executor(m_catalogue, m_environment)

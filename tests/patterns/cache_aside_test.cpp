@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/02_cache_aside/cache_aside.h"
+#include "patterns/02_cache_aside/pattern.h"
 #include "tests/patterns/cache_aside_fixture.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>
 
 using namespace lab;
-using namespace lab::patterns;
+using namespace lab::patterns::cache_aside;
 using namespace lab::testing;
 using namespace Qt::StringLiterals;
 
@@ -54,7 +54,10 @@ private Q_SLOTS:
     void statusTellsACopyThatNeverExpires();
     void rubbishUnderTheKeyIsAMiss_data();
     void rubbishUnderTheKeyIsAMiss();
-    void anotherTypeUnderTheKeyIsAServerFailure();
+    void anotherTypeUnderTheKeyIsAMissAndStays();
+    void aFullCacheStillGivesTheAnswer();
+    void aReadOnlyCacheStillGivesTheAnswer();
+    void aCopyWithoutAnEndIsToldAsSuch();
     void anExpiredCopyIsAMiss();
     void twinAndPatternAnswerAlike_data();
     void twinAndPatternAnswerAlike();
@@ -90,11 +93,11 @@ void CacheAsideTest::theCopyIsTheRowAsJson()
     CacheAsideBench bench;
     const auto report = bench.run(u"read id=3"_s);
     QCOMPARE(bench.keys(), QByteArrayList{"lab:product:{3}"});
-    const auto product = Product::fromJson(bench.ask({"GET", "lab:product:{3}"}).text());
+    const auto product = fromJsonText<Product>(bench.ask({"GET", "lab:product:{3}"}).text());
     QVERIFY(product);
     QCOMPARE(product->price, 350000);
     QCOMPARE(product->name, productOf(report).value(u"name"_s).toString());
-    QVERIFY(!report.keys[0].before.exists && report.keys[0].after.exists);
+    QVERIFY(!report.keys[0].before.exists() && report.keys[0].after.exists());
     QCOMPARE(report.keys[0].after.key.name, "lab:product:{3}"_ba);
 }
 
@@ -251,6 +254,9 @@ void CacheAsideTest::rubbishUnderTheKeyIsAMiss_data()
     QTest::newRow("fields of other types") << R"({"id":"one","price":"much"})"_ba;
     QTest::newRow("bytes") << QByteArray("\0\xff\0", 3);
     QTest::newRow("nearly null") << " null"_ba;
+    QTest::newRow("an old shape") << R"({"id":1,"price":590.99})"_ba;
+    QTest::newRow("a price with a fraction") << R"({"id":1,"name":"x","price":590.99,"stock":1,"description":""})"_ba;
+    QTest::newRow("another product") << R"({"id":2,"name":"x","price":1,"stock":1,"description":""})"_ba;
 }
 
 void CacheAsideTest::rubbishUnderTheKeyIsAMiss()
@@ -262,22 +268,64 @@ void CacheAsideTest::rubbishUnderTheKeyIsAMiss()
     QVERIFY2(report.ok(), whyNot(report));
     QCOMPARE(field(report, u"source"_s).toString(), u"database"_s);
     QCOMPARE(productOf(report).value(u"price"_s).toLongLong(), 59000);
-    QVERIFY(Product::fromJson(bench.ask({"GET", "lab:product:{1}"}).text())); // and is repaired
+    QVERIFY(fromJsonText<Product>(bench.ask({"GET", "lab:product:{1}"}).text())); // and is repaired
 }
 
-void CacheAsideTest::anotherTypeUnderTheKeyIsAServerFailure()
+void CacheAsideTest::anotherTypeUnderTheKeyIsAMissAndStays()
 {
     CacheAsideBench bench;
     bench.ask({"RPUSH", "lab:product:{1}", "x"});
-    for (const auto &request : {u"read id=1"_s, u"status id=1"_s}) {
-        const auto report = bench.run(request);
-        QCOMPARE(report.failure->kind, ErrorKind::Server);
-        QVERIFY(report.failure->message.contains(u"WRONGTYPE"_s));
-    }
+    const auto read = bench.run(u"read id=1"_s);
+    QVERIFY2(read.ok(), whyNot(read));
+    QCOMPARE(field(read, u"source"_s).toString(), u"database"_s);
+    QVERIFY(read.outcome->headline.contains(u"WRONGTYPE"_s));
+    const auto status = bench.run(u"status id=1"_s); // which asks the cache alone
+    QCOMPARE(status.failure->kind, ErrorKind::Server);
+    QVERIFY(status.failure->message.contains(u"WRONGTYPE"_s));
     QVERIFY(bench.observe(u"id=1"_s).failure);
     QCOMPARE(bench.ask({"TYPE", "lab:product:{1}"}).text(), "list"_ba); // not overwritten
     QVERIFY(bench.run(u"update id=1 price=1"_s).ok());                  // deleting is the cure
-    QVERIFY(bench.run(u"read id=1"_s).ok());
+    QCOMPARE(field(bench.run(u"read id=1"_s), u"source"_s).toString(), u"database"_s);
+    QCOMPARE(field(bench.run(u"read id=1"_s), u"source"_s).toString(), u"cache"_s);
+}
+
+void CacheAsideTest::aFullCacheStillGivesTheAnswer()
+{
+    CacheAsideBench bench;
+    bench.ask({"CONFIG", "SET", "maxmemory-policy", "noeviction"});
+    bench.ask({"CONFIG", "SET", "maxmemory", "1"});
+    const auto report = bench.run(u"read id=1"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(productOf(report).value(u"price"_s).toLongLong(), 59000);
+    QVERIFY(report.outcome->headline.contains(u"OOM"_s));
+    const auto absent = bench.run(u"read id=77"_s);
+    QVERIFY(absent.outcome && absent.outcome->rejection->hint.contains(u"OOM"_s));
+}
+
+void CacheAsideTest::aReadOnlyCacheStillGivesTheAnswer()
+{
+    CacheAsideBench bench;
+    bench.ask({"REPLICAOF", "127.0.0.1", "1"});
+    bench.ask({"CONFIG", "SET", "replica-serve-stale-data", "yes"});
+    const auto report = bench.run(u"read id=1"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(productOf(report).value(u"price"_s).toLongLong(), 59000);
+    QVERIFY(report.outcome->headline.contains(u"READONLY"_s));
+    bench.ask({"REPLICAOF", "NO", "ONE"});
+}
+
+void CacheAsideTest::aCopyWithoutAnEndIsToldAsSuch()
+{
+    CacheAsideBench bench;
+    bench.run(u"read id=1"_s);
+    bench.ask({"PERSIST", "lab:product:{1}"});
+    const auto report = bench.run(u"read id=1"_s);
+    QCOMPARE(field(report, u"ttl"_s).toInt(), -1);
+    QVERIFY2(report.outcome->headline.contains(u"never expires"_s), qPrintable(report.outcome->headline));
+    QVERIFY(!report.outcome->headline.contains(u"-1"_s));
+    bench.ask({"SET", "lab:product:{77}", "null"});
+    const auto absent = bench.run(u"read id=77"_s);
+    QVERIFY(absent.outcome->rejection->hint.contains(u"never expires"_s));
 }
 
 void CacheAsideTest::anExpiredCopyIsAMiss()
@@ -327,7 +375,7 @@ void CacheAsideTest::aProductSurvivesItsJson()
     const Product product{ProductId{std::numeric_limits<qint64>::max()}, u"\"<b>Lämp\n🙂"_s,
                           std::numeric_limits<qint64>::max() - 1, std::numeric_limits<qint64>::min(),
                           u"\u202eright to left"_s};
-    QCOMPARE(Product::fromJson(product.toJson()), product);
+    QCOMPARE(fromJsonText<Product>(toJsonText(product)), product);
 }
 
 void CacheAsideTest::badIdsAreRefusedByName_data()
@@ -390,7 +438,7 @@ void CacheAsideTest::observingAnEmptyCache()
     const auto report = bench.observe(u"id=4"_s);
     QVERIFY(field(report, u"cached"_s).isNull());
     QCOMPARE(field(report, u"ttl_ms"_s).toInt(), -2);
-    QVERIFY(Product::fromJson(field(report, u"row"_s).toByteArray()));
+    QVERIFY(fromJsonText<Product>(field(report, u"row"_s).toByteArray()));
     QVERIFY(bench.keys().isEmpty());
     QVERIFY(field(bench.observe(u"id=77"_s), u"row"_s).isNull());
     QCOMPARE(field(bench.observe({}), u"id"_s).toInt(), 1);

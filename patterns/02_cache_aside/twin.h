@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sql/database.h"
-#include "patterns/02_cache_aside/product.h"
+#include "app/run/run.h"
+#include "patterns/02_cache_aside/record_product.h"
 
-namespace lab::patterns {
+namespace lab::patterns::cache_aside {
 
-/// The relational side: the table that the cache stands in front of, and the twin of the pattern, which asks it every
-/// time.
+/// The relational side: the table that the cache stands in front of.
 class ProductTable
 {
 public:
@@ -31,4 +30,13 @@ private:
     sql::Client m_sql;
 };
 
-} // namespace lab::patterns
+/// The twin of the pattern: asks the table every time.
+struct Twin : ProductTable
+{
+    explicit Twin(Run &run)
+        : ProductTable(run.twin())
+    {
+    }
+};
+
+} // namespace lab::patterns::cache_aside

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "patterns/02_cache_aside/twin.h"
+
+namespace lab::patterns::cache_aside {
+
+/// Cache-aside: look into the cache; on a miss ask the database and leave the answer in the cache for a while; on a
+/// write change the database and delete the cached copy.
+///
+/// The key is `lab:product:{id}`, the value JSON. A product that does not exist is remembered as well, as JSON `null`
+/// with a short life, so that asking for absent ids again and again does not reach the database. A cache that does not
+/// answer, is full or holds something else than this product is a miss, never an error.
+class CacheAside
+{
+public:
+    using Seconds = std::chrono::seconds;
+    static constexpr Seconds Life{300};  ///< how long a product stays
+    static constexpr Seconds Jitter{60}; ///< 0…60 s are added, so that keys made together do not expire together
+    static constexpr Seconds NegativeLife{30}; ///< how long "no such product" stays
+
+    explicit CacheAside(Run &run);
+    CacheAside(redis::Client &redis, ProductTable products, Keyspace keys, QRandomGenerator &random);
+
+    struct Read
+    {
+        QString source;                 ///< `cache` or `database`
+        std::optional<Product> product; ///< nullopt: there is no such product
+        double elapsedMillis = 0;       ///< without asking for the TTL, which a program would not
+        qint64 ttl = -2;                ///< seconds the copy has left, as TTL says it
+        QString problem = {};           ///< what kept the cache from answering or storing; not a member of the outcome
+
+        static constexpr auto members()
+        {
+            return std::tuple(member("source", &Read::source), member("product", &Read::product),
+                              member("elapsed_ms", &Read::elapsedMillis), member("ttl", &Read::ttl));
+        }
+    };
+    QCoro::Task<Read> read(ProductId id);
+
+    struct Update
+    {
+        std::optional<Product> product; ///< nullopt: there is no such product
+        bool invalidated = false;       ///< a cached copy was there and has been deleted
+
+        static constexpr auto members()
+        {
+            return std::tuple(member("product", &Update::product), member("invalidated", &Update::invalidated));
+        }
+    };
+    QCoro::Task<Update> update(ProductId id, std::optional<QString> name, std::optional<qint64> price);
+
+    struct Status
+    {
+        bool exists = false;
+        qint64 ttl = -2; ///< seconds; -1: never expires, -2: no such key (https://redis.io/commands/ttl)
+        std::optional<QByteArray> cached; ///< the bytes in the cache
+
+        static constexpr auto members()
+        {
+            return std::tuple(member("exists", &Status::exists), member("ttl", &Status::ttl),
+                              member("cached", &Status::cached));
+        }
+    };
+    QCoro::Task<Status> status(ProductId id);
+
+    static Key keyOf(const Keyspace &keys, ProductId id);
+
+private:
+    QCoro::Task<void> lookUp(ProductId id, Read &read);
+    QCoro::Task<void> remember(ProductId id, Read &read);
+
+    redis::Client &m_redis;
+    ProductTable m_products;
+    Keyspace m_keys;
+    QRandomGenerator &m_random;
+};
+
+} // namespace lab::patterns::cache_aside

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/02_cache_aside/scratch.h"
+
+namespace lab::patterns::cache_aside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCoro::Task<void> removeRow(Run &run, ProductId id)
+{
+    ProductTable table(run.sql());
+    co_await table.remove(id);
+}
+
+} // namespace
+
+Product scratchProduct(Run &run)
+{
+    const ProductId id{-1 - static_cast<qint64>(run.random().generate())};
+    run.atEnd([id](Run &ending) { return removeRow(ending, id); });
+    return {id, u"Scratch product"_s, 28000, 10, u"Made for one run and removed after it."_s};
+}
+
+Keyspace scratchKeys(Run &run)
+{
+    return Keyspace(run.keys().key("question:{cache-aside}:").name);
+}
+
+} // namespace lab::patterns::cache_aside
