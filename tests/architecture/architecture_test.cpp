@@ -31,6 +31,7 @@ const QList<NamedCheck> &checks()
         {"awaits", awaitsInsideConditions, false},
         {"signals", signalsAwaitedQueued, true},
         {"waiting", waitingOnTheWindowsThread, true},
+        {"display text", displayTextTakenApart, true},
         {"licences", missingLicences, false},
         {"leftovers", leftovers, true},
         {"four hundred lines", [](const Sources &sources) { return longerThan(sources, 400); }, true}};
@@ -77,8 +78,9 @@ void ArchitectureTest::theWholeTreeIsRead()
     QSet<QString> rooms;
     for (const auto &source : productSources())
         rooms.insert(source.path.section(u'/', 0, source.path.startsWith(u"app/"_s) ? 1 : 0));
-    for (const auto &room : {u"app/base"_s, u"app/redis"_s, u"app/sql"_s, u"app/server"_s, u"app/measure"_s, u"app/keys"_s, u"app/run"_s,
-                             u"app/lesson"_s, u"app/lab"_s, u"app/cli"_s, u"app/main.cpp"_s, u"patterns"_s, u"ui"_s})
+    for (const auto &room :
+         {u"app/base"_s, u"app/redis"_s, u"app/sql"_s, u"app/server"_s, u"app/measure"_s, u"app/keys"_s, u"app/run"_s,
+          u"app/lesson"_s, u"app/lab"_s, u"app/cli"_s, u"app/main.cpp"_s, u"patterns"_s, u"ui"_s})
         QVERIFY2(rooms.contains(room), qPrintable(room));
     QVERIFY(allSources().size() > productSources().size());
 }
@@ -150,6 +152,11 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"waiting"_s, u"ui/a.cpp"_s, u"QEventLoop loop;"_s);
     row(u"waiting"_s, u"ui/a.cpp"_s, u"process.waitForFinished();"_s);
     row(u"waiting"_s, u"ui/a.cpp"_s, u"QMessageBox::question(this, a, b);"_s);
+    row(u"display text"_s, u"ui/stages/a.cpp"_s, u"eventText(event).section(u' ', 0, 0);"_s);
+    row(u"display text"_s, u"ui/stages/a.cpp"_s, u"if (displayText(row.value(name)).startsWith(u\"lab\"_s))"_s);
+    row(u"display text"_s, u"patterns/02_x/checks_challenges.cpp"_s, u"reply.display(80).toLongLong();"_s);
+    row(u"display text"_s, u"ui/results/a_model.cpp"_s, u"outcome.headline.split(u' ');"_s);
+    row(u"display text"_s, u"ui/stages/a.cpp"_s, u"return detail == u\"(nil)\"_s;"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"#pragma once\n"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"// SPDX-License-Identifier: MIT\n#pragma once\n"_s);
     row(u"licences"_s, u"tests/a.cpp"_s, u"// SPDX-FileCopyrightText: x\n// SPDX-License-Identifier: GPL-3.0-only\n"_s);
@@ -198,6 +205,8 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"co_await sql.query(u\"SELECT ?\"_s, x);"_s);
     row(u"signals"_s, u"ui/a.cpp"_s, u"co_await nextSignal(this, &RunWatcher::settled);"_s);
     row(u"waiting"_s, u"app/server/a.cpp"_s, u"process.waitForFinished();"_s);
+    row(u"display text"_s, u"ui/stages/a.cpp"_s, u"label(eventText(event).simplified());"_s);
+    row(u"display text"_s, u"ui/stages/a.cpp"_s, u"record.command.value(0).startsWith(\"GET\");"_s);
 }
 
 void ArchitectureTest::whatIsAllowedIsNotComplainedAbout()

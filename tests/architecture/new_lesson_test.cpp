@@ -101,7 +101,7 @@ void NewLessonTest::itsOperationsRunAndPrint()
     QCOMPARE(json.value(u"commands"_s)[0][u"command"_s].toString(), u"SET lab:toy:{a} hi"_s);
     QCOMPARE(json.value(u"twin"_s)[u"outcome"_s][u"value"_s].toString(), u"hi"_s);
     QVERIFY(cli::reportText(set, bench.catalogue).contains(u"Toy · set"_s));
-    QVERIFY(set.keys.first().after.exists);
+    QVERIFY(set.keys.first().after.exists());
     const auto get = bench.run(What::Operation, u"get"_s, {{u"key"_s, "nothing"}});
     QCOMPARE(cli::exitStatus(get), 3);
 }

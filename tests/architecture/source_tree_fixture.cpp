@@ -66,17 +66,16 @@ QString roomOf(const QString &path)
 /// The rooms of app, each of which may use those before it but for the exceptions below.
 const QStringList &appRooms()
 {
-    static const QStringList rooms{u"base"_s,   u"redis"_s,  u"sql"_s, u"measure"_s, u"server"_s, u"keys"_s,
-                                   u"run"_s,    u"lesson"_s, u"lab"_s, u"cli"_s};
+    static const QStringList rooms{u"base"_s, u"redis"_s, u"sql"_s,    u"measure"_s, u"server"_s,
+                                   u"keys"_s, u"run"_s,   u"lesson"_s, u"lab"_s,     u"cli"_s};
     return rooms;
 }
 
 /// The rooms of the window. What features share comes first; no feature uses another one.
 const QStringList &uiFoundations()
 {
-    static const QStringList rooms{u"ui/theme"_s,    u"ui/kit"_s,       u"ui/picture"_s, u"ui/charts"_s,
-                                   u"ui/documents"_s, u"ui/forms"_s,    u"ui/results"_s, u"ui/timeline"_s,
-                                   u"ui/stages"_s,   u"ui/lesson"_s};
+    static const QStringList rooms{u"ui/theme"_s, u"ui/kit"_s,     u"ui/picture"_s,  u"ui/charts"_s, u"ui/documents"_s,
+                                   u"ui/forms"_s, u"ui/results"_s, u"ui/timeline"_s, u"ui/stages"_s, u"ui/lesson"_s};
     return rooms;
 }
 
@@ -275,6 +274,17 @@ QStringList waitingOnTheWindowsThread(const Sources &sources)
              R"(\b(sleep_for|msleep|usleep)\s*\(|\b(QMessageBox::(question|warning|information|critical)|)"
              R"(QFileDialog::get\w+|QInputDialog::get\w+)\s*\()");
     return breaches(sources, waits, isUi);
+}
+
+QStringList displayTextTakenApart(const Sources &sources)
+{
+    // (?2): the parentheses themselves again. Cutting a text for its place, or to one line, is not taking it apart.
+    static const auto apart = rule(
+        R"re(\b(?:(?:eventText|eventDetail|displayText|displayCommand|display|microsText|bytesText)\s*)re"
+        R"re((\((?:[^()]|(?1))*\))|headline|observed)\s*\.\s*)re"
+        R"re((?:section|split|contains|startsWith|endsWith|indexOf|mid|sliced|to(?:Int|UInt|LongLong|Double))\s*\()re"
+        R"re(|==\s*u?"\(nil\)")re");
+    return breaches(sources, apart, isProduct);
 }
 
 QStringList missingLicences(const Sources &sources)

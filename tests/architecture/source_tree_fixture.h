@@ -35,6 +35,8 @@ QStringList awaitsInsideConditions(const Sources &sources);
 /// QCoro's own way of awaiting a signal: app/base/next_signal.h says what is wrong with it.
 QStringList signalsAwaitedQueued(const Sources &sources);
 QStringList waitingOnTheWindowsThread(const Sources &sources);
+/// What was made for people to read is for nobody to take apart: facts stay typed until they are painted.
+QStringList displayTextTakenApart(const Sources &sources);
 QStringList missingLicences(const Sources &sources);
 QStringList leftovers(const Sources &sources);
 QStringList longerThan(const Sources &sources, int lines);
