@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/units.h"
+
+#include "app/base/tr.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace lab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar NarrowSpace(0x202f);
+
+// In between people expect digits; to_chars alone would write 100000 as 1e+05.
+constexpr double LeastPlain = 1e-6, MostPlain = 1e21;
+
+bool isPlain(double number)
+{
+    const double size = std::abs(number);
+    return size == 0 || (size >= LeastPlain && size < MostPlain);
+}
+
+QString threeDigits(double value)
+{
+    const double size = std::abs(value);
+    return QString::number(value, 'f', size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
+}
+
+/// The digits before the point, or before the exponent, in groups of three.
+QString grouped(QString digits)
+{
+    const auto first = digits.startsWith(u'-') ? 1 : 0;
+    auto end = std::find_if(digits.cbegin() + first, digits.cend(), [](QChar c) { return !c.isDigit(); });
+    for (auto at = std::distance(digits.cbegin(), end) - 3; at > first; at -= 3)
+        digits.insert(at, NarrowSpace);
+    return digits;
+}
+
+QString partsText(qint64 large, const QString &largeUnit, qint64 small, const QString &smallUnit)
+{
+    return withUnit(QString::number(large), largeUnit) + u' ' + withUnit(QString::number(small), smallUnit);
+}
+
+} // namespace
+
+QString numberText(double number)
+{
+    std::array<char, 64> text;
+    char *const begin = text.data(), *const end = begin + text.size();
+    const auto format = isPlain(number) ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto written =
+        std::isfinite(number) ? std::to_chars(begin, end, number, format) : std::to_chars(begin, end, number);
+    // A calculation may set the sign of "not a number", which says nothing.
+    return std::isnan(number) ? u"nan"_s : QString::fromLatin1(begin, written.ptr - begin);
+}
+
+QString valueText(double number)
+{
+    return grouped(numberText(number));
+}
+
+QString countText(qint64 count)
+{
+    return grouped(QString::number(count));
+}
+
+QString counted(qint64 count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(countText(count));
+}
+
+QString withUnit(const QString &number, const QString &unit)
+{
+    return unit.isEmpty() ? number : number + NarrowSpace + unit;
+}
+
+QString microsText(double micros)
+{
+    if (std::abs(micros) < 999.5)
+        return withUnit(threeDigits(micros), tr("µs"));
+    if (std::abs(micros) < 999'500)
+        return withUnit(threeDigits(micros / 1e3), tr("ms"));
+    return withUnit(threeDigits(micros / 1e6), tr("s"));
+}
+
+QString bytesText(qint64 bytes)
+{
+    if (bytes < 0)
+        return u"–"_s;
+    if (bytes < 1024)
+        return withUnit(countText(bytes), tr("B"));
+    const std::array units{tr("KB"), tr("MB"), tr("GB"), tr("TB")};
+    std::size_t unit = 0;
+    double size = static_cast<double>(bytes) / 1024;
+    // From 1023.5 on it would be written as 1024.
+    for (; size >= 1023.5 && unit + 1 < units.size(); ++unit)
+        size /= 1024;
+    return withUnit(QString::number(size, 'f', size < 99.95 ? 1 : 0), units[unit]);
+}
+
+QString ttlText(qint64 millis)
+{
+    if (millis < 0)
+        return tr("none");
+    if (millis < 1'000)
+        return withUnit(QString::number(millis), tr("ms"));
+    const qint64 seconds = (millis + 500) / 1'000;
+    if (seconds < 120)
+        return withUnit(QString::number(seconds), tr("s"));
+    if (seconds < 7'200)
+        return partsText(seconds / 60, tr("min"), seconds % 60, tr("s"));
+    if (seconds < 172'800)
+        return partsText(seconds / 3'600, tr("h"), seconds % 3'600 / 60, tr("min"));
+    return withUnit(countText(seconds / 86'400), tr("d"));
+}
+
+} // namespace lab
