@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/fields.h"
 
+#include "app/base/units.h"
+
 #include <QJsonArray>
 #include <QStringDecoder>
 
@@ -125,7 +127,7 @@ QString displayText(const QVariant &value)
         return parts.join(u", "_s);
     }
     if (value.typeId() == QMetaType::Double)
-        return QString::number(value.toDouble(), 'g', 12);
+        return numberText(value.toDouble());
     return value.toString();
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/printer.h"
@@ -269,7 +270,8 @@ QCoro::Task<int> Command::clean(Session &session)
     if (m_invocation.json)
         print(QJsonObject{{u"ok"_s, true}, {u"removed"_s, keys}});
     else
-        print(tr("Removed %1 keys under %2\n").arg(keys).arg(displayText(m_invocation.prefix)));
+        print(tr("Removed %1 under %2\n")
+                  .arg(counted(keys, tr("1 key"), tr("%1 keys")), displayText(m_invocation.prefix)));
     co_return 0;
 }
 

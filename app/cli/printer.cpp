@@ -3,6 +3,7 @@
 #include "app/cli/printer.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 
 #include <QJsonArray>
 
@@ -153,9 +154,11 @@ QString fieldsText(const Fields &fields)
     return text;
 }
 
-QString microsText(double micros)
+constexpr int TimeWidth = 8; ///< of the longest time, `85.1 µs`, and one space
+
+QString timeColumn(double micros)
 {
-    return tr("%1 µs").arg(micros, 9, 'f', 1);
+    return microsText(micros).rightJustified(TimeWidth);
 }
 
 QString commandsText(const QList<redis::CommandRecord> &commands)
@@ -163,7 +166,7 @@ QString commandsText(const QList<redis::CommandRecord> &commands)
     QString text;
     for (const auto &record : commands.first(std::min(commands.size(), MostLines))) {
         const auto reply = record.fault.isEmpty() ? record.reply.display(120) : record.fault;
-        text += u"  %1  %2  →  %3\n"_s.arg(microsText(record.micros()), redis::displayCommand(record.command, 80),
+        text += u"  %1  %2  →  %3\n"_s.arg(timeColumn(record.micros()), redis::displayCommand(record.command, 80),
                                            QString(reply).replace(u'\n', u' '));
     }
     if (commands.size() > MostLines)
@@ -175,7 +178,7 @@ QString statementsText(const QList<sql::SqlRecord> &statements)
 {
     QString text;
     for (const auto &record : statements.first(std::min(statements.size(), MostLines)))
-        text += u"  %1  %2\n"_s.arg(microsText(record.micros()), record.statement.simplified());
+        text += u"  %1  %2\n"_s.arg(timeColumn(record.micros()), record.statement.simplified());
     if (statements.size() > MostLines)
         text += tr("  … and %1 more; --json has all of them\n").arg(statements.size() - MostLines);
     return text;

@@ -3,6 +3,7 @@
 #include "app/lab/executor.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/run/server_conditions.h"
 
 #include <algorithm>
@@ -254,7 +255,7 @@ Setting settingOf(const Comparison &comparison, const GivenValues &values)
     for (const auto &variable : comparison.variables) {
         const auto [low, high] = std::minmax_element(variable.values.begin(), variable.values.end());
         parameters.append(Parameter::decimal(variable.name, variable.label, *low, *high)
-                              .withDefault(QByteArray::number(variable.values.first(), 'g', 15)));
+                              .withDefault(numberText(variable.values.first()).toUtf8()));
     }
     const auto arguments = Arguments::parse(parameters, values);
     Setting setting;

@@ -4,6 +4,7 @@
 
 #include "app/base/fields.h"
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/lesson/arguments.h"
 
 #include <QRegularExpression>
@@ -21,11 +22,6 @@ QString shown(const QByteArray &typed)
 {
     const QString text = displayText(typed);
     return text.size() > 60 ? text.left(57) + u'…' : text;
-}
-
-QString number(double value)
-{
-    return QString::number(value, 'g', 15);
 }
 
 std::optional<double> finiteNumber(const QByteArray &text)
@@ -232,12 +228,12 @@ QString Parameter::allowed() const
         if (minimum <= -9.2e18 && maximum >= 9.2e18)
             return tr("a whole number of at most 64 bits");
         if (maximum >= 9.2e18)
-            return tr("a whole number from %1 on").arg(number(minimum));
-        return tr("a whole number from %1 to %2").arg(number(minimum), number(maximum));
+            return tr("a whole number from %1 on").arg(numberText(minimum));
+        return tr("a whole number from %1 to %2").arg(numberText(minimum), numberText(maximum));
     case Kind::Decimal:
         if (minimum == std::numeric_limits<double>::lowest() && maximum == std::numeric_limits<double>::max())
             return tr("a number");
-        return tr("a number from %1 to %2").arg(number(minimum), number(maximum));
+        return tr("a number from %1 to %2").arg(numberText(minimum), numberText(maximum));
     case Kind::Choice:
         return tr("one of %1").arg(choices.join(u", "_s));
     case Kind::Flag:

@@ -3,6 +3,7 @@
 #include "app/measure/conditions.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 
 #include <QFile>
 #include <QSysInfo>
@@ -36,8 +37,8 @@ QString processor()
 
 QString memory()
 {
-    const auto kibibytes = procValue(u"/proc/meminfo"_s, "MemTotal").section(u' ', 0, 0).toDouble();
-    return kibibytes > 0 ? u"%1 GiB"_s.arg(QString::number(kibibytes / (1024 * 1024), 'f', 1)) : tr("unknown");
+    const auto kilobytes = procValue(u"/proc/meminfo"_s, "MemTotal").section(u' ', 0, 0).toLongLong();
+    return kilobytes > 0 ? bytesText(kilobytes * 1024) : tr("unknown");
 }
 
 QString compiler()

@@ -3,7 +3,7 @@
 #include "app/measure/effort.h"
 
 #include "app/base/tr.h"
-#include "app/measure/format.h"
+#include "app/base/units.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ Condition effortCondition(const Effort &effort)
                             "up: at most %4 rounds at first and %5 after each pause")
                              .arg(effort.batches)
                              .arg(std::max(1, effort.rounds / std::max(1, effort.batches)))
-                             .arg(formatValue(std::chrono::duration<double>(effort.budget).count()))
+                             .arg(valueText(std::chrono::duration<double>(effort.budget).count()))
                              .arg(effort.warmup)
                              .arg(Effort::AfterPause);
     return {tr("effort"), effort.brief ? tr("quick, for a first look only: %1").arg(text) : text};

@@ -3,6 +3,7 @@
 #include "app/measure/format.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,14 +13,6 @@ namespace lab::measure {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QChar NarrowSpace(0x202f);
-
-QString threeDigits(double value)
-{
-    const double size = std::abs(value);
-    return QString::number(value, 'f', size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
-}
 
 /// Beyond these two numbers are the same for every practical purpose.
 constexpr int MostDecimals = 9;
@@ -38,45 +31,22 @@ int decimalsBesideOne(double value, int decimals)
 
 } // namespace
 
-QString formatMicros(double micros)
-{
-    if (std::abs(micros) < 999.5)
-        return u"%1\u202fµs"_s.arg(threeDigits(micros));
-    if (std::abs(micros) < 999'500)
-        return u"%1\u202fms"_s.arg(threeDigits(micros / 1e3));
-    return u"%1\u202fs"_s.arg(threeDigits(micros / 1e6));
-}
-
-QString formatValue(double value)
-{
-    QString text = QString::number(value, 'f', 6);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    const auto point = text.indexOf(u'.');
-    const auto firstDigit = text.startsWith(u'-') ? 1 : 0;
-    for (auto at = (point < 0 ? text.size() : point) - 3; at > firstDigit; at -= 3)
-        text.insert(at, NarrowSpace);
-    return text;
-}
-
 QString formatP95(const Summary &summary)
 {
-    return summary.hasP95() ? formatMicros(summary.p95) : u"–"_s;
+    return summary.hasP95() ? microsText(summary.p95) : u"–"_s;
 }
 
 QString formatP99(const Summary &summary)
 {
-    return summary.hasP99() ? formatMicros(summary.p99) : u"–"_s;
+    return summary.hasP99() ? microsText(summary.p99) : u"–"_s;
 }
 
 QString formatMetric(const Metric &metric)
 {
     const bool whole = metric.value == std::round(metric.value) || std::abs(metric.value) >= 999.5;
     const QString value =
-        whole ? formatValue(std::round(metric.value)) : formatValue(QString::number(metric.value, 'g', 3).toDouble());
-    return metric.unit.isEmpty() ? value : value + NarrowSpace + metric.unit;
+        whole ? valueText(std::round(metric.value)) : valueText(QString::number(metric.value, 'g', 3).toDouble());
+    return withUnit(value, metric.unit);
 }
 
 int factorDecimals(double factor)

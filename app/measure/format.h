@@ -9,16 +9,12 @@
 
 namespace lab::measure {
 
-/// How figures are written in verdicts, reports and charts: always with a decimal point, so that they can be compared
-/// with the CSV, with a narrow space between groups of three digits.
+/// How what was measured is written in verdicts, reports and charts; its numbers and units as app/base/units.h has
+/// them.
 
-/// `8.12 µs`, `85.1 µs`, `1.32 ms`, `2.05 s`: three significant digits.
-QString formatMicros(double micros);
 /// The percentile as a time, or `–` when there are too few samples to know it.
 QString formatP95(const Summary &summary);
 QString formatP99(const Summary &summary);
-/// `1 000 000`, `0.5`: a value of a comparison's variable.
-QString formatValue(double value);
 /// `96 bytes`, `0.125`: whole numbers as they are, others with three significant digits.
 QString formatMetric(const Metric &metric);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/units.h"
 #include "app/measure/engine_name.h"
 #include "app/measure/report.h"
 
@@ -27,11 +28,6 @@ QString micros(double value)
 QString known(bool enough, double value)
 {
     return enough ? micros(value) : QString();
-}
-
-QString number(double value)
-{
-    return QString::number(value, 'g', 15);
 }
 
 /// `memory per user (bytes)`: a column of its own, so that it stays a number.
@@ -68,14 +64,14 @@ QStringList ratioCells(const Point &point, qsizetype arm)
     const Ratio ratio = point.ratios.value(arm);
     if (arm == 0 || ratio.value <= 0)
         return {{}, {}, {}};
-    return {number(ratio.value), number(ratio.low), number(ratio.high)};
+    return {numberText(ratio.value), numberText(ratio.low), numberText(ratio.high)};
 }
 
 QStringList metricCells(const Metrics &metrics, const QStringList &columns)
 {
     QStringList cells(columns.size());
     for (const Metric &metric : metrics)
-        cells[columns.indexOf(columnOf(metric))] = number(metric.value);
+        cells[columns.indexOf(columnOf(metric))] = numberText(metric.value);
     return cells;
 }
 
@@ -83,7 +79,7 @@ QString csvRow(const Result &result, const Point &point, qsizetype arm, const QS
 {
     const Summary &summary = point.summaries[arm];
     const Samples &samples = point.arms[arm];
-    const QString value = point.variable.isEmpty() ? QString() : number(point.value);
+    const QString value = point.variable.isEmpty() ? QString() : numberText(point.value);
     QStringList cells{quoted(result.lesson),
                       quoted(result.id),
                       quoted(point.variable),

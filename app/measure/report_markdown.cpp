@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/measure/format.h"
 #include "app/measure/report.h"
 
@@ -40,16 +41,16 @@ QStringList place(const Point &point, bool swept)
 {
     if (!swept)
         return {};
-    return {formatValue(point.value) + (point.unit.isEmpty() ? QString() : u' ' + plain(point.unit))};
+    return {withUnit(valueText(point.value), plain(point.unit))};
 }
 
 QString armRow(const Point &point, qsizetype arm, bool swept)
 {
     const Summary &summary = point.summaries[arm];
     QStringList cells = place(point, swept);
-    cells << plain(point.arms[arm].arm) << QString::number(summary.count) << formatMicros(summary.median)
-          << formatP95(summary) << formatP99(summary) << formatMicros(summary.minimum) << formatMicros(summary.maximum)
-          << formatMicros(summary.mean) << ratioText(point, arm);
+    cells << plain(point.arms[arm].arm) << QString::number(summary.count) << microsText(summary.median)
+          << formatP95(summary) << formatP99(summary) << microsText(summary.minimum) << microsText(summary.maximum)
+          << microsText(summary.mean) << ratioText(point, arm);
     return row(cells);
 }
 

@@ -3,6 +3,7 @@
 #include "app/measure/sweep_verdict.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/measure/format.h"
 
 #include <algorithm>
@@ -56,8 +57,7 @@ QList<Section> sectionsOf(const QList<Point> &points)
 
 QString valueOf(const Point &point)
 {
-    const QString value = formatValue(point.value);
-    return point.unit.isEmpty() ? value : value + QChar(0x202f) + point.unit;
+    return withUnit(valueText(point.value), point.unit);
 }
 
 /// The variable's name stands at the first value only: `0 ms latency`, then `5 ms`.
@@ -136,8 +136,8 @@ QString loneArm(const QList<Point> &points)
 {
     const Point &first = points.first(), &last = points.last();
     return tr("%1 takes %2 at %3 %4 and %5 at %6 (medians).")
-        .arg(first.arms.first().arm, formatMicros(first.summaries.first().median), valueOf(first), first.variable,
-             formatMicros(last.summaries.first().median), valueOf(last));
+        .arg(first.arms.first().arm, microsText(first.summaries.first().median), valueOf(first), first.variable,
+             microsText(last.summaries.first().median), valueOf(last));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/measure/format.h"
 #include "app/measure/measurement.h"
 #include "app/measure/sweep_verdict.h"
@@ -26,8 +27,8 @@ QString singleArm(const Point &point)
 {
     const Summary &summary = point.summaries.first();
     return tr("%1 takes %2 in the median (95th percentile %3, samples: %4).")
-        .arg(armName(point, 0), formatMicros(summary.median), formatP95(summary),
-             formatValue(static_cast<double>(summary.count)));
+        .arg(armName(point, 0), microsText(summary.median), formatP95(summary),
+             valueText(static_cast<double>(summary.count)));
 }
 
 QString twoArms(const Point &point)

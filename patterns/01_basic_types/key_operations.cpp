@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/units.h"
 #include "patterns/01_basic_types/any_key_sql.h"
 #include "patterns/01_basic_types/basic_types_parts.h"
 #include "patterns/01_basic_types/operation_parts.h"
@@ -86,7 +87,8 @@ QCoro::Task<Outcome> serverInfo(Run &run, Arguments)
                {u"misses"_s, facts.misses},
                {u"policy"_s, facts.policy},
                {u"keys"_s, facts.keys}},
-        tr("Version %1 with %2 keys in %3 bytes.").arg(displayText(facts.version)).arg(facts.keys).arg(facts.memory));
+        tr("Version %1 with %2 in %3.")
+            .arg(displayText(facts.version), counted(facts.keys, tr("1 key"), tr("%1 keys")), bytesText(facts.memory)));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/pattern.h"
 
@@ -44,21 +45,16 @@ QString lifeText(qint64 ttl)
     return ttl < 0 ? tr("the copy has gone meanwhile") : tr("the copy lives %1 s more").arg(ttl);
 }
 
-QString millisText(double millis)
-{
-    return QString::number(millis, 'f', 3);
-}
-
 QString readHeadline(const CacheAside::Read &read)
 {
-    const auto time = millisText(read.elapsedMillis);
+    const auto time = microsText(read.elapsedMillis * 1000);
     if (!read.problem.isEmpty())
-        return tr("%1 was read from the database, %2 ms for the whole read; the cache was of no use (%3).")
+        return tr("%1 was read from the database, %2 for the whole read; the cache was of no use (%3).")
             .arg(read.product->name, time, read.problem);
     if (read.source == u"cache"_s)
-        return tr("%1 came from the cache, %2 ms for the whole read; %3.")
+        return tr("%1 came from the cache, %2 for the whole read; %3.")
             .arg(read.product->name, time, lifeText(read.ttl));
-    return tr("%1 was not cached: read from the database, %2 ms for the whole read, and kept; %3.")
+    return tr("%1 was not cached: read from the database, %2 for the whole read, and kept; %3.")
         .arg(read.product->name, time, lifeText(read.ttl));
 }
 
@@ -100,7 +96,7 @@ QCoro::Task<Outcome> readUncached(Run &run, Arguments arguments)
         co_return noSuchProduct(arguments, tr("Nothing was cached: every such request asks the database."), fields);
     co_return Outcome::done(
         fields,
-        tr("%1 came from the database in %2 ms; the cache was not asked.").arg(product->name, millisText(millis)));
+        tr("%1 came from the database in %2; the cache was not asked.").arg(product->name, microsText(millis * 1000)));
 }
 
 QCoro::Task<Outcome> update(CacheAside cache, Arguments arguments)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/pattern.h"
 
@@ -88,7 +89,8 @@ QCoro::Task<void> look(Run &run, Batch &batch, Clock::time_point start)
     batch.expiredInSecond[second] += gone;
     batch.alive = alive;
     if (gone > 0)
-        run.note(batch.actor, tr("%1 keys expired, %2 are left").arg(gone).arg(alive));
+        run.note(batch.actor,
+                 tr("%1, %2 left").arg(counted(gone, tr("1 key expired"), tr("%1 keys expired")), countText(alive)));
 }
 
 QCoro::Task<void> watch(Run &run, Batch &without, Batch &with)
@@ -125,10 +127,10 @@ QCoro::Task<Outcome> run(Run &run, Arguments arguments)
     run.note(without.actor, tr("%1 keys with a TTL of %2 s").arg(keys).arg(life));
     run.note(with.actor, tr("%1 keys with a TTL of %2 s + 0…%3 s").arg(keys).arg(life).arg(jitter));
     co_await watch(run, without, with);
-    co_return Outcome::done(toFields(expiriesOf(without, with)),
-                            tr("At worst %1 keys expired within one second without jitter, %2 with it.")
-                                .arg(without.peak())
-                                .arg(with.peak()));
+    co_return Outcome::done(
+        toFields(expiriesOf(without, with)),
+        tr("At worst %1 within one second without jitter, %2 with it.")
+            .arg(counted(without.peak(), tr("1 key expired"), tr("%1 keys expired")), countText(with.peak())));
 }
 
 } // namespace

@@ -84,6 +84,9 @@ void FieldsTest::valuesAreShownOnOneLine_data()
     QTest::newRow("null") << QVariant() << u"(nil)"_s;
     QTest::newRow("integer") << QVariant(qint64(9007199254740993)) << u"9007199254740993"_s;
     QTest::newRow("real") << QVariant(0.1) << u"0.1"_s;
+    QTest::newRow("real with thirteen digits") << QVariant(1732612345678.0) << u"1732612345678"_s;
+    QTest::newRow("real with seventeen digits") << QVariant(0.1 + 0.2) << u"0.30000000000000004"_s;
+    QTest::newRow("infinite") << QVariant(-std::numeric_limits<double>::infinity()) << u"-inf"_s;
     QTest::newRow("bool") << QVariant(true) << u"true"_s;
     QTest::newRow("bytes") << QVariant("\xff"_ba) << uR"("\xff")"_s;
     QTest::newRow("list") << QVariant(QVariantList{1, u"b"_s, "c"_ba}) << u"1, b, c"_s;

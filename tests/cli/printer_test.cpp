@@ -182,7 +182,7 @@ void PrinterTest::textShowsOutcomeAndWire()
     report.outcome->fields.set(u"ranking"_s, rows);
     const auto text = reportText(report, catalogue());
     for (const auto &part : {u"Toy · read"_s, u"Read."_s, u"  source   cache"_s, u"    name=Ann score=2"_s,
-                             u"Over the wire"_s, u"84.1 µs  GET lab:a  →  (nil)"_s})
+                             u"Over the wire"_s, u"84.1\u202fµs  GET lab:a  →  (nil)"_s})
         QVERIFY2(text.contains(part), qPrintable(u"\"%1\" is not in:\n%2"_s.arg(part, text)));
 }
 

@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"(cache-aside-hit-vs-query.png)"_s));
         QVERIFY(text.contains(u"[cache-aside-hit-vs-query.svg](cache-aside-hit-vs-query.svg)"_s));
         QVERIFY(text.contains(u"| latency | arm | samples | median |"_s));
-        QVERIFY(text.contains(u"| 0.5 ms | SELECT | 101 |"_s));
+        QVERIFY(text.contains(u"| 0.5\u202fms | SELECT | 101 |"_s));
         QVERIFY(text.contains(u"- journal mode: WAL\n"_s));
     }
 

@@ -175,35 +175,11 @@ private Q_SLOTS:
         QVERIFY(result.verdict().endsWith(u"Stopped early."_s));
     }
 
-    void timesHaveThreeDigitsAndAUnit_data()
-    {
-        QTest::addColumn<double>("micros");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("fraction") << 0.123 << u"0.12 µs"_s;
-        QTest::newRow("micros") << 85.13 << u"85.1 µs"_s;
-        QTest::newRow("rounding up a unit") << 999.6 << u"1.00 ms"_s;
-        QTest::newRow("millis") << 164'063.0 << u"164 ms"_s;
-        QTest::newRow("seconds") << 2'050'000.0 << u"2.05 s"_s;
-    }
-    void timesHaveThreeDigitsAndAUnit()
-    {
-        QFETCH(double, micros);
-        QTEST(formatMicros(micros).replace(QChar(0x202f), u' '), "text");
-    }
-
     void metricsHaveTheirUnit()
     {
         QCOMPARE(formatMetric({u"memory"_s, 1'234'567, u"bytes"_s}).replace(QChar(0x202f), u' '), u"1 234 567 bytes"_s);
         QCOMPARE(formatMetric({u"share"_s, 0.12345, {}}), u"0.123"_s);
         QCOMPARE(formatMetric({u"waste"_s, 12, {}}), u"12"_s);
-    }
-
-    void valuesAreGrouped()
-    {
-        QCOMPARE(formatValue(1'000'000).replace(QChar(0x202f), u' '), u"1 000 000"_s);
-        QCOMPARE(formatValue(-123'456).replace(QChar(0x202f), u' '), u"-123 456"_s);
-        QCOMPARE(formatValue(0), u"0"_s);
-        QCOMPARE(formatValue(0.25), u"0.25"_s);
     }
 };
 

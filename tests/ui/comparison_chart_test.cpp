@@ -229,11 +229,11 @@ private Q_SLOTS:
         QVERIFY(!points->isVisible());
         QTest::mouseClick(button(chart, u"Percentiles"_s), Qt::LeftButton);
         QVERIFY(points->isVisible());
-        QCOMPARE(points->currentText(), u"latency 0 ms"_s);
+        QCOMPARE(points->currentText(), u"latency 0\u202fms"_s);
         points->setFocus();
         QTest::keyClick(points, Qt::Key_Down);
         QTest::keyClick(points, Qt::Key_Down);
-        QCOMPARE(points->currentText(), u"latency 5 ms"_s);
+        QCOMPARE(points->currentText(), u"latency 5\u202fms"_s);
         // The unit follows the point.
         QCOMPARE(titleOf(chart.chart(), Qt::Vertical), u"Time per operation (ms)"_s);
         QCOMPARE(seriesNamed<QLineSeries>(chart.chart(), Select)->at(0).y(), 5.02);
@@ -355,7 +355,7 @@ private Q_SLOTS:
     {
         const QString text = describe(sweep());
         QVERIFY(text.contains(sweep().verdict()));
-        QVERIFY(text.contains(u"latency 5 ms, GET: median 85.0\u202fµs"_s));
+        QVERIFY(text.contains(u"latency 5\u202fms, GET: median 85.0\u202fµs"_s));
     }
 };
 

@@ -164,7 +164,7 @@ void KeysPanelTest::aKeysDetailsAreShown()
     show(bench, panel);
     chooseKey(panel, "lab:a");
     const QString text = labels(&panel);
-    for (const auto &expected : {u"string"_s, u"embstr"_s, u"5 B"_s, u"8 min"_s})
+    for (const auto &expected : {u"string"_s, u"embstr"_s, u"5\u202fB"_s, u"8\u202fmin"_s})
         QVERIFY2(text.contains(expected), qPrintable(text));
     QCOMPARE(panel.findChild<QPlainTextEdit *>()->toPlainText(), u"hello"_s);
 }

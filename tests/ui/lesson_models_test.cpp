@@ -112,7 +112,7 @@ private Q_SLOTS:
         statement.rows = 2;
         statement.fault = u"no such table: t"_s;
         model.setRows({statement});
-        QCOMPARE(table(model), u"SELECT * FROM t WHERE id = ?\n    ← 7\n    ✗ no such table: t | 2 | 0.00 µs"_s);
+        QCOMPARE(table(model), u"SELECT * FROM t WHERE id = ?\n    ← 7\n    ✗ no such table: t | 2 | 0.00\u202fµs"_s);
     }
 
     void keyChangesStandBeforeAndAfter()
@@ -133,8 +133,8 @@ private Q_SLOTS:
                                " | type | – | → | string\n"
                                " | encoding | – | → | int\n"
                                " | length | – | → | 1\n"
-                               " | TTL | – | → | 60 s\n"
-                               " | memory | – | → | 56 B"_s);
+                               " | TTL | – | → | 60\u202fs\n"
+                               " | memory | – | → | 56\u202fB"_s);
     }
 
     void whatStayedTheSameIsSaidToHave()
@@ -176,11 +176,11 @@ private Q_SLOTS:
     void largeValuesAreCutBetweenCharacters()
     {
         const auto text = limitedText(QString(u"ä"_s).repeated(40).toUtf8(), 21);
-        QCOMPARE(text, QString(u"ä"_s).repeated(10) + u" … (80 B in all)"_s);
+        QCOMPARE(text, QString(u"ä"_s).repeated(10) + u" … (80\u202fB in all)"_s);
         QVariantList list;
         for (int i = 0; i < 1'000; ++i)
             list.append(QByteArray("item"));
-        QVERIFY2(limitedText(list, 20).endsWith(u"item … (1,000 in all)"_s), qPrintable(limitedText(list, 20)));
+        QVERIFY2(limitedText(list, 20).endsWith(u"item … (1\u202f000 in all)"_s), qPrintable(limitedText(list, 20)));
         QCOMPARE(limitedText(QByteArray("short")), u"short"_s);
     }
 
@@ -238,8 +238,8 @@ private Q_SLOTS:
         TimelineModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.append({happening(u"reader 1"_s, 100, 150), happening(u"reader 2"_s, 2'000, 2'000, true)});
-        QCOMPARE(table(model), u"100 µs | reader 1 | command | GET a | (nil) | 50 µs\n"
-                               "2.00 ms | reader 2 | ✗ command | GET a | (nil) | "_s);
+        QCOMPARE(table(model), u"100\u202fµs | reader 1 | command | GET a | (nil) | 50.0\u202fµs\n"
+                               "2.00\u202fms | reader 2 | ✗ command | GET a | (nil) | "_s);
         model.removeFirst(1);
         QCOMPARE(model.rowCount(), 1);
     }
@@ -263,8 +263,8 @@ private Q_SLOTS:
         SummaryModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setRows(summaryRows(result));
-        QCOMPARE(table(model), u"latency = 5 ms | GET | 30 | 85 µs | 100 µs | – | \n"
-                               " | SELECT | 30 | 85 µs | 100 µs | – | 1.00 (0.90–1.10), no clear difference"_s);
+        QCOMPARE(table(model), u"latency = 5\u202fms | GET | 30 | 85.0\u202fµs | 100\u202fµs | – | \n"
+                               " | SELECT | 30 | 85.0\u202fµs | 100\u202fµs | – | 1.00 (0.90–1.10), no clear difference"_s);
     }
 
     void aLongListIsSearched()

@@ -209,7 +209,7 @@ private Q_SLOTS:
         m_lab->pick(u"Get"_s);
         m_lab->click(runButton());
         waitFor(OutcomeView::State::Done);
-        QVERIFY(m_lab->shows(u"(16.0 MB in all)"_s));
+        QVERIFY(m_lab->shows(u"(16.0\u202fMB in all)"_s));
     }
 
     void theSignsOfRejectionAndFailureDiffer()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/charts/arm_rows.h"
 
-#include "app/measure/format.h"
+#include "app/base/units.h"
 #include "ui/charts/axis_style.h"
 #include "ui/charts/chart_parts.h"
 
@@ -30,7 +30,7 @@ QBarCategoryAxis *makeRowAxis(const measure::Point &point, const Tokens &tokens)
         // Only a table sets text to the right without being told its width.
         labels.append(
             u"<table cellspacing='0' cellpadding='0'><tr><td align='right'>%1<br/><b>%2</b></td></tr></table>"_s.arg(
-                axisLabel(point.arms[arm].arm), measure::formatMicros(point.summaries[arm].median)));
+                axisLabel(point.arms[arm].arm), microsText(point.summaries[arm].median)));
     }
     auto *axis = makeCategoryAxis(labels, tokens);
     axis->setLineVisible(false);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/measure/format.h"
 #include "ui/charts/chart_factory.h"
 #include "ui/charts/chart_parts.h"
@@ -49,7 +50,7 @@ QString marks(const measure::Result &result, ChartKind kind, const QList<measure
 QString sampleCount(std::size_t least, std::size_t most)
 {
     const auto text = [](std::size_t count) {
-        return measure::formatValue(static_cast<double>(count));
+        return countText(static_cast<qint64>(count));
     };
     return least == most ? tr("Samples of each arm: %1.").arg(text(least))
                          : tr("Samples of each arm: %1 to %2.").arg(text(least), text(most));
@@ -138,12 +139,11 @@ QString describe(const measure::Result &result)
     for (const auto &point : result.points) {
         for (qsizetype arm = 0; arm < point.summaries.size(); ++arm) {
             const auto &summary = point.summaries[arm];
-            const QString place =
-                point.variable.isEmpty()
-                    ? QString()
-                    : u"%1 %2 %3, "_s.arg(point.variable, measure::formatValue(point.value), point.unit);
+            const QString place = point.variable.isEmpty()
+                                      ? QString()
+                                      : u"%1 %2, "_s.arg(point.variable, withUnit(valueText(point.value), point.unit));
             sentences.append(tr("%1%2: median %3, 95th percentile %4, 99th percentile %5.")
-                                 .arg(place, point.arms[arm].arm, measure::formatMicros(summary.median),
+                                 .arg(place, point.arms[arm].arm, microsText(summary.median),
                                       measure::formatP95(summary), measure::formatP99(summary)));
         }
     }

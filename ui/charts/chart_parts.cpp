@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/charts/chart_parts.h"
 
-#include "app/measure/format.h"
+#include "app/base/units.h"
 #include "ui/charts/axis_style.h"
 
 #include <QGraphicsLayout>
@@ -56,7 +56,7 @@ void addLine(QChart &chart, const Curve &curve, const TimeScale &scale, const Se
     QStringList tips;
     for (qsizetype i = 0; i < curve.positions.size(); ++i) {
         points.append({curve.positions[i], scale(curve.micros[i])});
-        tips.append(u"%1: %2"_s.arg(curve.arm, measure::formatMicros(curve.micros[i])));
+        tips.append(u"%1: %2"_s.arg(curve.arm, microsText(curve.micros[i])));
     }
     addPath(chart, curve.arm, points, style)->setProperty(TipsProperty, tips);
 }

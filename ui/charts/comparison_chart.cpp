@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/charts/comparison_chart.h"
 
-#include "app/measure/format.h"
+#include "app/base/units.h"
 #include "ui/charts/chart_factory.h"
 #include "ui/charts/chart_parts.h"
 #include "ui/charts/kind_switch.h"
@@ -122,8 +122,8 @@ void ComparisonChart::fillPoints()
 {
     m_points->clear();
     for (const auto &point : std::as_const(m_result.points)) {
-        const QString value = measure::formatValue(point.value);
-        m_points->addItem(u"%1 %2 %3"_s.arg(point.variable, value, point.unit).trimmed());
+        const QString value = withUnit(valueText(point.value), point.unit);
+        m_points->addItem(u"%1 %2"_s.arg(point.variable, value));
     }
 }
 

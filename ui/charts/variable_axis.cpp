@@ -3,7 +3,7 @@
 #include "ui/charts/variable_axis.h"
 
 #include "app/base/tr.h"
-#include "app/measure/format.h"
+#include "app/base/units.h"
 #include "ui/charts/axis_style.h"
 
 #include <QCategoryAxis>
@@ -73,7 +73,7 @@ QList<qsizetype> VariableScale::labelledPoints(const QList<measure::Point> &poin
     const double last = m_positions[m_order.last()];
     const double letter = LetterShare * (last - m_positions[m_order.first()]);
     const auto width = [&](qsizetype point) {
-        return letter * static_cast<double>(measure::formatValue(points[point].value).size() + 1);
+        return letter * static_cast<double>(valueText(points[point].value).size() + 1);
     };
     QList<qsizetype> chosen;
     for (const qsizetype point : m_order) {
@@ -95,7 +95,7 @@ QAbstractAxis *VariableScale::makeAxis(const QList<measure::Point> &points, cons
     axis->setStartValue(first - margin);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     for (const qsizetype point : labelledPoints(points))
-        axis->append(measure::formatValue(points[point].value), m_positions[point]);
+        axis->append(valueText(points[point].value), m_positions[point]);
     axis->setTitleText(titleOf(points.first(), m_spacing));
     styleAxis(axis, tokens);
     axis->setGridLineVisible(false);

@@ -3,19 +3,18 @@
 #include "ui/keys/counts.h"
 
 #include "app/base/tr.h"
-
-#include <QLocale>
+#include "app/base/units.h"
 
 namespace lab::ui {
 
 QString keysText(qint64 count)
 {
-    return count == 1 ? tr("1 key") : tr("%1 keys").arg(QLocale().toString(count));
+    return counted(count, tr("1 key"), tr("%1 keys"));
 }
 
 QString elementsText(qint64 count)
 {
-    return count == 1 ? tr("1 element") : tr("%1 elements").arg(QLocale().toString(count));
+    return counted(count, tr("1 element"), tr("%1 elements"));
 }
 
 } // namespace lab::ui

@@ -6,7 +6,7 @@
 
 namespace lab::ui {
 
-/// `1 key`, `12 keys`, `100,000 keys`.
+/// `1 key`, `12 keys`, `100 000 keys`.
 QString keysText(qint64 count);
 /// `1 element`, `12 elements`.
 QString elementsText(qint64 count);

@@ -3,6 +3,7 @@
 #include "ui/keys/key_details.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "ui/keys/counts.h"
 #include "ui/keys/value_model.h"
 #include "ui/kit/labels.h"

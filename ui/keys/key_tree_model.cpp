@@ -3,11 +3,10 @@
 #include "ui/keys/key_tree_model.h"
 
 #include "app/base/fields.h"
+#include "app/base/units.h"
 #include "ui/keys/counts.h"
 #include "ui/kit/format.h"
 #include "ui/theme/theme.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -105,7 +104,7 @@ QVariant KeyTreeModel::countData(int node, int role) const
     const auto &shown = m_tree->node(node);
     switch (role) {
     case Qt::DisplayRole:
-        return shown.children.empty() ? QVariant() : QLocale().toString(shown.keys);
+        return shown.children.empty() ? QVariant() : countText(shown.keys);
     case Qt::ForegroundRole:
         return Tokens::current().muted;
     case Qt::TextAlignmentRole:

@@ -4,8 +4,7 @@
 
 #include "app/base/fields.h"
 #include "app/base/tr.h"
-
-#include <QLocale>
+#include "app/base/units.h"
 
 #include <algorithm>
 
@@ -14,13 +13,6 @@ namespace lab::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Three digits that mean something, whatever the size.
-QString shortNumber(double value)
-{
-    const int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
-    return QLocale().toString(value, 'f', decimals);
-}
 
 /// The beginning of `bytes`, not cut within a character.
 QByteArray beginning(const QByteArray &bytes, qsizetype limit)
@@ -36,7 +28,7 @@ QString limitedList(const QVariantList &list, qsizetype limit)
     QString text;
     for (const auto &element : list) {
         if (text.size() > limit)
-            return tr("%1 … (%2 in all)").arg(text, QLocale().toString(list.size()));
+            return tr("%1 … (%2 in all)").arg(text, countText(list.size()));
         text += (text.isEmpty() ? QString() : u", "_s) + limitedText(element, limit);
     }
     return text;
@@ -54,43 +46,6 @@ QString limitedText(const QVariant &value, qsizetype limit)
     }
     const auto text = displayText(value);
     return text.size() <= limit ? text : text.left(limit) + u" …"_s;
-}
-
-QString microsText(double micros)
-{
-    if (micros < 1'000)
-        return tr("%1 µs").arg(micros < 10 ? shortNumber(micros) : QLocale().toString(micros, 'f', 0));
-    if (micros < 1'000'000)
-        return tr("%1 ms").arg(shortNumber(micros / 1'000));
-    return tr("%1 s").arg(shortNumber(micros / 1'000'000));
-}
-
-QString bytesText(qint64 bytes)
-{
-    if (bytes < 0)
-        return u"–"_s;
-    if (bytes < 1024)
-        return tr("%1 B").arg(QLocale().toString(bytes));
-    const double kilobytes = static_cast<double>(bytes) / 1024;
-    if (kilobytes < 1024)
-        return tr("%1 KB").arg(QLocale().toString(kilobytes, 'f', 1));
-    return tr("%1 MB").arg(QLocale().toString(kilobytes / 1024, 'f', 1));
-}
-
-QString ttlText(qint64 millis)
-{
-    if (millis < 0)
-        return tr("none");
-    if (millis < 1'000)
-        return tr("%1 ms").arg(millis);
-    const qint64 seconds = millis / 1'000;
-    if (seconds < 120)
-        return tr("%1 s").arg(seconds);
-    if (seconds < 7'200)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    if (seconds < 172'800)
-        return tr("%1 h %2 min").arg(seconds / 3'600).arg(seconds % 3'600 / 60);
-    return tr("%1 d").arg(seconds / 86'400);
 }
 
 QString plainToolTip(const QString &text)

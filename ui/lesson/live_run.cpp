@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/live_run.h"
 
+#include "app/base/units.h"
 #include "ui/kit/content_table.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
@@ -9,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace lab::ui {
@@ -51,7 +51,7 @@ LiveRun::LiveRun(const QString &title, Worker &worker, QWidget *parent)
 void LiveRun::add(const EventBatch &batch)
 {
     m_model->appendNewest(batch.events, KeptEvents);
-    m_count->setText(tr("Events so far: %1").arg(QLocale().toString(batch.total)));
+    m_count->setText(tr("Events so far: %1").arg(countText(batch.total)));
     m_table->scrollToBottom();
 }
 

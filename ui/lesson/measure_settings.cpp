@@ -3,14 +3,13 @@
 #include "ui/lesson/measure_settings.h"
 
 #include "app/base/tr.h"
-#include "app/measure/format.h"
+#include "app/base/units.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -23,14 +22,9 @@ namespace {
 
 const auto EffortKey = "effort"_L1, SweepKey = "sweep"_L1, FixedKey = "fixed-"_L1;
 
-QString valueText(double value)
+QByteArray typed(double value)
 {
-    return QLocale().toString(value, 'g', 6);
-}
-
-QByteArray exactText(double value)
-{
-    return QByteArray::number(value, 'g', 15);
+    return numberText(value).toUtf8();
 }
 
 void chooseData(QComboBox *combo, const QVariant &data)
@@ -44,14 +38,14 @@ QString valuesText(const Variable &variable)
     QStringList values;
     for (const double value : variable.values)
         values.append(valueText(value));
-    return tr("%1: %2 %3").arg(variable.label, values.join(u", "_s), variable.unit).trimmed();
+    return tr("%1: %2").arg(variable.label, withUnit(values.join(u", "_s), variable.unit));
 }
 
 /// Read from the effort itself, so that it stays true.
 QString effortText(const QString &text, const measure::Effort &effort)
 {
     const std::chrono::duration<double> budget = effort.budget;
-    return text.arg(effort.rounds).arg(measure::formatValue(budget.count()));
+    return text.arg(effort.rounds).arg(valueText(budget.count()));
 }
 
 } // namespace
@@ -119,7 +113,7 @@ void MeasureSettings::addVariable(const Variable &variable)
     combo->setAccessibleName(tr("Fixed value: %1").arg(variable.label));
     combo->setToolTip(combo->accessibleName());
     for (const double value : variable.values)
-        combo->addItem(tr("%1 %2 %3").arg(variable.label, valueText(value), variable.unit).trimmed(), value);
+        combo->addItem(u"%1 %2"_s.arg(variable.label, withUnit(valueText(value), variable.unit)), value);
     m_variables->addWidget(combo);
     m_fixed.insert(variable.name, combo);
 }
@@ -141,7 +135,7 @@ void MeasureSettings::applyTo(Request &request) const
     request.sweep = swept();
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it) {
         if (it.key() != request.sweep)
-            request.values.insert(it.key(), exactText(it.value()->currentData().toDouble()));
+            request.values.insert(it.key(), typed(it.value()->currentData().toDouble()));
     }
 }
 
@@ -151,7 +145,7 @@ GivenValues MeasureSettings::chosen() const
     if (m_sweep)
         choices.insert(SweepKey, swept().toUtf8());
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it)
-        choices.insert(FixedKey + it.key(), exactText(it.value()->currentData().toDouble()));
+        choices.insert(FixedKey + it.key(), typed(it.value()->currentData().toDouble()));
     return choices;
 }
 

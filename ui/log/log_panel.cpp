@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/log/log_panel.h"
 
+#include "app/base/units.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
@@ -88,11 +89,8 @@ void LogPanel::focusFilter()
 void LogPanel::refresh()
 {
     const int shown = m_filter.rowCount();
-    const auto number = [this](qint64 value) {
-        return locale().toString(value);
-    };
     m_counters->setText(tr("%1 received · %2 shown · %3 dropped")
-                            .arg(number(m_feed.received()), number(shown), number(m_feed.dropped())));
+                            .arg(countText(m_feed.received()), countText(shown), countText(m_feed.dropped())));
     refreshEmpty();
     m_copy->setEnabled(shown > 0);
     m_clear->setEnabled(m_feed.received() > 0);

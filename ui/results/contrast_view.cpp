@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/contrast_view.h"
 
+#include "app/base/units.h"
 #include "ui/kit/content_table.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/tokens.h"

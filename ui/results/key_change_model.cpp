@@ -3,6 +3,7 @@
 #include "ui/results/key_change_model.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "ui/theme/tokens.h"
 
 namespace lab::ui {

@@ -3,8 +3,8 @@
 #include "ui/results/outcome_view.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "ui/kit/failure_view.h"
-#include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/results/fields_view.h"
 #include "ui/theme/theme.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/sql_model.h"
 
+#include "app/base/units.h"
 #include "ui/theme/tokens.h"
 
 namespace lab::ui {

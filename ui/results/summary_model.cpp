@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/summary_model.h"
 
+#include "app/base/units.h"
 #include "app/measure/format.h"
-
-#include <QLocale>
 
 namespace lab::ui {
 
@@ -16,7 +15,7 @@ QString pointText(const measure::Point &point)
 {
     if (point.variable.isEmpty())
         return {};
-    return u"%1 = %2 %3"_s.arg(point.variable, QLocale().toString(point.value, 'g', 6), point.unit).trimmed();
+    return u"%1 = %2"_s.arg(point.variable, withUnit(valueText(point.value), point.unit));
 }
 
 /// Of an arm to the first one.
@@ -60,7 +59,7 @@ QString SummaryModel::text(const SummaryRow &row, int column) const
     case ArmColumn:
         return row.arm;
     case CountColumn:
-        return QLocale().toString(static_cast<qulonglong>(row.summary.count));
+        return countText(static_cast<qint64>(row.summary.count));
     case MedianColumn:
         return microsText(row.summary.median);
     case P95Column:

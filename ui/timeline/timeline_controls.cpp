@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timeline_controls.h"
 
-#include "ui/kit/format.h"
+#include "app/base/units.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_player.h"

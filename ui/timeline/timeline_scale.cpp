@@ -3,8 +3,7 @@
 #include "ui/timeline/timeline_scale.h"
 
 #include "app/base/tr.h"
-
-#include <QLocale>
+#include "app/base/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,11 +33,11 @@ QString tickLabel(double micros, double step)
     if (micros == 0)
         return QStringLiteral("0");
     if (step < 1'000 && micros < 1'000)
-        return tr("%1 µs").arg(QLocale().toString(micros, 'f', 0));
+        return withUnit(QString::number(micros, 'f', 0), tr("µs"));
     const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step / 1'000))));
     if (micros < 10'000'000)
-        return tr("%1 ms").arg(QLocale().toString(micros / 1'000, 'f', decimals));
-    return tr("%1 s").arg(QLocale().toString(micros / 1'000'000, 'f', std::min(3, decimals + 1)));
+        return withUnit(QString::number(micros / 1'000, 'f', decimals), tr("ms"));
+    return withUnit(QString::number(micros / 1'000'000, 'f', std::min(3, decimals + 1)), tr("s"));
 }
 
 } // namespace

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/lab_notices.h"
 
+#include "app/base/units.h"
 #include "ui/window/notice_bar.h"
-
-#include <QLocale>
 
 #include <utility>
 
@@ -148,13 +147,12 @@ void LabNotices::setDatabaseAside()
 
 void LabNotices::cleaned(qint64 keys, const QString &problem)
 {
-    const QString number = QLocale().toString(keys);
     if (!problem.isEmpty())
         m_bar.post({CleanTopic, Notice::Severity::Error, tr("The keys were not removed."), problem});
     else
         m_bar.post({CleanTopic,
                     Notice::Severity::Info,
-                    keys == 1 ? tr("1 key was removed.") : tr("%1 keys were removed.").arg(number),
+                    counted(keys, tr("1 key was removed."), tr("%1 keys were removed.")),
                     {}});
 }
 

@@ -3,7 +3,7 @@
 #include "ui/window/server_status.h"
 
 #include "app/base/tr.h"
-#include "ui/kit/format.h"
+#include "app/base/units.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +30,8 @@ ServerStatus serverStatus(Lab::ServerState state, const QString &server, const s
     if (!health->reachable)
         return {Level::Bad, tr("No answer"), server};
     const QString version = u"%1 %2"_s.arg(health->product, health->version);
-    const QString latency = u"%1 ms"_s.arg(health->pingMicros / 1000, 0, 'f', 2);
-    return {Level::Good, tr("Ready"), joined({server, version, latency, bytesText(health->usedMemory)})};
+    return {Level::Good, tr("Ready"),
+            joined({server, version, microsText(health->pingMicros), bytesText(health->usedMemory)})};
 }
 
 QString serverName(const Lab &lab)
