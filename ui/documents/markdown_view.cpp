@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/documents/markdown_view.h"
 
+#include "app/base/units.h"
 #include "ui/kit/markdown_style.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +26,13 @@ QString withoutEmptyItems(QString markdown)
 {
     static const QRegularExpression emptyItem(u"^(\\s*[-*+])[ \\t]*$"_s, QRegularExpression::MultilineOption);
     return markdown.replace(emptyItem, u"\\1 \u00a0"_s);
+}
+
+/// As many whole lines as may be shown; of a line without end its beginning.
+QString beginningOf(const QString &markdown)
+{
+    const auto end = markdown.lastIndexOf(u'\n', MarkdownView::LongestText);
+    return markdown.left(end > 0 ? end : MarkdownView::LongestText);
 }
 
 } // namespace
@@ -63,11 +71,25 @@ void MarkdownView::render()
     const int place = verticalScrollBar()->value();
     // HTML within the text would be a way to smuggle in looks and pictures.
     const auto dialect = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub);
-    document()->setMarkdown(withoutEmptyItems(m_markdown), dialect | QTextDocument::MarkdownNoHTML);
+    const bool isCut = m_markdown.size() > LongestText;
+    document()->setMarkdown(withoutEmptyItems(isCut ? beginningOf(m_markdown) : m_markdown),
+                            dialect | QTextDocument::MarkdownNoHTML);
     styleMarkdown(*document());
+    if (isCut)
+        sayCut();
     setTextCursor(QTextCursor(document())); // the importer leaves it at the end, where the view would scroll to
     updateMargins();
     verticalScrollBar()->setValue(place);
+}
+
+void MarkdownView::sayCut()
+{
+    QTextCursor end(document());
+    end.movePosition(QTextCursor::End);
+    end.insertBlock({}, {}); // whatever the text was in the middle of
+    QTextCharFormat muted;
+    muted.setForeground(Tokens::current().muted);
+    end.insertText(tr("Only the first %1 characters are shown here.").arg(countText(LongestText)), muted);
 }
 
 void MarkdownView::updateMargins()
@@ -97,7 +119,14 @@ void MarkdownView::changeEvent(QEvent *event)
 
 QVariant MarkdownView::loadResource(int type, const QUrl &name)
 {
-    return name.scheme() == "qrc"_L1 ? QTextBrowser::loadResource(type, name) : QVariant();
+    if (name.scheme() == "qrc"_L1) {
+        if (const QVariant own = QTextBrowser::loadResource(type, name); own.isValid())
+            return own;
+    }
+    // For nothing at all QTextDocument would go and open the file that the name may be.
+    if (type == QTextDocument::ImageResource)
+        return iconPixmap(u"display"_s, &Tokens::muted, spacing::Large, devicePixelRatioF());
+    return QByteArray("");
 }
 
 void MarkdownView::follow(const QUrl &link)

@@ -7,13 +7,15 @@
 namespace lab::ui {
 
 /// Markdown, well set: lines of at most 72 characters, room between paragraphs, code in monospace on a ground of its
-/// own. Nothing is ever fetched: pictures come from the program's resources or not at all, links to the outside open in
-/// the browser.
+/// own. Nothing is ever fetched: pictures come from the program's resources, in place of any other stands a drawing;
+/// links to the outside open in the browser. A text that is too long to be set without a pause is cut, and says so.
 class MarkdownView : public QTextBrowser
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype LongestText = 40'000; ///< characters that are shown
+
     /// `name` is for screen readers.
     explicit MarkdownView(const QString &name, QWidget *parent = nullptr);
 
@@ -30,6 +32,7 @@ protected:
 
 private:
     void render();
+    void sayCut();
     void updateMargins();
     void follow(const QUrl &link);
 

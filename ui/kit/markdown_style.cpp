@@ -68,7 +68,7 @@ void styleText(const QTextBlock &block)
 {
     auto format = block.blockFormat();
     const bool listed = block.textList() != nullptr;
-    if (listed && block.textList()->format().indent() == 1 && block.textList()->itemNumber(block) == 0)
+    if (listed && block.textList()->format().indent() == 1 && block.textList()->item(0) == block)
         styleList(*block.textList());
     format.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(0);
