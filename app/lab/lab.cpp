@@ -51,7 +51,10 @@ Lab::~Lab()
 
 QString Lab::settingsFile() const
 {
-    return QDir(m_options.dataFolder).filePath(u"settings.ini"_s);
+    const QFileInfo file(QDir(m_options.dataFolder), u"settings.ini"_s);
+    // QSettings would wait for a pipe, and read a device for ever.
+    const bool isSafe = !file.exists() || file.isFile();
+    return isSafe ? file.filePath() : file.filePath() + u".new"_s;
 }
 
 QString Lab::databaseFile() const

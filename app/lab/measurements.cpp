@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/lab/measurements.h"
 
-#include "app/base/error.h"
+#include "app/base/files.h"
 #include "app/base/tr.h"
 #include "app/measure/report.h"
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace lab {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 LongestFile = 256 * 1024 * 1024; ///< the samples of the longest sweep are a hundredth of it
+}
 
 Measurements::Measurements(QString folder)
     : m_folder(std::move(folder))
@@ -26,11 +29,9 @@ QString Measurements::file(const QString &lesson, const QString &comparison) con
 
 std::optional<measure::Result> Measurements::last(const QString &lesson, const QString &comparison) const
 {
-    QFile kept(file(lesson, comparison));
-    if (!kept.open(QIODevice::ReadOnly))
-        return std::nullopt;
     try {
-        auto result = measure::resultFromJson(QJsonDocument::fromJson(kept.readAll()).object());
+        const auto kept = readFile(file(lesson, comparison), LongestFile).value_or(QByteArray());
+        auto result = measure::resultFromJson(QJsonDocument::fromJson(kept).object());
         if (result.lesson == lesson && result.id == comparison)
             return result;
     } catch (const Error &) {
@@ -42,11 +43,13 @@ std::optional<measure::Result> Measurements::last(const QString &lesson, const Q
 void Measurements::keep(const measure::Result &result) const
 {
     const auto path = file(result.lesson, result.id);
-    QSaveFile kept(path);
-    const auto bytes = QJsonDocument(measure::toJson(result)).toJson(QJsonDocument::Compact);
-    const bool folder = QDir().mkpath(QFileInfo(path).path());
-    if (!folder || !kept.open(QIODevice::WriteOnly) || kept.write(bytes) != bytes.size() || !kept.commit())
-        throw Error(ErrorKind::File, tr("The measurement was not kept in %1: %2").arg(path, kept.errorString()));
+    QDir().mkpath(QFileInfo(path).path()); // writing tells when that failed
+    try {
+        writeFile(path, QJsonDocument(measure::toJson(result)).toJson(QJsonDocument::Compact));
+    } catch (const FileError &error) {
+        throw Error(ErrorKind::File, tr("The measurement was not kept in %1: %2.").arg(path, error.reason()),
+                    error.hint());
+    }
 }
 
 } // namespace lab

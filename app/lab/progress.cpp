@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/lab/progress.h"
 
+#include "app/base/files.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QMetaEnum>
-#include <QSaveFile>
+
+#include <algorithm>
 
 namespace lab {
 
@@ -17,24 +19,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 LongestFile = 16 * 1024 * 1024;
+
+const auto StepsKey = "steps"_L1, PassedKey = "passed"_L1, CorrectKey = "correct"_L1, AnswersKey = "answers"_L1;
+
 QString stepName(Progress::Step step)
 {
     return QString::fromLatin1(QMetaEnum::fromType<Progress::Step>().valueToKey(static_cast<int>(step)));
 }
 
-QJsonArray toArray(const QSet<QString> &names)
+bool isIn(const QJsonObject &lesson, QLatin1StringView list, const QString &name)
 {
-    auto sorted = QStringList(names.begin(), names.end());
-    sorted.sort();
-    return QJsonArray::fromStringList(sorted);
+    return lesson.value(list).toArray().contains(name);
 }
 
-QSet<QString> toSet(const QJsonValue &array)
+/// Puts the name into the list, or takes it out; all else in it stays, whatever it is. Sorted, so that the file changes
+/// only where something changed.
+void setIn(QJsonObject &lesson, QLatin1StringView list, const QString &name, bool wanted)
 {
-    QSet<QString> names;
-    for (const auto &name : array.toArray())
-        names.insert(name.toString());
-    return names;
+    auto names = lesson.value(list).toArray();
+    const auto there = std::find(names.begin(), names.end(), QJsonValue(name));
+    if (wanted && there == names.end())
+        names.insert(
+            std::find_if(names.begin(), names.end(), [&](const QJsonValue &other) { return other.toString() > name; }),
+            name);
+    else if (!wanted && there != names.end())
+        names.erase(there);
+    lesson.insert(list, names);
 }
 
 } // namespace
@@ -47,54 +58,64 @@ Progress::Progress(const QString &folder, QObject *parent)
         load();
 }
 
+QJsonObject Progress::entry(const QString &lesson) const
+{
+    return m_lessons.value(lesson).toObject();
+}
+
+void Progress::keep(const QString &lesson, const QJsonObject &entry)
+{
+    m_lessons.insert(lesson, entry);
+    save();
+    Q_EMIT changed(lesson);
+}
+
 bool Progress::isDone(const QString &lesson, Step step) const
 {
-    return m_entries.value(lesson).steps.contains(stepName(step));
+    return isIn(entry(lesson), StepsKey, stepName(step));
 }
 
 void Progress::markDone(const QString &lesson, Step step)
 {
     if (isDone(lesson, step))
         return;
-    m_entries[lesson].steps.insert(stepName(step));
-    save();
-    Q_EMIT changed(lesson);
+    auto entry = this->entry(lesson);
+    setIn(entry, StepsKey, stepName(step), true);
+    keep(lesson, entry);
 }
 
 bool Progress::isPassed(const QString &lesson, const QString &challenge) const
 {
-    return m_entries.value(lesson).passed.contains(challenge);
+    return isIn(entry(lesson), PassedKey, challenge);
 }
 
 void Progress::markPassed(const QString &lesson, const QString &challenge)
 {
     if (isPassed(lesson, challenge))
         return;
-    m_entries[lesson].passed.insert(challenge);
-    save();
-    Q_EMIT changed(lesson);
+    auto entry = this->entry(lesson);
+    setIn(entry, PassedKey, challenge, true);
+    keep(lesson, entry);
 }
 
 int Progress::answer(const QString &lesson, const QString &question) const
 {
-    return m_entries.value(lesson).answers.value(question, -1);
+    return entry(lesson).value(AnswersKey).toObject().value(question).toInt(-1);
 }
 
 void Progress::setAnswer(const QString &lesson, const QString &question, int choice, bool correct)
 {
-    auto &entry = m_entries[lesson];
-    entry.answers.insert(question, choice);
-    if (correct)
-        entry.correct.insert(question);
-    else
-        entry.correct.remove(question);
-    save();
-    Q_EMIT changed(lesson);
+    auto entry = this->entry(lesson);
+    auto answers = entry.value(AnswersKey).toObject();
+    answers.insert(question, choice);
+    entry.insert(AnswersKey, answers);
+    setIn(entry, CorrectKey, question, correct);
+    keep(lesson, entry);
 }
 
 bool Progress::wasCorrect(const QString &lesson, const QString &question) const
 {
-    return m_entries.value(lesson).correct.contains(question);
+    return isIn(entry(lesson), CorrectKey, question);
 }
 
 double Progress::fraction(const QString &lesson) const
@@ -108,62 +129,47 @@ double Progress::fraction(const QString &lesson) const
 
 void Progress::reset(const QString &lesson)
 {
-    if (m_entries.remove(lesson) == 0)
+    if (!m_lessons.contains(lesson))
         return;
+    m_lessons.remove(lesson);
     save();
     Q_EMIT changed(lesson);
 }
 
 void Progress::load()
 {
-    QFile file(m_file);
-    if (!file.exists())
-        return;
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_problem = tr("Your progress in %1 cannot be read: %2").arg(m_file, file.errorString());
+    std::optional<QByteArray> content;
+    try {
+        content = readFile(m_file, LongestFile);
+    } catch (const FileError &error) {
+        m_problem = tr("Your progress in %1 cannot be read: %2.").arg(m_file, error.reason());
         m_file.clear(); // what cannot be read must not be overwritten either
         return;
     }
+    if (!content)
+        return;
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(file.readAll(), &error);
+    const auto document = QJsonDocument::fromJson(*content, &error);
     if (!document.isObject()) {
         const QString aside = m_file + u".aside-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-hhmmss"_s);
         m_problem = tr("%1 is not readable (%2). It was set aside as %3.").arg(m_file, error.errorString(), aside);
-        if (!file.rename(aside))
+        if (!QFile::rename(m_file, aside))
             m_file.clear();
         return;
     }
-    const auto lessons = document.object();
-    for (auto it = lessons.begin(); it != lessons.end(); ++it) {
-        const auto object = it->toObject();
-        Entry entry{
-            toSet(object.value("steps"_L1)), toSet(object.value("passed"_L1)), toSet(object.value("correct"_L1)), {}};
-        const auto answers = object.value("answers"_L1).toObject();
-        for (auto answer = answers.begin(); answer != answers.end(); ++answer)
-            entry.answers.insert(answer.key(), answer->toInt(-1));
-        m_entries.insert(it.key(), entry);
-    }
+    m_lessons = document.object();
 }
 
 void Progress::save()
 {
     if (m_file.isEmpty())
         return;
-    QJsonObject lessons;
-    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
-        QJsonObject answers;
-        for (auto answer = it->answers.cbegin(); answer != it->answers.cend(); ++answer)
-            answers.insert(answer.key(), *answer);
-        lessons.insert(it.key(), QJsonObject{{u"steps"_s, toArray(it->steps)},
-                                             {u"passed"_s, toArray(it->passed)},
-                                             {u"correct"_s, toArray(it->correct)},
-                                             {u"answers"_s, answers}});
+    QString problem;
+    try {
+        writeFile(m_file, QJsonDocument(m_lessons).toJson());
+    } catch (const FileError &error) {
+        problem = tr("Your progress was not saved to %1: %2.").arg(m_file, error.reason());
     }
-    QSaveFile file(m_file);
-    const auto text = QJsonDocument(lessons).toJson();
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    const QString problem =
-        written ? QString() : tr("Your progress was not saved to %1: %2").arg(m_file, file.errorString());
     if (problem != m_problem) {
         m_problem = problem;
         Q_EMIT problemChanged(m_problem);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
-#include <QSet>
 #include <QString>
 
 namespace lab {
@@ -41,16 +41,13 @@ Q_SIGNALS:
     void problemChanged(const QString &problem);
 
 private:
-    struct Entry
-    {
-        QSet<QString> steps, passed, correct;
-        QHash<QString, int> answers;
-    };
+    QJsonObject entry(const QString &lesson) const;
+    void keep(const QString &lesson, const QJsonObject &entry);
     void load();
     void save();
 
     QString m_file;
-    QHash<QString, Entry> m_entries;
+    QJsonObject m_lessons; ///< as the file has it: what a later version wrote into it stays
     QString m_problem;
 };
 

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace lab;
 using namespace lab::testing;
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void whatWasKeptIsTheLast();
     void nothingWasMeasuredYet();
     void aFileThatIsNoResultIsNone();
+    void aPipeInTheFilesPlaceIsNotWaitedFor();
     void aFailedKeepNamesTheFile();
 };
 
@@ -69,6 +72,15 @@ void MeasurementsTest::aFileThatIsNoResultIsNone()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"lesson\": \"toy\", \"poin");
     file.close();
+    QVERIFY(!Measurements(folder.path()).last(u"toy"_s, u"a-vs-b"_s));
+}
+
+void MeasurementsTest::aPipeInTheFilesPlaceIsNotWaitedFor()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"measurements"_s));
+    const auto path = folder.filePath(u"measurements/toy-a-vs-b.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     QVERIFY(!Measurements(folder.path()).last(u"toy"_s, u"a-vs-b"_s));
 }
 

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace lab;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,20 @@ std::optional<Error> faultOf(Action action)
         return error;
     }
     return std::nullopt;
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -40,6 +56,9 @@ private Q_SLOTS:
     void whatAnotherWindowWroteIsKept();
     void aFailedSaveNamesTheFileAndLeavesTheOldText();
     void aFileThatCannotBeReadIsNamed();
+    void aPipeInTheFilesPlaceIsNotWaitedFor();
+    void marksAndLineEndsOfAnotherEditorStay();
+    void bytesThatAreNotUtf8AreShownAndNeverReplaced();
 };
 
 void NotesTest::aNewLessonHasATemplate()
@@ -131,6 +150,43 @@ void NotesTest::aFileThatCannotBeReadIsNamed()
     const auto fault = faultOf([&] { notes.load(u"a"_s); });
     QVERIFY(fault);
     QVERIFY2(fault->message().contains(notes.file(u"a"_s)), qPrintable(fault->message()));
+}
+
+void NotesTest::aPipeInTheFilesPlaceIsNotWaitedFor()
+{
+    const QTemporaryDir folder;
+    Notes notes(folder.path());
+    QVERIFY(QDir(folder.path()).mkdir(u"notes"_s));
+    QCOMPARE(::mkfifo(QFile::encodeName(notes.file(u"a"_s)).constData(), 0600), 0);
+    QVERIFY(faultOf([&] { notes.load(u"a"_s); })->message().contains(notes.file(u"a"_s)));
+    QVERIFY(faultOf([&] { notes.save(u"a"_s, u"new"_s); }));
+}
+
+void NotesTest::marksAndLineEndsOfAnotherEditorStay()
+{
+    const QTemporaryDir folder;
+    Notes notes(folder.path());
+    put(notes.file(u"a"_s), "\xef\xbb\xbf# Mine\r\n\r\nold\r\n");
+    QCOMPARE(notes.load(u"a"_s), u"# Mine\n\nold\n"_s);
+    QVERIFY(notes.readOnlyBecause(u"a"_s).isEmpty());
+    QVERIFY(notes.save(u"a"_s, u"# Mine\n\nold\nnew\n"_s).isEmpty());
+    QCOMPARE(contentOf(notes.file(u"a"_s)), "\xef\xbb\xbf# Mine\r\n\r\nold\r\nnew\r\n"_ba);
+    QVERIFY(notes.save(u"a"_s, u"# Mine\n"_s).isEmpty());
+    QCOMPARE(contentOf(notes.file(u"a"_s)), "\xef\xbb\xbf# Mine\r\n"_ba);
+}
+
+void NotesTest::bytesThatAreNotUtf8AreShownAndNeverReplaced()
+{
+    const QTemporaryDir folder;
+    Notes notes(folder.path());
+    put(notes.file(u"a"_s), "caf\xe9 \xff\n");
+    QCOMPARE(notes.load(u"a"_s), u"caf\ufffd \ufffd\n"_s);
+    QVERIFY(notes.readOnlyBecause(u"a"_s).contains(notes.file(u"a"_s)));
+    const auto fault = faultOf([&] { notes.save(u"a"_s, u"cafe\n"_s); });
+    QVERIFY(fault);
+    QCOMPARE(fault->message(), notes.readOnlyBecause(u"a"_s));
+    QCOMPARE(contentOf(notes.file(u"a"_s)), "caf\xe9 \xff\n"_ba);
+    QVERIFY(notes.readOnlyBecause(u"another"_s).isEmpty());
 }
 
 LAB_TEST(NotesTest)

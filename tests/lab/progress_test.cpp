@@ -5,9 +5,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace lab;
 using namespace Qt::StringLiterals;
@@ -43,6 +48,9 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenIsReported();
     void aProblemThatIsOverIsToldToo();
     void strangeEntriesAreNoObstacle();
+    void whatALaterVersionWroteStays();
+    void aPipeInTheFilesPlaceIsNotWaitedFor();
+    void aFullDiskIsNamed();
 };
 
 void ProgressTest::startsWithNothingDone()
@@ -214,6 +222,54 @@ void ProgressTest::strangeEntriesAreNoObstacle()
     QCOMPARE(progress.fraction(u"a"_s), 0.2);
     QCOMPARE(progress.answer(u"a"_s, u"q"_s), -1);
     QCOMPARE(progress.fraction(u"b"_s), 0.0);
+}
+
+void ProgressTest::whatALaterVersionWroteStays()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(u"progress.json"_s),
+        R"({"a": {"steps": ["Built", "Tried", 7], "answers": {"old": {"choice": 1, "date": "2027-01-01"}},
+            "orders": {"lost-update": [1, 2, 1]}}, "schema": 3, "thirteen": {"built": ["x"]}})");
+    {
+        Progress progress(folder.path());
+        progress.markDone(u"a"_s, Step::Learned);
+        progress.setAnswer(u"a"_s, u"q"_s, 2, true);
+        progress.markPassed(u"b"_s, u"warm"_s);
+        progress.setAnswer(u"a"_s, u"q"_s, 1, false);
+    }
+    QFile file(folder.filePath(u"progress.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).toJson(QJsonDocument::Compact),
+             R"({"a":{"answers":{"old":{"choice":1,"date":"2027-01-01"},"q":1},"correct":[],)"
+             R"("orders":{"lost-update":[1,2,1]},"steps":["Built","Learned","Tried",7]},)"
+             R"("b":{"passed":["warm"]},"schema":3,"thirteen":{"built":["x"]}})"_ba);
+}
+
+void ProgressTest::aPipeInTheFilesPlaceIsNotWaitedFor()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"progress.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    Progress progress(folder.path());
+    QVERIFY2(progress.problem().contains(path), qPrintable(progress.problem()));
+    progress.markDone(u"a"_s, Step::Tried);
+    QVERIFY(!QFileInfo(path).isFile());
+}
+
+// Nothing fits into a file any more, as on a disk that is full.
+void ProgressTest::aFullDiskIsNamed()
+{
+    const QTemporaryDir folder;
+    Progress progress(folder.path());
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit none{0, before.rlim_max};
+    auto *const handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
+    progress.markDone(u"a"_s, Step::Tried);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY2(progress.problem().contains(qt_error_string(EFBIG)), qPrintable(progress.problem()));
 }
 
 LAB_TEST(ProgressTest)

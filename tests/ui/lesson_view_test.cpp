@@ -42,6 +42,15 @@ private:
         file.write(text);
     }
 
+    /// As the next start of the program shows them.
+    void openNotesAgain()
+    {
+        m_lab->view = std::make_unique<LessonView>(m_lab->catalogue.lessons().first(), m_lab->lab);
+        m_lab->view->resize(1000, 760);
+        m_lab->view->show();
+        m_lab->view->showPart(u"notes"_s);
+    }
+
     /// What a person would look for in the part after using it.
     bool hasContent(const QString &part) const
     {
@@ -209,10 +218,7 @@ private Q_SLOTS:
             if (button->isVisible() && button->text() == u"Preview"_s)
                 m_lab->click(button);
         }
-        m_lab->view = std::make_unique<LessonView>(m_lab->catalogue.lessons().first(), m_lab->lab);
-        m_lab->view->resize(1000, 760);
-        m_lab->view->show();
-        m_lab->view->showPart(u"notes"_s);
+        openNotesAgain();
         QVERIFY(m_lab->find<QPlainTextEdit>());
         QVERIFY(!m_lab->visible<MarkdownView>());
     }
@@ -233,6 +239,34 @@ private Q_SLOTS:
         QVERIFY(m_lab->view->flush());
         QVERIFY(m_lab->view->unsavedText().isEmpty());
         QVERIFY(contentOf(file).contains("Precious"));
+    }
+
+    void notesOfAnotherEditorKeepTheirLineEnds()
+    {
+        const auto file = m_lab->lab.notes().file(u"toy"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        const auto before = u"\ufeff# Mine\r\nno\u00a0break\u2028line\r\n"_s.toUtf8();
+        plainText(file, before);
+        openNotesAgain();
+        auto *editor = m_lab->find<QPlainTextEdit>();
+        QTest::keyClick(editor, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(editor, u"more"_s);
+        QVERIFY(m_lab->view->flush());
+        QCOMPARE(contentOf(file), before + "more");
+    }
+
+    void notesThatAreNotUtf8AreOnlyShown()
+    {
+        const auto file = m_lab->lab.notes().file(u"toy"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        plainText(file, "caf\xe9\n");
+        openNotesAgain();
+        auto *editor = m_lab->find<QPlainTextEdit>();
+        QTest::keyClicks(editor, u"more"_s);
+        QVERIFY(m_lab->view->flush());
+        QVERIFY(editor->toPlainText().startsWith(u"caf"_s));
+        QVERIFY(m_lab->shows(u"not in UTF-8"_s));
+        QCOMPARE(contentOf(file), "caf\xe9\n"_ba);
     }
 
     void measureShowsChartNumbersAndVerdict()

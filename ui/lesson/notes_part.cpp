@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QSettings>
+#include <QTextBlock>
 #include <QTimer>
 #include <QToolButton>
 
@@ -29,6 +30,25 @@ const auto PreviewKey = "notes/preview"_L1; ///< the person's choice, for all le
 QSettings settingsOf(const Lab &lab)
 {
     return {lab.settingsFile(), QSettings::IniFormat};
+}
+
+/// What the editor has, each line end a LF. Its own toPlainText() makes spaces of no-break spaces.
+QString textOf(const QPlainTextEdit &editor)
+{
+    QString text = editor.document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+/// Enough for a preview, and no more of a text that may be long.
+QString beginningOf(const QPlainTextEdit &editor)
+{
+    QString text;
+    for (auto block = editor.document()->begin(); block.isValid(); block = block.next()) {
+        text += block.text() + u'\n';
+        if (text.size() > MarkdownView::LongestText)
+            break;
+    }
+    return text;
 }
 
 QTimer *singleShot(std::chrono::milliseconds delay, QObject *parent)
@@ -98,14 +118,22 @@ void NotesPart::load()
     try {
         m_editor->setPlainText(lab().notes().load(lesson().id));
         m_editor->document()->setModified(false);
+        const auto problem = lab().notes().readOnlyBecause(lesson().id);
+        if (!problem.isEmpty())
+            return showOnly(problem);
         m_state->setText(tr("Kept in %1").arg(lab().notes().file(lesson().id)));
         m_loaded = true;
     } catch (const Error &error) {
-        // Writing would replace what could not be read.
-        m_editor->setReadOnly(true);
-        m_state->setText(error.message());
-        setRole(m_state, u"danger"_s);
+        showOnly(error.message());
     }
+}
+
+/// Writing would replace what could not be read.
+void NotesPart::showOnly(const QString &problem)
+{
+    m_editor->setReadOnly(true);
+    m_state->setText(problem);
+    setRole(m_state, u"danger"_s);
 }
 
 void NotesPart::edited()
@@ -121,7 +149,7 @@ bool NotesPart::isUnsaved() const
 
 QString NotesPart::unsavedText() const
 {
-    return isUnsaved() ? m_editor->toPlainText() : QString();
+    return isUnsaved() ? textOf(*m_editor) : QString();
 }
 
 bool NotesPart::flush()
@@ -130,7 +158,7 @@ bool NotesPart::flush()
     if (!isUnsaved())
         return true;
     try {
-        const auto aside = lab().notes().save(lesson().id, m_editor->toPlainText());
+        const auto aside = lab().notes().save(lesson().id, textOf(*m_editor));
         m_editor->document()->setModified(false);
         m_state->setText(
             aside.isEmpty()
@@ -147,7 +175,7 @@ bool NotesPart::flush()
 
 void NotesPart::showPreview()
 {
-    m_preview->setMarkdownText(m_editor->toPlainText());
+    m_preview->setMarkdownText(beginningOf(*m_editor));
 }
 
 void NotesPart::rememberPreview(bool wanted)

@@ -32,6 +32,7 @@ protected:
 private:
     void layOut();
     void load();
+    void showOnly(const QString &problem);
     bool isUnsaved() const;
     void edited();
     void showPreview();
