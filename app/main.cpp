@@ -43,7 +43,7 @@ int runWithCharts(int argc, char **argv, const Catalogue &catalogue, const cli::
                             invocation.size, invocation.theme});
         return cli::reportWritten(invocation);
     }
-    return cli::runCommand(invocation, catalogue, {ui::writeReport});
+    return cli::runCommand(invocation, catalogue, {ui::checkReport, ui::writeReport});
 }
 
 } // namespace

@@ -46,6 +46,7 @@ public:
 private:
     /// Wrong names need no server to be told.
     void checkNames() const;
+    void checkReport() const;
     QCoro::Task<void> finish(Session &session, int *status);
     QCoro::Task<int> perform(Session &session);
     QCoro::Task<int> run(Session &session, Request::What what);
@@ -53,6 +54,7 @@ private:
     void printChecked(const QString &lesson, const QJsonArray &rows, const QString &text,
                       const std::optional<Failure> &failure) const;
     QCoro::Task<int> bench(Session &session);
+    bool writeReport(const QList<measure::Result> &results) const;
     QCoro::Task<int> clean(Session &session);
     QList<std::pair<QString, QString>> comparisons() const;
 
@@ -61,6 +63,20 @@ private:
     const Services &m_services;
 };
 
+/// Measuring takes minutes: a report that cannot be written is told before.
+void Command::checkReport() const
+{
+    QList<measure::Result> planned;
+    for (const auto &[lesson, comparison] : comparisons()) {
+        planned.emplace_back();
+        planned.last().lesson = lesson;
+        planned.last().id = comparison;
+    }
+    if (!QDir().mkpath(m_invocation.out))
+        throw UsageError(tr("--out must be a folder that is there or can be made, not \"%1\".").arg(m_invocation.out));
+    m_services.checkReport(planned, m_invocation.out);
+}
+
 void Command::checkNames() const
 {
     using Verb = Invocation::Verb;
@@ -68,12 +84,7 @@ void Command::checkNames() const
         throw UsageError(tr("--data must be a folder that is there or can be made, not the file \"%1\".")
                              .arg(m_invocation.dataFolder));
     if (m_invocation.verb == Verb::Bench) {
-        comparisons();
-        // Measuring takes minutes: a folder that cannot be made is told before.
-        if (!QDir().mkpath(m_invocation.out))
-            throw UsageError(
-                tr("--out must be a folder that is there or can be made, not \"%1\".").arg(m_invocation.out));
-        return;
+        return checkReport();
     }
     if (m_invocation.verb == Verb::Clean)
         return;
@@ -229,6 +240,21 @@ QString verdictsText(const QList<measure::Result> &results)
     return text;
 }
 
+/// False when it failed and that was told, with the results, which would else be lost.
+bool Command::writeReport(const QList<measure::Result> &results) const
+{
+    try {
+        m_services.writeReport(results, m_invocation.out);
+        return true;
+    } catch (const Error &error) {
+        if (!m_invocation.json)
+            throw;
+        const Failure failure{error.kind(), error.message(), error.hint()};
+        print(QJsonObject{{u"ok"_s, false}, {u"error"_s, errorJson(failure)}, {u"results"_s, verdictsJson(results)}});
+        return false;
+    }
+}
+
 QCoro::Task<int> Command::bench(Session &session)
 {
     QList<measure::Result> results;
@@ -252,8 +278,8 @@ QCoro::Task<int> Command::bench(Session &session)
     // What was measured before a failure is kept, and said before a full disk can lose it.
     if (!m_invocation.json)
         print(verdictsText(results));
-    if (!results.isEmpty())
-        m_services.writeReport(results, m_invocation.out);
+    if (!results.isEmpty() && !writeReport(results))
+        co_return exitStatus(ErrorKind::File);
     if (failure)
         throw Error(failure->kind, failure->message, failure->hint);
     const auto folder = QDir(m_invocation.out).absolutePath();

@@ -12,6 +12,8 @@ namespace lab::cli {
 /// What the command line needs of rooms it may not know: handed in by main().
 struct Services
 {
+    /// Throws Error naming the file when writeReport could not write these results, of which only lesson and id count.
+    std::function<void(const QList<measure::Result> &planned, const QString &folder)> checkReport;
     /// Writes charts, CSV, JSON and report.md of the results into a folder; throws Error naming the file.
     std::function<void(const QList<measure::Result> &results, const QString &folder)> writeReport;
 };

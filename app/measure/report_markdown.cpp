@@ -175,7 +175,7 @@ QByteArray toMarkdown(const QList<Result> &results)
     const QStringList stems = fileStems(results);
     for (qsizetype i = 0; i < results.size(); ++i)
         text += section(results[i], stems[i]);
-    return text.trimmed().toUtf8() + '\n';
+    return text.trimmed().toUtf8() + "\n\n<!-- " + ReportMark + " -->\n";
 }
 
 } // namespace lab::measure

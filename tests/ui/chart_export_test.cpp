@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/base/error.h"
+#include "app/base/files.h"
 #include "tests/support/samples.h"
 #include "tests/support/test_registry.h"
 #include "ui/charts/chart_export.h"
@@ -197,6 +197,42 @@ private Q_SLOTS:
         const QString message = errorOf(ErrorKind::File, [&] { writeReport({single()}, folder.path()); });
         QVERIFY2(message.contains(folder.filePath(u"report.md"_s)), qPrintable(message));
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"report.md"_s});
+    }
+
+    void onlyAReportOfOursIsReplaced_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << u"report.md"_s << "# My quarterly report\n"_ba;
+        QTest::newRow("table") << u"results.csv"_s << "lesson,mark\n"_ba;
+        QTest::newRow("JSON") << u"results.json"_s << R"([{"lesson": "mine"}])"_ba;
+        QTest::newRow("empty") << u"results.json"_s << ""_ba;
+        QTest::newRow("picture") << u"cache-aside-hit-vs-query.png"_s << "\x89PNG"_ba;
+        QTest::newRow("drawing") << u"cache-aside-hit-vs-query.svg"_s << "<svg/>"_ba;
+        QTest::newRow("document") << u"cache-aside-hit-vs-query.pdf"_s << "%PDF-1.4"_ba;
+    }
+
+    void onlyAReportOfOursIsReplaced()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        writeReport({single()}, folder.path());
+        checkReport({single()}, folder.path());
+        writeFile(folder.filePath(name), content);
+        const QString message = errorOf(ErrorKind::Usage, [&] { checkReport({single()}, folder.path()); });
+        QVERIFY2(message.contains(folder.filePath(name)), qPrintable(message));
+    }
+
+    void aReportThatCannotBeWrittenIsToldBefore()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"cache-aside-hit-vs-query.svg"_s));
+        const QString message = errorOf(ErrorKind::File, [&] { checkReport({single()}, folder.path()); });
+        QVERIFY2(message.contains(u"cache-aside-hit-vs-query.svg"_s), qPrintable(message));
+        const QString below = folder.filePath(u"cache-aside-hit-vs-query.svg/new"_s);
+        checkReport({single()}, below);
+        QVERIFY(QDir(below).isEmpty());
     }
 
     void folderThatCannotBeMadeIsNamed()

@@ -81,6 +81,7 @@ void LabReportTest::aFileThatCannotBeWrittenIsNamed()
         QFAIL("It was written.");
     } catch (const Error &error) {
         QVERIFY(error.message().contains(path));
+        QCOMPARE(error.kind(), ErrorKind::File);
     }
 }
 

@@ -68,6 +68,7 @@ QByteArray toPng(const measure::Result &result, const FigureOptions &options)
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    image.setText(u"Software"_s, QString::fromLatin1(measure::ReportMark));
     image.save(&buffer, "PNG");
     return buffer.data();
 }
@@ -86,7 +87,7 @@ QByteArray toSvg(const measure::Result &result, const FigureOptions &options)
     QPainter painter(&generator);
     figureOf(result, options).paint(painter, size);
     painter.end();
-    return buffer.data();
+    return buffer.data() + "<!-- " + measure::ReportMark + " -->\n";
 }
 
 QByteArray toPdf(const measure::Result &result, const FigureOptions &options)
@@ -96,6 +97,7 @@ QByteArray toPdf(const measure::Result &result, const FigureOptions &options)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(result.title);
+    writer.setCreator(QString::fromLatin1(measure::ReportMark));
     writer.setPageSize(QPageSize(QSizeF(size) * PointsPerInch / PixelsPerInch, QPageSize::Point));
     writer.setPageMargins({});
     QPainter painter(&writer);

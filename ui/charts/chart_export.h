@@ -30,8 +30,10 @@ QByteArray toPng(const measure::Result &result, const FigureOptions &options = {
 QByteArray toSvg(const measure::Result &result, const FigureOptions &options = {});
 QByteArray toPdf(const measure::Result &result, const FigureOptions &options = {});
 
-/// Writes `bytes` whole or not at all. Throws Error (kind File) naming the file and the reason.
-void writeFile(const QString &path, const QByteArray &bytes);
+/// Makes the folder of a report if it is not there, and throws Error naming the file when a file of the report could
+/// not be written (kind File), or has the name of one that writeReport() did not write (kind Usage). Of the results
+/// only lesson and id count, so that it can be asked before measuring.
+void checkReport(const QList<measure::Result> &results, const QString &folder);
 
 /// Writes `<stem>.png`, `.svg` and `.pdf` of each result (stems as measure::fileStems), results.csv, results.json and
 /// report.md into `folder`, which is made if it is not there. All files are written before the first one takes its

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/base/error.h"
+#include "app/base/files.h"
 #include "app/base/tr.h"
 #include "ui/charts/chart_export.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QStringEncoder>
 
-#include <memory>
+#include <algorithm>
 
 namespace lab::ui {
 
@@ -19,28 +19,9 @@ namespace {
 
 /// Crisp on screens of double density, and still small in a document.
 constexpr double ReportScale = 2;
+constexpr qint64 LongestFile = 1024 * 1024 * 1024; ///< a report may have the samples of many sweeps
 
-[[noreturn]] void fail(const QSaveFile &file)
-{
-    throw Error(ErrorKind::File,
-                tr("\"%1\" cannot be written: %2.").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
-                tr("Choose a folder that you may write to, with enough room."));
-}
-
-/// Holds the bytes beside their place until commit().
-std::unique_ptr<QSaveFile> prepare(const QString &path, const QByteArray &bytes)
-{
-    auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !file->flush())
-        fail(*file);
-    return file;
-}
-
-void commit(QSaveFile &file)
-{
-    if (!file.commit())
-        fail(file);
-}
+const auto CsvName = "results.csv"_L1, JsonName = "results.json"_L1, TextName = "report.md"_L1;
 
 QByteArray allAsJson(const QList<measure::Result> &results)
 {
@@ -58,19 +39,58 @@ void makeFolder(const QString &folder)
     }
 }
 
+QStringList namesOf(const QList<measure::Result> &results)
+{
+    QStringList names{CsvName, JsonName, TextName};
+    for (const auto &stem : measure::fileStems(results))
+        names << stem + u".png"_s << stem + u".svg"_s << stem + u".pdf"_s;
+    return names;
+}
+
+bool isResults(const QByteArray &json)
+{
+    const auto array = QJsonDocument::fromJson(json).array();
+    return !array.isEmpty() && std::all_of(array.begin(), array.end(), [](const QJsonValue &value) {
+        const auto result = value.toObject();
+        return result.contains("lesson"_L1) && result.contains("verdict"_L1) && result.contains("points"_L1);
+    });
+}
+
+/// Whether such a file was written by writeReport(): tables say it by what they hold, all others bear the mark.
+bool isOurs(const QString &name, const QByteArray &content)
+{
+    if (name == CsvName)
+        return content.startsWith(measure::toCsv({}).trimmed());
+    if (name == JsonName)
+        return isResults(content);
+    QStringEncoder asInPdf(QStringEncoder::Utf16BE);
+    const QByteArray mark = asInPdf(QString::fromLatin1(measure::ReportMark));
+    return content.contains(measure::ReportMark) || content.contains(mark);
+}
+
 } // namespace
 
-void writeFile(const QString &path, const QByteArray &bytes)
+void checkReport(const QList<measure::Result> &results, const QString &folder)
 {
-    commit(*prepare(path, bytes));
+    makeFolder(folder);
+    for (const auto &name : namesOf(results)) {
+        const QString path = QDir(folder).filePath(name);
+        checkWritable(path);
+        const auto content = readFile(path, LongestFile);
+        if (content && !isOurs(name, *content))
+            throw Error(ErrorKind::Usage,
+                        tr("\"%1\" was not written as part of such a report, so it is not replaced.")
+                            .arg(QDir::toNativeSeparators(path)),
+                        tr("Choose another folder, or move the file away."));
+    }
 }
 
 void writeReport(const QList<measure::Result> &results, const QString &folder)
 {
     makeFolder(folder);
-    std::vector<std::unique_ptr<QSaveFile>> files;
+    std::vector<FileReplacement> files;
     const auto add = [&](const QString &name, const QByteArray &bytes) {
-        files.push_back(prepare(QDir(folder).filePath(name), bytes));
+        files.emplace_back(QDir(folder).filePath(name), bytes);
     };
     const FigureOptions options{.scale = ReportScale};
     const QStringList stems = measure::fileStems(results);
@@ -79,11 +99,11 @@ void writeReport(const QList<measure::Result> &results, const QString &folder)
         add(stems[i] + u".svg"_s, toSvg(results[i], options));
         add(stems[i] + u".pdf"_s, toPdf(results[i], options));
     }
-    add(u"results.csv"_s, measure::toCsv(results));
-    add(u"results.json"_s, allAsJson(results));
-    add(u"report.md"_s, measure::toMarkdown(results));
-    for (const auto &file : files)
-        commit(*file);
+    add(CsvName, measure::toCsv(results));
+    add(JsonName, allAsJson(results));
+    add(TextName, measure::toMarkdown(results));
+    for (auto &file : files)
+        file.commit();
 }
 
 } // namespace lab::ui

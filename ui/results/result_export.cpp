@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/result_export.h"
 
-#include "app/base/error.h"
+#include "app/base/files.h"
 #include "app/measure/report.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/comparison_chart.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/report_export.h"
 
+#include "app/base/files.h"
 #include "app/base/tr.h"
 #include "ui/window/lab_report.h"
 #include "ui/window/notice_bar.h"
@@ -9,7 +10,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -35,11 +35,7 @@ Notice noticeOfExport(Lab &lab, const QString &server, const QString &file)
 
 void writeReport(Lab &lab, const QString &server, const QString &file)
 {
-    const QByteArray text = labReport(lab, server, QDateTime::currentDateTime()).toUtf8();
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
-        throw Error(ErrorKind::Usage, tr("%1 could not be written: %2").arg(file, target.errorString()),
-                    tr("Choose another folder."));
+    writeFile(file, labReport(lab, server, QDateTime::currentDateTime()).toUtf8());
 }
 
 void exportReport(Lab &lab, const QString &server, NoticeBar &notices, QWidget *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/screenshot.h"
 
+#include "app/base/files.h"
 #include "app/base/next_signal.h"
 #include "app/base/sleep.h"
 #include "app/base/tr.h"
@@ -11,7 +12,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QSaveFile>
+#include <QBuffer>
 #include <QTimer>
 
 #include <chrono>
@@ -62,10 +63,10 @@ QCoro::Task<void> fillDocks(MainWindow *window)
 
 void write(const QPixmap &picture, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
-        throw Error(ErrorKind::File, tr("%1 could not be written: %2").arg(path, file.errorString()),
-                    tr("Choose a folder that is there, may be written to, and has room."));
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    picture.save(&png, "PNG");
+    writeFile(path, png.data());
 }
 
 /// Ends the event loop; `failure` is why there is no picture.
@@ -93,6 +94,7 @@ void takeScreenshot(QApplication &application, const Catalogue &catalogue, const
 {
     catalogue.lesson(options.tab.section(u'/', 0, 0));
     checkPart(options.tab.section(u'/', 1));
+    checkWritable(options.file); // before the work, which takes a while
     Theme theme(application, Theme::modeNamed(options.theme));
     Lab lab(catalogue, options.lab);
     MainWindow window(lab, theme);
