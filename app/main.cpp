@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/argument_text.h"
 #include "app/cli/cli.h"
+#include "app/cli/interrupt.h"
 #include "app/server/server_folder.h"
 #include "patterns/catalogue.h"
 #include "ui/charts/chart_export.h"
@@ -34,6 +35,8 @@ int runWithCharts(int argc, char **argv, const Catalogue &catalogue, const cli::
     qputenv("QT_NO_GLIB", "1");
     if (invocation.verb == cli::Invocation::Verb::Window) {
         const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        // Notes that were typed a moment ago are saved when the window goes, and the server ends with it.
+        const cli::Interrupt interrupt([] { QCoreApplication::quit(); });
         return ui::runWindow(application, catalogue, {labOptions(invocation, folder), invocation.theme});
     }
     if (invocation.verb == cli::Invocation::Verb::Screenshot) {
