@@ -56,7 +56,7 @@ QCoro::Task<std::optional<QList<Reply>>> Client::transaction(QList<Command> comm
     }
     if (result.isNull())
         co_return std::nullopt;
-    const auto expected = commands.size() - 2; // without MULTI and EXEC
+    const auto expected = replies.size() - 2; // without those of MULTI and EXEC
     if (result.size() != expected)
         result.throwUnexpected(tr("an array of %1").arg(expected));
     co_return result.elements();
