@@ -43,9 +43,12 @@ QString decoded(QStringView text, const QString &part, bool isSecret = false)
 
 int number(QStringView text, const QString &part, int lowest, int highest)
 {
-    bool ok = false;
-    const int value = text.toInt(&ok);
-    if (!ok || value < lowest || value > highest || text.startsWith(u'+'))
+    // toInt() would also take signs, leading noughts and the spaces around a number.
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) &&
+                         (text.size() == 1 || !text.startsWith(u'0'));
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (!isPlain || !isNumber || value < lowest || value > highest)
         throw EndpointError(part, text.toString(), tr("a number from %1 to %2").arg(lowest).arg(highest));
     return value;
 }

@@ -89,7 +89,8 @@ TimeoutError::TimeoutError(QString message, QString hint)
 }
 
 ServerError::ServerError(const QByteArray &text)
-    : Error(ErrorKind::Server, displayText(text), hintFor(text))
+    : Error(ErrorKind::Server, text == "ERR" ? tr("The server refused without saying why.") : displayText(text),
+            hintFor(text))
     , m_code(firstWord(text))
 {
 }

@@ -18,12 +18,24 @@ Reply &slotOf(const redisReadTask *task)
     return builder->slot(task->parent ? task->parent->obj : nullptr);
 }
 
+#ifdef REDIS_REPLY_MAP
+constexpr int DeepestNesting = 32; // who takes a reply apart goes down by calling itself
+
+bool isTooDeep(const redisReadTask *task)
+{
+    int depth = 0;
+    for (; task; task = task->parent)
+        ++depth;
+    return depth > DeepestNesting;
+}
+#endif
+
 void *makeString(const redisReadTask *task, char *text, size_t size)
 {
     auto &reply = slotOf(task);
     const auto length = static_cast<qsizetype>(size);
     if (task->type == REDIS_REPLY_ERROR)
-        return &ReplyBuilder::fillText(reply, Reply::Type::Error, text, length);
+        return &ReplyBuilder::fillError(reply, QByteArray(text, length));
     if (task->type == REDIS_REPLY_STATUS)
         return &ReplyBuilder::fillText(reply, Reply::Type::Status, text, length);
 #ifdef REDIS_REPLY_VERB
@@ -41,6 +53,10 @@ redisReplyObjectFunctions makeFunctions()
     // The count is an int in hiredis 0.14 and a size_t in 1.x.
     functions.createArray = [](const redisReadTask *task, auto count) -> void * {
         auto &reply = slotOf(task); // which begins a reply that is no push
+#ifdef REDIS_REPLY_MAP              // hiredis 0.14 has a limit of its own
+        if (isTooDeep(task))
+            return nullptr;
+#endif
 #ifdef REDIS_REPLY_PUSH
         if (!task->parent)
             static_cast<ReplyBuilder *>(task->privdata)->isPush = task->type == REDIS_REPLY_PUSH;
@@ -82,8 +98,10 @@ Reply &ReplyBuilder::slot(void *parent)
     if (!parent) {
         root = Reply();
         isPush = false;
+        elements = 0;
         return root;
     }
+    ++elements;
     // Only the last element of a list is ever under construction, so that growing the list moves finished ones only.
     return static_cast<Reply *>(parent)->m_elements.emplace_back();
 }
@@ -92,6 +110,13 @@ Reply &ReplyBuilder::fillText(Reply &reply, Reply::Type type, const char *text, 
 {
     reply.m_text = QByteArray(text, size);
     return fill(reply, type);
+}
+
+Reply &ReplyBuilder::fillError(Reply &reply, const QByteArray &text)
+{
+    // An error without a word is one all the same: it gets the code that means nothing in particular.
+    reply.m_text = text.trimmed().isEmpty() ? QByteArrayLiteral("ERR") : text;
+    return fill(reply, Reply::Type::Error);
 }
 
 Reply &ReplyBuilder::fillInteger(Reply &reply, qint64 value)

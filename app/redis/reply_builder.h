@@ -11,8 +11,9 @@ namespace lab::redis {
 /// Lets hiredis' reader build our replies in place, without a redisReply in between.
 struct ReplyBuilder
 {
-    Reply root;          ///< the reply being built; whole once the reader hands it out
-    bool isPush = false; ///< RESP3 out-of-band data: belongs to no command
+    Reply root;             ///< the reply being built; whole once the reader hands it out
+    bool isPush = false;    ///< RESP3 out-of-band data: belongs to no command
+    qsizetype elements = 0; ///< of the reply being built, those of its elements included
 
     /// Makes `reader` fill this builder, which must outlive it.
     void attachTo(redisReader *reader);
@@ -25,6 +26,7 @@ struct ReplyBuilder
         return reply;
     }
     static Reply &fillText(Reply &reply, Reply::Type type, const char *text, qsizetype size);
+    static Reply &fillError(Reply &reply, const QByteArray &text);
     static Reply &fillInteger(Reply &reply, qint64 value);
     static Reply &fillReal(Reply &reply, double value);
     static Reply &fillBoolean(Reply &reply, bool value);

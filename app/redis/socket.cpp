@@ -92,7 +92,7 @@ bool Socket::read()
         m_readTime.reset();
         const auto size = m_context->reader->len - before;
         m_bytesRead += size;
-        if (!handOverReplies())
+        if (!handOverReplies() || isReplyTooLarge())
             return false;
         if (size < ReadSize)
             break;
@@ -115,6 +115,7 @@ bool Socket::handOverReplies()
             return false;
         if (!reply)
             return true;
+        m_replyStart = m_bytesRead - (m_context->reader->len - m_context->reader->pos);
         if (!m_builder.isPush && !m_owner->take(std::move(m_builder.root)))
             return false;
     }
@@ -167,6 +168,11 @@ bool Socket::isRefusal() const
 bool Socket::isProtocolError() const
 {
     return m_context->err == REDIS_ERR_PROTOCOL;
+}
+
+bool Socket::isReplyTooLarge() const
+{
+    return m_bytesRead - m_replyStart > MostReplyBytes || (isInsideReply() && m_builder.elements > MostReplyElements);
 }
 
 bool Socket::isInsideReply() const

@@ -33,6 +33,11 @@ public:
         virtual bool take(Reply &&reply) = 0;
     };
 
+    /// What one reply may hold before the connection is ended. Redis itself allows 512 MB a text and any number of
+    /// elements; nothing that is taught here comes near, and a server that goes on for ever must not eat the memory.
+    static constexpr quint64 MostReplyBytes = 64'000'000;
+    static constexpr qsizetype MostReplyElements = 2'000'000;
+
     /// False with hiredis 0.14, which reads RESP2 only.
     static bool readsResp3();
 
@@ -68,6 +73,7 @@ public:
     bool isRefusal() const;       ///< nobody listens there
     bool isProtocolError() const; ///< the other side does not speak the protocol
     bool isInsideReply() const;   ///< part of a reply has been read
+    bool isReplyTooLarge() const; ///< reading has ended at a reply beyond MostReplyBytes or MostReplyElements
 
 private:
     Socket(redisContext *context, Owner *owner);
@@ -84,6 +90,7 @@ private:
     bool m_isWriteWatched = true;
     quint64 m_written = 0;
     quint64 m_bytesRead = 0;
+    quint64 m_replyStart = 0; ///< where in what was read the reply begins that is not yet whole
     std::optional<Clock::time_point> m_readTime;
     int m_connectError = 0; ///< errno of the attempt
     Tls m_tls;

@@ -89,6 +89,18 @@ private Q_SLOTS:
         row("redis://host:65536", "port", "65536");
         row("redis://host:+5", "port", "+5");
         row("redis://host:x", "port", "x");
+        row("redis://host: 80", "port", " 80");
+        row("redis://host:80 ", "port", "80 ");
+        row("redis://host:080", "port", "080");
+        row("redis://host:-80", "port", "-80");
+        row("redis://host:8\t0", "port", "8");
+        row("redis://host/ 1", "db", " 1");
+        row("redis://host/+1", "db", "+1");
+        row("redis://host/01", "db", "01");
+        row(" redis://host", "scheme", "");
+        row("redis:// host", "host", " host");
+        row("redis://host%00", "host", "host");
+        row("unix:///s?db= 1", "db", " 1");
         row("redis://host/x", "db", "x");
         row("redis://host/-1", "db", "-1");
         row("redis://host/65536", "db", "65536");

@@ -127,6 +127,89 @@ private Q_SLOTS:
         QVERIFY(faultOf<ConnectionError>(client.command("GET", "k")));
     }
 
+    void anEndlessBulkEndsTheConnectionAtTheLimit()
+    {
+        ScriptedServer server;
+        server.thenReply("$500000000\r\n");
+        Client client(server.endpoint());
+        const auto pending = client.command("GET", "k");
+        QVERIFY(becomesTrue([&] { return server.count("GET") == 1; }));
+        const QByteArray megabyte(1'000'000, 'x');
+        qint64 said = 0; // no more is said than was taken, but for what the sockets hold
+        QTimer talking;
+        connect(&talking, &QTimer::timeout, &server, [&] {
+            if (client.state() == Client::State::Connected && server.unsent() < megabyte.size()) {
+                server.say(megabyte);
+                said += megabyte.size();
+            }
+        });
+        talking.start(0);
+        const auto error = faultOf<ConnectionError>(pending);
+        QVERIFY(error);
+        QVERIFY2(error->message().contains(u"64 MB"_s), error->what());
+        QVERIFY(!error->hint().isEmpty());
+        QVERIFY2(said < 90'000'000, QByteArray::number(said).constData());
+    }
+
+    void tooManyElementsEndTheConnection()
+    {
+        ScriptedServer server;
+        server.thenReply("*3000000\r\n" + QByteArray(":1\r\n").repeated(2'100'000));
+        Client client(server.endpoint());
+        const auto error = faultOf<ConnectionError>(client.command("LRANGE", "k", 0, -1));
+        QVERIFY(error);
+        QVERIFY2(error->message().contains(u"2 million elements"_s), error->what());
+    }
+
+    void aReplyBelowTheLimitIsTaken()
+    {
+        ScriptedServer server;
+        const QByteArray large(20'000'000, 'x');
+        for (int i = 0; i < 4; ++i) // together they are beyond it
+            server.thenReply("$20000000\r\n" + large + "\r\n");
+        Client client(server.endpoint());
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(waitFor(client.command("GET", "k")).text().size(), large.size());
+    }
+
+    void anErrorWithoutAWordIsAnError()
+    {
+        ScriptedServer server;
+        server.thenReply("-\r\n");
+        server.thenReply("- \r\n");
+        Client client(server.endpoint());
+        for (int i = 0; i < 2; ++i) {
+            const auto error = faultOf<ServerError>(client.command("GET", "k"));
+            QVERIFY(error);
+            QCOMPARE(error->code(), QByteArray("ERR"));
+            QVERIFY(!error->message().isEmpty());
+        }
+    }
+
+    void anErrorWithoutAWordRefusesTheHandshake()
+    {
+        ScriptedServer server;
+        server.setHandshakeReply("-\r\n");
+        auto endpoint = server.endpoint();
+        endpoint.password = u"hush"_s;
+        Client client(endpoint);
+        QVERIFY(faultOf<ServerError>(client.connectNow()));
+    }
+
+    void aTransactionMustAnswerOnceForEachCommand()
+    {
+        for (const auto *const exec : {"*1\r\n:1\r\n", "*3\r\n:1\r\n:2\r\n:3\r\n", "+OK\r\n", ":2\r\n", "*0\r\n"}) {
+            ScriptedServer server;
+            server.thenReply("+OK\r\n");
+            server.thenReply("+QUEUED\r\n");
+            server.thenReply("+QUEUED\r\n");
+            server.thenReply(exec);
+            Client client(server.endpoint());
+            const QList<Command> commands{{"INCR", "a"}, {"INCR", "b"}};
+            QVERIFY2(faultOf<ProtocolError>(client.transaction(commands)), exec);
+        }
+    }
+
     void replyThatNobodyAskedForEndsTheConnection()
     {
         ScriptedServer server;

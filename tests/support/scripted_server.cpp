@@ -73,6 +73,14 @@ void ScriptedServer::say(const QByteArray &bytes)
         socket->write(bytes);
 }
 
+qint64 ScriptedServer::unsent() const
+{
+    qint64 bytes = 0;
+    for (const auto *socket : m_input.keys())
+        bytes += socket->bytesToWrite();
+    return bytes;
+}
+
 void ScriptedServer::closeAll()
 {
     for (auto *socket : m_input.keys())

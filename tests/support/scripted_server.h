@@ -36,6 +36,7 @@ public:
     /// Sends bytes to all connections, asked or not.
     void say(const QByteArray &bytes);
     void closeAll();
+    qint64 unsent() const; ///< bytes that were said and that no socket has taken yet
 
     /// What was received, the handshake excepted.
     const QList<redis::Command> &received() const { return m_received; }
