@@ -3,6 +3,7 @@
 #include "app/cli/argument_text.h"
 #include "app/cli/cli.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/secret_url.h"
 #include "app/server/server_folder.h"
 #include "patterns/catalogue.h"
 #include "ui/charts/chart_export.h"
@@ -57,6 +58,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("redis-pattern-lab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAB_VERSION));
     const auto arguments = cli::argumentTexts(argc, argv);
+    cli::hideRedisArgument(argc, argv); // at once: it may hold a password
     try {
         const auto invocation = cli::Invocation::parse(arguments);
         const bool window = invocation.verb == Verb::Window;

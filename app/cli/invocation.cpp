@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/cli/argument_text.h"
+#include "app/cli/secret_url.h"
 
 #include <QCommandLineParser>
 
@@ -55,6 +56,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({{u"json"_s, {}},
                        {u"quick"_s, {}},
                        {u"redis"_s, {}, u"URL"_s},
+                       {u"redis-file"_s, {}, u"FILE"_s},
                        {u"prefix"_s, {}, u"P"_s},
                        {u"data"_s, {}, u"DIR"_s},
                        {u"out"_s, {}, u"PATH"_s},
@@ -90,8 +92,12 @@ void readOptions(const QCommandLineParser &parser, Invocation &invocation)
     invocation.out = parser.value(u"out"_s);
     if (parser.isSet(u"data"_s) && invocation.dataFolder.isEmpty())
         throw UsageError(tr("--data needs a folder."));
+    if (parser.isSet(u"redis"_s) && parser.isSet(u"redis-file"_s))
+        throw UsageError(tr("--redis and --redis-file both say where the server is: give one of them."));
     if (parser.isSet(u"redis"_s))
         invocation.endpoint = redis::Endpoint::parse(parser.value(u"redis"_s));
+    else
+        invocation.endpoint = endpointElsewhere(parser.value(u"redis-file"_s), parser.isSet(u"redis-file"_s));
     if (parser.isSet(u"prefix"_s))
         invocation.prefix = argumentBytes(parser.value(u"prefix"_s));
     if (invocation.prefix.isEmpty())
@@ -185,6 +191,7 @@ QString helpText()
         text += u"  redis-pattern-lab "_s + rule.usage + u'\n';
     text += tr("\nOptions for all of them\n"
                "  --redis URL     redis://, rediss:// or unix://; default: a private server of its own\n"
+               "  --redis-file F  the file that holds the URL; so does the environment variable REDIS_PATTERN_LAB_URL\n"
                "  --prefix P      what every key begins with; default lab:\n"
                "  --data DIR      where the SQLite file, notes, progress and the private server's data are kept\n"
                "  --version       prints the version\n"

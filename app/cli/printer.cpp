@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/cli/bounded.h"
 
 #include <QJsonArray>
 
@@ -80,7 +81,7 @@ QJsonObject twinJson(const TwinReport &twin)
 {
     QJsonObject object;
     if (twin.outcome)
-        object.insert(u"outcome"_s, toJson(twin.outcome->fields));
+        object.insert(u"outcome"_s, toJson(bounded(twin.outcome->fields, MostJson)));
     if (twin.outcome && twin.outcome->rejection)
         object.insert(u"rejected"_s, twin.outcome->rejection->message);
     if (twin.failure)
@@ -109,7 +110,7 @@ QJsonObject reportJson(const Report &report)
     if (report.failure)
         object.insert(u"error"_s, errorJson(*report.failure));
     if (report.outcome) {
-        object.insert(u"outcome"_s, toJson(report.outcome->fields));
+        object.insert(u"outcome"_s, toJson(bounded(report.outcome->fields, MostJson)));
         if (report.outcome->rejection)
             object.insert(u"error"_s, errorJson(rejectionAsFailure(*report.outcome->rejection)));
     }
@@ -199,7 +200,7 @@ QString reportText(const Report &report, const Catalogue &catalogue)
         const auto &rejection = report.outcome->rejection;
         text += rejection ? tr("The pattern said no: %1").arg(failureText(rejectionAsFailure(*rejection)))
                           : report.outcome->headline;
-        text += u"\n\n"_s + fieldsText(report.outcome->fields);
+        text += u"\n\n"_s + fieldsText(bounded(report.outcome->fields, MostText));
     }
     text += titled(tr("Over the wire"), commandsText(report.commands()));
     text += titled(tr("SQL of the pattern"), statementsText(report.statements()));
