@@ -104,7 +104,7 @@ measure::Arm benchArm(const QString &name, measure::Engine engine,
 
 void benchDataIsGone()
 {
-    throw Error(ErrorKind::Internal, tr("The data of the measurement has gone: is somebody else using the prefix?"));
+    throw Error(ErrorKind::Server, tr("The data of the measurement has gone: is somebody else using the prefix?"));
 }
 
 } // namespace lab

@@ -50,12 +50,14 @@ QCoro::Task<void> readElsewhere(Run &run, redis::Client *reader, ProductId id, s
 
 QCoro::Task<void> waitUntilExpired(Run &run, Key key)
 {
-    for (;;) {
+    const auto latest = run.elapsed() + 10s; // many times its life
+    while (run.elapsed() < latest) {
         const auto left = co_await run.redis().command("PTTL", key);
         if (left.ttl() == -2)
             co_return;
         co_await run.sleep(5ms);
     }
+    throw redis::ProtocolError(tr("The server never let %1 expire.").arg(displayText(key.name)));
 }
 
 QCoro::Task<Answer> revealThreeMisses(Run &run)

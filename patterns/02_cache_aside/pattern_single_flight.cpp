@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/02_cache_aside/pattern_single_flight.h"
 
+#include "app/base/tr.h"
+
 #include <QUuid>
 
 namespace lab::patterns::cache_aside {
@@ -32,7 +34,10 @@ QCoro::Task<bool> SingleFlight::isThere()
 QCoro::Task<void> SingleFlight::make(Run &run, Make make)
 {
     const auto token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const auto latest = run.elapsed() + 3 * LockLife;
     for (;;) {
+        if (run.elapsed() > latest)
+            throw redis::ProtocolError(tr("The server says that the lock is held, long after its life has ended."));
         const auto got = co_await m_redis.command("SET", m_lock, token, "NX", "PX", LockLife.count());
         if (got.ok())
             break;

@@ -17,6 +17,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr auto LookEvery = 100ms;
+constexpr auto Grace = 10s; ///< in which a key that has expired must be gone, on a busy machine too
 
 /// A set of keys that were made together, and how many of them have gone in each second since.
 struct Batch
@@ -93,11 +94,16 @@ QCoro::Task<void> look(Run &run, Batch &batch, Clock::time_point start)
                  tr("%1, %2 left").arg(counted(gone, tr("1 key expired"), tr("%1 keys expired")), countText(alive)));
 }
 
-QCoro::Task<void> watch(Run &run, Batch &without, Batch &with)
+QCoro::Task<void> watch(Run &run, Batch &without, Batch &with, int lifeMillis)
 {
     const auto start = Clock::now();
+    const auto latest = start + std::chrono::milliseconds(lifeMillis + with.jitterMillis) + Grace;
     const qint64 total = without.count + with.count;
     while (without.alive + with.alive > 0) {
+        if (Clock::now() > latest)
+            throw redis::ProtocolError(
+                tr("The server says that %1 keys are there, though their time to live has ended.")
+                    .arg(without.alive + with.alive));
         co_await run.sleep(LookEvery);
         co_await look(run, without, start);
         co_await look(run, with, start);
@@ -126,7 +132,7 @@ QCoro::Task<Outcome> run(Run &run, Arguments arguments)
     co_await fill(run, with, life * 1000);
     run.note(without.actor, tr("%1 keys with a TTL of %2 s").arg(keys).arg(life));
     run.note(with.actor, tr("%1 keys with a TTL of %2 s + 0…%3 s").arg(keys).arg(life).arg(jitter));
-    co_await watch(run, without, with);
+    co_await watch(run, without, with, life * 1000);
     co_return Outcome::done(
         toFields(expiriesOf(without, with)),
         tr("At worst %1 within one second without jitter, %2 with it.")
