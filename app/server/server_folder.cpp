@@ -3,7 +3,9 @@
 #include "app/server/server_folder.h"
 
 #include "app/base/error.h"
+#include "app/base/folder.h"
 #include "app/base/tr.h"
+#include "app/server/folder_lock.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -21,17 +23,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr mode_t OwnerOnly = 0700;
+constexpr mode_t AllBits = 07777, Others = 077;
 constexpr QByteArrayView MarkText("A temporary folder of Redis Pattern Lab's embedded server.\n");
 
-QString lockPath(const QString &folder)
+[[noreturn]] void refuse(const QString &message, int error = 0)
 {
-    return folder + u"/server.lock"_s;
-}
-
-[[noreturn]] void refuse(const QString &message)
-{
-    throw Error(ErrorKind::Server, message, tr("Choose another folder with --data."));
+    throw Error(ErrorKind::Server, message, wayOn(error, tr("Choose another folder with --data.")));
 }
 
 QString markPath(const QString &folder)
@@ -55,11 +52,9 @@ bool isOld(const QFileInfo &folder)
 /// it.
 bool isAbandoned(const QFileInfo &folder)
 {
-    if (!QFileInfo::exists(lockPath(folder.filePath())))
+    if (!QFileInfo::exists(FolderLock::fileName(folder.filePath())))
         return isOld(folder);
-    QLockFile lock(lockPath(folder.filePath()));
-    lock.setStaleLockTime(0);
-    return lock.tryLock(0);
+    return FolderLock(folder.filePath()).tryLock();
 }
 
 } // namespace
@@ -95,10 +90,13 @@ void ServerFolder::sweep(const QString &parent)
 ServerFolder::ServerFolder(const QString &path)
     : m_path(QFileInfo(path).absoluteFilePath())
 {
-    if (path.isEmpty())
+    if (path.isEmpty()) {
         createTemporary();
-    else
-        create();
+    } else {
+        if (const QString problem = makeFolder(m_path); !problem.isEmpty())
+            refuse(tr("The folder %1 cannot be made: %2.").arg(m_path, problem));
+        checkIsClosed();
+    }
     lock();
 }
 
@@ -106,47 +104,58 @@ ServerFolder::~ServerFolder() = default;
 
 void ServerFolder::createTemporary()
 {
+    if (!isExactName(QDir::tempPath()))
+        throw Error(ErrorKind::File,
+                    tr("The name of the folder for temporary files, %1, is not UTF-8.").arg(QDir::tempPath()),
+                    tr("Set TMPDIR to another folder."));
     m_temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u'/' + temporaryPrefix() + u"XXXXXX"_s);
     m_path = m_temporary->path();
     if (!m_temporary->isValid())
         refuse(tr("No temporary folder could be made in %1: %2.").arg(QDir::tempPath(), m_temporary->errorString()));
     QFile mark(markPath(m_path));
     if (!mark.open(QIODevice::WriteOnly) || mark.write(MarkText.data(), MarkText.size()) != MarkText.size() ||
-        !mark.flush())
-        refuse(tr("The folder %1 cannot be written to: %2.").arg(m_path, mark.errorString()));
+        !mark.flush()) {
+        const int error = errno;
+        refuse(tr("The folder %1 cannot be written to: %2.").arg(m_path, mark.errorString()), error);
+    }
 }
 
-void ServerFolder::create() const
+/// It may have been there: whose it is and who may look into it is then as somebody wanted it, and stays so.
+void ServerFolder::checkIsClosed() const
 {
-    const QByteArray name = QFile::encodeName(m_path);
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) ||
-        (::mkdir(name.constData(), OwnerOnly) != 0 && errno != EEXIST))
-        refuse(tr("The folder %1 cannot be created: %2.").arg(m_path, qt_error_string(errno)));
-    if (!QFileInfo(m_path).isDir())
-        refuse(tr("%1 is not a folder.").arg(m_path));
-    if (::chmod(name.constData(), OwnerOnly) != 0) {
-        refuse(tr("The folder %1 cannot be closed to other users (permissions 0700): %2.")
-                   .arg(m_path, qt_error_string(errno)));
-    }
+    struct stat folder
+    {
+    };
+    if (::stat(QFile::encodeName(m_path).constData(), &folder) != 0)
+        refuse(tr("The folder %1 cannot be used: %2.").arg(m_path, qt_error_string(errno)));
+    if (folder.st_uid != ::geteuid())
+        refuse(tr("The folder %1 belongs to another user, who could read and change what the server keeps in it.")
+                   .arg(m_path));
+    if ((folder.st_mode & Others) == 0)
+        return;
+    throw Error(ErrorKind::Server,
+                tr("Other users may look into the folder %1 (permissions %2), in which the server would keep its data.")
+                    .arg(m_path, QString::number(folder.st_mode & AllBits, 8)),
+                tr("Close it with `chmod 700`, or choose another folder with --data."));
 }
 
 void ServerFolder::lock()
 {
-    m_lock = std::make_unique<QLockFile>(lockPath(m_path));
-    m_lock->setStaleLockTime(0); // age says nothing about a server that runs for days; a dead owner is noticed anyway
-    if (m_lock->tryLock(0))
+    m_lock = std::make_unique<FolderLock>(m_path);
+    if (m_lock->tryLock())
         return;
-    if (m_lock->error() != QLockFile::LockFailedError)
-        refuse(tr("The folder %1 cannot be written to.").arg(m_path));
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    m_lock->getLockInfo(&pid, &host, &program);
+    const QString file = FolderLock::fileName(m_path);
+    if (QFileInfo::exists(file) && !QFileInfo(file).isFile())
+        throw Error(ErrorKind::Server, tr("%1 is not a file, so the folder cannot be locked.").arg(file),
+                    tr("Move it away, or choose another folder with --data."));
+    if (m_lock->error() != 0)
+        refuse(tr("The folder %1 cannot be written to: %2.").arg(m_path, qt_error_string(m_lock->error())),
+               m_lock->error());
+    const QString holder = m_lock->holder();
     throw Error(ErrorKind::Server,
-                tr("The folder %1 is in use by another server of this program (process %2, %3).")
-                    .arg(m_path)
-                    .arg(pid)
-                    .arg(program),
+                holder.isEmpty()
+                    ? tr("The folder %1 is in use by another server of this program.").arg(m_path)
+                    : tr("The folder %1 is in use by another server of this program (%2).").arg(m_path, holder),
                 tr("Close the other one, or choose another folder with --data."));
 }
 

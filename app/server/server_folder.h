@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLockFile>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -10,12 +9,15 @@
 
 namespace lab::server {
 
+class FolderLock;
+
 /// The folder of one embedded server: readable by its owner only, and locked against a second server while it lives.
 class ServerFolder
 {
 public:
-    /// `path` is kept between runs and created when missing. Empty: a private temporary folder in QDir::tempPath(),
-    /// removed at the end. Throws Error, which names the folder, why it cannot be used and what to do.
+    /// `path` is kept between runs and made when missing; one that is there keeps its permissions, and is refused when
+    /// others may look into it. Empty: a private temporary folder in QDir::tempPath(), removed at the end. Throws
+    /// Error, which names the folder, why it cannot be used and what to do.
     explicit ServerFolder(const QString &path);
     ~ServerFolder();
     Q_DISABLE_COPY_MOVE(ServerFolder)
@@ -34,12 +36,12 @@ public:
 
 private:
     void createTemporary();
-    void create() const;
+    void checkIsClosed() const;
     void lock();
 
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FolderLock> m_lock;
 };
 
 } // namespace lab::server
