@@ -22,14 +22,17 @@ struct ServerOptions
     QString folder{}; ///< kept between runs and locked while used; empty: a private temporary one, removed at the end
     Persistence persistence = Persistence::EverySecond;
     int maxMemoryMegabytes = 256; ///< with allkeys-lru
-    bool unixSocket = false;      ///< a socket in the folder instead of a loopback port
+    bool overTcp = false;         ///< a loopback port instead of a unix socket in the folder
     QStringList extraLines{};     ///< further lines of redis.conf, for scenarios that are about a setting
     QString binary{};             ///< empty: found by findBinary(searchFolders)
     QStringList searchFolders = usualServerFolders();
 };
 
-/// A redis-server or valkey-server of our own: loopback only, random port and password, files in a 0700 folder. Ends
-/// with the object, and with the process even when that is killed (the kernel's parent-death signal).
+/// A redis-server or valkey-server of our own, with its files in a 0700 folder. It listens on a unix socket in that
+/// folder; on a random port of the loopback interface where there can be none (a path of more than 107 bytes, a file
+/// system without sockets). Each launch has a new address and a new password, those that follow a death too: whoever
+/// listens where the last one did learns nothing of use. Ends with the object, and with the process even when that is
+/// killed (the kernel's parent-death signal).
 ///
 /// No call waits for the child but the destructor: up to 1 s for it to end by itself (not for a temporary folder, where
 /// there is nothing to keep) and up to 1 s more once it is killed. Where nothing may wait, call stop() and delete the
@@ -50,7 +53,7 @@ public:
     /// How to get a server, for people: shown when findBinary() is empty.
     static QString howToInstall();
 
-    /// Returns at once; ends in ready() or failed(), emitted from the event loop. A new port and password each time.
+    /// Returns at once; ends in ready() or failed(), emitted from the event loop.
     /// Call it on a thread that lives as long as the program, since the parent-death signal follows the thread that
     /// forked. Does nothing while Starting or Running.
     void start();
@@ -65,10 +68,10 @@ public:
     QString errorOutput() const;      ///< the last lines the server printed
 
 Q_SIGNALS:
-    /// A PING was answered. Emitted again after each restart.
+    /// A PING was answered. Emitted again after each restart, with another endpoint.
     void ready(const lab::redis::Endpoint &endpoint);
-    /// It died by itself and is being started again (at most 5 times a minute, then failed()), with the same password,
-    /// and on the same port unless another program took that meanwhile: ready() tells.
+    /// It died by itself, or its folder was removed, and it is being started again (at most 5 times a minute, then
+    /// failed()): ready() tells where.
     void restarting(const QString &reason);
     /// `message` says why, with the server's own last words; `hint` what to try.
     void failed(const QString &message, const QString &hint);

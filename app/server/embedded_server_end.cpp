@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int MaxPortAttempts = 5;
+constexpr int MaxListenAttempts = 5;
 constexpr int MaxRestarts = 5;
 constexpr auto RestartWindow = 1min;
 
@@ -21,17 +21,17 @@ constexpr auto RestartWindow = 1min;
 
 void EmbeddedServer::Private::processEnded(const QString &how)
 {
-    const bool portTaken = process->output().contains("Address already in use");
+    const bool cannotListen = process->output().contains("Address already in use") ||
+                              process->output().contains("pening Unix socket"); // 6: Opening, 7: Failed opening
     dropProcess();
     if (state == State::Stopped || state == State::Failed || startAgain) {
         folder.reset();
         endedAsAsked();
         return;
     }
-    if (portTaken && !options.unixSocket && ++portAttempts < MaxPortAttempts) {
-        chooseFreePort();
-        state = State::Starting;
-        launch();
+    if (cannotListen && ++listenAttempts < MaxListenAttempts) {
+        overTcp = true; // the folder's file system may have no sockets
+        launchAgain();
         return;
     }
     afterOwnDeath(how);
@@ -63,9 +63,13 @@ void EmbeddedServer::Private::afterOwnDeath(const QString &how)
         return;
     }
     restarts.push_back(now);
-    state = State::Starting;
-    launch();
-    Q_EMIT q->restarting(tr("%1 ended by itself (%2) and is being started again.").arg(named(), how));
+    const QString reason =
+        QFileInfo::exists(folder->path())
+            ? tr("%1 ended by itself (%2) and is being started again.").arg(named(), how)
+            : tr("The folder of %1 was removed. It is being started again in a new one.").arg(named());
+    launchAgain();
+    if (state == State::Starting)
+        Q_EMIT q->restarting(reason);
 }
 
 void EmbeddedServer::Private::fail(const QString &message, const QString &hint)
@@ -98,6 +102,7 @@ void EmbeddedServer::Private::stop()
 void EmbeddedServer::Private::dropProcess()
 {
     killTimer.stop();
+    watcher.reset();
     probe.reset();
     lastOutput = process->output();
     process.release()->deleteLater(); // it is still emitting

@@ -7,6 +7,7 @@
 #include "app/server/server_folder.h"
 #include "app/server/server_process.h"
 
+#include <QFileSystemWatcher>
 #include <QTimer>
 
 #include <vector>
@@ -14,7 +15,8 @@
 namespace lab::server {
 
 /// From start() to ready(): folder, endpoint, process, probe. What happens when the process ends depends on `state`:
-/// Stopped, it was asked to; Starting, it could not start (or its port was taken); Running, it died and is replaced.
+/// Stopped, it was asked to; Starting, it could not start (or could not listen where it was to); Running, it died and
+/// is replaced.
 struct EmbeddedServer::Private
 {
     using Clock = std::chrono::steady_clock;
@@ -23,11 +25,14 @@ struct EmbeddedServer::Private
 
     void start();
     void stop();
-    void chooseEndpoint();
-    void chooseFreePort();
     void launch();
+    void launchAgain();
+    void chooseEndpoint();
+    void startProcess();
+    void couldNotStart(const QString &why);
     void probeUntilReady();
     void becameReady();
+    void watchSocket();
     void processEnded(const QString &how);
     void endedAsAsked();
     void afterOwnDeath(const QString &how);
@@ -42,11 +47,13 @@ struct EmbeddedServer::Private
     State state = State::Stopped;
     bool startAgain = false; ///< start() was called while the last child was still ending
     bool wasReady = false;
-    int portAttempts = 0;
+    bool overTcp = false;
+    int listenAttempts = 0;
     std::vector<Clock::time_point> restarts;
     redis::Endpoint endpoint;
     OutputTail lastOutput{QString()};
     QTimer killTimer;
+    std::unique_ptr<QFileSystemWatcher> watcher; ///< of the folder that the socket is in
     // The child ends before its folder is removed.
     std::unique_ptr<ServerFolder> folder;
     std::unique_ptr<ServerProcess> process;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 // From start() to ready().
 #include "app/base/error.h"
+#include "app/base/folder.h"
+#include "app/base/tr.h"
 #include "app/server/embedded_server_private.h"
 #include "app/server/server_config.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
@@ -14,6 +17,7 @@
 #include <QThreadPool>
 
 #include <array>
+#include <cerrno>
 
 namespace lab::server {
 
@@ -37,7 +41,26 @@ QString randomPassword()
 int freePort()
 {
     QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost, 0) ? probe.serverPort() : 0;
+    if (!probe.listen(QHostAddress::LocalHost, 0)) {
+        const int error = errno;
+        throw Error(ErrorKind::Server, tr("No port of the loopback interface is free: %1.").arg(probe.errorString()),
+                    wayOn(error, tr("Try again, or connect to another server with --redis.")));
+    }
+    return probe.serverPort();
+}
+
+/// Another name for each launch: who still looks for the last server finds nobody, and says so.
+QString newSocketPath(const QString &folder)
+{
+    return u"%1/redis-%2.sock"_s.arg(folder).arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
+}
+
+/// What killed servers left, whose folder is ours alone.
+void removeSockets(const QString &folder)
+{
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({u"redis-*.sock"_s}, QDir::System | QDir::Hidden))
+        QFile::remove(dir.filePath(name));
 }
 
 /// On another thread, since what killed runs left behind may be much.
@@ -60,7 +83,8 @@ void EmbeddedServer::Private::start()
     }
     startAgain = false;
     wasReady = false;
-    portAttempts = 0;
+    overTcp = options.overTcp;
+    listenAttempts = 0;
     restarts.clear();
     binary = options.binary.isEmpty() ? findBinary(options.searchFolders) : options.binary;
     if (binary.isEmpty()) {
@@ -71,41 +95,63 @@ void EmbeddedServer::Private::start()
         folder = std::make_unique<ServerFolder>(options.folder);
         if (folder->isTemporary())
             sweepBeside(*folder);
-        chooseEndpoint();
         launch();
     } catch (const Error &error) {
         fail(error.message(), error.hint());
     }
 }
 
-void EmbeddedServer::Private::chooseEndpoint()
+void EmbeddedServer::Private::launchAgain()
 {
-    endpoint = {};
-    endpoint.password = randomPassword();
-    if (!options.unixSocket) {
-        chooseFreePort();
-        return;
-    }
-    endpoint.socketPath = folder->path() + u"/redis.sock"_s;
-    if (QFile::encodeName(endpoint.socketPath).size() > MaxSocketPath) {
-        throw Error(ErrorKind::Server,
-                    tr("The path %1 is too long for a unix socket (%2 bytes at most).")
-                        .arg(endpoint.socketPath)
-                        .arg(MaxSocketPath),
-                    tr("Choose a folder with a shorter path."));
+    state = State::Starting;
+    try {
+        if (!QFileInfo::exists(folder->path())) {
+            folder.reset(); // first, lest it takes the new one's lock along
+            folder = std::make_unique<ServerFolder>(options.folder);
+        }
+        launch();
+    } catch (const Error &error) {
+        fail(error.message(), error.hint());
     }
 }
 
 void EmbeddedServer::Private::launch()
 {
+    chooseEndpoint();
+    startProcess();
+}
+
+void EmbeddedServer::Private::chooseEndpoint()
+{
+    endpoint = {};
+    endpoint.password = randomPassword();
+    removeSockets(folder->path());
+    const QString path = newSocketPath(folder->path());
+    if (overTcp || QFile::encodeName(path).size() > MaxSocketPath)
+        endpoint.port = freePort();
+    else
+        endpoint.socketPath = path;
+}
+
+void EmbeddedServer::Private::startProcess()
+{
     process = std::make_unique<ServerProcess>(endpoint.password);
     QObject::connect(process.get(), &ServerProcess::started, q, [this] { probeUntilReady(); });
     QObject::connect(process.get(), &ServerProcess::ended, q, [this](const QString &how) { processEnded(how); });
-    QObject::connect(process.get(), &ServerProcess::notStarted, q, [this](const QString &why) {
-        dropProcess();
-        fail(tr("%1 cannot be started: %2.").arg(binary, why), howToInstall());
-    });
+    QObject::connect(process.get(), &ServerProcess::notStarted, q, [this](const QString &why) { couldNotStart(why); });
     process->start(binary, configText(options, endpoint, folder->path()));
+}
+
+void EmbeddedServer::Private::couldNotStart(const QString &why)
+{
+    dropProcess();
+    // Installing helps where there is no such program; not where the system has no room for one more process.
+    const QString hint =
+        QFileInfo(binary).isExecutable()
+            ? tr("Is it a program for this machine, and are there enough free processes (ulimit -u) and "
+                 "open files (ulimit -n)? Or connect to another server with --redis.")
+            : howToInstall();
+    fail(tr("%1 cannot be started: %2.").arg(binary, why), hint);
 }
 
 void EmbeddedServer::Private::probeUntilReady()
@@ -134,12 +180,23 @@ void EmbeddedServer::Private::becameReady()
     probe.reset();
     wasReady = true;
     state = State::Running;
+    watchSocket();
     Q_EMIT q->ready(endpoint);
 }
 
-void EmbeddedServer::Private::chooseFreePort()
+/// Without its socket, which goes with a folder that is removed, nobody reaches the server any more.
+void EmbeddedServer::Private::watchSocket()
 {
-    endpoint.port = freePort();
+    watcher.reset();
+    if (!endpoint.isUnixSocket())
+        return;
+    watcher = std::make_unique<QFileSystemWatcher>(QStringList{folder->path()});
+    QObject::connect(watcher.get(), &QFileSystemWatcher::directoryChanged, q, [this] {
+        if (state != State::Running || QFileInfo::exists(endpoint.socketPath))
+            return;
+        process->terminate();
+        killTimer.start();
+    });
 }
 
 } // namespace lab::server

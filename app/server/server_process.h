@@ -7,9 +7,12 @@
 #include <QObject>
 #include <QProcess>
 
+#include <csignal>
+
 namespace lab::server {
 
-/// One run of the server program as a child that cannot outlive us.
+/// One run of the server program as a child that cannot outlive us. Where the program is a script, its own children
+/// cannot either.
 class ServerProcess : public QObject
 {
     Q_OBJECT
@@ -27,8 +30,9 @@ public:
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     const OutputTail &output() const { return m_output; }
 
-    void terminate() { m_process.terminate(); }
-    void kill() { m_process.kill(); }
+    /// These are for the whole process group: the program may be a script that runs the server as a child.
+    void terminate() { signalGroup(SIGTERM); }
+    void kill() { signalGroup(SIGKILL); }
     /// Blocks until the child has ended or the time is up.
     bool waitForEnd(std::chrono::milliseconds time) { return m_process.waitForFinished(int(time.count())); }
 
@@ -39,8 +43,13 @@ Q_SIGNALS:
 
 private:
     void readOutput();
+    void signalGroup(int signal);
+    void killRest();
+    void guardGroup();
 
     QProcess m_process;
+    QProcess m_guard;   ///< only for a script
+    qint64 m_group = 0; ///< that of the child and of its children
     OutputTail m_output;
 };
 

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace lab::server;
 using lab::redis::Endpoint;
@@ -22,17 +24,21 @@ private Q_SLOTS:
     void itsFolderIsClosedToOthersAndRemovedAtTheEnd();
     void itsSettingsAreAsDesigned();
     void everySettingIsKnownToRedis6();
+    void itListensOnASocketInItsFolder();
+    void eachStartHasAnotherAddressAndPassword();
+    void aFolderWhoseNameIsTooLongForASocketHasAPort();
     void persistenceIsAsAsked_data();
     void persistenceIsAsAsked();
     void furtherLinesOverrideOurs();
     void onlyLoopbackIsListenedOn();
-    void aUnixSocketReplacesThePort();
     void twoRunSideBySideWithTheirOwnPasswords();
     void stoppingEndsTheProcessAndFreesTheFolder();
     void startingAfterStopBeginsAnew();
     void startingTwiceStartsOne();
     void aGivenFolderKeepsItsData();
-    void aGivenFolderIsMadeAndClosedToOthers();
+    void aGivenFolderIsMadeForItsOwnerOnly();
+    void aGivenFolderThatOthersMayLookIntoIsRefusedAndStaysSo();
+    void aGivenFolderOfAnotherUserIsRefused();
     void init() { m_temp = std::make_unique<OwnTemporaryFolder>(); }
     void cleanup()
     {
@@ -88,7 +94,6 @@ void EmbeddedServerTest::itAnswersToItsPasswordOnly()
     QCOMPARE(server.state(), EmbeddedServer::State::Running);
     QVERIFY(isAlive(server.processId()));
     Endpoint endpoint = server.endpoint();
-    QCOMPARE(endpoint.host, u"127.0.0.1"_s);
     QVERIFY(endpoint.password.size() >= 32);
     QCOMPARE(ask(endpoint, {"PING"}).reply.text(), "PONG"_ba);
     endpoint.password.clear();
@@ -132,7 +137,7 @@ void EmbeddedServerTest::itsFolderIsClosedToOthersAndRemovedAtTheEnd()
 
 void EmbeddedServerTest::itsSettingsAreAsDesigned()
 {
-    EmbeddedServer server;
+    EmbeddedServer server({.overTcp = true});
     QVERIFY(startAndWait(server));
     QCOMPARE(setting(server, "bind"), "127.0.0.1"_ba);
     QCOMPARE(setting(server, "protected-mode"), "yes"_ba);
@@ -217,19 +222,48 @@ void EmbeddedServerTest::furtherLinesOverrideOurs()
 
 void EmbeddedServerTest::onlyLoopbackIsListenedOn()
 {
-    EmbeddedServer server;
+    EmbeddedServer server({.overTcp = true});
     QVERIFY(startAndWait(server));
+    QCOMPARE(server.endpoint().host, u"127.0.0.1"_s);
     QCOMPARE(listeners(server.endpoint().port), QStringList{u"0100007F"_s}); // 127.0.0.1
 }
 
-void EmbeddedServerTest::aUnixSocketReplacesThePort()
+void EmbeddedServerTest::itListensOnASocketInItsFolder()
 {
-    EmbeddedServer server({.unixSocket = true});
+    EmbeddedServer server;
     QVERIFY(startAndWait(server));
     const QString path = server.endpoint().socketPath;
     QCOMPARE(QFileInfo(path).absolutePath(), server.folder());
     QCOMPARE(permissions(path), OwnerOnly);
     QCOMPARE(setting(server, "port"), "0"_ba);
+    QCOMPARE(ask(server.endpoint(), {"PING"}).reply.text(), "PONG"_ba);
+}
+
+void EmbeddedServerTest::eachStartHasAnotherAddressAndPassword()
+{
+    const QTemporaryDir data;
+    for (const bool overTcp : {false, true}) {
+        QSet<QString> addresses, passwords;
+        for (int start = 0; start < 3; ++start) {
+            EmbeddedServer server({.folder = data.path(), .overTcp = overTcp});
+            QVERIFY(startAndWait(server));
+            const Endpoint endpoint = server.endpoint();
+            QCOMPARE(endpoint.isUnixSocket(), !overTcp);
+            addresses.insert(overTcp ? QString::number(endpoint.port) : endpoint.socketPath);
+            passwords.insert(endpoint.password);
+        }
+        QCOMPARE(addresses.size(), 3);
+        QCOMPARE(passwords.size(), 3);
+    }
+}
+
+void EmbeddedServerTest::aFolderWhoseNameIsTooLongForASocketHasAPort()
+{
+    const QTemporaryDir data;
+    EmbeddedServer server({.folder = data.path() + u'/' + QString(100, u'x')});
+    QVERIFY(startAndWait(server));
+    QVERIFY(!server.endpoint().isUnixSocket());
+    QCOMPARE(server.endpoint().host, u"127.0.0.1"_s);
     QCOMPARE(ask(server.endpoint(), {"PING"}).reply.text(), "PONG"_ba);
 }
 
@@ -239,7 +273,7 @@ void EmbeddedServerTest::twoRunSideBySideWithTheirOwnPasswords()
     EmbeddedServer two;
     QVERIFY(startAndWait(one));
     QVERIFY(startAndWait(two));
-    QVERIFY(one.endpoint().port != two.endpoint().port);
+    QVERIFY(one.endpoint().socketPath != two.endpoint().socketPath);
     QVERIFY(one.endpoint().password != two.endpoint().password);
     QVERIFY(one.folder() != two.folder());
     ask(one.endpoint(), {"SET", "lab:who", "one"});
@@ -300,21 +334,42 @@ void EmbeddedServerTest::aGivenFolderKeepsItsData()
     }
 }
 
-void EmbeddedServerTest::aGivenFolderIsMadeAndClosedToOthers()
+void EmbeddedServerTest::aGivenFolderIsMadeForItsOwnerOnly()
 {
-    QTemporaryDir data;
+    const QTemporaryDir data;
     const QString folder = data.path() + u"/with \"space\"/redis"_s;
     EmbeddedServer server({.folder = folder});
     QVERIFY(startAndWait(server));
     QCOMPARE(server.folder(), folder);
     QCOMPARE(permissions(folder), OwnerOnly);
+    QCOMPARE(permissions(QFileInfo(folder).path()), OwnerOnly);
     QCOMPARE(setting(server, "dir"), folder.toUtf8());
-    server.stop();
-    QSignalSpy stopped(&server, &EmbeddedServer::stopped);
-    QVERIFY(stopped.wait());
-    QFile(folder).setPermissions(OwnerOnly | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther);
+}
+
+void EmbeddedServerTest::aGivenFolderThatOthersMayLookIntoIsRefusedAndStaysSo()
+{
+    const QTemporaryDir data;
+    const auto open = OwnerOnly | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile(data.path()).setPermissions(open));
+    EmbeddedServer server({.folder = data.path()});
+    const Failure failure = failureOf(server);
+    QVERIFY2(failure.message.contains(data.path()) && failure.message.contains(u"745"_s), qPrintable(failure.message));
+    QVERIFY2(failure.hint.contains(u"chmod 700"_s) && failure.hint.contains(u"--data"_s), qPrintable(failure.hint));
+    QCOMPARE(permissions(data.path()), open);
+    QVERIFY(QFile(data.path()).setPermissions(OwnerOnly));
     QVERIFY(startAndWait(server));
-    QCOMPARE(permissions(folder), OwnerOnly);
+}
+
+void EmbeddedServerTest::aGivenFolderOfAnotherUserIsRefused()
+{
+    if (::geteuid() != 0)
+        QSKIP("Only root can give a folder away.");
+    const QTemporaryDir data;
+    QCOMPARE(::chown(QFile::encodeName(data.path()).constData(), 65534, gid_t(-1)), 0);
+    EmbeddedServer server({.folder = data.path()});
+    const Failure failure = failureOf(server);
+    QVERIFY2(failure.message.contains(u"another user"_s), qPrintable(failure.message));
+    QVERIFY(QDir(data.path()).isEmpty());
 }
 
 LAB_TEST(EmbeddedServerTest)

@@ -20,7 +20,9 @@ class ServerFaultsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aKilledServerIsStartedAgainAndItsClientsRecover();
+    void aKilledServerIsStartedAgainWithItsDataElsewhere_data();
+    void aKilledServerIsStartedAgainWithItsDataElsewhere();
+    void aServerWhoseFolderIsRemovedIsStartedInANewOne();
     void aServerThatKeepsDyingFails();
     void aBadSettingFailsWithTheServersOwnWords();
     void aProgramThatEndsAtOnceFailsWithItsWords();
@@ -29,7 +31,7 @@ private Q_SLOTS:
     void aPortThatStaysTakenFails();
     void aFolderInUseFailsAndNamesIt();
     void aFolderThatCannotBeMadeFails();
-    void aSocketPathThatIsTooLongFails();
+    void whereThereAreNoSocketsItHasAPort();
     void aFailedServerCanBeStartedAgain();
     void destroyingWhileStartingLeavesNothing();
     void stoppingWhileStartingLeavesNothing();
@@ -38,7 +40,7 @@ private Q_SLOTS:
     void aServerThatHangsEndsWithItsObject();
     void stoppingAServerThatHangsDoesNotWaitForIt();
     void aFolderInAReadOnlyOneFails();
-    void aReadOnlyFolderOfOursIsOpenedAgain();
+    void aReadOnlyFolderFailsAndStaysSo();
 
     void init() { m_temp = std::make_unique<OwnTemporaryFolder>(); }
     void cleanup()
@@ -54,9 +56,17 @@ private:
     QTemporaryDir m_scripts;
 };
 
-void ServerFaultsTest::aKilledServerIsStartedAgainAndItsClientsRecover()
+void ServerFaultsTest::aKilledServerIsStartedAgainWithItsDataElsewhere_data()
 {
-    EmbeddedServer server;
+    QTest::addColumn<bool>("overTcp");
+    QTest::newRow("unix socket") << false;
+    QTest::newRow("port") << true;
+}
+
+void ServerFaultsTest::aKilledServerIsStartedAgainWithItsDataElsewhere()
+{
+    QFETCH(bool, overTcp);
+    EmbeddedServer server({.overTcp = overTcp});
     QVERIFY(startAndWait(server));
     lab::redis::Client client(server.endpoint());
     QCOMPARE(ask(client, {"SET", "lab:kept", "yes"}).reply.text(), "OK"_ba);
@@ -70,9 +80,32 @@ void ServerFaultsTest::aKilledServerIsStartedAgainAndItsClientsRecover()
     QVERIFY2(restarting.first().first().toString().contains(u"signal 9"_s),
              qPrintable(restarting.first().first().toString()));
     QVERIFY(server.processId() != pid);
-    QCOMPARE(server.endpoint(), before);
-    QCOMPARE(ask(client, {"GET", "lab:kept"}).reply.text(),
-             "yes"_ba); // the append-only file was written before the OK
+    const Endpoint after = server.endpoint();
+    QCOMPARE(ready.first().first().value<Endpoint>(), after);
+    QVERIFY(after.password != before.password);
+    QCOMPARE(after.isUnixSocket(), !overTcp);
+    QVERIFY(overTcp ? after.port != before.port : after.socketPath != before.socketPath);
+    QVERIFY2(ask(client, {"PING"}).fault.contains(u"Cannot connect"_s), "the old client found somebody");
+    QCOMPARE(ask(after, {"GET", "lab:kept"}).reply.text(), "yes"_ba); // the append-only file was written before the OK
+}
+
+void ServerFaultsTest::aServerWhoseFolderIsRemovedIsStartedInANewOne()
+{
+    const QTemporaryDir data;
+    const QString folder = data.filePath(u"data/redis"_s);
+    EmbeddedServer server({.folder = folder});
+    QVERIFY(startAndWait(server));
+    QSignalSpy restarting(&server, &EmbeddedServer::restarting);
+    QSignalSpy ready(&server, &EmbeddedServer::ready);
+    QVERIFY(QDir(data.filePath(u"data"_s)).removeRecursively());
+    QVERIFY(ready.wait());
+    QVERIFY2(restarting.first().first().toString().contains(u"removed"_s),
+             qPrintable(restarting.first().first().toString()));
+    for (const QString &made : {folder, data.filePath(u"data"_s)})
+        QCOMPARE(QFileInfo(made).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther), 0);
+    QCOMPARE(ask(server.endpoint(), {"PING"}).reply.text(), "PONG"_ba);
+    EmbeddedServer second({.folder = folder});
+    QVERIFY(failureOf(second).message.contains(u"in use"_s)); // the new folder is locked as the old one was
 }
 
 void ServerFaultsTest::aServerThatKeepsDyingFails()
@@ -130,7 +163,8 @@ void ServerFaultsTest::aPortThatWasTakenIsReplacedByAnother()
     const QByteArray mark = m_scripts.filePath(u"tried"_s).toUtf8();
     const QByteArray real = EmbeddedServer::findBinary().toUtf8();
     EmbeddedServer server(
-        {.binary =
+        {.overTcp = true,
+         .binary =
              script("if [ ! -e '" + mark + "' ]; then touch '" + mark +
                     "'; cat >/dev/null; echo 'bind: Address already in use'; exit 1; fi\nexec '" + real + "' \"$@\"")});
     QVERIFY(startAndWait(server));
@@ -171,12 +205,17 @@ void ServerFaultsTest::aFolderThatCannotBeMadeFails()
     }
 }
 
-void ServerFaultsTest::aSocketPathThatIsTooLongFails()
+void ServerFaultsTest::whereThereAreNoSocketsItHasAPort()
 {
-    QTemporaryDir data;
-    EmbeddedServer server({.folder = data.path() + u'/' + QString(100, u'x'), .unixSocket = true});
-    const Failure failure = failureOf(server);
-    QVERIFY2(failure.message.contains(u"too long"_s), qPrintable(failure.message));
+    const QByteArray real = EmbeddedServer::findBinary().toUtf8();
+    EmbeddedServer server(
+        {.binary = script("config=$(cat)\ncase $config in *unixsocket*) "
+                          "echo '# Failed opening Unix socket: bind: Operation not permitted'; exit 1;; "
+                          "esac\necho \"$config\" | exec '" +
+                          real + "' -")});
+    QVERIFY(startAndWait(server));
+    QVERIFY(!server.endpoint().isUnixSocket());
+    QCOMPARE(ask(server.endpoint(), {"PING"}).reply.text(), "PONG"_ba);
 }
 
 void ServerFaultsTest::aFailedServerCanBeStartedAgain()
@@ -291,14 +330,19 @@ void ServerFaultsTest::aFolderInAReadOnlyOneFails()
     QVERIFY2(failure.hint.contains(u"--data"_s), qPrintable(failure.hint));
 }
 
-void ServerFaultsTest::aReadOnlyFolderOfOursIsOpenedAgain()
+void ServerFaultsTest::aReadOnlyFolderFailsAndStaysSo()
 {
     const lab::testing::AsOrdinaryUser user(m_temp->path());
     const QTemporaryDir data;
-    QFile(data.path()).setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    const auto readOnly = QFile::ReadOwner | QFile::ExeOwner;
+    QFile(data.path()).setPermissions(readOnly);
     EmbeddedServer server({.folder = data.path()});
-    QVERIFY(startAndWait(server));
-    QCOMPARE(ask(server.endpoint(), {"SET", "lab:a", "1"}).reply.text(), "OK"_ba);
+    const Failure failure = failureOf(server);
+    QVERIFY2(failure.message.contains(data.path()) && failure.message.contains(u"Permission denied"_s),
+             qPrintable(failure.message));
+    QVERIFY2(failure.hint.contains(u"--data"_s), qPrintable(failure.hint));
+    QVERIFY((QFileInfo(data.path()).permissions() & QFile::WriteOwner) == 0);
+    QFile(data.path()).setPermissions(readOnly | QFile::WriteOwner);
 }
 
 LAB_TEST(ServerFaultsTest)

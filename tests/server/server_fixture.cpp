@@ -63,8 +63,7 @@ bool OwnerProcess::isReady()
     }
     const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
     m_serverId = words.value(0).toLongLong();
-    m_endpoint.port = words.value(1).toInt();
-    m_endpoint.password = QString::fromLatin1(words.value(2));
+    m_endpoint = redis::Endpoint::parse(QString::fromUtf8(words.value(1)));
     return true;
 }
 

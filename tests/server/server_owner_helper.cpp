@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-// Starts an embedded server (in the folder named on the command line, else a temporary one), prints its process id,
-// port and password, and waits to be killed.
+// Starts an embedded server (in the folder named on the command line, else a temporary one), prints its process id and
+// URL, and waits to be killed.
 #include "app/server/embedded_server.h"
 
 #include <QCoreApplication>
@@ -16,8 +16,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     EmbeddedServer server({.folder = application.arguments().value(1)});
     QObject::connect(&server, &EmbeddedServer::ready, &application, [&](const Endpoint &endpoint) {
-        std::printf("%lld %d %s\n", static_cast<long long>(server.processId()), endpoint.port,
-                    qUtf8Printable(endpoint.password));
+        std::printf("%lld %s\n", static_cast<long long>(server.processId()),
+                    qUtf8Printable(endpoint.urlWithPassword()));
         std::fflush(stdout);
     });
     QObject::connect(&server, &EmbeddedServer::failed, &application, [&](const QString &message) {

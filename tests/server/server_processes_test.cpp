@@ -40,7 +40,7 @@ void ServerProcessesTest::twoOnTwoFoldersDoNotDisturbEachOther()
     OwnerProcess second(two.path());
     QVERIFY(first.isReady());
     QVERIFY(second.isReady());
-    QVERIFY(first.endpoint().port != second.endpoint().port);
+    QVERIFY(first.endpoint().socketPath != second.endpoint().socketPath);
     QVERIFY(first.endpoint().password != second.endpoint().password);
     ask(first.endpoint(), {"SET", "lab:who", "first"});
     QVERIFY(ask(second.endpoint(), {"GET", "lab:who"}).reply.isNull());
