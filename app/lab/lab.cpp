@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/lab/lab.h"
 
+#include "app/base/folder.h"
+
 #include <QDir>
 #include <QFutureWatcher>
 #include <QPointer>
@@ -15,11 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The folder holds notes and the server's data: for this user only.
+/// What cannot be made is told by all that need it.
 QString ensuredFolder(const QString &folder)
 {
-    if (QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    makeFolder(folder);
     return folder;
 }
 
@@ -47,6 +48,7 @@ Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
 Lab::~Lab()
 {
     m_closing.request_stop();
+    m_checks.waitForFinished();
 }
 
 QString Lab::settingsFile() const
@@ -110,7 +112,7 @@ void Lab::listenToEmbedded(bool mayFallBack)
             if (!current || current != m_embedded.get())
                 return; // another server was turned to meanwhile
             if (mayFallBack)
-                fallBack(message);
+                fallBack(hint.isEmpty() ? message : message + u' ' + hint);
             else
                 embeddedFailed(message, hint);
         },
@@ -148,6 +150,11 @@ void Lab::startWhenFree()
 
 void Lab::embeddedReady(const redis::Endpoint &endpoint)
 {
+    // It died and is elsewhere now: what began on it would wait for it in vain.
+    if (m_state == ServerState::Ready) {
+        for (const auto &[id, worker] : m_workers)
+            worker->cancelAll();
+    }
     setServer(ServerState::Ready, endpoint);
     if (const QString reason = std::exchange(m_fellBackBecause, {}); !reason.isEmpty())
         Q_EMIT notice(
@@ -208,14 +215,16 @@ void Lab::checkDatabase()
         watcher->deleteLater();
         Q_EMIT databaseChecked(watcher->result().first, watcher->result().second);
     });
-    watcher->setFuture(QtConcurrent::run([database, stop = m_closing.get_token()]() -> Finding {
+    const auto checking = QtConcurrent::run([database, stop = m_closing.get_token()]() -> Finding {
         try {
             database->open(stop);
             return {};
         } catch (const Error &error) {
             return {error.message(), error.hint()};
         }
-    }));
+    });
+    m_checks.addFuture(QFuture<void>(checking));
+    watcher->setFuture(checking);
 }
 
 QString Lab::setDatabaseAside()

@@ -8,6 +8,8 @@
 #include "app/lab/progress.h"
 #include "app/lab/worker.h"
 
+#include <QFutureSynchronizer>
+
 #include <map>
 #include <memory>
 
@@ -17,7 +19,8 @@ struct LabOptions
 {
     std::optional<redis::Endpoint> endpoint; ///< none: the embedded server
     QByteArray prefix = "lab:";
-    /// For the SQLite file, notes, progress, measurements, settings, the embedded server's files; created 0700.
+    /// For the SQLite file, notes, progress, measurements, settings, the embedded server's files. Made for its owner
+    /// only (0700), as are those in it; one that is there keeps its permissions.
     QString dataFolder;
     bool keepServerData = true; ///< the embedded server's files live in the data folder, else in a temporary one
     /// When the embedded server cannot work in the data folder (another instance does): a private one in a temporary
@@ -36,7 +39,8 @@ public:
     Q_ENUM(ServerState)
 
     Lab(const Catalogue &catalogue, LabOptions options, QObject *parent = nullptr);
-    /// The one call that waits: for runs to unwind, and up to 2 s for an embedded server to end.
+    /// The one call that waits: for runs to unwind, for the database to be opened or left alone, and up to 2 s for an
+    /// embedded server to end.
     ~Lab() override;
 
     /// Starts the embedded server, or turns to the given endpoint. Ends in serverChanged() with Ready or Failed.
@@ -98,6 +102,7 @@ private:
     std::unique_ptr<server::EmbeddedServer> m_embedded;
     QList<server::EmbeddedServer *> m_leaving; ///< our children; may hold the folder until they have ended
     std::stop_source m_closing;
+    QFutureSynchronizer<void> m_checks; ///< of the database, which opens it in the data folder
     Caretaker m_caretaker;
     Progress m_progress;
     Notes m_notes;

@@ -3,6 +3,7 @@
 #include "app/lab/measurements.h"
 
 #include "app/base/files.h"
+#include "app/base/folder.h"
 #include "app/base/tr.h"
 #include "app/measure/report.h"
 
@@ -43,7 +44,7 @@ std::optional<measure::Result> Measurements::last(const QString &lesson, const Q
 void Measurements::keep(const measure::Result &result) const
 {
     const auto path = file(result.lesson, result.id);
-    QDir().mkpath(QFileInfo(path).path()); // writing tells when that failed
+    makeFolder(QFileInfo(path).path()); // writing tells when that failed
     try {
         writeFile(path, QJsonDocument(measure::toJson(result)).toJson(QJsonDocument::Compact));
     } catch (const FileError &error) {

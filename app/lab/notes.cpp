@@ -3,6 +3,7 @@
 #include "app/lab/notes.h"
 
 #include "app/base/files.h"
+#include "app/base/folder.h"
 #include "app/base/tr.h"
 #include "app/lab/edited_text.h"
 
@@ -86,7 +87,7 @@ QString Notes::save(const QString &lesson, const QString &text)
     QString aside;
     if (there != known && there != bytes && !there.isEmpty())
         aside = setAside(lesson, there);
-    QDir().mkpath(QFileInfo(path).path()); // writing tells when that failed
+    makeFolder(QFileInfo(path).path()); // writing tells when that failed
     try {
         writeFile(path, bytes);
     } catch (const FileError &error) {

@@ -29,10 +29,16 @@ QCoro::Task<Outcome> pid(Run &run, Arguments)
     co_return Outcome::done({{u"pid"_s, info.mid(at, info.indexOf('\r', at) - at).toLongLong()}}, {});
 }
 
+QCoro::Task<Outcome> listen(Run &run, Arguments)
+{
+    co_await run.sleep(std::chrono::hours(1));
+    co_return {};
+}
+
 Lesson lesson()
 {
     auto lesson = toyLesson();
-    lesson.operations += {operationOf(u"count"_s, count), operationOf(u"pid"_s, pid)};
+    lesson.operations += {operationOf(u"count"_s, count), operationOf(u"pid"_s, pid), operationOf(u"listen"_s, listen)};
     return lesson;
 }
 
@@ -111,6 +117,7 @@ private Q_SLOTS:
     void aSecondLabFallsBackToAServerOfItsOwn();
     void labsInDifferentFoldersDoNotDisturbEachOther();
     void aServerThatDiesIsRestartedWithANotice();
+    void aRunOnAServerThatDiedEnds();
     void anotherServerCanBeTurnedToAndBack();
     void leavingAServerThatHangsDoesNotWaitForIt();
     void anEmbeddedServerStartsWhenOneThatHangsHasLeftTheFolder();
@@ -268,13 +275,35 @@ void LabTest::aServerThatDiesIsRestartedWithANotice()
     QVERIFY(bench.starts());
     const auto before = bench.serverPid();
     QVERIFY(before > 1);
+    const auto endpoint = bench.lab.environment().endpoint;
     bench.changes.clear();
     ::kill(static_cast<pid_t>(before), SIGKILL);
     QVERIFY(becomesTrue([&] { return !bench.notices.isEmpty() && !bench.changes.isEmpty(); }));
     QVERIFY(bench.notices.first().first().toString().contains(u"started again"_s));
     QCOMPARE(bench.lab.serverState(), Lab::ServerState::Ready);
+    QVERIFY(bench.lab.environment().endpoint.password != endpoint.password);
+    QVERIFY(bench.lab.environment().endpoint.socketPath != endpoint.socketPath);
     QVERIFY(bench.writes());
     QVERIFY(bench.serverPid() != before);
+    QSignalSpy health(&bench.lab.caretaker(), &Caretaker::healthChanged);
+    QVERIFY(health.wait(Patience)); // the caretaker has followed too
+    QVERIFY2(health.last().first().value<Health>().reachable,
+             qPrintable(health.last().first().value<Health>().problem));
+}
+
+void LabTest::aRunOnAServerThatDiedEnds()
+{
+    const QTemporaryDir folder;
+    LabBench bench(in(folder.path()));
+    QVERIFY(bench.starts());
+    const auto before = bench.serverPid();
+    auto &worker = bench.lab.worker(u"toy"_s);
+    QSignalSpy finished(&worker, &Worker::finished);
+    worker.start(operationRequest(u"listen"_s));
+    ::kill(static_cast<pid_t>(before), SIGKILL);
+    QVERIFY(finished.wait(Patience));
+    QCOMPARE(finished.first()[1].value<Report>().failure->kind, ErrorKind::Cancelled);
+    QVERIFY(bench.writes());
 }
 
 void LabTest::anotherServerCanBeTurnedToAndBack()

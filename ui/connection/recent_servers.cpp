@@ -19,7 +19,7 @@ QString publicUrl(const redis::Endpoint &endpoint)
 }
 
 RecentServers::RecentServers(const QString &settingsFile)
-    : m_settings(settingsFile, QSettings::IniFormat)
+    : m_settings(settingsFile)
 {
 }
 
@@ -33,7 +33,7 @@ void RecentServers::add(const redis::Endpoint &endpoint)
     QStringList kept = urls();
     kept.removeAll(publicUrl(endpoint));
     kept.prepend(publicUrl(endpoint));
-    m_settings.setValue(SettingsKey, kept.mid(0, MostKept));
+    m_settings.keep(SettingsKey, kept.mid(0, MostKept));
 }
 
 } // namespace lab::ui

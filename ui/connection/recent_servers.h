@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/redis/endpoint.h"
+#include "ui/kit/settings.h"
 
-#include <QSettings>
 #include <QStringList>
 
 namespace lab::ui {
@@ -22,7 +22,7 @@ public:
     void add(const redis::Endpoint &endpoint);
 
 private:
-    QSettings m_settings;
+    Settings m_settings;
 };
 
 } // namespace lab::ui

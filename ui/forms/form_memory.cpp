@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/form_memory.h"
 
-#include <QSettings>
+#include "ui/kit/settings.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,7 +24,7 @@ QString FormMemory::group(const QString &item) const
 
 GivenValues FormMemory::load(const QString &item) const
 {
-    QSettings settings(m_file, QSettings::IniFormat);
+    Settings settings(m_file);
     settings.beginGroup(group(item));
     GivenValues values;
     for (const auto &name : settings.childKeys())
@@ -38,12 +38,12 @@ void FormMemory::save(const QString &item, const GivenValues &values, const Para
         return std::any_of(parameters.begin(), parameters.end(),
                            [&name](const Parameter &each) { return each.name == name && each.isSecret; });
     };
-    QSettings settings(m_file, QSettings::IniFormat);
+    Settings settings(m_file);
     settings.beginGroup(group(item));
     settings.remove(QString());
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (!isSecret(it.key()))
-            settings.setValue(it.key(), QString::fromUtf8(it.value()));
+            settings.keep(it.key(), QString::fromUtf8(it.value()));
     }
 }
 

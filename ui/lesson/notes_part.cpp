@@ -4,13 +4,13 @@
 
 #include "ui/documents/markdown_view.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QResizeEvent>
-#include <QSettings>
 #include <QTextBlock>
 #include <QTimer>
 #include <QToolButton>
@@ -27,9 +27,9 @@ constexpr std::chrono::milliseconds PreviewDelay{200};
 
 const auto PreviewKey = "notes/preview"_L1; ///< the person's choice, for all lessons
 
-QSettings settingsOf(const Lab &lab)
+Settings settingsOf(const Lab &lab)
 {
-    return {lab.settingsFile(), QSettings::IniFormat};
+    return Settings(lab.settingsFile());
 }
 
 /// What the editor has, each line end a LF. Its own toPlainText() makes spaces of no-break spaces.
@@ -180,7 +180,7 @@ void NotesPart::showPreview()
 
 void NotesPart::rememberPreview(bool wanted)
 {
-    settingsOf(lab()).setValue(PreviewKey, wanted);
+    settingsOf(lab()).keep(PreviewKey, wanted);
 }
 
 void NotesPart::updatePanes()

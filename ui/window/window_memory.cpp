@@ -22,16 +22,16 @@ QList<QSplitter *> named(const QMainWindow &window)
 } // namespace
 
 WindowMemory::WindowMemory(const QString &settingsFile)
-    : m_settings(settingsFile, QSettings::IniFormat)
+    : m_settings(settingsFile)
 {
 }
 
 void WindowMemory::save(const QMainWindow &window)
 {
-    m_settings.setValue(u"window/geometry"_s, window.saveGeometry());
-    m_settings.setValue(u"window/docks"_s, window.saveState(LayoutVersion));
+    m_settings.keep(u"window/geometry"_s, window.saveGeometry());
+    m_settings.keep(u"window/docks"_s, window.saveState(LayoutVersion));
     for (const auto *const splitter : named(window))
-        m_settings.setValue(u"window/"_s + splitter->objectName(), splitter->saveState());
+        m_settings.keep(u"window/"_s + splitter->objectName(), splitter->saveState());
 }
 
 bool WindowMemory::restore(QMainWindow &window) const
@@ -49,7 +49,7 @@ QString WindowMemory::theme() const
 
 void WindowMemory::setTheme(const QString &theme)
 {
-    m_settings.setValue(u"window/theme"_s, theme);
+    m_settings.keep(u"window/theme"_s, theme);
 }
 
 QString WindowMemory::lesson() const
@@ -64,8 +64,8 @@ QString WindowMemory::part() const
 
 void WindowMemory::setPlace(const QString &lesson, const QString &part)
 {
-    m_settings.setValue(u"window/lesson"_s, lesson);
-    m_settings.setValue(u"window/part"_s, part);
+    m_settings.keep(u"window/lesson"_s, lesson);
+    m_settings.keep(u"window/part"_s, part);
 }
 
 } // namespace lab::ui

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QSettings>
+#include "ui/kit/settings.h"
+
 #include <QStringList>
 
 class QMainWindow;
@@ -27,7 +28,7 @@ public:
     void setPlace(const QString &lesson, const QString &part);
 
 private:
-    mutable QSettings m_settings;
+    mutable Settings m_settings;
 };
 
 } // namespace lab::ui
