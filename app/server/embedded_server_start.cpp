@@ -18,6 +18,8 @@
 
 #include <array>
 #include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace lab::server {
 
@@ -68,6 +70,24 @@ void sweepBeside(const ServerFolder &folder)
 {
     const QString parent = QFileInfo(folder.path()).absolutePath();
     QThreadPool::globalInstance()->start([parent] { ServerFolder::sweep(parent); });
+}
+
+/// 0, or why the system gives no further files (an errno). Starting a program takes some, and without them QProcess
+/// says that there is no such program.
+int shortage()
+{
+    std::array<int, 10> files{};
+    int error = 0;
+    for (int &file : files) {
+        file = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+        if (file == -1)
+            error = errno;
+    }
+    for (const int file : files) {
+        if (file != -1)
+            ::close(file);
+    }
+    return error;
 }
 
 } // namespace
@@ -145,13 +165,13 @@ void EmbeddedServer::Private::startProcess()
 void EmbeddedServer::Private::couldNotStart(const QString &why)
 {
     dropProcess();
-    // Installing helps where there is no such program; not where the system has no room for one more process.
-    const QString hint =
-        QFileInfo(binary).isExecutable()
-            ? tr("Is it a program for this machine, and are there enough free processes (ulimit -u) and "
-                 "open files (ulimit -n)? Or connect to another server with --redis.")
-            : howToInstall();
-    fail(tr("%1 cannot be started: %2.").arg(binary, why), hint);
+    const int error = shortage();
+    // Installing helps where there is no such program; not where the system did not start the one that there is.
+    const QString hint = QFileInfo(binary).isExecutable()
+                             ? tr("Is it a program for this machine, and may there be one more process (ulimit -u)? Or "
+                                  "connect to another server with --redis.")
+                             : howToInstall();
+    fail(tr("%1 cannot be started: %2.").arg(binary, error == 0 ? why : qt_error_string(error)), wayOn(error, hint));
 }
 
 void EmbeddedServer::Private::probeUntilReady()
