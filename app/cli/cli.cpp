@@ -33,13 +33,17 @@ public:
     int execute()
     {
         checkNames();
-        Session session(m_invocation, m_catalogue);
-        Interrupt interrupt([&session] { session.interrupt(); });
+        // First, since the session makes a folder, which a signal must not leave behind; called from the event loop
+        // only.
+        std::optional<Session> session;
+        Interrupt interrupt([&session] { session->interrupt(); });
+        session.emplace(m_invocation, m_catalogue);
         int status = 1;
         // Queued, so that the loop is running when the status is there, however soon.
         QMetaObject::invokeMethod(
-            qApp, [&] { finish(session, &status); }, Qt::QueuedConnection);
+            qApp, [&] { finish(*session, &status); }, Qt::QueuedConnection);
         QCoreApplication::exec();
+        session.reset();
         return status;
     }
 

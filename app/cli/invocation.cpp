@@ -51,6 +51,16 @@ const VerbRule &ruleFor(const QString &name)
     throw UsageError(tr("There is no command \"%1\".").arg(name), tr("The commands are %1.").arg(names.join(u", "_s)));
 }
 
+/// The value of an option that names a file or a folder. Qt would turn a byte that is not UTF-8 into another one, and
+/// so name another file.
+QString fileName(const QCommandLineParser &parser, const QString &option)
+{
+    const QString name = parser.value(option);
+    if (!name.isValidUtf16())
+        throw UsageError(tr("--%1 must be a name in UTF-8, not %2.").arg(option, displayText(argumentBytes(name))));
+    return name;
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({{u"json"_s, {}},
@@ -88,8 +98,8 @@ void readOptions(const QCommandLineParser &parser, Invocation &invocation)
 {
     invocation.json = parser.isSet(u"json"_s);
     invocation.quick = parser.isSet(u"quick"_s);
-    invocation.dataFolder = parser.value(u"data"_s);
-    invocation.out = parser.value(u"out"_s);
+    invocation.dataFolder = fileName(parser, u"data"_s);
+    invocation.out = fileName(parser, u"out"_s);
     if (parser.isSet(u"data"_s) && invocation.dataFolder.isEmpty())
         throw UsageError(tr("--data needs a folder."));
     if (parser.isSet(u"redis"_s) && parser.isSet(u"redis-file"_s))

@@ -41,14 +41,18 @@ QCoro::Task<void> Session::start()
     QPromise<void> decided;
     decided.start();
     const auto look = [this, &decided] {
-        if (m_lab.serverState() != Lab::ServerState::Starting && !decided.future().isFinished())
+        const bool isDecided = m_interrupted || m_lab.serverState() != Lab::ServerState::Starting;
+        if (isDecided && !decided.future().isFinished())
             decided.finish();
     };
     QObject context; // the connection ends with this call
     connect(&m_lab, &Lab::serverChanged, &context, look);
+    connect(this, &Session::interrupted, &context, look);
     m_lab.start();
     look();
     co_await decided.future();
+    if (m_interrupted)
+        throw Cancelled();
     if (m_lab.serverState() == Lab::ServerState::Failed)
         throw redis::ConnectionError(m_lab.serverProblem(), m_lab.serverHint());
 }
@@ -90,6 +94,7 @@ void Session::interrupt()
     m_stop.request_stop();
     if (!m_lesson.isEmpty())
         m_lab.worker(m_lesson).cancelAll();
+    Q_EMIT interrupted();
 }
 
 void Session::showProgress(qint64 done, qint64 total, const QString &what)

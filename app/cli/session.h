@@ -18,13 +18,17 @@ class Session : public QObject
 public:
     Session(const Invocation &invocation, const Catalogue &catalogue);
 
-    /// Resumes when the server is there; throws ConnectionError with the server's own words when it is not.
+    /// Resumes when the server is there; throws ConnectionError with the server's own words when it is not, and
+    /// Cancelled when interrupt() comes first.
     QCoro::Task<void> start();
     QCoro::Task<Report> execute(Request request);
     /// How many keys it removed. Throws as redis::Client::command() does.
     QCoro::Task<qint64> clean();
     /// Asks everything that runs to stop; it then ends with kind Cancelled.
     void interrupt();
+
+Q_SIGNALS:
+    void interrupted();
 
 private:
     void showProgress(qint64 done, qint64 total, const QString &what);

@@ -73,15 +73,20 @@ Program::Program()
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
 }
 
-std::unique_ptr<QProcess> Program::start(const QStringList &arguments) const
+std::unique_ptr<QProcess> Program::startProgram(const QString &program, const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_folder.path());
-    process->start(QStringLiteral(LAB_PROGRAM), arguments);
+    process->start(program, arguments);
     if (!process->waitForStarted(Patience))
-        qFatal("%s does not start: %s", LAB_PROGRAM, qPrintable(process->errorString()));
+        qFatal("%s does not start: %s", qPrintable(program), qPrintable(process->errorString()));
     return process;
+}
+
+std::unique_ptr<QProcess> Program::start(const QStringList &arguments) const
+{
+    return startProgram(QStringLiteral(LAB_PROGRAM), arguments);
 }
 
 Call Program::finish(QProcess &process)
@@ -98,6 +103,12 @@ Call Program::finish(QProcess &process)
 Call Program::run(const QStringList &arguments) const
 {
     return finish(*start(arguments));
+}
+
+Call Program::runInShell(const QString &arguments, const QString &before) const
+{
+    const QString line = u"%1 exec '%2' %3"_s.arg(before, QStringLiteral(LAB_PROGRAM), arguments);
+    return finish(*startProgram(u"/bin/sh"_s, {u"-c"_s, line}));
 }
 
 // By the folder they work in: a redis-server writes its title over the environment that it was started with.

@@ -36,6 +36,8 @@ public:
     Program();
 
     Call run(const QStringList &arguments) const;
+    /// As a line of the shell, for arguments that are no text and limits that only a shell can set (`before`).
+    Call runInShell(const QString &arguments, const QString &before = {}) const;
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     static Call finish(QProcess &process);
 
@@ -50,6 +52,8 @@ public:
     QStringList processes() const;
 
 private:
+    std::unique_ptr<QProcess> startProgram(const QString &program, const QStringList &arguments) const;
+
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
 };
