@@ -153,7 +153,7 @@ void Lab::embeddedReady(const redis::Endpoint &endpoint)
     // It died and is elsewhere now: what began on it would wait for it in vain.
     if (m_state == ServerState::Ready) {
         for (const auto &[id, worker] : m_workers)
-            worker->cancelAll();
+            worker->abandonAll();
     }
     setServer(ServerState::Ready, endpoint);
     if (const QString reason = std::exchange(m_fellBackBecause, {}); !reason.isEmpty())

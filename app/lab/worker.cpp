@@ -36,10 +36,8 @@ Worker::~Worker()
     m_thread.wait();
 }
 
-namespace {
-
 /// Lives on the executor's thread until the run has ended; `worker` outlives it, since its destructor waits for that.
-QCoro::Task<void> perform(Executor *executor, Worker *worker, RunId id, Request request, std::stop_token stop)
+QCoro::Task<void> Worker::perform(Executor *executor, Worker *worker, RunId id, Request request, std::stop_token stop)
 {
     RunObserver observer;
     const auto mailbox = std::make_shared<EventMailbox>();
@@ -51,10 +49,17 @@ QCoro::Task<void> perform(Executor *executor, Worker *worker, RunId id, Request 
         Q_EMIT worker->progressed(id, done, total, what);
     };
     const auto report = co_await executor->run(request, stop, observer);
-    QMetaObject::invokeMethod(worker, [worker, id, report] { Q_EMIT worker->finished(id, report); });
+    QMetaObject::invokeMethod(worker, [worker, id, report] { worker->conclude(id, report); });
 }
 
-} // namespace
+void Worker::conclude(RunId run, Report report)
+{
+    const bool wasAbandoned = m_abandoned.remove(run);
+    if (wasAbandoned && report.failure && report.failure->kind == ErrorKind::Cancelled)
+        report.failure = Failure{ErrorKind::Connection, tr("The server ended while this ran."),
+                                 tr("It has been started again: run this once more.")};
+    Q_EMIT finished(run, report);
+}
 
 RunId Worker::start(Request request)
 {
@@ -77,6 +82,13 @@ void Worker::cancelAll()
 {
     for (auto &stop : m_stops)
         stop.request_stop();
+}
+
+void Worker::abandonAll()
+{
+    for (auto at = m_stops.begin(); at != m_stops.end(); ++at)
+        m_abandoned.insert(at.key());
+    cancelAll();
 }
 
 void Worker::setEnvironment(Environment environment)

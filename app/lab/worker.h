@@ -5,6 +5,7 @@
 #include "app/lab/executor.h"
 
 #include <QHash>
+#include <QSet>
 #include <QThread>
 
 namespace lab {
@@ -26,6 +27,8 @@ public:
     /// Asks a run to stop; it still ends in finished(), with kind Cancelled, within 200 ms.
     void cancel(RunId run);
     void cancelAll();
+    /// As cancelAll(), but they end with kind Connection: their server is gone.
+    void abandonAll();
     bool isRunning(RunId run) const { return m_stops.contains(run); }
     void setEnvironment(Environment environment);
 
@@ -35,9 +38,14 @@ Q_SIGNALS:
     void finished(lab::RunId run, const lab::Report &report);
 
 private:
+    static QCoro::Task<void> perform(Executor *executor, Worker *worker, RunId id, Request request,
+                                     std::stop_token stop);
+    void conclude(RunId run, Report report);
+
     QThread m_thread;
     Executor *m_executor; ///< lives on m_thread
     QHash<RunId, std::stop_source> m_stops;
+    QSet<RunId> m_abandoned;
     quint64 m_last = 0;
 };
 

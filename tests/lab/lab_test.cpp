@@ -302,7 +302,7 @@ void LabTest::aRunOnAServerThatDiedEnds()
     worker.start(operationRequest(u"listen"_s));
     ::kill(static_cast<pid_t>(before), SIGKILL);
     QVERIFY(finished.wait(Patience));
-    QCOMPARE(finished.first()[1].value<Report>().failure->kind, ErrorKind::Cancelled);
+    QCOMPARE(finished.first()[1].value<Report>().failure->kind, ErrorKind::Connection);
     QVERIFY(bench.writes());
 }
 
