@@ -61,6 +61,7 @@ bool FolderLock::tryLock()
 
 bool FolderLock::open()
 {
+    close();
     // Without waiting, should somebody have put a pipe there.
     m_file = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, OwnerOnly);
     struct stat file

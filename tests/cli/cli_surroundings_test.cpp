@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aNameThatIsNotUtf8IsRefused_data();
     void aNameThatIsNotUtf8IsRefused();
     void withoutAHomeTheWindowAsksForAFolder();
+    void aHomeThatIsNotUtf8IsRefused();
+    void aFolderForTemporaryFilesThatIsNotUtf8IsRefused();
     void aDisplayThatDoesNotAnswerIsToldWithoutAbort();
     void tooFewOpenFilesAreToldAtOnce();
 };
@@ -120,6 +122,24 @@ void CliSurroundingsTest::withoutAHomeTheWindowAsksForAFolder()
     QVERIFY2(call.status == 2, call.all());
     QVERIFY2(call.err.contains("HOME") && call.err.contains("--data"), call.all());
     QVERIFY(!QFileInfo::exists(u"/.local/share/redis-pattern-lab"_s));
+}
+
+void CliSurroundingsTest::aHomeThatIsNotUtf8IsRefused()
+{
+    Program program;
+    program.setEnvironment(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    const auto call = program.runInShell({}, u"export HOME=\"$PWD/$(printf '\\377')\";"_s);
+    QVERIFY2(call.status == 2, call.all());
+    QVERIFY2(call.err.contains("UTF-8") && call.err.contains("--data"), call.all());
+}
+
+void CliSurroundingsTest::aFolderForTemporaryFilesThatIsNotUtf8IsRefused()
+{
+    const Program program;
+    const auto call =
+        program.runInShell(u"clean --json"_s, u"export TMPDIR=\"$PWD/$(printf '\\377')\"; mkdir \"$TMPDIR\";"_s);
+    QVERIFY2(call.status == 1, call.all());
+    QVERIFY2(call.errorMessage().contains(u"UTF-8"_s) && call.out.contains("TMPDIR"), call.all());
 }
 
 void CliSurroundingsTest::aDisplayThatDoesNotAnswerIsToldWithoutAbort()
