@@ -179,7 +179,7 @@ void LabNoticesTest::theChipNamesEachStateInAWord()
     QCOMPARE(serverStatus(State::Ready, u"embedded"_s, Health()).word, u"No answer"_s);
     QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).word, u"Ready"_s);
     QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).details,
-             u"embedded · Redis 7.0.15 · 80.0\u202fµs · 1.3\u202fMB"_s);
+             u"embedded · Redis 7.0.15 · 84.0\u202fµs · 1.3\u202fMB"_s);
 }
 
 LAB_TEST(LabNoticesTest)
