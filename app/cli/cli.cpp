@@ -328,6 +328,12 @@ int reportError(const Error &error, bool json)
     return exitStatus(failure.kind);
 }
 
+int reportNoDisplay()
+{
+    complain(noDisplayText());
+    return 1;
+}
+
 int runCommand(const Invocation &invocation, const Catalogue &catalogue, const Services &services)
 {
     try {

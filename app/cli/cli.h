@@ -28,5 +28,7 @@ int reportWritten(const Invocation &invocation);
 
 /// Prints an error as the invocation asked for (`json`) and returns its exit status.
 int reportError(const Error &error, bool json);
+/// Says that there is no display for the window; the exit status.
+int reportNoDisplay();
 
 } // namespace lab::cli

@@ -32,6 +32,7 @@ Interrupt::Interrupt(std::function<void()> handler, QObject *parent)
     m_notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this, handler = std::move(handler)] {
         m_notifier->setEnabled(false);
+        m_isInterrupted = true;
         handler();
     });
     writeEnd = m_pipe[1];

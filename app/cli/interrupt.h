@@ -20,7 +20,10 @@ public:
     explicit Interrupt(std::function<void()> handler, QObject *parent = nullptr);
     ~Interrupt() override;
 
+    bool isInterrupted() const { return m_isInterrupted; }
+
 private:
+    bool m_isInterrupted = false;
     int m_pipe[2] = {-1, -1};
     QSocketNotifier *m_notifier;
 };
