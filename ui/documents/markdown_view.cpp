@@ -28,11 +28,18 @@ QString withoutEmptyItems(QString markdown)
     return markdown.replace(emptyItem, u"\\1 \u00a0"_s);
 }
 
-/// As many whole lines as may be shown; of a line without end its beginning.
+/// As many whole lines as may be shown; of a first line that is too long its beginning.
 QString beginningOf(const QString &markdown)
 {
-    const auto end = markdown.lastIndexOf(u'\n', MarkdownView::LongestText);
-    return markdown.left(end > 0 ? end : MarkdownView::LongestText);
+    qsizetype end = 0;
+    for (int line = 0; line < MarkdownView::MostLines && end < markdown.size(); ++line) {
+        const auto at = markdown.indexOf(u'\n', end);
+        const auto next = at < 0 ? markdown.size() : at + 1;
+        if (next > MarkdownView::LongestText)
+            return markdown.left(end > 0 ? end : MarkdownView::LongestText);
+        end = next;
+    }
+    return markdown.left(end);
 }
 
 } // namespace
@@ -71,11 +78,10 @@ void MarkdownView::render()
     const int place = verticalScrollBar()->value();
     // HTML within the text would be a way to smuggle in looks and pictures.
     const auto dialect = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub);
-    const bool isCut = m_markdown.size() > LongestText;
-    document()->setMarkdown(withoutEmptyItems(isCut ? beginningOf(m_markdown) : m_markdown),
-                            dialect | QTextDocument::MarkdownNoHTML);
+    const QString beginning = beginningOf(m_markdown);
+    document()->setMarkdown(withoutEmptyItems(beginning), dialect | QTextDocument::MarkdownNoHTML);
     styleMarkdown(*document());
-    if (isCut)
+    if (beginning.size() < m_markdown.size())
         sayCut();
     setTextCursor(QTextCursor(document())); // the importer leaves it at the end, where the view would scroll to
     updateMargins();
@@ -89,7 +95,9 @@ void MarkdownView::sayCut()
     end.insertBlock({}, {}); // whatever the text was in the middle of
     QTextCharFormat muted;
     muted.setForeground(Tokens::current().muted);
-    end.insertText(tr("Only the first %1 characters are shown here.").arg(countText(LongestText)), muted);
+    end.insertText(tr("Only the beginning is shown here: at most %1 lines and %2 characters.")
+                       .arg(countText(MostLines), countText(LongestText)),
+                   muted);
 }
 
 void MarkdownView::updateMargins()

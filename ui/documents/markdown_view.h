@@ -14,7 +14,8 @@ class MarkdownView : public QTextBrowser
     Q_OBJECT
 
 public:
-    static constexpr qsizetype LongestText = 40'000; ///< characters that are shown
+    static constexpr qsizetype LongestText = 40'000; ///< characters that are shown, at most
+    static constexpr int MostLines = 1'000;          ///< likewise: Qt takes long over each item of a long list
 
     /// `name` is for screen readers.
     explicit MarkdownView(const QString &name, QWidget *parent = nullptr);
