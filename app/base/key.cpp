@@ -4,7 +4,7 @@
 
 namespace lab {
 
-QByteArray Keyspace::pattern() const
+QByteArray Keyspace::pattern(const QByteArray &rest) const
 {
     QByteArray pattern;
     for (const char c : m_prefix) {
@@ -12,7 +12,7 @@ QByteArray Keyspace::pattern() const
             pattern += '\\';
         pattern += c;
     }
-    return pattern + '*';
+    return pattern + rest;
 }
 
 } // namespace lab

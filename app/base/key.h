@@ -30,8 +30,11 @@ public:
     const QByteArray &prefix() const { return m_prefix; }
     /// `key("product:{1}")` is `lab:product:{1}`.
     Key key(const QByteArray &rest) const { return {m_prefix + rest}; }
-    /// A SCAN pattern for everything under the prefix; glob characters in the prefix are escaped.
-    QByteArray pattern() const;
+    /// Whether a name that came from elsewhere, the server for one, lies under the prefix.
+    bool owns(const Key &key) const { return key.name.startsWith(m_prefix); }
+    /// A SCAN pattern for what lies under the prefix, whose own glob characters are escaped: `rest` is the glob for
+    /// what follows it.
+    QByteArray pattern(const QByteArray &rest = "*") const;
 
 private:
     QByteArray m_prefix;

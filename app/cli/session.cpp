@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/output.h"
+#include "app/keys/remove.h"
 
 #include <QFuture>
 #include <QPromise>

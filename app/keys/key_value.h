@@ -6,6 +6,8 @@
 #include "app/base/key.h"
 #include "app/redis/client.h"
 
+#include <QMetaType>
+
 #include <utility>
 
 namespace lab {
@@ -76,3 +78,5 @@ QCoro::Task<KeyValue> readMore(redis::Client &client, KeyValue value, PageSize p
 QString displayText(const KeyValue &value);
 
 } // namespace lab
+
+Q_DECLARE_METATYPE(lab::KeyValue)

@@ -3,12 +3,12 @@
 #include "app/lab/caretaker.h"
 
 #include "app/base/tr.h"
+#include "app/keys/remove.h"
 #include "app/redis/server_info.h"
 
 #include <QTimer>
 
 #include <algorithm>
-#include <set>
 
 namespace lab {
 
@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto HealthInterval = 1s;
-constexpr int ScanCount = 1000;
 constexpr std::size_t RememberedPings = 5;
 
 redis::Client::Options caretakerOptions()
@@ -28,31 +27,12 @@ redis::Client::Options caretakerOptions()
     return options;
 }
 
-redis::Command scan(const QByteArray &cursor, const Keyspace &keys)
+[[noreturn]] void throwNoServer()
 {
-    return redis::makeCommand("SCAN", cursor, "MATCH", keys.pattern(), "COUNT", ScanCount);
+    throw redis::ConnectionError(tr("There is no Redis server yet."), {});
 }
 
 } // namespace
-
-QCoro::Task<qint64> removeAllKeys(redis::Client &client, Keyspace keys, std::stop_token stop)
-{
-    qint64 removed = 0;
-    QByteArray cursor = "0";
-    do {
-        if (stop.stop_requested())
-            throw Cancelled();
-        const auto page = co_await client.send(scan(cursor, keys));
-        cursor = page[0].text();
-        if (page[1].size() == 0)
-            continue;
-        redis::Command unlink{"UNLINK"};
-        unlink += page[1].texts();
-        const auto reply = co_await client.send(unlink);
-        removed += reply.count();
-    } while (cursor != "0");
-    co_return removed;
-}
 
 /// Lives on the caretaker's thread. A task holds on to the client it began with, so that a newer environment neither
 /// breaks it nor gets its answers.
@@ -66,7 +46,8 @@ public:
 
     void setEnvironment(const Environment &environment);
     void list(qint64 limit) { perform(listTask(m_client, m_environment.keys, limit)); }
-    void inspect(const Key &key) { perform(inspectTask(m_client, key)); }
+    void inspect(const Key &key, PageSize page) { perform(inspectTask(m_client, key, page)); }
+    void inspectMore(const KeyValue &value, PageSize page) { perform(moreTask(m_client, value, page)); }
     void clean() { perform(cleanTask(m_client, m_environment.keys)); }
     void close();
 
@@ -76,8 +57,8 @@ private:
     void checkHealth();
     QCoro::Task<void> healthTask(ClientPointer client);
     QCoro::Task<void> listTask(ClientPointer client, Keyspace keys, qint64 limit);
-    QCoro::Task<void> scanInto(ClientPointer client, Keyspace keys, qint64 limit, KeyListing &listing);
-    QCoro::Task<void> inspectTask(ClientPointer client, Key key);
+    QCoro::Task<void> inspectTask(ClientPointer client, Key key, PageSize page);
+    QCoro::Task<void> moreTask(ClientPointer client, KeyValue value, PageSize page);
     QCoro::Task<void> cleanTask(ClientPointer client, Keyspace keys);
     double medianPing(double micros);
     template <typename Signal>
@@ -137,8 +118,8 @@ double Caretaker::Rounds::medianPing(double micros)
 
 namespace {
 
-/// Nothing of what it says is known when an ACL keeps this user from asking.
-QCoro::Task<redis::ServerInfo> serverInfo(redis::Client *client)
+/// Nothing when an ACL keeps this user from asking.
+QCoro::Task<std::optional<redis::ServerInfo>> serverInfo(redis::Client *client)
 {
     try {
         const auto reply = co_await client->command("INFO");
@@ -147,7 +128,7 @@ QCoro::Task<redis::ServerInfo> serverInfo(redis::Client *client)
         if (error.code() != "NOPERM")
             throw;
     }
-    co_return redis::ServerInfo::parse({});
+    co_return std::nullopt;
 }
 
 } // namespace
@@ -162,9 +143,11 @@ QCoro::Task<void> Caretaker::Rounds::healthTask(ClientPointer client)
         co_await client->command("PING");
         const double ping = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
         health.reachable = true;
-        health.product = info.product();
-        health.version = info.version();
-        health.usedMemory = info.number("used_memory");
+        if (info) {
+            health.product = info->product();
+            health.version = info->version();
+            health.usedMemory = info->number("used_memory");
+        }
         if (client == m_client)
             health.pingMicros = medianPing(ping);
     } catch (const Error &error) {
@@ -175,48 +158,45 @@ QCoro::Task<void> Caretaker::Rounds::healthTask(ClientPointer client)
     tell(client, [owner = &m_owner, health] { Q_EMIT owner->healthChanged(health); });
 }
 
-QCoro::Task<void> Caretaker::Rounds::scanInto(ClientPointer client, Keyspace keys, qint64 limit, KeyListing &listing)
-{
-    listing.total = (co_await client->command("DBSIZE")).count();
-    std::set<Key> found; // SCAN may give a key more than once
-    QByteArray cursor = "0";
-    do {
-        const auto page = co_await client->send(scan(cursor, keys));
-        cursor = page[0].text();
-        listing.scanned = std::min(listing.scanned + ScanCount, listing.total);
-        for (const auto &name : page[1].texts())
-            found.insert(Key{name});
-    } while (cursor != "0" && static_cast<qint64>(found.size()) < limit && client == m_client);
-    listing.complete = cursor == "0";
-    if (listing.complete)
-        listing.scanned = listing.total;
-    listing.keys = Keys(found.begin(), found.end());
-}
-
 QCoro::Task<void> Caretaker::Rounds::listTask(ClientPointer client, Keyspace keys, qint64 limit)
 {
     KeyListing listing;
     try {
+        ScanOptions options;
+        options.limit = limit;
         if (client)
-            co_await scanInto(client, keys, limit, listing);
+            listing = co_await scanKeys(*client, keys, options);
     } catch (const Error &error) {
         listing.problem = error.message();
     }
     tell(client, [owner = &m_owner, listing] { Q_EMIT owner->keysListed(listing); });
 }
 
-QCoro::Task<void> Caretaker::Rounds::inspectTask(ClientPointer client, Key key)
+QCoro::Task<void> Caretaker::Rounds::inspectTask(ClientPointer client, Key key, PageSize page)
 {
-    if (!client)
-        co_return;
-    KeyValue result;
-    result.key = key;
+    KeyValue value{key};
+    QString problem;
     try {
-        result = co_await readKey(*client, key);
-    } catch (const Error &) {
-        // The server's trouble is told by the health check; a key that cannot be seen is shown as not there.
+        if (!client)
+            throwNoServer();
+        value = co_await readKey(*client, key, page);
+    } catch (const Error &error) {
+        problem = error.message();
     }
-    tell(client, [owner = &m_owner, result] { Q_EMIT owner->inspected(result); });
+    tell(client, [owner = &m_owner, value, problem] { Q_EMIT owner->inspected(value, problem); });
+}
+
+QCoro::Task<void> Caretaker::Rounds::moreTask(ClientPointer client, KeyValue value, PageSize page)
+{
+    QString problem;
+    try {
+        if (!client)
+            throwNoServer();
+        value = co_await readMore(*client, value, page);
+    } catch (const Error &error) {
+        problem = error.message();
+    }
+    tell(client, [owner = &m_owner, value, problem] { Q_EMIT owner->inspected(value, problem); });
 }
 
 QCoro::Task<void> Caretaker::Rounds::cleanTask(ClientPointer client, Keyspace keys)
@@ -225,7 +205,7 @@ QCoro::Task<void> Caretaker::Rounds::cleanTask(ClientPointer client, Keyspace ke
     QString problem;
     try {
         if (!client)
-            throw redis::ConnectionError(tr("There is no Redis server yet."), {});
+            throwNoServer();
         removed = co_await removeAllKeys(*client, keys, std::stop_token());
     } catch (const Error &error) {
         problem = error.message();
@@ -265,9 +245,14 @@ void Caretaker::listKeys(qint64 limit)
     QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, limit] { rounds->list(limit); });
 }
 
-void Caretaker::inspect(Key key)
+void Caretaker::inspect(Key key, PageSize page)
 {
-    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, key] { rounds->inspect(key); });
+    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, key, page] { rounds->inspect(key, page); });
+}
+
+void Caretaker::inspectMore(KeyValue value, PageSize page)
+{
+    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, value, page] { rounds->inspectMore(value, page); });
 }
 
 void Caretaker::clean()

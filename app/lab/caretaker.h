@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/keys/key_value.h"
+#include "app/keys/scan.h"
 #include "app/run/run.h"
 
 #include <QObject>
@@ -14,21 +15,11 @@ namespace lab {
 struct Health
 {
     bool reachable = false;
-    QString problem;       ///< why not; empty when reachable
-    QString product;       ///< `Redis` or `Valkey`
-    QString version;       ///< `7.0.15`; empty when this user may not ask
-    double pingMicros = 0; ///< median of the last pings
-    qint64 usedMemory = 0; ///< bytes
-};
-
-/// The keys under the prefix, as far as they were scanned.
-struct KeyListing
-{
-    QList<Key> keys;       ///< sorted, without duplicates
-    qint64 scanned = 0;    ///< keys that SCAN went past, others' included
-    qint64 total = 0;      ///< DBSIZE when the scan began
-    bool complete = false; ///< false: stopped at `limit` keys, or not finished
-    QString problem;       ///< why it ended early; empty when it did not
+    QString problem;        ///< why not; empty when reachable
+    QString product;        ///< `Redis` or `Valkey`; empty when this user may not ask
+    QString version;        ///< `7.0.15`; empty when this user may not ask
+    double pingMicros = 0;  ///< median of the last pings
+    qint64 usedMemory = -1; ///< bytes; -1 when this user may not ask
 };
 
 /// Looks after the server beside the lessons, on a thread and a connection of its own: health once a second, the keys
@@ -44,14 +35,17 @@ public:
     /// Also starts the health checks. A newer environment makes answers of the older one stale: they are dropped.
     void setEnvironment(Environment environment);
     void listKeys(qint64 limit = 100'000);
-    void inspect(Key key);
-    /// SCAN + UNLINK under the prefix; cleaned() says how many.
+    /// The key as it is now, with the first page of its value; and `value` with its next page. Both end in inspected().
+    void inspect(Key key, PageSize page = {});
+    void inspectMore(KeyValue value, PageSize page);
+    /// Removes every key under the prefix; cleaned() says how many.
     void clean();
 
 Q_SIGNALS:
     void healthChanged(const lab::Health &health);
     void keysListed(const lab::KeyListing &listing);
-    void inspected(const lab::KeyValue &value);
+    /// `problem` says why the key could not be read, and is empty when it was: `value` is then as it was before.
+    void inspected(const lab::KeyValue &value, const QString &problem);
     void cleaned(qint64 keys, const QString &problem);
 
 private:
@@ -60,11 +54,6 @@ private:
     Rounds *m_rounds;
 };
 
-/// Removes every key under the prefix with SCAN and UNLINK, 1000 at a time; returns how many were removed.
-QCoro::Task<qint64> removeAllKeys(redis::Client &client, Keyspace keys, std::stop_token stop);
-
 } // namespace lab
 
 Q_DECLARE_METATYPE(lab::Health)
-Q_DECLARE_METATYPE(lab::KeyListing)
-Q_DECLARE_METATYPE(lab::KeyValue)

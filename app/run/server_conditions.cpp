@@ -34,6 +34,14 @@ std::optional<QByteArray> settingOf(const redis::Reply &reply)
     return pairs.isEmpty() ? std::nullopt : std::optional(pairs.first().second);
 }
 
+QString product(const redis::Reply &reply)
+{
+    if (reply.isError())
+        return tr("unknown");
+    const auto info = redis::ServerInfo::parse(reply.text());
+    return info.product() + u' ' + info.version();
+}
+
 QString setting(const redis::Reply &reply)
 {
     const auto value = settingOf(reply);
@@ -67,9 +75,8 @@ QCoro::Task<measure::Conditions> serverConditions(redis::Client &client)
     for (const char *const name : {"appendonly", "appendfsync", "maxmemory", "maxmemory-policy", "io-threads", "save"})
         commands.append(redis::makeCommand("CONFIG", "GET", name));
     const auto replies = co_await client.pipeline(commands);
-    const auto info = redis::ServerInfo::parse(replies[0].text());
     measure::Conditions conditions;
-    conditions.append({tr("server"), info.product() + u' ' + info.version()});
+    conditions.append({tr("server"), product(replies[0])});
     conditions.append({tr("transport"), transport(client.endpoint())});
     conditions.append({tr("persistence"), appendOnlyFile(replies[1], replies[2]) + u"; "_s + snapshots(replies[6])});
     conditions.append({tr("memory limit"), setting(replies[3]) + u' ' + setting(replies[4])});

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
 #include "app/keys/key_value.h"
+#include "app/keys/scan.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/pattern.h"
 
 #include <algorithm>
-#include <set>
 
 namespace lab::patterns::cache_aside {
 
@@ -54,17 +54,11 @@ qint64 secondsLeft(const KeyValue &copy)
 /// What lies under the keys `…product:{…}` now.
 QCoro::Task<QList<KeyValue>> productKeys(Run &run)
 {
-    std::set<Key> found; // SCAN may give a key more than once
-    QByteArray cursor = "0";
-    const auto pattern = Keyspace(run.keys().pattern().chopped(1)).key("product:{*}");
-    do {
-        const auto page = co_await run.redis().command("SCAN", cursor, "MATCH", pattern, "COUNT", 1000);
-        cursor = page[0].text();
-        for (const auto &name : page[1].texts())
-            found.insert(Key{name});
-    } while (cursor != "0");
-    const Keys keys(found.begin(), found.end());
-    co_return co_await readKeys(run.redis(), keys);
+    ScanOptions options;
+    options.rest = "product:{*}";
+    options.stop = run.stop();
+    const auto listing = co_await scanKeys(run.redis(), run.keys(), options);
+    co_return co_await readKeys(run.redis(), listing.keys);
 }
 
 bool isRememberedMiss(const KeyValue &copy)

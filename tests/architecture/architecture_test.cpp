@@ -28,6 +28,7 @@ const QList<NamedCheck> &checks()
         {"sql", sqlInTheWindow, true},
         {"redis commands", redisCommandsInTheWindow, true},
         {"flush and keys", commandsThatEmptyOrListTheServer, true},
+        {"names of keys", keysOutsideTheirRoom, true},
         {"awaits", awaitsInsideConditions, false},
         {"signals", signalsAwaitedQueued, true},
         {"waiting", waitingOnTheWindowsThread, true},
@@ -137,6 +138,8 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"redis commands"_s, u"ui/a.cpp"_s, u"client->command(\"GET\", key);"_s);
     row(u"redis commands"_s, u"ui/a.cpp"_s, u"send(redis::makeCommand(\"GET\"));"_s);
     row(u"redis commands"_s, u"ui/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
+    row(u"names of keys"_s, u"patterns/02_x/a.cpp"_s, u"co_await redis.command(\"SET\", Key{name}, 1);"_s);
+    row(u"names of keys"_s, u"app/lab/a.cpp"_s, u"makeCommand(\"SCAN\", cursor)"_s);
     row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"redis.command(\"FLUSHALL\");"_s);
     row(u"flush and keys"_s, u"patterns/02_x/a.cpp"_s, u"Command c{\"FLUSHDB\"};"_s);
     row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"client.command(\"KEYS\", pattern);"_s);
@@ -198,6 +201,8 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"sql"_s, u"ui/a.cpp"_s, u"#include \"app/sql/sql_record.h\"\n"_s);
     row(u"sql"_s, u"ui/a.cpp"_s, u"keywords{\"SELECT\", \"UPDATE\"};"_s);
     row(u"redis commands"_s, u"ui/a.cpp"_s, u"#include \"app/redis/command_record.h\"\n"_s);
+    row(u"names of keys"_s, u"app/keys/a.cpp"_s, u"keys.append(Key{name}); makeCommand(\"SCAN\", cursor)"_s);
+    row(u"names of keys"_s, u"patterns/02_x/a.cpp"_s, u"struct Row { Key key; }; const Key key{};"_s);
     row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"// Never FLUSHALL, never \"KEYS\"."_s);
     row(u"flush and keys"_s, u"app/redis/a.cpp"_s, u"isAt(command, i, \"KEYS\")"_s);
     row(u"flush and keys"_s, u"patterns/02_x/a.lua"_s, u"redis.call('GET', KEYS[1])"_s);

@@ -236,6 +236,14 @@ QStringList commandsThatEmptyOrListTheServer(const Sources &sources)
     return breaches(sources, commands, isProduct);
 }
 
+QStringList keysOutsideTheirRoom(const Sources &sources)
+{
+    static const auto keys = rule(R"re(\bKey\s*\{\s*[^}\s]|"SCAN")re");
+    return breaches(sources, keys, [](const QString &path) {
+        return isProduct(path) && !isUi(path) && !path.startsWith(u"app/keys/"_s) && !path.startsWith(u"app/base/"_s);
+    });
+}
+
 QStringList awaitsInsideConditions(const Sources &sources)
 {
     static const auto condition = rule(R"(\b(?:if|while|switch)\s*(\((?:[^()]|(?1))*\)))"); // (?1): itself again

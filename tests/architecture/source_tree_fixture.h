@@ -29,6 +29,8 @@ QStringList widgetsOutsideTheWindow(const Sources &sources);
 QStringList sqlInTheWindow(const Sources &sources);
 QStringList redisCommandsInTheWindow(const Sources &sources);
 QStringList commandsThatEmptyOrListTheServer(const Sources &sources);
+/// Names are made by Keyspace, whose prefix they then have, or come from the one scan, which checks them.
+QStringList keysOutsideTheirRoom(const Sources &sources);
 /// GCC 12 takes `if ((co_await …).isNull())` and makes a coroutine whose frame it never fills in: a crash when it is
 /// resumed. The same goes for what stands around `?`, `&&` and `||`.
 QStringList awaitsInsideConditions(const Sources &sources);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using lab::Key;
 using lab::Keyspace;
 
 class KeyTest : public QObject
@@ -14,6 +15,7 @@ class KeyTest : public QObject
 
 private Q_SLOTS:
     void keysStartWithThePrefix();
+    void aKeyspaceOwnsWhatBeginsWithItsPrefix();
     void theScanPatternTakesThePrefixLiterally();
 };
 
@@ -26,11 +28,21 @@ void KeyTest::keysStartWithThePrefix()
     QVERIFY(Keyspace().key("a") < Keyspace().key("b"));
 }
 
+void KeyTest::aKeyspaceOwnsWhatBeginsWithItsPrefix()
+{
+    QVERIFY(Keyspace().owns(Key{"lab:a"}));
+    QVERIFY(Keyspace().owns(Key{"lab:"}));
+    QVERIFY(!Keyspace().owns(Key{"lab"}));
+    QVERIFY(!Keyspace().owns(Key{"LAB:a"}));
+    QVERIFY(!Keyspace("l*b:").owns(Key{"lab:a"}));
+}
+
 void KeyTest::theScanPatternTakesThePrefixLiterally()
 {
     QCOMPARE(Keyspace().pattern(), "lab:*"_ba);
     QCOMPARE(Keyspace("a*b?[c]^-\\:").pattern(), R"(a\*b\?\[c\]\^\-\\:*)"_ba);
     QCOMPARE(Keyspace("").pattern(), "*"_ba);
+    QCOMPARE(Keyspace("a*:").pattern("product:{*}"), "a\\*:product:{*}"_ba);
 }
 
 LAB_TEST(KeyTest)

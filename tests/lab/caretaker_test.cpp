@@ -102,7 +102,8 @@ private Q_SLOTS:
     void cleaningCountsWhatItRemoved();
     void cleaningWithoutServerSaysSo();
     void cleaningADeadServerSaysWhy();
-    void removingAllKeysCanBeStopped();
+    void whatMayNotBeReadIsToldAndNotTakenForMissing();
+    void aValueIsInspectedPageByPage();
     void inspectsAKey();
     void answersOfAnOlderEnvironmentAreDropped();
     void destroyingItWhileItWaitsIsClean();
@@ -157,7 +158,8 @@ void CaretakerTest::aUserWhoMayNotAskForInfoFindsTheServerReachable()
     const auto health = bench.healthThat([](const Health &) { return true; });
     QVERIFY(health);
     QVERIFY2(health->reachable, qPrintable(health->problem));
-    QVERIFY(health->version.isEmpty());
+    QVERIFY(health->product.isEmpty() && health->version.isEmpty());
+    QCOMPARE(health->usedMemory, -1);
     QVERIFY(health->pingMicros > 0);
 }
 
@@ -289,16 +291,6 @@ void CaretakerTest::cleaningADeadServerSaysWhy()
     QVERIFY2(!isCount && answer != u"no answer"_s, qPrintable(answer));
 }
 
-void CaretakerTest::removingAllKeysCanBeStopped()
-{
-    CareBench bench;
-    bench.ask({"SET", "lab:a", "1"});
-    std::stop_source stop;
-    stop.request_stop();
-    QVERIFY(faultOf<Cancelled>(removeAllKeys(bench.beside, Keyspace(), stop.get_token())));
-    QCOMPARE(bench.keys(), QByteArrayList{"lab:a"});
-}
-
 void CaretakerTest::inspectsAKey()
 {
     CareBench bench;
@@ -313,6 +305,36 @@ void CaretakerTest::inspectsAKey()
     const auto gone = bench.inspections.takeFirst().first().value<KeyValue>();
     QCOMPARE(gone.key.name, "lab:gone"_ba);
     QVERIFY(!gone.exists());
+}
+
+void CaretakerTest::whatMayNotBeReadIsToldAndNotTakenForMissing()
+{
+    CareBench bench;
+    bench.ask({"SET", "lab:a", "hello"});
+    bench.ask({"ACL", "SETUSER", "default", "-get", "-getrange"});
+    bench.caretaker.setEnvironment(at(bench.server.endpoint()));
+    bench.caretaker.inspect(Key{"lab:a"});
+    QVERIFY(bench.inspections.wait(Patience));
+    const auto told = bench.inspections.takeFirst();
+    QCOMPARE(told[0].value<KeyValue>().key.name, "lab:a"_ba);
+    QVERIFY2(told[1].toString().contains(u"NOPERM"_s), qPrintable(told[1].toString()));
+}
+
+void CaretakerTest::aValueIsInspectedPageByPage()
+{
+    CareBench bench;
+    bench.ask({"EVAL", "for i = 1, 250 do redis.call('RPUSH', 'lab:l', i) end", "0"});
+    bench.caretaker.setEnvironment(at(bench.server.endpoint()));
+    bench.caretaker.inspect(Key{"lab:l"});
+    QVERIFY(bench.inspections.wait(Patience));
+    const auto first = bench.inspections.takeFirst().first().value<KeyValue>();
+    QCOMPARE(first.elements.size(), 100);
+    bench.caretaker.inspectMore(first, {.elements = 1000});
+    QVERIFY(bench.inspections.wait(Patience));
+    const auto whole = bench.inspections.takeFirst().first().value<KeyValue>();
+    QVERIFY(whole.isComplete());
+    QCOMPARE(whole.elements.size(), 250);
+    QCOMPARE(whole.elements.last().name, "250"_ba);
 }
 
 void CaretakerTest::answersOfAnOlderEnvironmentAreDropped()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/cache_aside_fixture.h"
+#include "tests/support/scripted_server.h"
 #include "tests/support/test_registry.h"
 
 using namespace lab;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void oneImmortalKeyIsOneTooMany();
     void aKeyOfAnotherTypeIsNamed_data();
     void aKeyOfAnotherTypeIsNamed();
+    void whatCannotBeReadIsNotJudged_data();
+    void whatCannotBeReadIsNotJudged();
     void verifyingChangesNothing();
     void everyQuestionIsAnsweredByTheServer_data();
     void everyQuestionIsAnsweredByTheServer();
@@ -140,6 +143,33 @@ void CacheAsideCheckTest::aKeyOfAnotherTypeIsNamed()
     QVERIFY(!report.verdict->passed);
     const auto &observed = report.verdict->observed;
     QVERIFY2(!named || (observed.contains(key) && observed.contains(u"list"_s)), qPrintable(observed));
+}
+
+void CacheAsideCheckTest::whatCannotBeReadIsNotJudged_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::newRow("NOPERM") << "NOPERM this user has no permissions to run the 'type' command"_ba;
+    QTest::newRow("MOVED") << "MOVED 866 127.0.0.1:7001"_ba;
+    QTest::newRow("MASTERDOWN")
+        << "MASTERDOWN Link with MASTER is down and replica-serve-stale-data is set to 'no'."_ba;
+    QTest::newRow("CLUSTERDOWN") << "CLUSTERDOWN The cluster is down"_ba;
+}
+
+void CacheAsideCheckTest::whatCannotBeReadIsNotJudged()
+{
+    QFETCH(QByteArray, reply);
+    CacheAsideBench bench;
+    bench.run(u"update id=2 price=1"_s); // so that a key that is not there would meet `invalidate`
+    ScriptedServer refusing;
+    for (int i = 0; i < 100; ++i)
+        refusing.thenReply('-' + reply + "\r\n");
+    bench.moveTo(refusing.endpoint());
+    for (const auto &challenge : bench.lesson().challenges) {
+        const auto report = bench.check(challenge.id);
+        QVERIFY2(!report.verdict, qPrintable(challenge.id));
+        QCOMPARE(report.failure->kind, ErrorKind::Server);
+        QCOMPARE(report.failure->message, QString::fromLatin1(reply));
+    }
 }
 
 void CacheAsideCheckTest::verifyingChangesNothing()

@@ -51,6 +51,17 @@ CacheAsideBench::CacheAsideBench()
     ask(strangers());
 }
 
+CacheAsideBench::~CacheAsideBench()
+{
+    becomesTrue([this] { return m_executor.running() == 0; });
+}
+
+void CacheAsideBench::moveTo(const redis::Endpoint &endpoint)
+{
+    m_environment.endpoint = endpoint;
+    m_executor.setEnvironment(m_environment);
+}
+
 QCoro::Task<Report> CacheAsideBench::start(Request::What what, const QString &request, std::stop_token stop)
 {
     auto words = request.split(u' ', Qt::SkipEmptyParts);

@@ -14,6 +14,7 @@ class CacheAsideBench
 {
 public:
     CacheAsideBench();
+    ~CacheAsideBench(); ///< waits for what is still being cleaned up
 
     /// `request` is `read id=1`: what stands after `run cache-aside` on the command line.
     Report run(const QString &request) { return waitFor(start(Request::What::Operation, request)); }
@@ -33,6 +34,9 @@ public:
     /// The lab's keys, sorted.
     QByteArrayList keys();
     bool strangersAreUntouched();
+
+    /// The lesson works on another server from now on; ask() goes on asking the bench's own.
+    void moveTo(const redis::Endpoint &endpoint);
 
     RedisProcess &server() { return m_server; }
     const Lesson &lesson() const { return m_catalogue.lessons().first(); }
