@@ -60,7 +60,8 @@ private Q_SLOTS:
     void numbersSortAsPeopleCount();
     void emptyPartsAndOddBytesAreKept();
     void filterFindsTextAnywhere();
-    void filterTakesGlobs();
+    void aGlobIsThatOfScanMatch_data();
+    void aGlobIsThatOfScanMatch();
     void modelKeepsTheRulesOfModels();
     void pathsLeadToRowsAndBack();
     void aHundredThousandKeysAreBuiltWhole();
@@ -117,12 +118,27 @@ void KeyTreeTest::filterFindsTextAnywhere()
     QCOMPARE(KeyTree::build(keys, u"nowhere"_s)->keyCount(), 0);
 }
 
-void KeyTreeTest::filterTakesGlobs()
+void KeyTreeTest::aGlobIsThatOfScanMatch_data()
 {
-    const auto keys = keysOf({"lab:post:{1}", "lab:product:{1}", "lab:session:x"});
-    QCOMPARE(KeyTree::build(keys, u"lab:p*:{1}"_s)->keyCount(), 2);
-    QCOMPARE(KeyTree::build(keys, u"s?ssion"_s)->keyCount(), 1);
-    QCOMPARE(KeyTree::build(keys, u"[broken"_s)->keyCount(), 0);
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<int>("found");
+    QTest::newRow("the whole name") << u"lab:p*:{1}"_s << 2;
+    QTest::newRow("not a part of it") << u"s?ssion"_s << 0;
+    QTest::newRow("upper case") << u"LAB:?"_s << 0;
+    QTest::newRow("lower case") << u"lab:?"_s << 1;
+    QTest::newRow("two classes") << u"[rate_limiter][sms_delay]"_s << 0;
+    QTest::newRow("two classes escaped") << u"*\\[rate_limiter\\]\\[sms_delay\\]"_s << 1;
+    QTest::newRow("a bracket as the whole name") << u"\\["_s << 0;
+    QTest::newRow("a bracket anywhere") << u"*\\[*"_s << 1;
+    QTest::newRow("a class that is not closed yet") << u"lab:[xy"_s << 1;
+}
+
+void KeyTreeTest::aGlobIsThatOfScanMatch()
+{
+    QFETCH(QString, filter);
+    const auto keys =
+        keysOf({"lab:post:{1}", "lab:product:{1}", "lab:session:1", "lab:x", "lab:[rate_limiter][sms_delay]"});
+    QTEST(KeyTree::build(keys, filter)->keyCount(), "found");
 }
 
 void KeyTreeTest::modelKeepsTheRulesOfModels()

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void keysOfAnotherServerAreTakenAway();
     void aHiddenPanelAsksNothing();
     void readingCommandsAreNoReasonToLook();
+    void aLongListIsLoadedPageByPage();
+    void whatMayNotBeReadIsNotSaidToBeGone();
     void valueModelKeepsTheRulesOfModels();
 
 private:
@@ -328,6 +330,45 @@ void KeysPanelTest::readingCommandsAreNoReasonToLook()
     QVERIFY(mayWrite({"EVALSHA", "…"}));
     QVERIFY(mayWrite({"SOMETHING.NEW"}));
     QVERIFY(!mayWrite({}));
+}
+
+void KeysPanelTest::aLongListIsLoadedPageByPage()
+{
+    redis({"EVAL", "for i = 1, 1500 do redis.call('RPUSH', 'lab:list', i) end", "0"});
+    Bench bench(m_server->endpoint());
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    chooseKey(panel, "lab:list");
+    const auto *const model = panel.findChild<KeyDetails *>()->findChild<QTableView *>()->model();
+    auto *const more = button(&panel, u"Load more"_s);
+    QVERIFY(more && more->isVisible());
+    QVERIFY2(labels(&panel).contains(u"100 of 1500 elements"_s), qPrintable(labels(&panel)));
+    more->click();
+    QVERIFY(becomesTrue([&] { return model->rowCount() == 1100; }));
+    // What others write meanwhile takes nothing of that away.
+    QSignalSpy details(&panel, &KeysPanel::detailsShown);
+    bench.write("b", "1");
+    QVERIFY(details.wait(Patience));
+    QCOMPARE(model->rowCount(), 1100);
+    more->click();
+    QVERIFY(becomesTrue([&] { return model->rowCount() == 1500; }));
+    QCOMPARE(model->index(1499, 1).data().toString(), u"1500"_s);
+    QVERIFY(!more->isVisible());
+}
+
+void KeysPanelTest::whatMayNotBeReadIsNotSaidToBeGone()
+{
+    redis({"SET", "lab:a", "1"});
+    redis({"ACL", "SETUSER", "bob", "on", ">pw", "~*", "&*", "+@all", "-get", "-getrange"});
+    auto endpoint = m_server->endpoint();
+    endpoint.user = u"bob"_s;
+    endpoint.password = u"pw"_s;
+    Bench bench(endpoint);
+    KeysPanel panel(bench.lab());
+    show(bench, panel);
+    chooseKey(panel, "lab:a");
+    QVERIFY2(labels(&panel).contains(u"could not be read"_s), qPrintable(labels(&panel)));
+    QVERIFY2(labels(&panel).contains(u"NOPERM"_s), qPrintable(labels(&panel)));
 }
 
 void KeysPanelTest::valueModelKeepsTheRulesOfModels()

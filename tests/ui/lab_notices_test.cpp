@@ -180,6 +180,10 @@ void LabNoticesTest::theChipNamesEachStateInAWord()
     QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).word, u"Ready"_s);
     QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).details,
              u"embedded · Redis 7.0.15 · 84.0\u202fµs · 1.3\u202fMB"_s);
+    health.product.clear(); // as for a user who may not ask for INFO
+    health.version.clear();
+    health.usedMemory = -1;
+    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).details, u"embedded · 84.0\u202fµs"_s);
 }
 
 LAB_TEST(LabNoticesTest)

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -63,6 +64,7 @@ KeyDetails::KeyDetails(QWidget *parent)
     , m_name(plainLabel({}, u"wire"_s))
     , m_hint(plainLabel({}, u"muted"_s))
     , m_cut(captionLabel({}, u"muted"_s))
+    , m_more(new QPushButton(tr("Load more")))
     , m_type(makeFact(tr("Type")))
     , m_ttl(makeFact(tr("Time to live")))
     , m_size(makeFact(tr("Size")))
@@ -78,7 +80,7 @@ KeyDetails::KeyDetails(QWidget *parent)
     column->addWidget(m_hint);
     column->addWidget(m_facts);
     column->addWidget(makeValues(), 1);
-    column->addWidget(m_cut);
+    column->addWidget(makeRest());
     column->addStretch();
     m_timer.setInterval(250ms);
     connect(&m_timer, &QTimer::timeout, this, &KeyDetails::tick);
@@ -123,6 +125,19 @@ void KeyDetails::showHint(const QString &title, const QString &hint)
     m_facts->hide();
     m_values->hide();
     m_cut->hide();
+    m_more->hide();
+}
+
+QWidget *KeyDetails::makeRest()
+{
+    m_more->setToolTip(tr("Fetches the next part of the value"));
+    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT moreWanted(m_shown); });
+    auto *const rest = new QWidget;
+    auto *const row = new QHBoxLayout(rest);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_cut, 1);
+    row->addWidget(m_more);
+    return rest;
 }
 
 void KeyDetails::showNothing()
@@ -152,10 +167,16 @@ void KeyDetails::showKey(const KeyValue &value)
     m_type->setText(tr("%1 (%2)").arg(displayText(value.typeName), displayText(value.encoding)));
     const bool isString = value.type == KeyType::String;
     const QString length = isString ? bytesText(value.length) : elementsText(value.length);
-    m_size->setText(tr("%1 (%2 of memory)").arg(length, bytesText(value.memory)));
+    m_size->setText(value.type == KeyType::Other ? bytesText(value.memory)
+                                                 : tr("%1 (%2 of memory)").arg(length, bytesText(value.memory)));
     startCountdown(value.ttlMillis);
     m_facts->show();
     showValue(value);
+}
+
+void KeyDetails::showProblem(const QByteArray &name, const QString &problem)
+{
+    showHint(displayText(name), tr("This key could not be read. %1").arg(problem));
 }
 
 void KeyDetails::fillValue(const KeyValue &value)
@@ -176,12 +197,21 @@ void KeyDetails::showValue(const KeyValue &value)
         fillValue(value);
     m_shown = value;
     const bool isString = value.type == KeyType::String;
-    const qint64 shown = isString ? value.bytes.size() : value.elements.size();
     m_values->setCurrentWidget(isString ? static_cast<QWidget *>(m_text) : m_table);
-    m_values->show();
+    m_values->setVisible(value.type != KeyType::Other);
+    showRest(value);
+}
+
+void KeyDetails::showRest(const KeyValue &value)
+{
+    const bool isString = value.type == KeyType::String;
+    const qint64 shown = isString ? value.bytes.size() : value.elements.size();
     const QString cut = isString ? tr("The first %1 of %2").arg(bytesText(shown), bytesText(value.length))
                                  : tr("%1 of %2 elements").arg(shown).arg(value.length);
-    showText(m_cut, shown < value.length ? cut : QString());
+    showText(m_cut, value.type == KeyType::Other ? tr("Values of this type are not shown here.")
+                    : value.isComplete()         ? QString()
+                                                 : cut);
+    m_more->setVisible(!value.isComplete());
 }
 
 void KeyDetails::startCountdown(qint64 ttlMillis)

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -17,8 +18,8 @@ namespace lab::ui {
 
 class ValueModel;
 
-/// What is known of one key: type, encoding, life, memory, length, and the first part of its value. The TTL counts down
-/// by itself; expired() is sent when it has come to its end.
+/// What is known of one key: type, encoding, life, memory, length, and its value as far as it has been loaded. The TTL
+/// counts down by itself; expired() is sent when it has come to its end.
 class KeyDetails : public QWidget
 {
     Q_OBJECT
@@ -31,13 +32,18 @@ public:
     /// The name at once; the rest with showKey().
     void showPending(const QByteArray &name);
     void showKey(const KeyValue &value);
+    /// The key could not be read; why.
+    void showProblem(const QByteArray &name, const QString &problem);
 
 Q_SIGNALS:
     void expired();
+    void moreWanted(const lab::KeyValue &shown); ///< the next page after what is shown
 
 private:
     QWidget *makeFacts();
     QWidget *makeValues();
+    QWidget *makeRest();
+    void showRest(const KeyValue &value);
     void showHint(const QString &title, const QString &hint);
     void showValue(const KeyValue &value);
     void fillValue(const KeyValue &value);
@@ -45,6 +51,7 @@ private:
     void tick();
 
     QLabel *m_name, *m_hint, *m_cut;
+    QPushButton *m_more;
     QLabel *m_type, *m_ttl, *m_size;
     QWidget *m_facts = nullptr;
     QStackedWidget *m_values = nullptr;

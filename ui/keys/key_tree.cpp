@@ -3,8 +3,7 @@
 #include "ui/keys/key_tree.h"
 
 #include "app/base/fields.h"
-
-#include <QRegularExpression>
+#include "app/keys/glob.h"
 
 #include <algorithm>
 
@@ -83,21 +82,22 @@ Keys matching(const Keys &keys, const QString &filter)
     const QString wanted = filter.trimmed();
     if (wanted.isEmpty())
         return keys;
-    const QRegularExpression pattern(
-        QRegularExpression::wildcardToRegularExpression(wanted, QRegularExpression::UnanchoredWildcardConversion),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    // A glob that is not one yet, such as `[ab` while it is typed, is taken as text.
-    const bool glob = wanted.contains(QRegularExpression(u"[*?\\[]"_s)) && pattern.isValid();
+    const bool glob = KeyTree::isGlob(wanted);
+    const auto pattern = wanted.toUtf8();
     Keys found;
     for (const auto &key : keys) {
-        const QString name = displayText(key.name);
-        if (glob ? pattern.match(name).hasMatch() : name.contains(wanted, Qt::CaseInsensitive))
+        if (glob ? matchesGlob(pattern, key.name) : displayText(key.name).contains(wanted, Qt::CaseInsensitive))
             found.append(key);
     }
     return found;
 }
 
 } // namespace
+
+bool KeyTree::isGlob(const QString &filter)
+{
+    return std::any_of(filter.begin(), filter.end(), [](QChar c) { return u"*?[\\"_s.contains(c); });
+}
 
 KeyTree::KeyTree()
     : m_nodes(1)

@@ -28,9 +28,10 @@ public:
     static constexpr int Root = 0;
 
     KeyTree();
-    /// Of the keys that match the filter: a glob when it holds one of `*?[`, else text to be found anywhere. Upper and
-    /// lower case are alike; an empty filter matches all.
+    /// Of the keys that match the filter: a glob of the whole name when it holds one of `*?[\`, as SCAN MATCH takes it;
+    /// else text to be found anywhere, upper and lower case alike. An empty filter matches all.
     static std::shared_ptr<const KeyTree> build(Keys keys, const QString &filter = {});
+    static bool isGlob(const QString &filter);
 
     const Node &node(int index) const { return m_nodes[static_cast<std::size_t>(index)]; }
     int size() const { return static_cast<int>(m_nodes.size()); } ///< nodes, the root included

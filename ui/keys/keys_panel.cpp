@@ -5,6 +5,7 @@
 #include "ui/keys/counts.h"
 #include "ui/keys/key_details.h"
 #include "ui/keys/key_tree_view.h"
+#include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
@@ -22,7 +23,9 @@ namespace lab::ui {
 
 namespace {
 constexpr int EqualShare = 1000; ///< a splitter scales sizes that are larger than it
-}
+constexpr PageSize FurtherPage{64 << 10, 1000};
+constexpr int MostElementsToReadUnasked = 5000;
+} // namespace
 
 KeysPanel::KeysPanel(Lab &lab, QWidget *parent)
     : QWidget(parent)
@@ -54,20 +57,19 @@ KeysPanel::KeysPanel(Lab &lab, QWidget *parent)
     connect(&lab, &Lab::serverChanged, this, &KeysPanel::forget);
     connect(m_tree, &KeyTreeView::chosen, this, &KeysPanel::choose);
     connect(m_details, &KeyDetails::expired, &m_watch, &KeyWatch::refresh);
-    connect(&lab.caretaker(), &Caretaker::inspected, this, [this](const KeyValue &value) {
-        if (value.key.name == m_key) {
-            m_details->showKey(value);
-            Q_EMIT detailsShown();
-        }
-    });
+    connect(&lab.caretaker(), &Caretaker::inspected, this, &KeysPanel::showDetails);
+    connect(m_details, &KeyDetails::moreWanted, this, &KeysPanel::loadMore);
     showEmpty();
 }
 
 QWidget *KeysPanel::makeBar()
 {
-    m_filter->setPlaceholderText(tr("Filter: text or glob"));
+    m_filter->setPlaceholderText(tr("Filter: text, or glob of the name"));
     m_filter->setAccessibleName(tr("Filter keys"));
-    m_filter->setToolTip(tr("Text anywhere in the name, or a glob such as lab:*:{1} (Ctrl+K)"));
+    m_filter->setToolTip(plainToolTip(tr("Text is found anywhere in the name. With * ? [ or \\ it is a glob of the "
+                                         "whole name, as SCAN MATCH takes it, "
+                                         "upper and lower case apart: %1*:{1} (Ctrl+K)")
+                                          .arg(displayText(m_lab.environment().keys.prefix()))));
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, [this] {
         if (m_listed)
@@ -192,11 +194,19 @@ void KeysPanel::showEmpty()
     else if (!m_listing.problem.isEmpty())
         m_empty->setText(tr("The keys could not be listed.\n%1").arg(m_listing.problem));
     else if (!m_listing.keys.isEmpty())
-        m_empty->setText(tr("No key matches the filter."));
+        m_empty->setText(noMatchText());
     else
         m_empty->setText(
             tr("No key starts with “%1” yet.\n\nRun an operation of a lesson: what it writes appears here.")
                 .arg(prefix));
+}
+
+QString KeysPanel::noMatchText() const
+{
+    if (!KeyTree::isGlob(m_filter->text()))
+        return tr("No key matches the filter.");
+    return tr("No key matches the filter.\n\nWith * ? [ or \\ it is a glob of the whole name, as SCAN MATCH takes it. "
+              "A backslash lets the next character stand for itself: *\\[* finds an opening bracket.");
 }
 
 void KeysPanel::choose(const QByteArray &path, bool isKey, int keys)
@@ -206,14 +216,34 @@ void KeysPanel::choose(const QByteArray &path, bool isKey, int keys)
         m_details->showFolder(path, keys);
         return;
     }
+    m_page = {};
     m_details->showPending(path);
-    m_lab.caretaker().inspect(Key{path});
+    m_lab.caretaker().inspect(Key{path}, m_page);
 }
 
+void KeysPanel::showDetails(const KeyValue &value, const QString &problem)
+{
+    if (value.key.name != m_key)
+        return;
+    if (problem.isEmpty())
+        m_details->showKey(value);
+    else
+        m_details->showProblem(value.key.name, problem);
+    Q_EMIT detailsShown();
+}
+
+void KeysPanel::loadMore(const KeyValue &shown)
+{
+    m_page.bytes += FurtherPage.bytes;
+    m_page.elements += FurtherPage.elements;
+    m_lab.caretaker().inspectMore(shown, FurtherPage);
+}
+
+// What a person has loaded stays; a large part is not fetched again with each key that somebody writes.
 void KeysPanel::inspectAgain()
 {
-    if (!m_key.isEmpty())
-        m_lab.caretaker().inspect(Key{m_key});
+    if (!m_key.isEmpty() && m_page.elements <= MostElementsToReadUnasked)
+        m_lab.caretaker().inspect(Key{m_key}, m_page);
 }
 
 } // namespace lab::ui

@@ -47,7 +47,10 @@ private:
     void showCount(int shown);
     void showEmpty();
     void choose(const QByteArray &path, bool isKey, int keys);
+    void showDetails(const KeyValue &value, const QString &problem);
+    void loadMore(const KeyValue &shown);
     void inspectAgain();
+    QString noMatchText() const;
 
     Lab &m_lab;
     KeyWatch m_watch;
@@ -55,6 +58,7 @@ private:
     bool m_listed = false;    ///< m_listing is of this server
     quint64 m_generation = 0; ///< of the tree that is being built; an older one is dropped
     QByteArray m_key;         ///< whose details are shown; empty when none are
+    PageSize m_page;          ///< as much of its value as was asked for so far
     QLineEdit *m_filter;
     QToolButton *m_refresh = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -121,7 +121,7 @@ void MainWindow::connectLab()
             [this](const LessonView *view) { openLesson(view->lesson().id, u"notes"_s); });
     connect(&m_lab, &Lab::happened, &m_log->feed(), &LogFeed::take);
     connect(&m_lab.caretaker(), &Caretaker::healthChanged, this, [this](const Health &health) {
-        m_server = health.reachable ? u"%1 %2"_s.arg(health.product, health.version) : QString();
+        m_server = health.reachable ? u"%1 %2"_s.arg(health.product, health.version).trimmed() : QString();
     });
 }
 

@@ -29,9 +29,12 @@ ServerStatus serverStatus(Lab::ServerState state, const QString &server, const s
         return {Level::Waiting, tr("Connecting"), server};
     if (!health->reachable)
         return {Level::Bad, tr("No answer"), server};
-    const QString version = u"%1 %2"_s.arg(health->product, health->version);
-    return {Level::Good, tr("Ready"),
-            joined({server, version, microsText(health->pingMicros), bytesText(health->usedMemory)})};
+    QStringList details{server, u"%1 %2"_s.arg(health->product, health->version).trimmed(),
+                        microsText(health->pingMicros)};
+    if (health->usedMemory >= 0)
+        details.append(bytesText(health->usedMemory));
+    details.removeAll(QString()); // what this user may not ask for
+    return {Level::Good, tr("Ready"), joined(details)};
 }
 
 QString serverName(const Lab &lab)
