@@ -154,6 +154,7 @@ QCoro::Task<int> Command::check(Session &session)
 {
     const auto &lesson = m_catalogue.lesson(m_invocation.words[0]);
     const auto only = m_invocation.words.value(1);
+    const Keyspace keys(m_invocation.prefix);
     QJsonArray rows;
     int missed = 0;
     QString text;
@@ -173,8 +174,8 @@ QCoro::Task<int> Command::check(Session &session)
         missed += verdict.passed ? 0 : 1;
         rows.append(
             QJsonObject{{u"id"_s, challenge.id}, {u"passed"_s, verdict.passed}, {u"observed"_s, verdict.observed}});
-        text += u"%1 %2: %3\n      %4\n"_s.arg(verdict.passed ? tr("[met]    ") : tr("[not met]"), challenge.id,
-                                               challenge.task, verdict.observed);
+        const auto judged = verdict.passed ? tr("[met]    ") : report.failure ? tr("[unknown]") : tr("[not met]");
+        text += u"%1 %2: %3\n      %4\n"_s.arg(judged, challenge.id, challenge.taskFor(keys), verdict.observed);
         // What one challenge stumbles over may be its own key; without a server none can be checked.
         if (failure && failure->kind != ErrorKind::Server)
             break;
@@ -352,7 +353,7 @@ int runCommand(const Invocation &invocation, const Catalogue &catalogue, const S
             return 0;
         case Invocation::Verb::Lessons:
             if (invocation.json)
-                print(lessonsJson(catalogue));
+                print(lessonsJson(catalogue, Keyspace(invocation.prefix)));
             else
                 print(lessonsText(catalogue));
             return 0;

@@ -240,7 +240,7 @@ QJsonArray runnableJson(const QList<Item> &items)
     return array;
 }
 
-QJsonObject lessonJson(const Lesson &lesson)
+QJsonObject lessonJson(const Lesson &lesson, const Keyspace &keys)
 {
     QJsonArray comparisons, challenges;
     for (const auto &comparison : lesson.comparisons)
@@ -248,7 +248,7 @@ QJsonObject lessonJson(const Lesson &lesson)
             {u"id"_s, comparison.id}, {u"title"_s, comparison.title}, {u"question"_s, comparison.question}});
     for (const auto &challenge : lesson.challenges)
         challenges.append(
-            QJsonObject{{u"id"_s, challenge.id}, {u"title"_s, challenge.title}, {u"task"_s, challenge.task}});
+            QJsonObject{{u"id"_s, challenge.id}, {u"title"_s, challenge.title}, {u"task"_s, challenge.taskFor(keys)}});
     return {{u"number"_s, lesson.number},
             {u"id"_s, lesson.id},
             {u"title"_s, lesson.title},
@@ -283,11 +283,11 @@ QString idsText(const QString &title, const QList<Item> &items)
 
 } // namespace
 
-QJsonObject lessonsJson(const Catalogue &catalogue)
+QJsonObject lessonsJson(const Catalogue &catalogue, const Keyspace &keys)
 {
     QJsonArray lessons;
     for (const auto &lesson : catalogue.lessons())
-        lessons.append(lessonJson(lesson));
+        lessons.append(lessonJson(lesson, keys));
     return {{u"ok"_s, true}, {u"lessons"_s, lessons}};
 }
 

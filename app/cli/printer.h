@@ -16,7 +16,7 @@ QJsonObject reportJson(const Report &report);
 QString reportText(const Report &report, const Catalogue &catalogue);
 QString failureText(const Failure &failure);
 
-QJsonObject lessonsJson(const Catalogue &catalogue);
+QJsonObject lessonsJson(const Catalogue &catalogue, const Keyspace &keys = Keyspace());
 QString lessonsText(const Catalogue &catalogue);
 
 /// 0 done, 1 failed, 2 usage, 3 rejected, 130 stopped.

@@ -122,25 +122,25 @@ QList<Challenge> challenges()
 {
     return {
         {u"greeting"_s, tr("A value with an end"),
-         tr("Make lab:greeting a string that expires in 50 to 100 seconds from now."),
+         tr("Make %1greeting a string that expires in 50 to 100 seconds from now."),
          tr("Set has a field for it; Expire gives any key one afterwards."), verifyGreeting},
         {u"counter"_s, tr("A counter that forgets itself"),
-         tr("Make lab:visits a counter of 5 or more that will expire."),
+         tr("Make %1visits a counter of 5 or more that will expire."),
          tr("Incrementing keeps a TTL, storing anew does not: so count first or expire first, but do not Set last."),
          verifyCounter},
-        {u"three"_s, tr("Exactly three"), tr("Make lab:queue a list of exactly three elements."),
+        {u"three"_s, tr("Exactly three"), tr("Make %1queue a list of exactly three elements."),
          tr("Push more than enough, then Trim."), verifyQueue},
         {u"field"_s, tr("Count inside a hash"),
-         tr("Let the field visits of the hash lab:user:{1} reach 10, without rewriting the other fields."),
+         tr("Let the field visits of the hash %1user:{1} reach 10, without rewriting the other fields."),
          tr("Increment a field."), verifyField},
         {u"common"_s, tr("Something in common"),
-         tr("Fill the sets lab:{shop}:fruit and lab:{shop}:yellow so that each has a member of its own, and both share "
+         tr("Fill the sets %1{shop}:fruit and %1{shop}:yellow so that each has a member of its own, and both share "
             "one."),
          tr("A lemon is both. “Intersect, unite, subtract” shows where you are."), verifyCommon},
         {u"players"_s, tr("A clear winner"),
-         tr("Make lab:players a sorted set of five members or more with one of them alone at the top."),
+         tr("Make %1players a sorted set of five members or more with one of them alone at the top."),
          tr("Add several with scores, then Change a score."), verifyPlayers},
-        {u"crowd"_s, tr("Force another encoding"), tr("Make lab:crowd a set that the server stores as a hashtable."),
+        {u"crowd"_s, tr("Force another encoding"), tr("Make %1crowd a set that the server stores as a hashtable."),
          tr("A few integers are an intset. What does not fit there? Inspect tells the encoding; a long member helps on "
             "every version."),
          verifyCrowd},

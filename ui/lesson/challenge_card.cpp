@@ -48,7 +48,7 @@ void ChallengeCard::layOut()
     layout->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
     layout->setSpacing(spacing::Small);
     layout->addLayout(top);
-    layout->addWidget(plainLabel(m_challenge.task));
+    layout->addWidget(plainLabel(m_challenge.taskFor(m_lab.environment().keys)));
     layout->addWidget(m_hint);
     layout->addWidget(m_ask);
     layout->addWidget(m_verdict);
