@@ -110,6 +110,7 @@ QCoro::Task<void> Command::finish(Session &session, int *status)
     } catch (const Error &error) {
         *status = reportError(error, m_invocation.json);
     }
+    co_await session.settle();
     QCoreApplication::exit();
 }
 

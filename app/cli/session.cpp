@@ -62,7 +62,7 @@ QCoro::Task<Report> Session::execute(Request request)
 {
     if (m_interrupted)
         throw Cancelled();
-    m_lesson = request.lesson;
+    m_lessons.insert(request.lesson);
     auto &worker = m_lab.worker(request.lesson);
     QPromise<Report> ended;
     ended.start();
@@ -85,16 +85,33 @@ QCoro::Task<Report> Session::execute(Request request)
 QCoro::Task<qint64> Session::clean()
 {
     redis::Client client(m_lab.environment().endpoint);
-    const auto removed = co_await removeAllKeys(client, m_lab.environment().keys, m_stop.get_token());
+    const auto progressed = [this](qint64 scanned, qint64 total) {
+        showProgress(scanned, total, tr("Looking for keys"));
+    };
+    const auto removed = co_await removeAllKeys(client, m_lab.environment().keys, m_stop.get_token(), progressed);
+    showProgress(0, 0, {});
     co_return removed;
+}
+
+QCoro::Task<void> Session::settle()
+{
+    for (const auto &lesson : std::as_const(m_lessons)) {
+        auto &worker = m_lab.worker(lesson);
+        QPromise<void> settled;
+        settled.start();
+        QObject context;
+        connect(&worker, &Worker::settled, &context, [&settled] { settled.finish(); });
+        worker.settle();
+        co_await settled.future();
+    }
 }
 
 void Session::interrupt()
 {
     m_interrupted = true;
     m_stop.request_stop();
-    if (!m_lesson.isEmpty())
-        m_lab.worker(m_lesson).cancelAll();
+    for (const auto &lesson : std::as_const(m_lessons))
+        m_lab.worker(lesson).cancelAll();
     Q_EMIT interrupted();
 }
 

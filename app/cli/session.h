@@ -24,6 +24,8 @@ public:
     QCoro::Task<Report> execute(Request request);
     /// How many keys it removed. Throws as redis::Client::command() does.
     QCoro::Task<qint64> clean();
+    /// Resumes when nothing is being cleaned up any more: a run that was stopped does not wait for that itself.
+    QCoro::Task<void> settle();
     /// Asks everything that runs to stop; it then ends with kind Cancelled.
     void interrupt();
 
@@ -35,7 +37,7 @@ private:
 
     server::ServerFolder m_temporary{QString()}; ///< swept by a later call when this one is killed
     Lab m_lab;
-    QString m_lesson;        ///< the one that runs now
+    QSet<QString> m_lessons; ///< which have run something
     std::stop_source m_stop; ///< of what runs on this thread
     bool m_interrupted = false;
     bool m_showsProgress;

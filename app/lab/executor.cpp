@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/keys/remove.h"
 #include "app/run/server_conditions.h"
 
 #include <algorithm>
@@ -11,10 +12,13 @@
 namespace lab {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr std::size_t MostIdleClients = 4;
+constexpr auto CleanUpTime = 1000ms; // to connect, and as much again to remove: the program's end waits for it
+constexpr qsizetype NamedKeys = 3;   // of those that were left behind
 
 /// Fails early with one clear sentence while there is no server at all.
 void requireServer(const Environment &environment)
@@ -23,6 +27,18 @@ void requireServer(const Environment &environment)
         return;
     throw redis::ConnectionError(tr("There is no Redis server yet."),
                                  tr("Wait until it has started, or connect to another one."));
+}
+
+QString leftText(const Keys &keys, const QString &problem)
+{
+    QStringList names;
+    for (const auto &key : keys.first(std::min(keys.size(), NamedKeys)))
+        names.append(displayText(key.name));
+    if (keys.size() > NamedKeys)
+        names.append(tr("… (%1 in all)").arg(keys.size()));
+    return tr("A run that ended early may have left keys on the server: %1. They could not be removed: %2 Cleaning up "
+              "removes all keys of the lab.")
+        .arg(names.join(u", "_s), problem);
 }
 
 } // namespace
@@ -124,9 +140,34 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
         report.failure = failureOf(std::current_exception());
     }
     report.elapsedMicros = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
+    ended();
+    co_return report;
+}
+
+void Executor::ended()
+{
     if (--m_running == 0)
         Q_EMIT idle();
-    co_return report;
+}
+
+/// A stop does not wait until a slow server has removed the keys, which is why this has a connection of its own.
+QCoro::Task<void> Executor::removeLater(Environment environment, Keys keys)
+{
+    ++m_running;
+    redis::Client::Options options;
+    options.name = "cleanup";
+    options.connectTimeout = options.commandTimeout = CleanUpTime;
+    auto client = std::make_unique<redis::Client>(environment.endpoint, options);
+    QString problem;
+    try {
+        co_await removeKeys(*client, environment.keys, keys);
+    } catch (const Error &error) {
+        problem = error.message();
+    }
+    client.release()->deleteLater(); // its reply is being handled further up the stack
+    if (!problem.isEmpty())
+        Q_EMIT leftBehind(leftText(keys, problem));
+    ended();
 }
 
 /// Creating the file and its schema takes milliseconds that belong to no pattern: done before the first run.
@@ -155,6 +196,8 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
     report.timeline = run.timeline();
     report.happened = run.happenedSoFar();
     run.close();
+    if (const auto left = run.leftKeys(); !left.isEmpty())
+        removeLater(run.environment(), left);
 }
 
 QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &lesson)

@@ -29,17 +29,22 @@ public:
     QCoro::Task<Report> run(Request request, std::stop_token stop, RunObserver observer = {});
     /// Later runs use the other server or file; connections to the old one are closed when they are idle.
     void setEnvironment(Environment environment);
-    /// Runs that have not ended. An executor may be destroyed only when it is 0.
+    /// Runs that have not ended, and what is still being cleaned up after some. An executor may be destroyed only when
+    /// it is 0.
     int running() const { return m_running; }
 
 Q_SIGNALS:
-    void idle(); ///< the last run has ended
+    void idle(); ///< nothing is running any more
+    /// What an ended run could not remove, and why; for people.
+    void leftBehind(const QString &what);
 
 private:
     struct Lease;
     std::unique_ptr<redis::Client> takeClient();
     void giveBack(std::unique_ptr<redis::Client> client, const redis::Endpoint &endpoint);
     QCoro::Task<void> openDatabase(std::stop_token stop);
+    QCoro::Task<void> removeLater(Environment environment, Keys keys);
+    void ended();
     QCoro::Task<void> perform(Report &report, Run &run, const Lesson &lesson);
     QCoro::Task<void> performWhat(Report &report, Run &run, const Lesson &lesson);
     QCoro::Task<void> performOperation(Report &report, Run &run, const Lesson &lesson);

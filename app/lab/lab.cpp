@@ -199,6 +199,7 @@ Worker &Lab::worker(const QString &lesson)
     auto &worker = m_workers[lesson];
     if (!worker) {
         worker = std::make_unique<Worker>(m_catalogue, m_environment);
+        connect(worker.get(), &Worker::leftBehind, this, &Lab::notice);
         connect(worker.get(), &Worker::happened, this,
                 [this](RunId, const EventBatch &batch) { Q_EMIT happened(batch); });
     }

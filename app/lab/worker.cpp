@@ -6,6 +6,22 @@
 
 namespace lab {
 
+namespace {
+
+/// Calls `then` on the executor's thread, when nothing runs there.
+void whenIdle(Executor *executor, std::function<void()> then)
+{
+    QMetaObject::invokeMethod(executor, [executor, then] {
+        if (executor->running() == 0)
+            then();
+        else
+            QObject::connect(executor, &Executor::idle, executor, then,
+                             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    });
+}
+
+} // namespace
+
 Worker::Worker(const Catalogue &catalogue, Environment environment, QObject *parent)
     : QObject(parent)
     , m_executor(new Executor(catalogue, std::move(environment)))
@@ -14,6 +30,7 @@ Worker::Worker(const Catalogue &catalogue, Environment environment, QObject *par
     qRegisterMetaType<Report>();
     qRegisterMetaType<EventBatch>();
     m_executor->moveToThread(&m_thread);
+    connect(m_executor, &Executor::leftBehind, this, &Worker::leftBehind);
     connect(this, &Worker::finished, this, [this](RunId run) { m_stops.remove(run); });
     m_thread.setObjectName(QStringLiteral("lesson"));
     m_thread.start();
@@ -23,15 +40,9 @@ Worker::~Worker()
 {
     cancelAll();
     // The executor goes when its last run has unwound; only then may the thread end.
-    QMetaObject::invokeMethod(m_executor, [executor = m_executor, thread = &m_thread] {
-        const auto end = [executor, thread] {
-            executor->deleteLater();
-            thread->quit();
-        };
-        if (executor->running() == 0)
-            end();
-        else
-            connect(executor, &Executor::idle, executor, end, Qt::QueuedConnection);
+    whenIdle(m_executor, [executor = m_executor, thread = &m_thread] {
+        executor->deleteLater();
+        thread->quit();
     });
     m_thread.wait();
 }
@@ -89,6 +100,11 @@ void Worker::abandonAll()
     for (auto at = m_stops.begin(); at != m_stops.end(); ++at)
         m_abandoned.insert(at.key());
     cancelAll();
+}
+
+void Worker::settle()
+{
+    whenIdle(m_executor, [this] { QMetaObject::invokeMethod(this, &Worker::settled); });
 }
 
 void Worker::setEnvironment(Environment environment)

@@ -4,6 +4,7 @@
 
 #include "app/base/await_all.h"
 #include "app/base/sleep.h"
+#include "app/keys/remove.h"
 
 #include <QTimer>
 
@@ -47,6 +48,11 @@ Run::Run(const Environment &environment, redis::Client &main, std::stop_token st
     m_flushTimer->setInterval(FlushInterval);
     QObject::connect(m_flushTimer, &QTimer::timeout, this, &Run::flush);
     QObject::connect(&main, &redis::Client::recorded, this, &Run::addCommand);
+    const auto look = [this](redis::Client::State state) {
+        m_wasConnected |= state == redis::Client::State::Connected;
+    };
+    look(main.state());
+    QObject::connect(&main, &redis::Client::stateChanged, this, look);
 }
 
 Run::~Run()
@@ -80,6 +86,7 @@ QCoro::Task<redis::Client *> Run::connect(QString actor, redis::Endpoint endpoin
     QObject::connect(this, &Run::overdue, raw, &redis::Client::close, Qt::QueuedConnection);
     m_clients.push_back(std::move(client));
     co_await raw->connectNow();
+    m_wasConnected = true;
     throwIfStopped();
     co_return raw;
 }
@@ -201,18 +208,18 @@ QCoro::Task<void> Run::removeOwnKeys()
 {
     if (m_ownKeys.isEmpty())
         co_return;
-    redis::Command unlink{"UNLINK"};
-    for (const auto &key : m_ownKeys)
-        unlink.append(key.name);
     // A run that was overdue has lost its connection: one more try, but a short one.
     auto options = named(u"main"_s);
     options.connectTimeout = options.commandTimeout = LastWordTime;
     redis::Client brief(m_environment.endpoint, options);
     auto &client = m_main.state() == redis::Client::State::Closed ? brief : m_main;
     try {
-        co_await client.send(unlink);
-    } catch (const Error &) {
-        // The server is gone or does not answer. How the run itself ended is what has to be told.
+        co_await removeKeys(client, keys(), m_ownKeys);
+        m_ownKeys.clear();
+    } catch (const Error &error) {
+        // How the run itself ended is what has to be told; whoever made it looks after leftKeys().
+        if (error.kind() == ErrorKind::Internal)
+            throw;
     }
 }
 

@@ -98,8 +98,11 @@ public:
     /// How many statements `sql()` has sent so far.
     qint64 statementsSoFar() const { return m_statements; }
 
-    /// Does what was put off to the end, then removes the run's own keys, as far as the server lets it.
+    /// Does what was put off to the end, then removes the run's own keys, as far as the server lets it and a stop
+    /// leaves time for it.
     QCoro::Task<void> cleanUp();
+    /// Own keys that may have been made and have not been removed.
+    Keys leftKeys() const { return m_wasConnected ? m_ownKeys : Keys(); }
     /// Ends the extra connections and servers.
     void close();
 
@@ -137,6 +140,7 @@ private:
     std::vector<std::function<QCoro::Task<void>(Run &)>> m_atEnd;
     bool m_isEnding = false; ///< a stop no longer counts: what is left to do is tidying up
     Keys m_ownKeys;
+    bool m_wasConnected = false; ///< else nothing can have been written
     QTimer *m_flushTimer;
     std::stop_callback<std::function<void()>> m_onStop; ///< the last member: it calls upon the others
 };

@@ -3,7 +3,10 @@
 #include "tests/lab/lesson_fixture.h"
 #include "tests/support/refused_endpoint.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/slow_link.h"
 #include "tests/support/test_registry.h"
+
+#include <QSignalSpy>
 
 using namespace lab;
 using namespace lab::testing;
@@ -79,6 +82,10 @@ struct Elsewhere
         : executor(catalogue, environmentAt(endpoint, folder.path()))
     {
     }
+    ~Elsewhere()
+    {
+        becomesTrue([this] { return executor.running() == 0; });
+    }
     Report run(const Request &request, std::stop_token stop = {}) { return waitFor(executor.run(request, stop, {})); }
 
     QTemporaryDir folder;
@@ -111,6 +118,12 @@ private Q_SLOTS:
     void aStopEndsTheLookAtTheKeysOfASilentServer();
     void aStoppedRunStillRemovesItsKeys_data();
     void aStoppedRunStillRemovesItsKeys();
+    void overASlowLinkTheKeysGoSoonAfterTheStop_data();
+    void overASlowLinkTheKeysGoSoonAfterTheStop();
+    void aRunThatTimedOutStillRemovesItsKeys();
+    void whatCouldNotBeRemovedIsTold();
+    void aRunThatNeverConnectedLeavesNothing();
+    void anOperationMayRunOnKeysThatMayNotBeLookedAt();
     void aStoppedRunLeavesNoBrokenConnectionToTheNext();
 };
 
@@ -320,6 +333,75 @@ void ExecutorFaultsTest::aStoppedRunStillRemovesItsKeys()
     stop.request_stop();
     QCOMPARE(waitFor(std::move(task)).failure->kind, ErrorKind::Cancelled);
     QCOMPARE(bench.ask({"EXISTS", "lab:own"}).integer(), 0);
+}
+
+void ExecutorFaultsTest::overASlowLinkTheKeysGoSoonAfterTheStop_data()
+{
+    aStoppedRunStillRemovesItsKeys_data();
+}
+
+void ExecutorFaultsTest::overASlowLinkTheKeysGoSoonAfterTheStop()
+{
+    QFETCH(QString, operation);
+    const RedisProcess server;
+    redis::Client beside(server.endpoint());
+    const SlowLink link(server.endpoint(), 100ms);
+    Elsewhere elsewhere(link.endpoint());
+    QSignalSpy left(&elsewhere.executor, &Executor::leftBehind);
+    std::stop_source stop;
+    auto task = elsewhere.executor.run(operationRequest(operation), stop.get_token());
+    QVERIFY(becomesTrue([&] { return waitFor(beside.command("EXISTS", "lab:own")).integer() == 1; }));
+    stop.request_stop();
+    QCOMPARE(waitFor(std::move(task)).failure->kind, ErrorKind::Cancelled);
+    QVERIFY(becomesTrue([&] { return elsewhere.executor.running() == 0; }));
+    QCOMPARE(waitFor(beside.command("EXISTS", "lab:own")).integer(), 0);
+    QCOMPARE(left.size(), 0);
+}
+
+void ExecutorFaultsTest::aRunThatTimedOutStillRemovesItsKeys()
+{
+    ToyBench bench(lesson());
+    // Its BLPOP outlasts the time limit of a command.
+    QCOMPARE(bench.run(operationRequest(u"key-then-blocked"_s)).failure->kind, ErrorKind::Timeout);
+    QVERIFY(becomesTrue([&] { return bench.executor().running() == 0; }));
+    QCOMPARE(bench.ask({"EXISTS", "lab:own"}).integer(), 0);
+}
+
+void ExecutorFaultsTest::whatCouldNotBeRemovedIsTold()
+{
+    ToyBench bench(lesson());
+    QSignalSpy left(&bench.executor(), &Executor::leftBehind);
+    bench.ask({"ACL", "SETUSER", "default", "-unlink"});
+    std::stop_source stop;
+    auto task = bench.executor().run(operationRequest(u"key-then-nap"_s), stop.get_token());
+    QVERIFY(becomesTrue([&] { return bench.ask({"EXISTS", "lab:own"}).integer() == 1; }));
+    stop.request_stop();
+    QCOMPARE(waitFor(std::move(task)).failure->kind, ErrorKind::Cancelled);
+    QVERIFY(becomesTrue([&] { return !left.isEmpty(); }));
+    const auto text = left.first().first().toString();
+    QVERIFY2(text.contains(u"lab:own"_s) && text.contains(u"NOPERM"_s), qPrintable(text));
+    QCOMPARE(bench.executor().running(), 0);
+}
+
+void ExecutorFaultsTest::aRunThatNeverConnectedLeavesNothing()
+{
+    Elsewhere elsewhere(refusedEndpoint());
+    QSignalSpy left(&elsewhere.executor, &Executor::leftBehind);
+    QCOMPARE(elsewhere.run(operationRequest(u"key-then-nap"_s)).failure->kind, ErrorKind::Connection);
+    QCOMPARE(elsewhere.executor.running(), 0);
+    QCOMPARE(left.size(), 0);
+}
+
+void ExecutorFaultsTest::anOperationMayRunOnKeysThatMayNotBeLookedAt()
+{
+    ToyBench bench;
+    bench.ask({"ACL", "SETUSER", "default", "-getrange"});
+    bench.ask({"SET", "lab:a", "before"});
+    const auto report = bench.run(writeRequest());
+    QVERIFY(report.ok());
+    QVERIFY(report.keys.isEmpty());
+    QVERIFY2(report.keysProblem.contains(u"NOPERM"_s), qPrintable(report.keysProblem));
+    QCOMPARE(bench.ask({"GET", "lab:a"}).text(), "1"_ba);
 }
 
 void ExecutorFaultsTest::aStoppedRunLeavesNoBrokenConnectionToTheNext()

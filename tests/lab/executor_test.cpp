@@ -183,8 +183,8 @@ void ExecutorTest::keysAreShownBeforeAndAfter()
     bench.ask({"SET", "lab:a", "old"});
     const auto report = bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}, {u"value"_s, "newer"}}));
     QCOMPARE(report.keys.size(), 1);
-    QCOMPARE(report.keys[0].before.value.toByteArray(), "old"_ba);
-    QCOMPARE(report.keys[0].after.value.toByteArray(), "newer"_ba);
+    QCOMPARE(report.keys[0].before.bytes, "old"_ba);
+    QCOMPARE(report.keys[0].after.bytes, "newer"_ba);
     QCOMPARE(report.keys[0].after.length, 5);
 }
 
@@ -196,11 +196,11 @@ void ExecutorTest::everyTypeOfKeyIsShown()
     QVERIFY2(!report.failure, qPrintable(report.failure ? report.failure->message : QString()));
     QByteArrayList types;
     for (const auto &change : report.keys)
-        types.append(change.after.type);
+        types.append(change.after.typeName);
     QCOMPARE(types, (QByteArrayList{"string", "list", "set", "hash", "zset", "stream", ""}));
     for (qsizetype i = 0; i < 6; ++i)
-        QVERIFY(!report.keys[i].before.exists && report.keys[i].after.exists);
-    QVERIFY(report.keys[6].before.exists && !report.keys[6].after.exists);
+        QVERIFY(!report.keys[i].before.exists() && report.keys[i].after.exists());
+    QVERIFY(report.keys[6].before.exists() && !report.keys[6].after.exists());
 }
 
 void ExecutorTest::lookingAtTheKeysLeavesNoTrace()

@@ -169,7 +169,7 @@ void LabTest::theEmbeddedServersDataIsKept()
     LabBench bench(in(folder.path()));
     QVERIFY(bench.starts());
     const auto report = bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}, {u"value"_s, "2"}}));
-    QCOMPARE(report.keys[0].before.value.toByteArray(), "1"_ba);
+    QCOMPARE(report.keys[0].before.bytes, "1"_ba);
 }
 
 void LabTest::withoutKeepingNothingOfTheServerIsInTheFolder()
@@ -265,7 +265,7 @@ void LabTest::labsInDifferentFoldersDoNotDisturbEachOther()
     QVERIFY(first.writes());
     const auto report = second.run(operationRequest(u"write"_s, {{u"key"_s, "a"}}));
     QVERIFY(report.ok());
-    QVERIFY(!report.keys[0].before.exists);
+    QVERIFY(!report.keys[0].before.exists());
 }
 
 void LabTest::aServerThatDiesIsRestartedWithANotice()
@@ -359,7 +359,7 @@ void LabTest::anEmbeddedServerStartsWhenOneThatHangsHasLeftTheFolder()
     QVERIFY(!isAlive(embedded));
     QVERIFY(bench.notices.isEmpty());
     const auto report = bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}, {u"value"_s, "2"}}));
-    QCOMPARE(report.keys[0].before.value.toByteArray(), "1"_ba);
+    QCOMPARE(report.keys[0].before.bytes, "1"_ba);
 }
 
 void LabTest::turningToAndFroAtOnceEndsWithOneServer()

@@ -83,6 +83,11 @@ ToyBench::ToyBench(Lesson lesson)
 {
 }
 
+ToyBench::~ToyBench()
+{
+    becomesTrue([this] { return m_executor.running() == 0; });
+}
+
 Report ToyBench::run(const Request &request, std::stop_token stop, RunObserver observer)
 {
     return waitFor(m_executor.run(request, stop, observer));

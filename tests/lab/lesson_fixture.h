@@ -23,6 +23,7 @@ class ToyBench
 {
 public:
     explicit ToyBench(Lesson lesson = toyLesson());
+    ~ToyBench(); ///< waits for what is still being cleaned up
 
     Report run(const Request &request, std::stop_token stop = {}, RunObserver observer = {});
     /// Asks the server directly, beside the lesson.

@@ -62,6 +62,11 @@ QCoro::Task<Report> BasicTypesBench::start(Request::What what, const QString &re
     return m_executor.run(made, stop);
 }
 
+BasicTypesBench::~BasicTypesBench()
+{
+    becomesTrue([this] { return m_executor.running() == 0; });
+}
+
 Report BasicTypesBench::run(const QString &request)
 {
     return testing::waitFor(start(Request::What::Operation, request));

@@ -13,6 +13,7 @@ class BasicTypesBench
 {
 public:
     explicit BasicTypesBench(QStringList serverArguments = {});
+    ~BasicTypesBench(); ///< waits for what is still being cleaned up
 
     /// `request` is `string-set key=a value=b`: what stands after `run basic-types` on the command line.
     Report run(const QString &request);

@@ -311,10 +311,12 @@ void RunTest::ownKeysAreRemovedThoughTheConnectionWasClosed()
 void RunTest::removingOwnKeysOnADeadServerIsNoFault()
 {
     RunBench bench;
+    waitFor(bench.run.redis().command("SET", "lab:own", "1"));
     bench.run.removeAtEnd({Key{"lab:own"}});
     bench.server.kill();
     waitFor(bench.run.cleanUp());
     QVERIFY(bench.run.timeline().last().hasFailed());
+    QCOMPARE(bench.run.leftKeys(), Keys{Key{"lab:own"}});
 }
 
 LAB_TEST(RunTest)
