@@ -30,8 +30,8 @@ const QList<VerbRule> &verbRules()
     static const QList<VerbRule> rules{
         {u"lessons"_s, Verb::Lessons, 0, 0, false, u"lessons [--json]"_s},
         {u"run"_s, Verb::Run, 2, 2, true, u"run LESSON OPERATION [name=value …] [--json]"_s},
-        {u"break"_s, Verb::Break, 2, 2, true, u"break LESSON SCENARIO [name=value …] [--json]"_s},
-        {u"bench"_s, Verb::Bench, 0, 1000, false, u"bench [ID …] [--quick] --out DIR"_s},
+        {u"break"_s, Verb::Break, 2, 2, true, u"break LESSON SCENARIO [name=value …] [--evict] [--json]"_s},
+        {u"bench"_s, Verb::Bench, 0, 1000, false, u"bench [ID …] [--quick] [--evict] --out DIR"_s},
         {u"check"_s, Verb::Check, 1, 2, false, u"check LESSON [CHALLENGE] [--json]"_s},
         {u"clean"_s, Verb::Clean, 0, 0, false, u"clean [--json]"_s},
         {u"screenshot"_s, Verb::Screenshot, 1, 1, false,
@@ -65,6 +65,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({{u"json"_s, {}},
                        {u"quick"_s, {}},
+                       {u"evict"_s, {}},
                        {u"redis"_s, {}, u"URL"_s},
                        {u"redis-file"_s, {}, u"FILE"_s},
                        {u"prefix"_s, {}, u"P"_s},
@@ -98,6 +99,7 @@ void readOptions(const QCommandLineParser &parser, Invocation &invocation)
 {
     invocation.json = parser.isSet(u"json"_s);
     invocation.quick = parser.isSet(u"quick"_s);
+    invocation.mayEvict = parser.isSet(u"evict"_s);
     invocation.dataFolder = fileName(parser, u"data"_s);
     invocation.out = fileName(parser, u"out"_s);
     if (parser.isSet(u"data"_s) && invocation.dataFolder.isEmpty())
@@ -128,6 +130,7 @@ void refuseStrayOptions(const QCommandLineParser &parser, Verb verb)
     };
     const bool draws = verb == Verb::Screenshot;
     refuse(u"quick"_s, verb == Verb::Bench);
+    refuse(u"evict"_s, verb == Verb::Break || verb == Verb::Bench);
     refuse(u"out"_s, verb == Verb::Bench || draws);
     refuse(u"size"_s, draws);
     refuse(u"theme"_s, draws || verb == Verb::Window);

@@ -21,6 +21,7 @@ struct Invocation
     GivenValues values; ///< the name=value pairs
     bool json = false;
     bool quick = false;
+    bool mayEvict = false;
     std::optional<redis::Endpoint> endpoint;
     QByteArray prefix = "lab:";
     QString dataFolder; ///< empty: not given

@@ -23,6 +23,7 @@ LabOptions labOptions(const Invocation &invocation, const QString &temporary)
     LabOptions options;
     options.endpoint = invocation.endpoint;
     options.prefix = invocation.prefix;
+    options.mayEvict = invocation.mayEvict;
     options.dataFolder = invocation.dataFolder.isEmpty() ? temporary : invocation.dataFolder;
     options.keepServerData = !invocation.dataFolder.isEmpty();
     return options;

@@ -42,6 +42,7 @@ Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
     , m_measurements(m_options.dataFolder)
 {
     m_environment.keys = Keyspace(m_options.prefix);
+    m_environment.mayEvict = m_options.mayEvict;
     m_environment.database = makeDatabase(databaseFile());
 }
 

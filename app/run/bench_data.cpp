@@ -3,6 +3,7 @@
 #include "app/run/bench_data.h"
 
 #include "app/base/tr.h"
+#include "app/run/eviction.h"
 #include "app/sql/schema.h"
 
 #include <QDateTime>
@@ -19,8 +20,20 @@ using redis::makeCommand;
 
 namespace {
 
+constexpr qint64 BytesBeside = 100; // what the server keeps for each name or member beside its bytes
 /// Members made at once: few enough that nobody who wants to stop has to wait for them.
 constexpr qsizetype PartSize = 1000;
+
+/// About as much memory as what these store will take.
+qint64 bytesOf(const QList<redis::Command> &commands)
+{
+    qint64 bytes = 0;
+    for (const auto &command : commands) {
+        for (const auto &argument : command)
+            bytes += argument.size() + BytesBeside;
+    }
+    return bytes;
+}
 
 QString folderStem(const Run &run)
 {
@@ -72,6 +85,8 @@ BenchData::BenchData(Run &run, const QByteArray &comparison, qsizetype count)
 
 QCoro::Task<void> BenchData::fill(Run &run, qsizetype count, Members members)
 {
+    const auto part = std::min(PartSize, count);
+    co_await refuseEviction(run, bytesOf(members.commands(0, part)) * count / part);
     for (qsizetype first = 0; first < count; first += PartSize) {
         const auto end = std::min(first + PartSize, count);
         auto commands = members.commands(first, end);

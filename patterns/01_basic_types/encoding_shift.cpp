@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/run/eviction.h"
 #include "patterns/01_basic_types/basic_types_parts.h"
 #include "patterns/01_basic_types/commands.h"
 #include "patterns/01_basic_types/growth.h"
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 using redis::makeCommand;
 
 namespace {
+
+constexpr qint64 BytesPerMember = 100; // beside its text, once each has a place of its own
 
 struct Step
 {
@@ -128,9 +131,12 @@ QCoro::Task<Outcome> shiftEncoding(Run &run, Arguments arguments)
     growth.type = arguments.text(u"type"_s);
     growth.by = arguments.text(u"by"_s) == "size" ? Growth::By::Size : Growth::By::Count;
     growth.size = arguments.integer(u"size"_s);
+    const auto limit = arguments.integer(u"limit"_s);
+    const auto longest = growth.by == Growth::By::Size ? limit : growth.size;
+    co_await refuseEviction(run, limit * (longest + BytesPerMember));
     const auto key = run.ownKey("encoding-shift:{" + growth.type + "}");
     const auto settings = co_await settingsOf(run, growth);
-    const auto shift = co_await growUntilItShifts(run, growth, key, arguments.integer(u"limit"_s));
+    const auto shift = co_await growUntilItShifts(run, growth, key, limit);
     co_return outcomeOf(shift, growth.type, arguments.text(u"by"_s), settings);
 }
 

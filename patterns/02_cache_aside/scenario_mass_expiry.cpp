@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/run/eviction.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/pattern.h"
 
@@ -17,7 +18,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr auto LookEvery = 100ms;
-constexpr auto Grace = 10s; ///< in which a key that has expired must be gone, on a busy machine too
+constexpr auto Grace = 10s;         ///< in which a key that has expired must be gone, on a busy machine too
+constexpr qint64 BytesPerKey = 400; // with its TTL, and its place in the commands that make it and count it
 
 /// A set of keys that were made together, and how many of them have gone in each second since.
 struct Batch
@@ -127,6 +129,7 @@ QCoro::Task<Outcome> run(Run &run, Arguments arguments)
     const auto jitter = static_cast<int>(arguments.integer(u"jitter"_s));
     Batch without{"plain", tr("without jitter"), keys, 0};
     Batch with{"jitter", tr("with jitter"), keys, jitter * 1000};
+    co_await refuseEviction(run, 2 * keys * BytesPerKey);
     run.redis().setRecording(false); // thousands of SET and EXISTS would bury what is to be seen
     co_await fill(run, without, life * 1000);
     co_await fill(run, with, life * 1000);

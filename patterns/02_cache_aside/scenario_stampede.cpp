@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/await_all.h"
 #include "app/base/tr.h"
+#include "app/run/eviction.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/pattern.h"
 #include "patterns/02_cache_aside/pattern_early_refresh.h"
@@ -24,8 +25,9 @@ using Millis = std::chrono::milliseconds;
 // refresh ahead of the expiry needs room to begin in. With the longest latency that is 5 s.
 constexpr Millis ShortestLife = 500ms;
 constexpr int LatenciesPerLife = 10;
-constexpr int ReadsPerLife = 12; ///< how often each reader comes back
-constexpr Millis NextLife = 30s; ///< of what is stored then: one expiry is watched, on a slow machine too
+constexpr qint64 BytesPerConnection = 40'000; ///< the server's buffers for it, which count as used memory
+constexpr int ReadsPerLife = 12;              ///< how often each reader comes back
+constexpr Millis NextLife = 30s;              ///< of what is stored then: one expiry is watched, on a slow machine too
 
 struct Counts
 {
@@ -197,6 +199,7 @@ QCoro::Task<Outcome> run(Run &run, Arguments arguments)
               {.strategy = arguments.text(u"strategy"_s),
                .readers = readers,
                .latencyMillis = arguments.integer(u"latency"_s)}};
+    co_await refuseEviction(run, readers * BytesPerConnection);
     run.progress(0, 0, tr("Connecting %1 readers").arg(readers));
     const auto clients = co_await run.connect(u"reader"_s, readers);
     co_await warmUp(load);

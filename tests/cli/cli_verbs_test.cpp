@@ -3,6 +3,7 @@
 #include "app/redis/client.h"
 #include "tests/cli/program_fixture.h"
 #include "tests/support/redis_process.h"
+#include "tests/support/slow_link.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 
@@ -16,6 +17,7 @@
 using namespace lab;
 using namespace lab::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -75,9 +77,14 @@ private Q_SLOTS:
     void breakMeasuresTheStampedeAsTheContractSays();
     void aSignalEndsAScenarioCleanly_data();
     void aSignalEndsAScenarioCleanly();
+    void aSignalOverASlowLinkLeavesNoKeys();
+    void whatASignalLeavesBehindIsNamed();
+    void onAFullServerOthersKeysAreNotRisked();
     void aSignalEndsTheEmbeddedServerToo();
     void aSignalDuringABenchKeepsWhatWasMeasured();
     void checkVerifiesAgainstTheLiveServer();
+    void checkFailsOnWhatItCannotRead();
+    void tasksNameTheKeysOfThePrefix();
     void benchWritesEveryFile();
     void benchRefusesAFolderThatCannotBeMade();
     void screenshotWritesAPictureOfTheSizeAsked_data();
@@ -214,6 +221,49 @@ void CliVerbsTest::aSignalEndsAScenarioCleanly()
     QCOMPARE(bench.program.leftBehind(), QString());
 }
 
+void CliVerbsTest::aSignalOverASlowLinkLeavesNoKeys()
+{
+    Bench bench;
+    const SlowLink link(bench.server.endpoint(), 100ms);
+    const auto process = bench.program.start(words(u"break basic-types encoding-shift limit=20000 size=1 --json"_s) +
+                                             QStringList{u"--redis"_s, link.endpoint().display()});
+    QVERIFY(becomesTrue([&] { return bench.hasKeys(); }));
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    QVERIFY(becomesTrue([&] { return process->state() == QProcess::NotRunning; })); // the link needs the event loop
+    const auto call = Program::finish(*process);
+    QVERIFY2(call.status == 130, call.all());
+    QVERIFY2(call.err.isEmpty(), call.all());
+    QVERIFY(!bench.hasKeys());
+}
+
+void CliVerbsTest::whatASignalLeavesBehindIsNamed()
+{
+    Bench bench;
+    bench.ask({"ACL", "SETUSER", "default", "-unlink"});
+    const auto process = bench.program.start(words(u"break cache-aside mass-expiry keys=10 ttl=60"_s) + bench.where());
+    QVERIFY(becomesTrue([&] { return bench.ask({"DBSIZE"}).integer() == 20; }));
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    const auto call = Program::finish(*process);
+    QVERIFY2(call.status == 130, call.all());
+    QVERIFY2(call.err.contains("lab:mass:{plain}:0:"), call.all());
+    QVERIFY2(call.err.contains("NOPERM"), call.all());
+}
+
+void CliVerbsTest::onAFullServerOthersKeysAreNotRisked()
+{
+    Bench bench;
+    bench.ask({"SET", "yours", QByteArray(1'000'000, 'x')});
+    bench.ask({"CONFIG", "SET", "maxmemory", "3mb", "maxmemory-policy", "allkeys-lru"});
+    const auto line = words(u"break cache-aside mass-expiry keys=2000 ttl=1 jitter=1"_s) + bench.where();
+    const auto refused = bench.program.run(line);
+    QVERIFY2(refused.status == 1, refused.all());
+    QCOMPARE(refused.errorKind(), u"server"_s);
+    QVERIFY2(refused.errorMessage().contains(u"maxmemory"_s), refused.all());
+    QCOMPARE(bench.ask({"KEYS", "*"}).texts(), QByteArrayList{"yours"});
+    const auto asked = bench.program.run(line + QStringList{u"--evict"_s});
+    QVERIFY2(asked.status == 0, asked.all());
+}
+
 void CliVerbsTest::aSignalEndsTheEmbeddedServerToo()
 {
     const Program program;
@@ -241,6 +291,29 @@ void CliVerbsTest::aSignalDuringABenchKeepsWhatWasMeasured()
     QCOMPARE(call.errorKind(), u"cancelled"_s);
     QVERIFY2(QFileInfo::exists(folder + u"/report.md"_s), call.all());
     QVERIFY(!bench.hasKeys());
+}
+
+void CliVerbsTest::checkFailsOnWhatItCannotRead()
+{
+    Bench bench;
+    const QStringList data{u"--data"_s, bench.program.dataFolder()};
+    bench.program.run(words(u"run cache-aside update id=2 price=1"_s) + bench.where() + data);
+    bench.ask({"ACL", "SETUSER", "bob", "on", ">pw", "~other:*", "+@all"});
+    const auto url = u"redis://bob:pw@127.0.0.1:%1"_s.arg(bench.server.port());
+    const auto call =
+        bench.program.run(words(u"check cache-aside invalidate --json --redis"_s) + QStringList{url} + data);
+    QVERIFY2(call.status == 1, call.all());
+    QCOMPARE(call.errorKind(), u"server"_s);
+    QVERIFY2(call.errorMessage().contains(u"NOPERM"_s), call.all());
+}
+
+void CliVerbsTest::tasksNameTheKeysOfThePrefix()
+{
+    const Program program;
+    const auto call = program.run(words(u"lessons --json --prefix my%1:"_s));
+    QVERIFY2(call.status == 0, call.all());
+    QVERIFY2(call.out.contains("Make my%1:greeting a string"), call.all());
+    QVERIFY2(!call.out.contains("Make lab:"), call.all());
 }
 
 void CliVerbsTest::checkVerifiesAgainstTheLiveServer()

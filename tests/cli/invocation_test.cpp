@@ -138,6 +138,7 @@ void InvocationTest::wrongCommandLinesAreRefused_data()
     row("option without value", {u"run"_s, u"a"_s, u"b"_s, u"--data"_s}, {u"data"_s});
     row("empty --data", {u"lessons"_s, u"--data="_s}, {u"--data"_s});
     row("empty --prefix", {u"clean"_s, u"--prefix="_s}, {u"--prefix"_s});
+    row("--evict elsewhere", {u"clean"_s, u"--evict"_s}, {u"--evict"_s});
     row("--quick elsewhere", {u"clean"_s, u"--quick"_s}, {u"--quick"_s});
     row("--out elsewhere", {u"lessons"_s, u"--out"_s, u"f"_s}, {u"--out"_s});
     row("--size elsewhere", {u"lessons"_s, u"--size"_s, u"1440x900"_s}, {u"--size"_s});
@@ -183,8 +184,8 @@ void InvocationTest::theHelpNamesEveryCommandAndOption()
     const auto help = helpText();
     for (const auto &word :
          {u"lessons"_s, u"run LESSON"_s, u"break LESSON"_s, u"bench"_s, u"check LESSON"_s, u"clean"_s, u"screenshot"_s,
-          u"--json"_s, u"--quick"_s, u"--redis"_s, u"--prefix"_s, u"--data"_s, u"--out"_s, u"--size"_s, u"--theme"_s,
-          u"--version"_s, u"--help"_s, u"Exit status"_s})
+          u"--json"_s, u"--quick"_s, u"--evict"_s, u"--redis"_s, u"--prefix"_s, u"--data"_s, u"--out"_s, u"--size"_s,
+          u"--theme"_s, u"--version"_s, u"--help"_s, u"Exit status"_s})
         QVERIFY2(help.contains(word), qPrintable(word));
     for (const auto &line : help.split(u'\n'))
         QVERIFY2(line.size() <= 100, qPrintable(line));
