@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/catalogue.h"
 
-#include "patterns/01_basic_types/basic_types_lesson.h"
+#include "patterns/01_basic_types/lesson.h"
 #include "patterns/02_cache_aside/lesson.h"
 
 namespace lab::patterns {
@@ -10,7 +10,7 @@ namespace lab::patterns {
 Catalogue allLessons()
 {
     return Catalogue({
-        basicTypes(),
+        basic_types::lesson(),
         cache_aside::lesson(),
     });
 }

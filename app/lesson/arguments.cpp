@@ -101,13 +101,13 @@ QList<Arguments::Pair> Arguments::pairs(const QString &name) const
     return splitPairs(text(name));
 }
 
-QList<std::pair<QByteArray, double>> Arguments::scores(const QString &name) const
+QList<Arguments::Pair> Arguments::scores(const QString &name) const
 {
-    QList<std::pair<QByteArray, double>> result;
+    QList<Pair> result;
     for (const auto &item : list(name)) {
         // A member may hold "=": the score is what follows the last one.
         const auto at = item.lastIndexOf('=');
-        result.append({item.left(at), item.mid(at + 1).toDouble()});
+        result.append({item.left(at), item.mid(at + 1)});
     }
     return result;
 }

@@ -32,7 +32,8 @@ public:
     bool flag(const QString &name) const;
     QByteArrayList list(const QString &name) const;
     QList<Pair> pairs(const QString &name) const;
-    QList<std::pair<QByteArray, double>> scores(const QString &name) const;
+    /// Members and their scores as typed: what they are as numbers is the server's to say.
+    QList<Pair> scores(const QString &name) const;
     /// As typed, defaults filled in.
     const GivenValues &values() const { return m_values; }
     /// The same for showing which values a run had: secrets are `***`.

@@ -8,9 +8,23 @@ namespace lab {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString named(QString text, const Keyspace &keys)
+{
+    return text.replace(u"%1"_s, displayText(keys.prefix()));
+}
+
+} // namespace
+
 QString Challenge::taskFor(const Keyspace &keys) const
 {
-    return QString(task).replace(u"%1"_s, displayText(keys.prefix()));
+    return named(task, keys);
+}
+
+QString Challenge::hintFor(const Keyspace &keys) const
+{
+    return named(hint, keys);
 }
 
 } // namespace lab

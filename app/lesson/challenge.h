@@ -20,11 +20,12 @@ struct Challenge
     QString id;
     QString title;
     QString task; ///< `%1` stands for the prefix: see taskFor()
-    QString hint = {};
+    QString hint = {}; ///< likewise
     std::function<QCoro::Task<Verdict>(Run &run)> verify;
 
     /// The task with the keys as they are called in this lab.
     QString taskFor(const Keyspace &keys) const;
+    QString hintFor(const Keyspace &keys) const;
 };
 
 /// What the server answered to a question.

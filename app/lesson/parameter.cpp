@@ -24,12 +24,12 @@ QString shown(const QByteArray &typed)
     return text.size() > 60 ? text.left(57) + u'…' : text;
 }
 
-std::optional<double> finiteNumber(const QByteArray &text)
+std::optional<double> realNumber(const QByteArray &text)
 {
     bool ok = false;
     const double value = text.toDouble(&ok);
     // QByteArray::toDouble also takes surrounding space, a NUL at the end and "nan"; Redis takes none of them.
-    if (!ok || !std::isfinite(value) || text.trimmed() != text || text.contains('\0'))
+    if (!ok || std::isnan(value) || text.trimmed() != text || text.contains('\0'))
         return std::nullopt;
     return value;
 }
@@ -64,7 +64,7 @@ QString unscoredItem(const QByteArray &item, const QByteArray &, qsizetype numbe
     const auto at = item.lastIndexOf('=');
     if (at <= 0)
         return tr("Member %1 has no score after a \"=\".").arg(number);
-    return finiteNumber(item.mid(at + 1)) ? QString() : tr("The score of member %1 is no number.").arg(number);
+    return realNumber(item.mid(at + 1)) ? QString() : tr("The score of member %1 is no number.").arg(number);
 }
 
 ItemProblem itemProblemOf(Parameter::Kind kind)
@@ -233,6 +233,8 @@ QString Parameter::allowed() const
     case Kind::Decimal:
         if (minimum == std::numeric_limits<double>::lowest() && maximum == std::numeric_limits<double>::max())
             return tr("a number");
+        if (std::isinf(minimum) && std::isinf(maximum))
+            return tr("a number, inf or -inf");
         return tr("a number from %1 to %2").arg(numberText(minimum), numberText(maximum));
     case Kind::Choice:
         return tr("one of %1").arg(choices.join(u", "_s));
@@ -260,7 +262,7 @@ bool fits(const Parameter &parameter, const QByteArray &typed)
         return isWholeNumber(typed) && value >= parameter.minimum && value <= parameter.maximum;
     }
     case Parameter::Kind::Decimal: {
-        const auto value = finiteNumber(typed);
+        const auto value = realNumber(typed);
         return value && *value >= parameter.minimum && *value <= parameter.maximum;
     }
     case Parameter::Kind::Choice:

@@ -21,12 +21,12 @@ struct Parameter
     enum class Kind {
         Text,    ///< any bytes, not empty unless `mayBeEmpty`
         Integer, ///< a whole number from `minimum` to `maximum`
-        Decimal, ///< a finite number from `minimum` to `maximum`
+        Decimal, ///< a number from `minimum` to `maximum`, which may be infinite: then `inf` and `-inf` are numbers
         Choice,  ///< one of `choices`
         Flag,    ///< true or false
         List,    ///< `a,b,c`; a backslash keeps the next character as it is
         Pairs,   ///< `a=1,b=2`; likewise, so that `a\=b=1` names `a=b`
-        Scores,  ///< `alice=2500,bob=3200`: pairs whose values are finite numbers
+        Scores,  ///< `alice=2500,bob=3200`: pairs whose values are numbers, `inf` and `-inf` among them
     };
 
     QString name;  ///< as typed: `key`, `min-idle`

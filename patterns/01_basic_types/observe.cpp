@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/keys/key_value.h"
-#include "patterns/01_basic_types/basic_types_parts.h"
+#include "patterns/01_basic_types/lesson.h"
 
-namespace lab::patterns::basic {
+namespace lab::patterns::basic_types {
 
 using namespace Qt::StringLiterals;
 
@@ -65,4 +65,4 @@ QCoro::Task<Fields> observe(Run &run, GivenValues arguments)
     co_return state;
 }
 
-} // namespace lab::patterns::basic
+} // namespace lab::patterns::basic_types

@@ -52,6 +52,7 @@ const Catalogue &catalogue()
                                 Parameter::integer(u"ex"_s, u"Expires"_s, 1, 60).withDefault("30").withUnit(u"s"_s),
                                 Parameter::integer(u"limit"_s, u"Limit"_s, 1, 9).orNone()};
         lesson.operations = {operation};
+        lesson.challenges = {{.id = u"list"_s, .title = {}, .task = u"Make %1a a list."_s, .verify = {}}};
         return Catalogue({lesson});
     }();
     return toys;
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void aLongTranscriptIsCutForPeopleOnly();
     void bytesStayOneLineOfText();
     void lessonsAreListedWithTheirParameters();
+    void tasksNameTheKeysUnderTheGivenPrefix();
     void exitStatusesAreThoseOfTheContract();
 };
 
@@ -226,6 +228,15 @@ void PrinterTest::lessonsAreListedWithTheirParameters()
     QCOMPARE(parameters[0][u"required"_s].toBool(), true);
     QCOMPARE(parameters[2][u"required"_s].toBool(true), false);
     QVERIFY(lessonsText(catalogue()).contains(u"run toy read key [ex=30] [limit]"_s));
+}
+
+void PrinterTest::tasksNameTheKeysUnderTheGivenPrefix()
+{
+    const auto taskOf = [](const QJsonObject &json) {
+        return json.value(u"lessons"_s).toArray().first()[u"challenges"_s][0][u"task"_s].toString();
+    };
+    QCOMPARE(taskOf(lessonsJson(catalogue())), u"Make lab:a a list."_s);
+    QCOMPARE(taskOf(lessonsJson(catalogue(), Keyspace("team:"))), u"Make team:a a list."_s);
 }
 
 void PrinterTest::exitStatusesAreThoseOfTheContract()

@@ -188,8 +188,8 @@ void ArgumentsTest::pairsAreSplitAtTheFirstUnescapedSign()
 
 void ArgumentsTest::scoresFollowTheLastSign()
 {
-    const auto scores = one(Parameter::scores(u"s"_s, {}), "alice=2500,a=b=-1.5").scores(u"s"_s);
-    QCOMPARE(scores, (QList<std::pair<QByteArray, double>>{{"alice", 2500}, {"a=b", -1.5}}));
+    const auto scores = one(Parameter::scores(u"s"_s, {}), "alice=2500.0,a=b=-1.5").scores(u"s"_s);
+    QCOMPARE(scores, (QList<Arguments::Pair>{{"alice", "2500.0"}, {"a=b", "-1.5"}}));
 }
 
 LAB_TEST(ArgumentsTest)

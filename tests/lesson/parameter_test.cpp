@@ -82,6 +82,9 @@ void ParameterTest::takesWhatIsAllowed_data()
     QTest::newRow("a pair whose value has an =") << pairs << "a=b=c"_ba;
     QTest::newRow("scores") << scores << "alice=2500,bob=-3.5e2"_ba;
     QTest::newRow("a member with an =") << scores << "a=b=7"_ba;
+    QTest::newRow("infinite scores") << scores << "a=inf,b=-inf,c=+inf"_ba;
+    const auto infinite = std::numeric_limits<double>::infinity();
+    QTest::newRow("decimal without bounds") << Parameter::decimal(u"p"_s, {}, -infinite, infinite) << "-inf"_ba;
 }
 
 void ParameterTest::takesWhatIsAllowed()
@@ -129,7 +132,8 @@ void ParameterTest::refusesTheRest_data()
     QTest::newRow("no name") << pairs << "=1"_ba;
     QTest::newRow("only an escaped =") << pairs << "a\\=1"_ba;
     QTest::newRow("a score that is no number") << scores << "alice=many"_ba;
-    QTest::newRow("an infinite score") << scores << "alice=inf"_ba;
+    QTest::newRow("a score that is not a number") << scores << "alice=nan"_ba;
+    QTest::newRow("a score beyond a double") << scores << "alice=1e999"_ba;
     QTest::newRow("no score") << scores << "alice"_ba;
     QTest::newRow("no member") << scores << "=1"_ba;
 }
@@ -196,6 +200,9 @@ void ParameterTest::saysWhatIsAllowed_data()
                                       << u"a whole number of at most 64 bits"_s;
     QTest::newRow("decimal") << Parameter::decimal(u"p"_s, {}, -0.5, 2) << u"a number from -0.5 to 2"_s;
     QTest::newRow("any decimal") << Parameter::decimal(u"p"_s, {}, Least, Most) << u"a number"_s;
+    constexpr double Infinite = std::numeric_limits<double>::infinity();
+    QTest::newRow("infinite decimal") << Parameter::decimal(u"p"_s, {}, -Infinite, Infinite)
+                                      << u"a number, inf or -inf"_s;
     QTest::newRow("choice") << side() << u"one of left, right"_s;
     QTest::newRow("flag") << Parameter::flag(u"p"_s, {}) << u"true or false"_s;
     QTest::newRow("list") << Parameter::list(u"p"_s, {}) << u"values separated by commas, such as a,b,c"_s;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aChallengePassesOnlyWhenItIsDone();
     void everyChallengeIsTested();
     void aKeyOfAnotherTypeIsNamed();
+    void aTaskNamesItsKeysUnderAnyPrefix();
     void theServerAnswersAQuestion_data();
     void theServerAnswersAQuestion();
     void anOlderServersEncodingIsBelieved();
@@ -91,6 +92,15 @@ void BasicTypesCheckTest::aKeyOfAnotherTypeIsNamed()
     const auto report = m_bench.check(u"greeting"_s);
     QVERIFY(!report.verdict->passed);
     QVERIFY2(report.verdict->observed.contains(u"set"), qPrintable(report.verdict->observed));
+}
+
+void BasicTypesCheckTest::aTaskNamesItsKeysUnderAnyPrefix()
+{
+    for (const auto &challenge : m_bench.lesson().challenges) {
+        QVERIFY2(!(challenge.task + challenge.hint).contains(u"lab:"), qPrintable(challenge.id));
+        const auto task = challenge.taskFor(Keyspace("team:"));
+        QVERIFY2(task.contains(u" team:") && !task.contains(u'%'), qPrintable(task));
+    }
 }
 
 void BasicTypesCheckTest::theServerAnswersAQuestion_data()

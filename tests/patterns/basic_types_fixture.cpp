@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/patterns/basic_types_fixture.h"
 
-#include "patterns/01_basic_types/basic_types_lesson.h"
+#include "patterns/01_basic_types/lesson.h"
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ GivenValues givenValues(const QStringList &words)
 
 BasicTypesBench::BasicTypesBench(QStringList serverArguments)
     : m_server(std::move(serverArguments))
-    , m_catalogue({patterns::basicTypes()})
+    , m_catalogue({patterns::basic_types::lesson()})
     , m_environment(environmentOf(m_server, m_folder.path()))
     , m_client(m_server.endpoint())
     , m_executor(m_catalogue, m_environment)

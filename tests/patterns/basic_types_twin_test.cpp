@@ -122,10 +122,10 @@ void BasicTypesTwinTest::stringCases()
     QTest::newRow("storing again removes the end")
         << Steps{{"string-set key=a value=x ex=100", R"({"ttl":100})"}, {"string-set key=a value=y", R"({"ttl":-1})"}};
     QTest::newRow("counting keeps the end") << Steps{{"string-set key=a value=1 ex=100", R"({"ttl":100})"},
-                                                     {"string-incr key=a", R"({"value":2})"},
+                                                     {"string-incr key=a", R"({"value":2,"ttl":100})"},
                                                      {"string-get key=a", R"({"value":"2","ttl":100})"}};
-    QTest::newRow("counting begins at zero")
-        << Steps{{"string-incr key=a by=-3", R"({"value":-3})"}, {"string-get key=a", R"({"value":"-3","ttl":-1})"}};
+    QTest::newRow("counting begins at zero") << Steps{{"string-incr key=a by=-3", R"({"value":-3,"ttl":-1})"},
+                                                      {"string-get key=a", R"({"value":"-3","ttl":-1})"}};
     QTest::newRow("text, fractions, padding and too large numbers are no integers")
         << Steps{{"string-set key=a value=ten", R"({"ttl":-1})"},
                  {"string-incr key=a", "error: not an integer"},
@@ -175,29 +175,30 @@ void BasicTypesTwinTest::listCases()
                  {"list-range key=a start=3 stop=1", R"({"items":[],"length":5})"}};
     QTest::newRow("a missing list is empty")
         << Steps{{"list-range key=a", R"({"items":[],"length":0})"},
-                 {"list-trim key=a start=0 stop=1", R"({"before":[],"after":[]})"}};
+                 {"list-trim key=a start=0 stop=1", R"({"before":[],"after":[],"length":0,"dropped":0})"}};
     QTest::newRow("trimmed to a stretch, then away")
         << Steps{{"list-push key=a values=a,b,c,d,e side=right", R"({"items":["a","b","c","d","e"],"length":5})"},
-                 {"list-trim key=a start=1 stop=-2", R"({"before":["a","b","c","d","e"],"after":["b","c","d"]})"},
+                 {"list-trim key=a start=1 stop=-2",
+                  R"({"before":["a","b","c","d","e"],"after":["b","c","d"],"length":3,"dropped":2})"},
                  {"list-pop key=a", R"({"popped":"b","items":["c","d"]})"},
-                 {"list-trim key=a start=5 stop=6", R"({"before":["c","d"],"after":[]})"},
+                 {"list-trim key=a start=5 stop=6", R"({"before":["c","d"],"after":[],"length":0,"dropped":2})"},
                  {"key-type key=a", R"({"type":"none","ttl":-2})"}};
-    QTest::newRow("an index counts from the left end, wherever that has moved to")
-        << Steps{{"list-push key=a values=c,b,a", R"({"items":["a","b","c"],"length":3})"},
-                 {"list-push key=a values=d,e side=right", R"({"items":["a","b","c","d","e"],"length":5})"},
-                 {"list-range key=a start=3 stop=3", R"({"items":["d"],"length":5})"},
-                 {"list-pop key=a", R"({"popped":"a","items":["b","c","d","e"]})"},
-                 {"list-range key=a start=3 stop=3", R"({"items":["e"],"length":4})"},
-                 {"list-trim key=a start=-3 stop=2", R"({"before":["b","c","d","e"],"after":["c","d"]})"},
-                 {"list-range key=a start=1 stop=1", R"({"items":["d"],"length":2})"},
-                 {"list-pop key=a side=right", R"({"popped":"d","items":["c"]})"},
-                 {"list-pop key=a side=right", R"({"popped":"c","items":[]})"}};
+    QTest::newRow("an index counts from the left end, wherever that has moved to") << Steps{
+        {"list-push key=a values=c,b,a", R"({"items":["a","b","c"],"length":3})"},
+        {"list-push key=a values=d,e side=right", R"({"items":["a","b","c","d","e"],"length":5})"},
+        {"list-range key=a start=3 stop=3", R"({"items":["d"],"length":5})"},
+        {"list-pop key=a", R"({"popped":"a","items":["b","c","d","e"]})"},
+        {"list-range key=a start=3 stop=3", R"({"items":["e"],"length":4})"},
+        {"list-trim key=a start=-3 stop=2", R"({"before":["b","c","d","e"],"after":["c","d"],"length":2,"dropped":2})"},
+        {"list-range key=a start=1 stop=1", R"({"items":["d"],"length":2})"},
+        {"list-pop key=a side=right", R"({"popped":"d","items":["c"]})"},
+        {"list-pop key=a side=right", R"({"popped":"c","items":[]})"}};
     QTest::newRow("left of zero, too") << Steps{
         {"list-push key=a values=d,c,b,a", R"({"items":["a","b","c","d"],"length":4})"},
         {"list-pop key=a side=right", R"({"popped":"d","items":["a","b","c"]})"},
         {"list-pop key=a side=right", R"({"popped":"c","items":["a","b"]})"},
         {"list-range key=a start=-1", R"({"items":["b"],"length":2})"},
-        {"list-trim key=a start=-1 stop=-1", R"({"before":["a","b"],"after":["b"]})"},
+        {"list-trim key=a start=-1 stop=-1", R"({"before":["a","b"],"after":["b"],"length":1,"dropped":1})"},
         {"list-push key=a values=z side=right", R"({"items":["b","z"],"length":2})"}};
     QTest::newRow("the ends of the integers are positions, too")
         << Steps{{"list-push key=a values=c,b,a", R"({"items":["a","b","c"],"length":3})"},
@@ -205,10 +206,12 @@ void BasicTypesTwinTest::listCases()
                   R"({"items":["a","b","c"],"length":3})"},
                  {"list-range key=a start=9223372036854775807 stop=-9223372036854775808", R"({"items":[],"length":3})"},
                  {"list-trim key=a start=-9223372036854775808 stop=9223372036854775807",
-                  R"({"before":["a","b","c"],"after":["a","b","c"]})"},
-                 {"list-trim key=a start=1 stop=9223372036854775807", R"({"before":["a","b","c"],"after":["b","c"]})"},
-                 {"list-trim key=a start=1 stop=-9223372036854775808", R"({"before":["b","c"],"after":[]})"}};
-    QTest::newRow("a set is no list") << Steps{{"set-add key=a members=x", R"({"added":1,"members":["x"]})"},
+                  R"({"before":["a","b","c"],"after":["a","b","c"],"length":3,"dropped":0})"},
+                 {"list-trim key=a start=1 stop=9223372036854775807",
+                  R"({"before":["a","b","c"],"after":["b","c"],"length":2,"dropped":1})"},
+                 {"list-trim key=a start=1 stop=-9223372036854775808",
+                  R"({"before":["b","c"],"after":[],"length":0,"dropped":2})"}};
+    QTest::newRow("a set is no list") << Steps{{"set-add key=a members=x", R"({"added":1,"members":["x"],"count":1})"},
                                                {"list-push key=a values=y", "error: WRONGTYPE"},
                                                {"list-pop key=a", "error: WRONGTYPE"},
                                                {"list-range key=a", "error: WRONGTYPE"},
@@ -218,19 +221,19 @@ void BasicTypesTwinTest::listCases()
 void BasicTypesTwinTest::setCases()
 {
     QTest::newRow("members are there once")
-        << Steps{{"set-add key=a members=x,y,x", R"({"added":2,"members":["x","y"]})"},
-                 {"set-add key=a members=y,z", R"({"added":1,"members":["x","y","z"]})"},
+        << Steps{{"set-add key=a members=x,y,x", R"({"added":2,"members":["x","y"],"count":2})"},
+                 {"set-add key=a members=y,z", R"({"added":1,"members":["x","y","z"],"count":3})"},
                  {"set-members key=a", R"({"members":["x","y","z"],"count":3})"},
                  {"set-ismember key=a member=z", R"({"exists":true})"},
                  {"set-ismember key=a member=w", R"({"exists":false})"}};
     QTest::newRow("a missing set is empty") << Steps{{"set-members key=a", R"({"members":[],"count":0})"},
                                                      {"set-ismember key=a member=z", R"({"exists":false})"}};
     QTest::newRow("two sets are compared") << Steps{
-        {"set-add key=a members=1,2,3", R"({"added":3,"members":["1","2","3"]})"},
-        {"set-add key=b members=3,4", R"({"added":2,"members":["3","4"]})"},
+        {"set-add key=a members=1,2,3", R"({"added":3,"members":["1","2","3"],"count":3})"},
+        {"set-add key=b members=3,4", R"({"added":2,"members":["3","4"],"count":2})"},
         {"set-operations key1=a key2=b", R"({"intersection":["3"],"union":["1","2","3","4"],"difference":["1","2"]})"},
         {"set-operations key1=a key2=none", R"({"intersection":[],"union":["1","2","3"],"difference":["1","2","3"]})"}};
-    QTest::newRow("a hash is no set") << Steps{{"hash-set key=a fields=f=1", R"({"fields":{"f":"1"}})"},
+    QTest::newRow("a hash is no set") << Steps{{"hash-set key=a fields=f=1", R"({"fields":{"f":"1"},"count":1})"},
                                                {"set-add key=a members=y", "error: WRONGTYPE"},
                                                {"set-members key=a", "error: WRONGTYPE"},
                                                {"set-ismember key=a member=x", "error: WRONGTYPE"},
@@ -239,31 +242,32 @@ void BasicTypesTwinTest::setCases()
 
 void BasicTypesTwinTest::hashCases()
 {
-    QTest::newRow("fields are written one by one")
-        << Steps{{"hash-set key=a fields=name=Ada,city=London", R"({"fields":{"name":"Ada","city":"London"}})"},
-                 {"hash-set key=a fields=city=Paris", R"({"fields":{"name":"Ada","city":"Paris"}})"},
-                 {"hash-get key=a field=city", R"({"value":"Paris"})"},
-                 {"hash-get key=a field=age", R"({"value":null})"},
-                 {"hash-getall key=a", R"({"fields":{"name":"Ada","city":"Paris"},"count":2})"}};
+    QTest::newRow("fields are written one by one") << Steps{
+        {"hash-set key=a fields=name=Ada,city=London", R"({"fields":{"name":"Ada","city":"London"},"count":2})"},
+        {"hash-set key=a fields=city=Paris", R"({"fields":{"name":"Ada","city":"Paris"},"count":2})"},
+        {"hash-get key=a field=city", R"({"value":"Paris"})"},
+        {"hash-get key=a field=age", R"({"value":null})"},
+        {"hash-getall key=a", R"({"fields":{"name":"Ada","city":"Paris"},"count":2})"}};
     QTest::newRow("a missing hash has no fields")
         << Steps{{"hash-get key=a field=x", R"({"value":null})"}, {"hash-getall key=a", R"({"fields":{},"count":0})"}};
-    QTest::newRow("fields are counted") << Steps{{"hash-incrby key=a field=n", R"({"value":1})"},
-                                                 {"hash-incrby key=a field=n by=-5", R"({"value":-4})"},
-                                                 {"hash-set key=a fields=n=many", R"({"fields":{"n":"many"}})"},
-                                                 {"hash-incrby key=a field=n", "error: not an integer"}};
-    QTest::newRow("a sorted set is no hash")
-        << Steps{{"zset-add key=a members=x=1", R"({"added":1,"ranking":[{"rank":1,"member":"x","score":1}]})"},
-                 {"hash-set key=a fields=f=1", "error: WRONGTYPE"},
-                 {"hash-get key=a field=f", "error: WRONGTYPE"},
-                 {"hash-getall key=a", "error: WRONGTYPE"},
-                 {"hash-incrby key=a field=f", "error: WRONGTYPE"}};
+    QTest::newRow("fields are counted") << Steps{
+        {"hash-incrby key=a field=n", R"({"value":1})"},
+        {"hash-incrby key=a field=n by=-5", R"({"value":-4})"},
+        {"hash-set key=a fields=n=many", R"({"fields":{"n":"many"},"count":1})"},
+        {"hash-incrby key=a field=n", "error: not an integer"}};
+    QTest::newRow("a sorted set is no hash") << Steps{
+        {"zset-add key=a members=x=1", R"({"added":1,"ranking":[{"rank":1,"member":"x","score":1}],"total":1})"},
+        {"hash-set key=a fields=f=1", "error: WRONGTYPE"},
+        {"hash-get key=a field=f", "error: WRONGTYPE"},
+        {"hash-getall key=a", "error: WRONGTYPE"},
+        {"hash-incrby key=a field=f", "error: WRONGTYPE"}};
 }
 
 void BasicTypesTwinTest::sortedSetCases()
 {
-    const Step filled{"zset-add key=a members=a=10,b=30,c=20,d=20",
-                      R"({"added":4,"ranking":[{"rank":1,"member":"b","score":30},{"rank":2,"member":"d","score":20},)"
-                      R"({"rank":3,"member":"c","score":20},{"rank":4,"member":"a","score":10}]})"};
+    const Step filled{
+        "zset-add key=a members=a=10,b=30,c=20,d=20",
+        R"({"added":4,"ranking":[{"rank":1,"member":"b","score":30},{"rank":2,"member":"d","score":20},{"rank":3,"member":"c","score":20},{"rank":4,"member":"a","score":10}],"total":4})"};
     QTest::newRow("equal scores are in the order of their bytes, backwards") << Steps{filled};
     QTest::newRow("a stretch, either way round")
         << Steps{filled,
@@ -274,17 +278,23 @@ void BasicTypesTwinTest::sortedSetCases()
                   R"({"ranking":[{"rank":2,"member":"d","score":20},{"rank":3,"member":"c","score":20}]})"},
                  {"zset-range key=a start=-1 rev=true", R"({"ranking":[{"rank":4,"member":"a","score":10}]})"},
                  {"zset-range key=a start=9", R"({"ranking":[]})"}};
-    QTest::newRow("a score moves its member")
-        << Steps{filled,
-                 {"zset-incrby key=a member=a by=15.5", R"({"score":25.5,"rank":2})"},
-                 {"zset-incrby key=a member=new by=1", R"({"score":1,"rank":5})"},
-                 {"zset-rank key=a member=c", R"({"score":20,"rank":4,"total":5})"},
-                 {"zset-add key=a members=b=5", R"({"added":0,"ranking":[)"
-                                                R"({"rank":1,"member":"a","score":25.5},)"
-                                                R"({"rank":2,"member":"d","score":20},)"
-                                                R"({"rank":3,"member":"c","score":20},)"
-                                                R"({"rank":4,"member":"b","score":5},)"
-                                                R"({"rank":5,"member":"new","score":1}]})"}};
+    QTest::newRow("a score moves its member") << Steps{
+        filled,
+        {"zset-incrby key=a member=a by=15.5", R"({"score":25.5,"rank":2,"total":4})"},
+        {"zset-incrby key=a member=new by=1", R"({"score":1,"rank":5,"total":5})"},
+        {"zset-rank key=a member=c", R"({"score":20,"rank":4,"total":5})"},
+        {"zset-add key=a members=b=5",
+         R"({"added":0,"ranking":[{"rank":1,"member":"a","score":25.5},{"rank":2,"member":"d","score":20},{"rank":3,"member":"c","score":20},{"rank":4,"member":"b","score":5},{"rank":5,"member":"new","score":1}],"total":5})"}};
+    QTest::newRow("scores are doubles, infinite ones too")
+        << Steps{{"zset-add key=a members=x=9007199254740993,y=+inf,z=-inf,w=1.10",
+                  R"({"added":4,"ranking":[{"rank":1,"member":"y","score":"inf"},)"
+                  R"({"rank":2,"member":"x","score":9007199254740992},{"rank":3,"member":"w","score":1.1},)"
+                  R"({"rank":4,"member":"z","score":"-inf"}],"total":4})"},
+                 {"zset-incrby key=a member=x by=-inf", R"({"score":"-inf","rank":3,"total":4})"},
+                 {"zset-incrby key=a member=y by=-inf", "error: not a number"},
+                 {"zset-rank key=a member=y", R"({"score":"inf","rank":1,"total":4})"}};
+    QTest::newRow("of a member that is given twice the last score counts") << Steps{
+        {"zset-add key=a members=x=1,x=2", R"({"added":1,"ranking":[{"rank":1,"member":"x","score":2}],"total":1})"}};
     QTest::newRow("an unknown member has no rank")
         << Steps{{"zset-rank key=a member=x", "rejected"}, filled, {"zset-rank key=a member=x", "rejected"}};
     QTest::newRow("a string is no sorted set") << Steps{{"string-set key=a value=x", R"({"ttl":-1})"},
@@ -297,16 +307,16 @@ void BasicTypesTwinTest::sortedSetCases()
 void BasicTypesTwinTest::keyCases()
 {
     QTest::newRow("a key of any type can end")
-        << Steps{{"set-add key=a members=x", R"({"added":1,"members":["x"]})"},
+        << Steps{{"set-add key=a members=x", R"({"added":1,"members":["x"],"count":1})"},
                  {"key-type key=a", R"({"type":"set","ttl":-1})"},
                  {"key-expire key=a seconds=50", R"({"set":true,"ttl":50})"},
                  {"key-type key=a", R"({"type":"set","ttl":50})"},
-                 {"set-add key=a members=y", R"({"added":1,"members":["x","y"]})"},
+                 {"set-add key=a members=y", R"({"added":1,"members":["x","y"],"count":2})"},
                  {"key-type key=a", R"({"type":"set","ttl":50})"},
                  {"key-expire key=a seconds=0", R"({"set":true,"ttl":-2})"},
                  {"set-members key=a", R"({"members":[],"count":0})"}};
     QTest::newRow("a deleted key is gone with its value")
-        << Steps{{"hash-set key=a fields=f=1", R"({"fields":{"f":"1"}})"},
+        << Steps{{"hash-set key=a fields=f=1", R"({"fields":{"f":"1"},"count":1})"},
                  {"key-delete key=a", R"({"deleted":true})"},
                  {"key-delete key=a", R"({"deleted":false})"},
                  {"hash-getall key=a", R"({"fields":{},"count":0})"},
@@ -374,7 +384,8 @@ void BasicTypesTwinTest::theTwinForgetsWhatHasExpired()
     const GivenValues key{{u"key"_s, "old"}};
     QCOMPARE(twinOf(u"list-range"_s, key), normal(R"({"items":[],"length":0})"));
     QCOMPARE(twinOf(u"key-delete"_s, key), normal(R"({"deleted":false})"));
-    QCOMPARE(twinOf(u"set-add"_s, {{u"key"_s, "old"}, {u"members"_s, "x"}}), normal(R"({"added":1,"members":["x"]})"));
+    QCOMPARE(twinOf(u"set-add"_s, {{u"key"_s, "old"}, {u"members"_s, "x"}}),
+             normal(R"({"added":1,"members":["x"],"count":1})"));
     run.close();
 }
 

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aChallengeSaysWhatTheServerHolds()
     {
         verify();
+        QVERIFY(m_lab->shows(u"Give lab:toy:{a} a TTL."_s));
         QVERIFY(m_lab->comesToShow(u"Not yet. lab:toy:{a} has TTL -2."_s));
         QVERIFY(!m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
     }
@@ -117,9 +118,9 @@ private Q_SLOTS:
 
     void theHintComesWhenAskedFor()
     {
-        QVERIFY(!m_lab->shows(u"SET … EX 60."_s));
+        QVERIFY(!m_lab->shows(u"SET lab:toy:{a} 1 EX 60."_s));
         m_lab->click(buttonOf(m_lab->find<ChallengeCard>(), u"Show a hint"_s));
-        QVERIFY(m_lab->shows(u"SET … EX 60."_s));
+        QVERIFY(m_lab->shows(u"SET lab:toy:{a} 1 EX 60."_s));
     }
 
     void askingForTheHintKeepsTheFocusInItsCard()

@@ -261,7 +261,8 @@ inline Lesson lesson(const QString &folder)
     const QList<Variable> variables{{u"length"_s, u"Length"_s, u"ms"_s, {2, 4}}, {u"count"_s, u"Count"_s, {}, {1, 2}}};
     lesson.comparisons = {{u"ping-vs-select"_s, u"Ping or select"_s, u"Which is the shorter way?"_s, {}, arms},
                           {u"naps"_s, u"Naps"_s, u"How long is a nap?"_s, variables, naps}};
-    lesson.challenges = {{u"ttl"_s, u"Let it expire"_s, u"Give lab:toy:{a} a TTL."_s, u"SET … EX 60."_s, hasTtl}};
+    lesson.challenges = {
+        {u"ttl"_s, u"Let it expire"_s, u"Give %1toy:{a} a TTL."_s, u"SET %1toy:{a} 1 EX 60."_s, hasTtl}};
     lesson.questions = {{u"none"_s, u"What is the type of nothing?"_s, {u"string"_s, u"none"_s}, typeOfNothing}};
     lesson.observe = observe;
     return lesson;

@@ -24,7 +24,7 @@ ChallengeCard::ChallengeCard(const Challenge &challenge, const Lesson &lesson, L
     , m_ask(new AskRow(tr("Verify"), m_watcher))
     , m_passedSign(iconLabel(u"check"_s, tr("Passed")))
     , m_passed(captionLabel(tr("Passed"), u"success"_s))
-    , m_hint(plainLabel(challenge.hint, u"muted"_s))
+    , m_hint(plainLabel(challenge.hintFor(lab.environment().keys), u"muted"_s))
     , m_verdict(plainLabel({}))
     , m_showHint(new QPushButton(tr("Show a hint")))
     , m_failure(new FailureView)

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/01_basic_types/lesson.h"
+
+#include "app/base/tr.h"
+
+namespace lab::patterns::basic_types {
+
+using namespace Qt::StringLiterals;
+
+Lesson lesson()
+{
+    return {.number = 1,
+            .id = u"basic-types"_s,
+            .title = tr("Basic types"),
+            .structure = tr("String, List, Set, Hash, Sorted Set"),
+            .summary = tr("Five core types, their commands and what they cost."),
+            .learn = u":/patterns/01_basic_types/learn.md"_s,
+            .sources = sourcesIn(u":/patterns/01_basic_types"_s),
+            .operations = stringOperations() + listOperations() + setOperations() + hashOperations() +
+                          sortedSetOperations() + keyOperations(),
+            .scenarios = {encodingShift(), wrongType()},
+            .comparisons = comparisons(),
+            .challenges = challenges(),
+            .questions = questions(),
+            .observe = observe};
+}
+
+} // namespace lab::patterns::basic_types

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/lesson.h"
+
+namespace lab::patterns::basic_types {
+
+/// Lesson 01, and its parts, each in a file of its own.
+Lesson lesson();
+QList<Operation> stringOperations();
+QList<Operation> listOperations();
+QList<Operation> setOperations();
+QList<Operation> hashOperations();
+QList<Operation> sortedSetOperations();
+QList<Operation> keyOperations();
+Scenario encodingShift();
+Scenario wrongType();
+QList<Comparison> comparisons();
+QList<Challenge> challenges();
+QList<Question> questions();
+/// For Lesson::observe: `keys`, a row for each key that `arguments` name, with `key`, `exists`, `type`, `encoding`,
+/// `memory` (bytes), `ttl_ms`, `length` and `value` as in KeyValue.
+QCoro::Task<Fields> observe(Run &run, GivenValues arguments);
+
+} // namespace lab::patterns::basic_types

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/01_basic_types/lesson.h"
+#include "patterns/01_basic_types/operations.h"
+#include "patterns/01_basic_types/twin.h"
+
+namespace lab::patterns::basic_types {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Group = u"Hash"_s;
+const QString Example = u"user:{1}"_s;
+
+Parameter fieldParameter(const QString &example)
+{
+    return Parameter::text(u"field"_s, tr("Field")).withExample(example);
+}
+
+Fields outcomeOf(const HashFields &fields, qint64 count)
+{
+    Fields shown;
+    for (const auto &[name, value] : fields)
+        shown.set(displayText(name), QVariant(value));
+    return {{u"fields"_s, QVariant::fromValue(shown)}, {u"count"_s, count}};
+}
+
+const auto set = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto written = arguments.pairs(u"fields"_s);
+    const auto part = co_await hashes.set(keyOf(hashes.keys(), arguments), written);
+    const auto shown = part.fields.size();
+    co_return Outcome::done(
+        outcomeOf(part.fields, part.count),
+        shown == part.count
+            ? tr("Wrote %1; fields in all: %2.").arg(written.size()).arg(shown)
+            : tr("Wrote %1; fields in all: %2, %3 of them are shown.").arg(written.size()).arg(part.count).arg(shown));
+};
+
+const auto get = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto value = co_await hashes.get(keyOf(hashes.keys(), arguments), arguments.text(u"field"_s));
+    co_return Outcome::done(Fields{{u"value"_s, toVariant(value)}},
+                            value ? quoted(*value) : tr("There is no such field."));
+};
+
+const auto getAll = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto fields = co_await hashes.getAll(keyOf(hashes.keys(), arguments));
+    const auto count = fields.size();
+    co_return Outcome::done(outcomeOf(fields, count),
+                            count == 0 ? tr("There is no such hash.") : tr("Fields: %1.").arg(count));
+};
+
+const auto increment = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto field = arguments.text(u"field"_s);
+    const auto value = co_await hashes.increment(keyOf(hashes.keys(), arguments), field, arguments.integer(u"by"_s));
+    co_return Outcome::done(Fields{{u"value"_s, value}},
+                            tr("%1 is now %2.").arg(quoted(field), QString::number(value)));
+};
+
+} // namespace
+
+QList<Operation> hashOperations()
+{
+    return {
+        {.id = u"hash-set"_s,
+         .group = Group,
+         .title = tr("Set fields"),
+         .summary = tr("Writes these fields and leaves the others. HSET, O(1) a field; HLEN and one page of HSCAN in "
+                       "the same MULTI."),
+         .parameters = {keyParameter(Example), Parameter::pairs(u"fields"_s, tr("Fields and values"))
+                                                   .withExample(u"name=Ada,city=London,visits=1"_s)},
+         .run = by<Hashes>(set),
+         .twin = by<HashesTwin>(set),
+         .touches = touchedKey},
+        {.id = u"hash-get"_s,
+         .group = Group,
+         .title = tr("Get a field"),
+         .summary = tr("Reads one field and leaves the rest where it is. HGET, O(1)."),
+         .parameters = {keyParameter(Example), fieldParameter(u"name"_s)},
+         .run = by<Hashes>(get),
+         .twin = by<HashesTwin>(get)},
+        {.id = u"hash-getall"_s,
+         .group = Group,
+         .title = tr("Get all fields"),
+         .summary = tr("Reads the whole hash. HGETALL, O(N) of its fields."),
+         .parameters = {keyParameter(Example)},
+         .run = by<Hashes>(getAll),
+         .twin = by<HashesTwin>(getAll)},
+        {.id = u"hash-incrby"_s,
+         .group = Group,
+         .title = tr("Increment a field"),
+         .summary = tr("Counts one field up in one step on the server. HINCRBY, O(1)."),
+         .parameters = {keyParameter(Example), fieldParameter(u"visits"_s),
+                        integerParameter(u"by"_s, tr("By")).withDefault("1")},
+         .run = by<Hashes>(increment),
+         .twin = by<HashesTwin>(increment),
+         .touches = touchedKey},
+    };
+}
+
+} // namespace lab::patterns::basic_types

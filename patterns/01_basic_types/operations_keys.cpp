@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/units.h"
+#include "patterns/01_basic_types/lesson.h"
+#include "patterns/01_basic_types/operations.h"
+#include "patterns/01_basic_types/twin.h"
+
+namespace lab::patterns::basic_types {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Group = u"Key"_s;
+const QString Example = u"greeting"_s;
+
+QString factsHeadline(const KeyFacts &facts)
+{
+    const auto type = displayText(facts.type);
+    if (facts.ttl == -2)
+        return tr("There is no such key.");
+    return facts.encoding ? tr("A %1, stored as %2, in %3 bytes; %4.")
+                                .arg(type, displayText(*facts.encoding), QString::number(facts.memory.value_or(0)),
+                                     lifetime(facts.ttl))
+                          : tr("A %1; %2.").arg(type, lifetime(facts.ttl));
+}
+
+const auto facts = [](auto anyKey, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto known = co_await anyKey.facts(keyOf(anyKey.keys(), arguments));
+    co_return Outcome::done(toFields(known), factsHeadline(known));
+};
+
+const auto remove = [](auto anyKey, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto deleted = co_await anyKey.remove(keyOf(anyKey.keys(), arguments));
+    co_return Outcome::done(Fields{{u"deleted"_s, deleted}}, deleted ? tr("Deleted.") : tr("There is no such key."));
+};
+
+QString expiryHeadline(const Expiry &expiry)
+{
+    if (!expiry.set)
+        return tr("There is no such key.");
+    return expiry.ttl < 0 ? tr("Deleted at once.") : tr("It %1.").arg(lifetime(expiry.ttl));
+}
+
+const auto expire = [](auto anyKey, Arguments arguments) -> QCoro::Task<Outcome> {
+    const Seconds after(arguments.integer(u"seconds"_s));
+    const auto expiry = co_await anyKey.expire(keyOf(anyKey.keys(), arguments), after);
+    co_return Outcome::done(toFields(expiry), expiryHeadline(expiry));
+};
+
+QCoro::Task<Outcome> serverInfo(Run &run, Arguments)
+{
+    const auto server = co_await serverFacts(run.redis());
+    co_return Outcome::done(toFields(server),
+                            tr("Version %1 with %2 in %3.")
+                                .arg(displayText(server.version), counted(server.keys, tr("1 key"), tr("%1 keys")),
+                                     bytesText(server.memory)));
+}
+
+} // namespace
+
+QList<Operation> keyOperations()
+{
+    constexpr qint64 Longest = 1'000'000'000; // 31 years
+    return {
+        {.id = u"key-type"_s,
+         .group = Group,
+         .title = tr("Inspect"),
+         .summary = tr("Tells type, encoding, TTL and memory of a key. TYPE, OBJECT ENCODING, TTL and MEMORY USAGE in "
+                       "one MULTI, O(1): it samples large values."),
+         .parameters = {keyParameter(Example).withHelp(
+             tr("The ttl is in seconds: -1 when it has none, -2 when there is no such key."))},
+         .run = by<AnyKey>(facts),
+         .twin = by<AnyKeyTwin>(facts)},
+        {.id = u"key-delete"_s,
+         .group = Group,
+         .title = tr("Delete"),
+         .summary = tr("Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL "
+                       "would make everyone wait."),
+         .parameters = {keyParameter(Example)},
+         .run = by<AnyKey>(remove),
+         .twin = by<AnyKeyTwin>(remove),
+         .touches = touchedKey},
+        {.id = u"key-expire"_s,
+         .group = Group,
+         .title = tr("Expire"),
+         .summary = tr("Gives a key of any type an end. EXPIRE, O(1)."),
+         .parameters = {keyParameter(Example), Parameter::integer(u"seconds"_s, tr("After"), 0, Longest)
+                                                   .withExample(u"60"_s)
+                                                   .withUnit(u"s"_s)
+                                                   .withHelp(tr("0 deletes the key at once."))},
+         .run = by<AnyKey>(expire),
+         .twin = by<AnyKeyTwin>(expire),
+         .touches = touchedKey},
+        {.id = u"server-info"_s,
+         .group = u"Server"_s,
+         .title = tr("Server"),
+         .summary = tr("What the server says of itself: memory and hit counts are where tuning starts. INFO and "
+                       "DBSIZE, O(1)."),
+         .run = serverInfo},
+    };
+}
+
+} // namespace lab::patterns::basic_types

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/01_basic_types/lesson.h"
+#include "patterns/01_basic_types/operations.h"
+#include "patterns/01_basic_types/twin.h"
+
+namespace lab::patterns::basic_types {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Group = u"List"_s;
+const QString Example = u"queue"_s;
+
+Parameter sideParameter()
+{
+    return Parameter::choice(u"side"_s, tr("Side"), {u"left"_s, u"right"_s}).withDefault("left");
+}
+
+Side sideOf(const Arguments &arguments)
+{
+    return arguments.text(u"side"_s) == "left" ? Side::Left : Side::Right;
+}
+
+const auto push = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto values = arguments.list(u"values"_s);
+    const auto part = co_await lists.push(keyOf(lists.keys(), arguments), values, sideOf(arguments));
+    co_return Outcome::done(toFields(part), tr("Pushed %1; the length is now %2.").arg(values.size()).arg(part.length));
+};
+
+QString poppedHeadline(const Popped &popped)
+{
+    if (!popped.value)
+        return tr("Nothing to pop: there is no such list.");
+    return popped.items.isEmpty() ? tr("Popped %1, the last one: the key is gone.").arg(quoted(*popped.value))
+                                  : tr("Popped %1.").arg(quoted(*popped.value));
+}
+
+const auto pop = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto popped = co_await lists.pop(keyOf(lists.keys(), arguments), sideOf(arguments));
+    co_return Outcome::done(toFields(popped), poppedHeadline(popped));
+};
+
+const auto range = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto part = co_await lists.range(keyOf(lists.keys(), arguments), arguments.integer(u"start"_s),
+                                           arguments.integer(u"stop"_s));
+    co_return Outcome::done(toFields(part), tr("%1 of %2 elements.").arg(part.items.size()).arg(part.length));
+};
+
+const auto trim = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto trimmed = co_await lists.trim(keyOf(lists.keys(), arguments), arguments.integer(u"start"_s),
+                                             arguments.integer(u"stop"_s));
+    co_return Outcome::done(
+        toFields(trimmed),
+        trimmed.length == 0
+            ? tr("Nothing is left, so the key does not exist.")
+            : tr("%1 of %2 elements are left.").arg(trimmed.length).arg(trimmed.length + trimmed.dropped));
+};
+
+} // namespace
+
+QList<Operation> listOperations()
+{
+    return {
+        {.id = u"list-push"_s,
+         .group = Group,
+         .title = tr("Push"),
+         .summary =
+             tr("Adds values at one end, one after another. LPUSH or RPUSH, O(1) a value; shown in the same MULTI."),
+         .parameters = {keyParameter(Example), Parameter::list(u"values"_s, tr("Values")).withExample(u"a,b,c"_s),
+                        sideParameter()},
+         .run = by<Lists>(push),
+         .twin = by<ListsTwin>(push),
+         .touches = touchedKey},
+        {.id = u"list-pop"_s,
+         .group = Group,
+         .title = tr("Pop"),
+         .summary = tr("Takes one value off an end. LPOP or RPOP, O(1); what remains is read in the same MULTI."),
+         .parameters = {keyParameter(Example), sideParameter()},
+         .run = by<Lists>(pop),
+         .twin = by<ListsTwin>(pop),
+         .touches = touchedKey},
+        {.id = u"list-range"_s,
+         .group = Group,
+         .title = tr("Range"),
+         .summary = tr("Reads a stretch of a list. LRANGE, O(S+N): S to walk to the start, N to read."),
+         .parameters = {keyParameter(Example), startParameter().withDefault("0"), stopParameter().withDefault("-1")},
+         .run = by<Lists>(range),
+         .twin = by<ListsTwin>(range)},
+        {.id = u"list-trim"_s,
+         .group = Group,
+         .title = tr("Trim"),
+         .summary = tr("Keeps a stretch of a list and drops the rest. LTRIM, O(N) of what is dropped; before and after "
+                       "are read in the same MULTI."),
+         .parameters = {keyParameter(Example), startParameter().withExample(u"0"_s),
+                        stopParameter().withExample(u"2"_s)},
+         .run = by<Lists>(trim),
+         .twin = by<ListsTwin>(trim),
+         .touches = touchedKey},
+    };
+}
+
+} // namespace lab::patterns::basic_types

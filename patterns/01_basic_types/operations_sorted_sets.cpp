@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/units.h"
+#include "patterns/01_basic_types/lesson.h"
+#include "patterns/01_basic_types/operations.h"
+#include "patterns/01_basic_types/twin.h"
+
+#include <cmath>
+
+namespace lab::patterns::basic_types {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Group = u"Sorted Set"_s;
+const QString Example = u"players"_s;
+
+Parameter memberParameter()
+{
+    return Parameter::text(u"member"_s, tr("Member")).withExample(u"alice"_s);
+}
+
+/// A number in one form for all the ways to write it: `1.50`, `15e-1` and `+1.5` are `15e-1`.
+QByteArray normalNumber(QByteArray number)
+{
+    number = number.toLower();
+    const QByteArray sign = number.startsWith('-') ? "-" : "";
+    const auto e = number.indexOf('e');
+    auto exponent = e < 0 ? 0 : number.mid(e + 1).toLongLong();
+    auto digits = number.left(e < 0 ? number.size() : e);
+    digits.replace('+', "").replace('-', "");
+    if (const auto point = digits.indexOf('.'); point >= 0) {
+        exponent -= digits.size() - point - 1;
+        digits.remove(point, 1);
+    }
+    while (digits.startsWith('0'))
+        digits.remove(0, 1);
+    for (; digits.endsWith('0'); digits.chop(1))
+        ++exponent;
+    return digits.isEmpty() ? "0"_ba : sign + digits + 'e' + QByteArray::number(exponent);
+}
+
+/// About the first score that reads back as another number than was given; empty when there is none.
+QString changedScore(const Scores &given, const QByteArrayList &stored)
+{
+    QMap<QByteArray, qsizetype> last; // of a member that was given twice
+    for (qsizetype i = 0; i < given.size(); ++i)
+        last.insert(given[i].first, i);
+    for (const auto i : last) {
+        const auto &[member, score] = given[i];
+        if (normalNumber(score) != normalNumber(stored[i]))
+            return tr("%1 was sent with %2 and reads back with %3: a score is a double, the nearest that there is.")
+                .arg(quoted(member), displayText(score), displayText(stored[i]));
+    }
+    return {};
+}
+
+const auto add = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto scores = arguments.scores(u"members"_s);
+    const auto result = co_await sortedSets.add(keyOf(sortedSets.keys(), arguments), scores);
+    const auto headline =
+        tr("New members: %1; first is %2.").arg(QString::number(result.added), quoted(result.ranking.value(0).member));
+    const auto changed = changedScore(scores, result.stored);
+    co_return Outcome::done(toFields(result), changed.isEmpty() ? headline : headline + u' ' + changed);
+};
+
+const auto range = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto ranking = co_await sortedSets.range(keyOf(sortedSets.keys(), arguments), arguments.integer(u"start"_s),
+                                                   arguments.integer(u"stop"_s), arguments.flag(u"rev"_s));
+    co_return Outcome::done(Fields{{u"ranking"_s, toVariant(ranking)}},
+                            ranking.isEmpty() ? tr("There is no member in this range.")
+                                              : tr("Members read: %1.").arg(ranking.size()));
+};
+
+const auto increment = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcome> {
+    constexpr double Exact = 9007199254740992; // 2^53
+    const auto member = arguments.text(u"member"_s);
+    const auto place =
+        co_await sortedSets.increment(keyOf(sortedSets.keys(), arguments), member, arguments.text(u"by"_s));
+    const auto headline =
+        tr("%1 has %2 and is number %3 of %4.")
+            .arg(quoted(member), numberText(place.score), QString::number(place.rank), QString::number(place.total));
+    const bool isRounded = std::isfinite(place.score) && std::abs(place.score) >= Exact;
+    const auto rounded = tr("From 2^53 = 9007199254740992 on a score no longer holds every whole number.");
+    co_return Outcome::done(toFields(place), isRounded ? headline + u' ' + rounded : headline);
+};
+
+const auto rank = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcome> {
+    const auto key = keyOf(sortedSets.keys(), arguments);
+    const auto member = arguments.text(u"member"_s);
+    const auto place = co_await sortedSets.place(key, member);
+    if (!place) {
+        co_return Outcome::rejected(tr("%1 has no member %2.").arg(displayText(key.name), quoted(member)),
+                                    tr("Add it with a score first."));
+    }
+    co_return Outcome::done(toFields(*place), tr("%1 is number %2 of %3 with %4.")
+                                                  .arg(quoted(member), QString::number(place->rank),
+                                                       QString::number(place->total), numberText(place->score)));
+};
+
+} // namespace
+
+QList<Operation> sortedSetOperations()
+{
+    constexpr auto Infinity = std::numeric_limits<double>::infinity();
+    return {
+        {.id = u"zset-add"_s,
+         .group = Group,
+         .title = tr("Add"),
+         .summary =
+             tr("Gives members their scores and keeps them in order. ZADD, O(log N) a member; scores and ranking "
+                "are read in the same MULTI."),
+         .parameters = {keyParameter(Example), Parameter::scores(u"members"_s, tr("Members and scores"))
+                                                   .withExample(u"alice=2500,bob=3200,carol=2900,dave=1800"_s)},
+         .run = by<SortedSets>(add),
+         .twin = by<SortedSetsTwin>(add),
+         .touches = touchedKey},
+        {.id = u"zset-range"_s,
+         .group = Group,
+         .title = tr("Range"),
+         .summary = tr("Reads a stretch in the order of the scores. ZRANGE, O(log N + M) for M members read."),
+         .parameters = {keyParameter(Example), startParameter().withDefault("0"), stopParameter().withDefault("-1"),
+                        Parameter::flag(u"rev"_s, tr("Highest first"))
+                            .withDefault("false")
+                            .withHelp(tr("Either way rank 1 is the highest score."))},
+         .run = by<SortedSets>(range),
+         .twin = by<SortedSetsTwin>(range)},
+        {.id = u"zset-incrby"_s,
+         .group = Group,
+         .title = tr("Change a score"),
+         .summary =
+             tr("Adds to a member's score and moves it to its new place. ZINCRBY and ZREVRANK in one MULTI, O(log N)."),
+         .parameters = {keyParameter(Example), memberParameter(),
+                        Parameter::decimal(u"by"_s, tr("By"), -Infinity, Infinity).withExample(u"1000"_s)},
+         .run = by<SortedSets>(increment),
+         .twin = by<SortedSetsTwin>(increment),
+         .touches = touchedKey},
+        {.id = u"zset-rank"_s,
+         .group = Group,
+         .title = tr("Rank"),
+         .summary = tr("Finds a member's place without looking at the others. ZREVRANK, O(log N); score and total in "
+                       "the same MULTI."),
+         .parameters = {keyParameter(Example), memberParameter()},
+         .run = by<SortedSets>(rank),
+         .twin = by<SortedSetsTwin>(rank)},
+    };
+}
+
+} // namespace lab::patterns::basic_types
