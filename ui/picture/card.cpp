@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/picture/painting.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+#include <algorithm>
+
+namespace lab::ui::picture {
+
+namespace {
+
+constexpr int BarHeight = 4, BarMargin = 2;
+
+QRect inside(const Card &card, const QRect &area)
+{
+    const int side = card.framed ? spacing::Medium : 0;
+    return area.adjusted(side, spacing::Small, -side, -spacing::Small);
+}
+
+int contentWidth(const Card &card, int width)
+{
+    return inside(card, QRect(0, 0, width, 100)).width();
+}
+
+void paintFrame(QPainter &painter, const QRect &area, const Card &card)
+{
+    painter.setPen(QPen(card.isThere ? storeColour(card.store) : Tokens::current().outline, 1.5,
+                        card.isThere ? Qt::SolidLine : Qt::DashLine));
+    painter.setBrush(card.isThere ? storeGround(card.store) : Tokens::current().surface);
+    painter.drawRoundedRect(QRectF(area).adjusted(0.75, 0.75, -0.75, -0.75), spacing::Radius, spacing::Radius);
+}
+
+void paintTitle(QPainter &painter, QRect line, const Card &card)
+{
+    const auto &tokens = Tokens::current();
+    QFont font = bodyFont();
+    font.setWeight(QFont::DemiBold);
+    paintText(painter, line, font, tokens.text, card.title);
+    line.setLeft(line.left() + QFontMetrics(font).horizontalAdvance(card.title) + spacing::Medium);
+    if (line.width() > 0)
+        paintText(painter, line, monospaceFont(), tokens.muted, card.detail, Qt::AlignRight | Qt::AlignVCenter,
+                  Qt::ElideMiddle);
+}
+
+} // namespace
+
+int heightOf(const Card &card, int width)
+{
+    const int room = contentWidth(card, width);
+    return 2 * spacing::Small + lineHeight(bodyFont()) + heightOf(card.blocks, room) + heightOf(card.foot, room);
+}
+
+void paint(Canvas &canvas, const QRect &area, const Card &card)
+{
+    if (card.framed)
+        paintFrame(canvas.painter, area, card);
+    QRect left = inside(card, area);
+    paintTitle(canvas.painter, takeLine(left, lineHeight(bodyFont())), card);
+    const int foot = heightOf(card.foot, left.width());
+    paint(canvas, left.adjusted(0, 0, 0, -foot), card.blocks);
+    paint(canvas, QRect(left.left(), left.bottom() + 1 - foot, left.width(), foot), card.foot);
+}
+
+int heightOf(const Life &, int)
+{
+    return lineHeight(smallFont()) + BarHeight + 2 * BarMargin;
+}
+
+void paint(Canvas &canvas, const QRect &area, const Life &life)
+{
+    const auto &tokens = Tokens::current();
+    QRect left = area;
+    paintText(canvas.painter, takeLine(left, lineHeight(smallFont())), smallFont(), tokens.muted,
+              lifeText(life.countdown, canvas.now));
+    const QRect track(left.left(), left.top() + BarMargin, left.width(), BarHeight);
+    canvas.painter.setPen(Qt::NoPen);
+    canvas.painter.setBrush(tokens.line);
+    canvas.painter.drawRoundedRect(track, 2, 2);
+    const auto millis = life.countdown.leftAt(canvas.now);
+    if (millis <= 0 || life.countdown.wholeMillis <= 0)
+        return;
+    const double share = std::min(1.0, static_cast<double>(millis) / static_cast<double>(life.countdown.wholeMillis));
+    canvas.painter.setBrush(storeColour(life.store));
+    const QRect bar(track.left(), track.top(), std::max(BarHeight, static_cast<int>(track.width() * share)), BarHeight);
+    canvas.painter.drawRoundedRect(bar, 2, 2);
+}
+
+} // namespace lab::ui::picture

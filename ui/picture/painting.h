@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/picture/picture.h"
+
+#include <QFont>
+#include <QPainter>
+
+namespace lab::ui::picture {
+
+/// What blocks are painted on.
+struct Canvas
+{
+    QPainter &painter;
+    bool marks = true; ///< whether marks are shown
+    Countdown::Clock::time_point now = Countdown::Clock::now();
+};
+
+QColor storeColour(Store store);
+/// Under text that belongs to a store: a tint of its colour.
+QColor storeGround(Store store);
+QColor toneColour(Tone tone);
+
+int lineHeight(const QFont &font);
+/// Cuts a line off the top of what is left of an area.
+QRect takeLine(QRect &area, int height);
+/// One line, elided where the area ends.
+void paintText(QPainter &painter, const QRect &area, const QFont &font, const QColor &colour, const QString &text,
+               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Qt::TextElideMode mode = Qt::ElideRight);
+/// `+` for what is new, `~` for what changed: colour is never alone.
+QString markText(Mark mark);
+/// `… and 4 042 more`; empty when nothing is missing.
+QString moreText(qint64 missing);
+/// `expires in 42 s`, or that it never does.
+QString lifeText(const Countdown &countdown, Countdown::Clock::time_point now);
+
+// How high each block is at a width, and how it is painted: both by the same layout.
+int heightOf(const Sentence &sentence, int width);
+int heightOf(const KeyHead &head, int width);
+int heightOf(const Cells &cells, int width);
+int heightOf(const Record &record, int width);
+int heightOf(const Bars &bars, int width);
+int heightOf(const Overlap &overlap, int width);
+int heightOf(const Count &count, int width);
+int heightOf(const Actors &actors, int width);
+int heightOf(const Arrow &arrow, int width);
+int heightOf(const Life &life, int width);
+int heightOf(const Row &row, int width);
+int heightOf(const Column &column, int width);
+int heightOf(const Card &card, int width);
+int heightOf(const Block &block, int width);
+int heightOf(const QList<Block> &blocks, int width);
+
+void paint(Canvas &canvas, const QRect &area, const Sentence &sentence);
+void paint(Canvas &canvas, const QRect &area, const KeyHead &head);
+void paint(Canvas &canvas, const QRect &area, const Cells &cells);
+void paint(Canvas &canvas, const QRect &area, const Record &record);
+void paint(Canvas &canvas, const QRect &area, const Bars &bars);
+void paint(Canvas &canvas, const QRect &area, const Overlap &overlap);
+void paint(Canvas &canvas, const QRect &area, const Count &count);
+void paint(Canvas &canvas, const QRect &area, const Actors &actors);
+void paint(Canvas &canvas, const QRect &area, const Arrow &arrow);
+void paint(Canvas &canvas, const QRect &area, const Life &life);
+void paint(Canvas &canvas, const QRect &area, const Row &row);
+void paint(Canvas &canvas, const QRect &area, const Column &column);
+void paint(Canvas &canvas, const QRect &area, const Card &card);
+void paint(Canvas &canvas, const QRect &area, const Block &block);
+void paint(Canvas &canvas, const QRect &area, const QList<Block> &blocks);
+
+} // namespace lab::ui::picture

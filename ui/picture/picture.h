@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace lab::ui {
+
+/// The blocks of a picture: values that say what is shown, without a pixel. All texts are shown as they are, in the
+/// person's language already; sizes of what is shown and of the whole are counts.
+namespace picture {
+
+/// What has happened to a part since the picture before: shown as `+` and `~` beside a colour, for a while.
+enum class Mark { None, Added, Changed };
+enum class Tone { Plain, Muted, Warning, Bad };
+/// Whose a thing is. Has a colour in borders, grounds and bars, never in text.
+enum class Store { None, Redis, Sqlite };
+
+/// Time that runs down.
+struct Countdown
+{
+    using Clock = std::chrono::steady_clock;
+    qint64 leftMillis = -1;                 ///< negative: it never ends
+    qint64 wholeMillis = 0;                 ///< of the whole bar
+    std::optional<Clock::time_point> since; ///< from when on it runs; none: it stands still
+
+    qint64 leftAt(Clock::time_point now) const;
+    bool isRunning(Clock::time_point now) const { return since && leftAt(now) > 0; }
+};
+
+/// Words, in as many lines as they need.
+struct Sentence
+{
+    QString text;
+    Tone tone = Tone::Muted;
+    bool centred = false;
+    bool wire = false; ///< monospace and in one line, cut in its middle
+};
+
+/// One of the things known of a key: `encoding listpack`.
+struct Fact
+{
+    QString label, value;
+    std::optional<Countdown> countdown = {}; ///< shown in place of `value`
+};
+
+/// A key's name and what is known of it, in one line. Where it is narrow, the last and the first fact are left out
+/// first.
+struct KeyHead
+{
+    QString name;
+    QList<Fact> facts = {};
+    QString change = {}; ///< `2 new, 1 gone`; goes when the marks go
+};
+
+/// An element, a member, a byte.
+struct Cell
+{
+    QString label;
+    Mark mark = Mark::None;
+};
+
+/// Elements in rows: the bytes of a string, a list, a set.
+struct Cells
+{
+    enum class Shape { Box, Pill };
+    QList<Cell> cells = {};
+    qint64 total = 0; ///< of the whole value; how many are not shown is said
+    Shape shape = Shape::Box;
+    bool linked = false;           ///< a line from each cell to the next
+    bool centred = false;          ///< rows in the middle, else from the left
+    bool numbered = false;         ///< positions under the cells
+    bool joined = false;           ///< one value: neighbours that changed together share one sign
+    bool outlined = false;         ///< a dashed line around all
+    QString left = {}, right = {}; ///< what stands at either end
+    int mostRows = 4;
+};
+
+/// A name with a value.
+struct Field
+{
+    QString name, value;
+    Mark mark = Mark::None;
+};
+
+/// Fields, in as many columns as there is room for.
+struct Record
+{
+    QList<Field> fields = {};
+    qint64 total = 0;
+};
+
+struct Bar
+{
+    QString label;
+    double value = 0;  ///< its length; below zero the bar is hollow
+    QString valueText; ///< with every digit
+    Mark mark = Mark::None;
+};
+
+/// Ranked from the first on.
+struct Bars
+{
+    QList<Bar> bars = {};
+    qint64 total = 0;
+};
+
+/// Two sets that overlap.
+struct Overlap
+{
+    QString firstCaption, bothCaption, secondCaption;
+    QList<Cell> first, both, second;
+};
+
+/// A large number and what it counts.
+struct Count
+{
+    qint64 number = 0;
+    QString caption;
+};
+
+/// Those who take part, one sign each: a hollow square waits, a solid blue one asks the database, a dot has its answer.
+struct Actors
+{
+    enum class State { Waiting, Asking, Answered };
+    QList<State> states = {};
+};
+
+/// What was sent and what came back; with a text in front of its head. Without a text it only leads from what stands
+/// left of it to what stands right.
+struct Arrow
+{
+    int number = 0; ///< in a circle; 0: none
+    QString text = {}, result = {}, duration = {};
+    Store store = Store::None;
+    bool failed = false; ///< dashed
+};
+
+struct Life
+{
+    Countdown countdown;
+    Store store = Store::Redis;
+};
+
+struct Part;
+struct Block;
+
+/// Blocks side by side, as high as the highest. Where it is too narrow for that, one above the other.
+struct Row
+{
+    QList<Part> parts;
+};
+
+/// Blocks one above the other.
+struct Column
+{
+    QList<Block> blocks;
+    bool centred = false; ///< in the middle of a higher row
+};
+
+/// A frame with a title: a store, an actor. Dashed when what it stands for is not there.
+struct Card
+{
+    QString title;
+    QString detail = {}; ///< at the right of the title, monospace
+    Store store = Store::None;
+    bool isThere = true;
+    bool framed = true;
+    QList<Block> blocks = {};
+    QList<Block> foot = {}; ///< at the bottom, however high the card
+};
+
+struct Block
+    : std::variant<Sentence, KeyHead, Cells, Record, Bars, Overlap, Count, Actors, Arrow, Life, Row, Column, Card>
+{
+    using variant::variant;
+};
+
+/// A block in a row.
+struct Part
+{
+    Block block;
+    int least = 0; ///< pixels that it cannot do without
+    int share = 1; ///< of what is left; 0: never wider than `least`
+};
+
+} // namespace picture
+
+/// What a stage shows at one moment, as a value: painted, measured, described and exported without the stage.
+struct Picture
+{
+    QString name;    ///< for screen readers: what kind of picture it is
+    QString subject; ///< whatever stays the same while the same thing is shown: the picture then only grows
+    int changes = 0; ///< another number with new marks: they are shown for a while from then on
+    QList<picture::Block> blocks;
+};
+
+} // namespace lab::ui

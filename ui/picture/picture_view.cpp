@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/picture/picture_view.h"
+
+#include "ui/picture/describe.h"
+#include "ui/picture/layout.h"
+
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace lab::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto MarksLast = 4s; // long enough to look up from the form
+constexpr auto Tick = 100ms;
+constexpr int NarrowestPicture = 320, UsualWidth = 720;
+
+bool runs(const picture::Block &block);
+
+bool runs(const QList<picture::Block> &blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(), [](const auto &block) { return runs(block); });
+}
+
+/// Whether something in it runs down by itself.
+bool runs(const picture::Block &block)
+{
+    const auto now = picture::Countdown::Clock::now();
+    if (const auto *life = std::get_if<picture::Life>(&block))
+        return life->countdown.isRunning(now);
+    if (const auto *head = std::get_if<picture::KeyHead>(&block))
+        return std::any_of(head->facts.begin(), head->facts.end(), [now](const picture::Fact &fact) {
+            return fact.countdown && fact.countdown->isRunning(now);
+        });
+    if (const auto *card = std::get_if<picture::Card>(&block))
+        return runs(card->blocks) || runs(card->foot);
+    if (const auto *column = std::get_if<picture::Column>(&block))
+        return runs(column->blocks);
+    if (const auto *row = std::get_if<picture::Row>(&block))
+        return std::any_of(row->parts.begin(), row->parts.end(), [](const auto &part) { return runs(part.block); });
+    return false;
+}
+
+} // namespace
+
+PictureView::PictureView(QWidget *parent)
+    : QWidget(parent)
+    , m_height(heightFor({}, UsualWidth))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_marksEnd.setSingleShot(true);
+    m_marksEnd.setInterval(MarksLast);
+    m_ticking.setInterval(Tick);
+    connect(&m_marksEnd, &QTimer::timeout, this, [this] { update(); });
+    connect(&m_ticking, &QTimer::timeout, this, [this] {
+        update();
+        updateTicking();
+    });
+}
+
+QSize PictureView::sizeHint() const
+{
+    return {UsualWidth, m_height};
+}
+
+QSize PictureView::minimumSizeHint() const
+{
+    return {NarrowestPicture, m_height};
+}
+
+void PictureView::setPicture(Picture picture)
+{
+    if (picture.changes != m_picture.changes) {
+        if (picture.changes > 0)
+            m_marksEnd.start();
+        else
+            m_marksEnd.stop();
+    }
+    const bool same = picture.subject == m_picture.subject;
+    m_picture = std::move(picture);
+    const int height = heightFor(m_picture, width());
+    setHeight(same ? std::max(m_height, height) : height);
+    setAccessibleName(m_picture.name);
+    setAccessibleDescription(describe(m_picture));
+    updateTicking();
+    update();
+}
+
+void PictureView::setHeight(int height)
+{
+    if (height == m_height)
+        return;
+    m_height = height;
+    updateGeometry();
+}
+
+void PictureView::updateTicking()
+{
+    const bool ticks = isVisible() && runs(m_picture.blocks);
+    if (ticks && !m_ticking.isActive())
+        m_ticking.start();
+    else if (!ticks)
+        m_ticking.stop();
+}
+
+void PictureView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        setHeight(heightFor(m_picture, width()));
+}
+
+void PictureView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateTicking();
+}
+
+void PictureView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updateTicking();
+}
+
+void PictureView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    picture::Canvas canvas{painter, m_marksEnd.isActive()};
+    paint(m_picture, size(), canvas);
+}
+
+} // namespace lab::ui

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/kit/format.h"
+#include "ui/picture/painting.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lab::ui::picture {
+
+namespace {
+
+constexpr int HeadHeight = 28;
+constexpr int NumberSteps = 8;
+constexpr int SentencePadding = spacing::Tiny;
+
+QRect wrapped(const QString &text, int width)
+{
+    return QFontMetrics(bodyFont()).boundingRect(QRect(0, 0, std::max(1, width), 10'000), Qt::TextWordWrap, text);
+}
+
+QString valueOf(const Fact &fact, Countdown::Clock::time_point now)
+{
+    return fact.countdown ? ttlText(fact.countdown->leftAt(now)) : fact.value;
+}
+
+int widthOf(const QList<Fact> &facts)
+{
+    const QFontMetrics labels(smallFont()), values(monospaceFont());
+    int width = 0;
+    for (const auto &fact : facts)
+        width += labels.horizontalAdvance(fact.label) + spacing::Tiny + values.horizontalAdvance(fact.value) +
+                 spacing::Large;
+    return width;
+}
+
+/// With countdowns turned to text. A narrow picture does without what it shows anyway, the last fact and the first;
+/// then without the labels of what explains itself; then without the rest.
+QList<Fact> shownFacts(const KeyHead &head, int width, Countdown::Clock::time_point now)
+{
+    QList<Fact> facts;
+    for (const auto &fact : head.facts)
+        facts.append({fact.label, valueOf(fact, now)});
+    const auto tooWide = [&] {
+        return facts.size() > 1 && widthOf(facts) > width;
+    };
+    if (tooWide())
+        facts.removeLast();
+    if (tooWide())
+        facts.removeFirst();
+    for (qsizetype i = 0; i + 1 < facts.size() && tooWide(); ++i)
+        facts[i].label.clear();
+    while (tooWide())
+        facts.removeLast();
+    return facts;
+}
+
+/// From the right edge leftwards, so that the key's name gets what is left.
+void paintFacts(QPainter &painter, const QRect &area, const QList<Fact> &facts)
+{
+    const auto &tokens = Tokens::current();
+    int right = area.right();
+    for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) {
+        const int value = QFontMetrics(monospaceFont()).horizontalAdvance(fact->value);
+        paintText(painter, QRect(right - value, area.top(), value + 1, area.height()), monospaceFont(), tokens.text,
+                  fact->value);
+        right -= value + spacing::Tiny;
+        const int label = QFontMetrics(smallFont()).horizontalAdvance(fact->label);
+        paintText(painter, QRect(right - label, area.top(), label + 1, area.height()), smallFont(), tokens.muted,
+                  fact->label);
+        right -= label + spacing::Large;
+    }
+}
+
+} // namespace
+
+int heightOf(const Sentence &sentence, int width)
+{
+    if (sentence.text.isEmpty())
+        return 0;
+    return sentence.wire ? lineHeight(monospaceFont()) : wrapped(sentence.text, width).height() + SentencePadding;
+}
+
+void paint(Canvas &canvas, const QRect &area, const Sentence &sentence)
+{
+    const auto colour = toneColour(sentence.tone);
+    if (sentence.wire) {
+        paintText(canvas.painter, area, monospaceFont(), colour, sentence.text, Qt::AlignLeft | Qt::AlignVCenter,
+                  Qt::ElideMiddle);
+        return;
+    }
+    canvas.painter.setFont(bodyFont());
+    canvas.painter.setPen(colour);
+    const auto alignment = sentence.centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
+    canvas.painter.drawText(area, static_cast<int>(alignment) | Qt::TextWordWrap, sentence.text);
+}
+
+int heightOf(const KeyHead &, int)
+{
+    return HeadHeight;
+}
+
+void paint(Canvas &canvas, const QRect &area, const KeyHead &head)
+{
+    const auto &tokens = Tokens::current();
+    QFont bold = monospaceFont();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics names(bold);
+    const int wanted = std::min(names.horizontalAdvance(head.name) + spacing::Tiny, area.width() * 2 / 3);
+    const auto facts = shownFacts(head, area.width() - wanted, canvas.now);
+    paintFacts(canvas.painter, area, facts);
+    QRect room = area;
+    room.setWidth(std::max(0, area.width() - widthOf(facts)));
+    const QString name = names.elidedText(head.name, Qt::ElideMiddle, room.width());
+    paintText(canvas.painter, room, bold, tokens.text, name);
+    room.setLeft(room.left() + names.horizontalAdvance(name) + spacing::Medium);
+    if (canvas.marks && QFontMetrics(smallFont()).horizontalAdvance(head.change) < room.width())
+        paintText(canvas.painter, room, smallFont(), tokens.accent, head.change);
+}
+
+int heightOf(const Count &, int)
+{
+    return QFontMetrics(headingFont(NumberSteps)).height();
+}
+
+void paint(Canvas &canvas, const QRect &area, const Count &count)
+{
+    const QFont font = headingFont(NumberSteps);
+    const QString number = QLocale().toString(count.number);
+    const int used = QFontMetrics(font).horizontalAdvance(number) + spacing::Small;
+    const int baseline = area.top() + QFontMetrics(font).ascent();
+    paintText(canvas.painter, area, font, Tokens::current().text, number, Qt::AlignLeft | Qt::AlignTop);
+    const int top = baseline - QFontMetrics(bodyFont()).ascent();
+    const QRect caption(area.left() + used, top, area.width() - used, lineHeight(bodyFont()));
+    paintText(canvas.painter, caption, bodyFont(), Tokens::current().muted, count.caption,
+              Qt::AlignLeft | Qt::AlignTop);
+}
+
+} // namespace lab::ui::picture
