@@ -217,11 +217,8 @@ QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &
         report.answer = co_await Catalogue::question(lesson, request.item).reveal(run);
         co_return;
     case Request::What::Observation:
-        if (lesson.observe) {
-            Outcome outcome;
-            outcome.fields = co_await lesson.observe(run, request.values);
-            report.outcome = outcome;
-        }
+        if (lesson.observe)
+            report.observation = co_await lesson.observe(run, request.values);
         co_return;
     }
 }

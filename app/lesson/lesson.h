@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/keys/key_value.h"
 #include "app/lesson/challenge.h"
 #include "app/lesson/comparison.h"
 #include "app/lesson/operation.h"
@@ -21,6 +22,13 @@ struct SourceFile
 /// the records it stores, `scenario_*`, `*.lua`, `twin*`, then `operations*`. `folder` is `:/patterns/02_cache_aside`.
 QList<SourceFile> sourcesIn(const QString &folder);
 
+/// What the stage is fed with between runs: keys as they are now, and whatever else is to be shown.
+struct Observation
+{
+    QList<KeyValue> keys;
+    Fields facts;
+};
+
 /// A lesson is data: everything that the window, the command line, the benchmarks and the tests need to know of it.
 struct Lesson
 {
@@ -38,7 +46,7 @@ struct Lesson
     QList<Question> questions = {};
     /// What the stage shows, read from the server without leaving a trace in it. `arguments` are those of the operation
     /// that ran last, or the examples of the first one. May be empty.
-    std::function<QCoro::Task<Fields>(Run &run, GivenValues arguments)> observe = {};
+    std::function<QCoro::Task<Observation>(Run &run, GivenValues arguments)> observe = {};
 };
 
 /// The lessons of the program, in order. Ids are unique (checked when made).

@@ -46,10 +46,11 @@ struct Report
     Request request;
     GivenValues arguments; ///< defaults filled in
     std::optional<Failure> failure;
-    std::optional<Outcome> outcome;             ///< Operation, Scenario; Observation (fields only)
+    std::optional<Outcome> outcome;             ///< Operation, Scenario
     std::optional<measure::Result> measurement; ///< Comparison
     std::optional<Verdict> verdict;             ///< Challenge
     std::optional<Answer> answer;               ///< Reveal
+    std::optional<Observation> observation;     ///< Observation; none of a lesson without `observe`
     std::optional<TwinReport> twin;
     QList<KeyChange> keys;
     QString keysProblem; ///< why the keys could not be looked at; empty when they were

@@ -19,8 +19,7 @@ Scenario wrongType();
 QList<Comparison> comparisons();
 QList<Challenge> challenges();
 QList<Question> questions();
-/// For Lesson::observe: `keys`, a row for each key that `arguments` name, with `key`, `exists`, `type`, `encoding`,
-/// `memory` (bytes), `ttl_ms`, `length` and `value` as in KeyValue.
-QCoro::Task<Fields> observe(Run &run, GivenValues arguments);
+/// For Lesson::observe: the keys that `arguments` name.
+QCoro::Task<Observation> observe(Run &run, GivenValues arguments);
 
 } // namespace lab::patterns::basic_types

@@ -26,22 +26,18 @@ Lesson lesson()
             .observe = observe};
 }
 
-QCoro::Task<Fields> observe(Run &run, GivenValues arguments)
+QCoro::Task<Observation> observe(Run &run, GivenValues arguments)
 {
     bool ok = false;
     const qint64 number = arguments.value(u"id"_s, "1").toLongLong(&ok);
     const auto id = static_cast<ProductId>(ok ? number : 1);
-    const auto key = CacheAside::keyOf(run.keys(), id);
-    auto value = run.redis().command("GET", key);
-    auto ttl = run.redis().command("PTTL", key);
+    const Keys keys{CacheAside::keyOf(run.keys(), id)};
+    Observation observation;
+    observation.keys = co_await readKeys(run.redis(), keys);
     ProductTable table(run.sql());
     const auto row = co_await table.find(id);
-    const auto cached = co_await value;
-    const auto left = co_await ttl;
-    Fields state{{u"id"_s, toVariant(id)}, {u"key"_s, key.name}, {u"ttl_ms"_s, left.ttl()}};
-    state.set(u"cached"_s, cached.isNull() ? QVariant() : QVariant(cached.text()));
-    state.set(u"row"_s, row ? QVariant(toJsonText(*row)) : QVariant());
-    co_return state;
+    observation.facts.set(u"row"_s, row ? QVariant(toJsonText(*row)) : QVariant());
+    co_return observation;
 }
 
 } // namespace lab::patterns::cache_aside

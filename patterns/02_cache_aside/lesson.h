@@ -15,6 +15,7 @@ Scenario staleWrite();
 QList<Comparison> comparisons();
 QList<Challenge> challenges();
 QList<Question> questions();
-QCoro::Task<Fields> observe(Run &run, GivenValues arguments);
+/// For Lesson::observe: the key of the product that `arguments` name, and `row`, its row as JSON or null.
+QCoro::Task<Observation> observe(Run &run, GivenValues arguments);
 
 } // namespace lab::patterns::cache_aside

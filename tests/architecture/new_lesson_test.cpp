@@ -155,7 +155,7 @@ void NewLessonTest::itsStageIsFed()
     OneMore bench;
     bench.run(What::Operation, u"set"_s, {{u"key"_s, "a"}, {u"value"_s, "x"}});
     const auto report = bench.run(What::Observation, {}, {{u"key"_s, "a"}});
-    QCOMPARE(report.outcome->fields.value(u"value"_s).toByteArray(), "x"_ba);
+    QCOMPARE(report.observation->facts.value(u"value"_s).toByteArray(), "x"_ba);
 }
 
 LAB_TEST(NewLessonTest)

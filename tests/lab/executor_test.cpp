@@ -65,12 +65,12 @@ QCoro::Task<Answer> reveal(Run &run)
     co_return Answer{pong.text() == "PONG" ? 1 : 0, u"It said PONG."_s};
 }
 
-QCoro::Task<Fields> observe(Run &run, GivenValues values)
+QCoro::Task<Observation> observe(Run &run, GivenValues values)
 {
     const auto value = co_await run.redis().command("GET", "lab:" + values.value(u"key"_s));
-    Fields fields;
-    fields.set(u"value"_s, value.text());
-    co_return fields;
+    Observation observation;
+    observation.facts.set(u"value"_s, value.text());
+    co_return observation;
 }
 
 Lesson lesson()

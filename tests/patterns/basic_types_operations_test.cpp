@@ -332,16 +332,15 @@ void BasicTypesOperationsTest::theStageSeesTheKeysOfTheOperation()
 {
     m_bench.redis(u"SADD lab:x 1 2"_s);
     const auto report = m_bench.observe(u"key1=x key2=y"_s);
-    QVERIFY(report.outcome);
-    const auto rows = report.outcome->fields.value(u"keys"_s).toList();
-    QCOMPARE(rows.size(), 2);
-    const auto first = rows.first().value<Fields>();
-    QCOMPARE(first.value(u"key"_s).toByteArray(), "lab:x");
-    QCOMPARE(first.value(u"type"_s).toByteArray(), "set");
-    QCOMPARE(first.value(u"length"_s).toLongLong(), 2);
-    QVERIFY(!rows.last().value<Fields>().value(u"exists"_s).toBool());
-    QCOMPARE(m_bench.observe(u"pairs=a=1,b=2"_s).outcome->fields.value(u"keys"_s).toList().size(), 2);
-    QCOMPARE(m_bench.observe({}).outcome->fields.value(u"keys"_s).toList().size(), 0);
+    QVERIFY(report.observation);
+    const auto &keys = report.observation->keys;
+    QCOMPARE(keys.size(), 2);
+    QCOMPARE(keys.first().key.name, "lab:x");
+    QCOMPARE(keys.first().type, KeyType::Set);
+    QCOMPARE(keys.first().length, 2);
+    QVERIFY(!keys.last().exists());
+    QCOMPARE(m_bench.observe(u"pairs=a=1,b=2"_s).observation->keys.size(), 2);
+    QCOMPARE(m_bench.observe({}).observation->keys.size(), 0);
     QCOMPARE(m_bench.keys(), QByteArrayList{"lab:x"});
 }
 

@@ -1,57 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
-#include "ui/stages/cache_aside_stage.h"
+#include "tests/ui/event_samples.h"
+#include "tests/ui/key_samples.h"
+#include "ui/picture/describe.h"
+#include "ui/picture/picture_view.h"
+#include "ui/stages/stage_replay.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace lab;
+using namespace lab::testing;
 using namespace lab::ui;
 using namespace Qt::StringLiterals;
+using redis::Reply;
 
 namespace {
 
-QVariant product(const QByteArray &name, qint64 price)
+const auto Select = u"SELECT * FROM products WHERE id = ?"_s;
+const auto Nil = Reply();
+const auto Ok = Reply::status("OK");
+
+QByteArray product(const QByteArray &name, qint64 price)
 {
     return "{\"name\":\"" + name + "\",\"price\":" + QByteArray::number(price) + '}';
 }
 
-Fields state(const QVariant &cached, const QVariant &row, qint64 ttl)
+KeyValue copyOf(const QByteArray &json, qint64 ttl = -1)
 {
-    return {{u"id"_s, 1LL},
-            {u"key"_s, QByteArray("lab:product:{1}")},
-            {u"ttl_ms"_s, ttl},
-            {u"cached"_s, cached},
-            {u"row"_s, row}};
+    auto key = stringKey(json, "raw");
+    key.key = {"lab:product:{1}"};
+    key.ttlMillis = ttl;
+    return key;
 }
 
-Event command(const QString &actor, const QString &text, const QString &reply, double start = 0)
-{
-    redis::CommandRecord record;
-    record.command = text.toUtf8().split(' ');
-    if (reply == u"OK"_s)
-        record.reply = redis::Reply::status("OK");
-    else if (reply != u"(nil)"_s)
-        record.reply = redis::Reply::string(QString(reply).remove(u'"').toUtf8());
-    return {actor, record, start, start + 80};
-}
+const auto NoCopy = missingKey("lab:product:{1}");
 
-Event statement(const QString &actor, double start = 100)
+Request request(Request::What what)
 {
-    sql::SqlRecord record;
-    record.statement = u"SELECT * FROM products WHERE id = ?"_s;
-    record.rows = 1;
-    return {actor, record, start, start + 20'000};
-}
-
-Report reportOf(Request::What what, const Timeline &timeline)
-{
-    Report report;
-    report.request.what = what;
-    report.timeline = timeline;
-    return report;
+    Request made;
+    made.what = what;
+    made.item = u"item"_s;
+    return made;
 }
 
 /// How many pixels of the picture have exactly this colour.
@@ -67,7 +60,7 @@ int pixels(const QImage &image, QRgb colour)
 
 } // namespace
 
-/// What the stage of lesson 02 draws and says, fed by hand.
+/// What the stage of lesson 02 says and shows, fed by hand.
 class CacheAsideStageTest : public QObject
 {
     Q_OBJECT
@@ -75,283 +68,297 @@ class CacheAsideStageTest : public QObject
 private Q_SLOTS:
     void initTestCase() { m_theme = new Theme(*qApp, Theme::Mode::Light); }
     void init();
-    void cleanup() { m_stage.reset(); }
-    void anObservationIsDrawnAndDescribed();
-    void aMissingCopyIsSaidSo();
+    void anObservationIsShown();
     void aRememberedMissIsNoProduct();
     void aCopyThatDiffersIsStale();
-    void stepsOfAnOperationAreDrawnInOrder();
-    void theReportCountsAnew();
+    void whatIsNoProductIsSaidSo();
+    void aProductMayBeNamedLikeAPlaceholder();
+    void theLifeOfTheCopyRunsDown();
+    void stepsOfAnOperationAreNumberedInOrder();
+    void anAnswerIsNamedByWhatItMeans();
+    void aFailedStepIsSaidWithItsReason();
+    void theRunIsForgottenAndTheObservationStays();
     void manyReadersAreCounted();
     void eventsThatComeOneByOneAddUp();
-    void theLifeOfTheCopyRunsDown();
-    void aProductMayBeNamedLikeAPlaceholder();
-    void seriesKeepTheirColoursInEveryTheme_data();
-    void seriesKeepTheirColoursInEveryTheme();
-    void everySizeIsPainted();
-    void clearingForgetsEverything();
-    void aHitIsNamedAndStepsAreNumbered();
-    void aLongAnswerDoesNotRunOverItsTime();
-    void aScenarioSpeaksOfItsOwnKey();
     void oneIsNotSeveral();
-    void withoutReadersThePictureIsSmall();
-    void theRunIsForgottenAndTheObservationStays();
+    void whoAsksIsSeenWhileTheyAsk();
+    void aScenarioSpeaksOfItsOwnKey();
+    void whatTheRunCleansUpIsNotWhatBefellTheKey();
+    void aCopyStoredAfterTheRowHasChangedIsStale();
+    void aRefusedStoreLeavesNoStaleCopy();
+    void whoOnlySaysSomethingIsShownToo();
+    void withoutActorsThePictureIsSmall();
+    void everySizeAndThemeIsPainted_data();
+    void everySizeAndThemeIsPainted();
 
 private:
-    QImage picture() { return m_stage->grab().toImage().convertToFormat(QImage::Format_RGB32); }
-    QString description() const { return m_stage->accessibleDescription(); }
-    const CacheAsideScene &scene() const { return m_stage->scene(); }
+    void apply(const Timeline &events)
+    {
+        for (const auto &event : events)
+            m_stage->apply(event);
+    }
+    void observe(const KeyValue &key, const QVariant &row) { m_stage->observe({{key}, {{u"row"_s, row}}}); }
+    void scenario(const Timeline &events)
+    {
+        m_stage->begin(request(Request::What::Scenario));
+        apply(events);
+    }
+    QString words() const { return describe(m_stage->picture()).replace(QChar(0x202F), u' '); }
+    QImage image()
+    {
+        m_view->setPicture(m_stage->picture());
+        m_view->resize(m_view->width(), m_view->sizeHint().height());
+        return m_view->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    }
 
     Theme *m_theme = nullptr;
-    std::unique_ptr<CacheAsideStage> m_stage;
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<PictureView> m_view;
 };
 
 void CacheAsideStageTest::init()
 {
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_theme->setMode(Theme::Mode::Light);
-    m_stage = std::make_unique<CacheAsideStage>();
-    m_stage->resize(m_stage->sizeHint());
+    m_stage = makeStage(u"cache-aside"_s);
+    m_view = std::make_unique<PictureView>();
+    m_view->resize(800, 240);
 }
 
-void CacheAsideStageTest::anObservationIsDrawnAndDescribed()
+void CacheAsideStageTest::anObservationIsShown()
 {
-    QCOMPARE(description(), u"Nothing has been read yet."_s);
-    QVERIFY(!m_stage->accessibleName().isEmpty());
-    const auto empty = picture();
-    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), -1));
-    QVERIFY(picture() != empty);
-    QCOMPARE(scene().cached().name, u"Lamp"_s);
-    QCOMPARE(scene().cached().price, 4900);
-    QCOMPARE(description(), u"lab:product:{1} is cached."_s);
-}
-
-void CacheAsideStageTest::aMissingCopyIsSaidSo()
-{
-    m_stage->observe(state({}, product("Lamp", 4900), -2));
-    QVERIFY(!scene().cached().exists);
-    QVERIFY(scene().row().exists);
-    QVERIFY(!scene().isStale());
-    QCOMPARE(description(), u"lab:product:{1} is not cached."_s);
+    QCOMPARE(words(), u"You. Redis: Press Run to read a product. SQLite, products."_s);
+    QVERIFY(!m_stage->picture().name.isEmpty());
+    observe(copyOf(product("Lamp", 4900)), product("Lamp", 4900));
+    QCOMPARE(words(), u"You. Redis, lab:product:{1}: Lamp, 4900. never expires. SQLite, products: Lamp, 4900."_s);
+    observe(NoCopy, product("Lamp", 4900));
+    QCOMPARE(words(), u"You. Redis, lab:product:{1}: Not cached. SQLite, products: Lamp, 4900."_s);
+    observe(NoCopy, {});
+    QCOMPARE(words(), u"You. Redis, lab:product:{1}: Not cached. SQLite, products: No such row."_s);
 }
 
 void CacheAsideStageTest::aRememberedMissIsNoProduct()
 {
-    m_stage->observe(state({}, {}, -2));
-    const auto missing = picture();
-    m_stage->observe(state(QByteArray("null"), {}, 30'000));
-    QVERIFY(scene().cached().isRememberedMiss);
-    QVERIFY(!scene().isStale());
-    QVERIFY(picture() != missing);
+    observe(copyOf("null"), {});
+    QVERIFY2(words().contains(u"null: there is no such product."_s), qPrintable(words()));
+    QVERIFY(!words().contains(u"stale"_s));
 }
 
 void CacheAsideStageTest::aCopyThatDiffersIsStale()
 {
-    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), -1));
-    const auto fresh = picture();
-    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 5900), -1));
-    QVERIFY(scene().isStale());
-    QVERIFY2(description().contains(u"The copy is stale."_s), qPrintable(description()));
-    QVERIFY(picture() != fresh);
-    m_stage->observe(state(product("Lamp", 5900), product("Lamp", 5900), -1));
-    QVERIFY(!scene().isStale());
+    observe(copyOf(product("Lamp", 4900)), product("Lamp", 5900));
+    QVERIFY2(words().contains(u"⚠ stale: Lamp, 4900."_s), qPrintable(words()));
+    observe(copyOf(product("Lamp", 5900)), product("Lamp", 5900));
+    QVERIFY(!words().contains(u"stale"_s));
 }
 
-void CacheAsideStageTest::stepsOfAnOperationAreDrawnInOrder()
+void CacheAsideStageTest::whatIsNoProductIsSaidSo()
 {
-    m_stage->runStarted({});
-    const auto before = picture();
-    m_stage->addEvents({command(u"main"_s, u"GET lab:product:{1}"_s, u"(nil)"_s), statement(u"main"_s),
-                        command(u"main"_s, u"SET lab:product:{1} …"_s, u"OK"_s, 20'200),
-                        command(u"main"_s, u"TTL lab:product:{1}"_s, u"(integer) 300"_s, 20'400)});
-    QStringList steps;
-    for (const auto &step : scene().steps())
-        steps.append((step.toDatabase ? u"database "_s : u"cache "_s) + step.text);
-    QCOMPARE(steps, (QStringList{u"cache GET"_s, u"database SELECT"_s, u"cache SET"_s}));
-    QVERIFY(picture() != before);
-}
-
-void CacheAsideStageTest::theReportCountsAnew()
-{
-    const Timeline events{command(u"main"_s, u"GET lab:product:{1}"_s, u"(nil)"_s), statement(u"main"_s)};
-    m_stage->runStarted({});
-    m_stage->addEvents(events);
-    m_stage->runFinished(reportOf(Request::What::Operation, events));
-    QCOMPARE(scene().steps().size(), 2);
-}
-
-void CacheAsideStageTest::manyReadersAreCounted()
-{
-    m_stage->observe(state({}, product("Lamp", 4900), -2));
-    Timeline events;
-    for (int i = 1; i <= 300; ++i) {
-        const auto reader = u"reader %1"_s.arg(i);
-        const bool miss = i % 3 == 0;
-        events.append(command(reader, u"GET lab:product:{1}"_s, miss ? u"(nil)"_s : u"\"{}\""_s));
-        if (miss)
-            events.append(statement(reader));
-    }
-    events.append(statement(u"main"_s)); // not a reader's
-    const auto before = picture();
-    m_stage->runFinished(reportOf(Request::What::Scenario, events));
-    QCOMPARE(scene().readers().size(), 300);
-    QCOMPARE(scene().readers().value(u"reader 3"_s), CacheAsideScene::Doing::Querying);
-    QCOMPARE(scene().readers().value(u"reader 4"_s), CacheAsideScene::Doing::Hit);
-    QVERIFY2(description().contains(u"200 GETs found it, 100 did not, 100 queries."_s), qPrintable(description()));
-    QVERIFY(picture() != before);
-}
-
-void CacheAsideStageTest::eventsThatComeOneByOneAddUp()
-{
-    Request request;
-    request.what = Request::What::Scenario;
-    m_stage->runStarted(request);
-    m_stage->addEvents({command(u"reader 1"_s, u"GET k"_s, u"(nil)"_s)});
-    QCOMPARE(scene().readers().value(u"reader 1"_s), CacheAsideScene::Doing::Miss);
-    m_stage->addEvents({statement(u"reader 1"_s)});
-    QCOMPARE(scene().misses(), 1);
-    QCOMPARE(scene().queries(), 1);
-    m_stage->runStarted(request);
-    QCOMPARE(scene().misses(), 0);
-}
-
-void CacheAsideStageTest::theLifeOfTheCopyRunsDown()
-{
-    m_stage->show();
-    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), -1));
-    const auto forever = picture();
-    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), 90'000));
-    const auto first = picture();
-    QVERIFY(first != forever);
-    QTRY_VERIFY_WITH_TIMEOUT(picture() != first, 30'000);
+    observe(copyOf("hello"), product("Lamp", 4900));
+    QVERIFY2(words().contains(u"Not a product: hello."_s), qPrintable(words()));
+    auto list = listKey({"a"});
+    list.key = {"lab:product:{1}"};
+    observe(list, product("Lamp", 4900));
+    QVERIFY2(words().contains(u"A list: GET answers WRONGTYPE."_s), qPrintable(words()));
 }
 
 void CacheAsideStageTest::aProductMayBeNamedLikeAPlaceholder()
 {
-    m_stage->observe(state({}, product("50%1", 7), -2));
-    const auto seven = picture();
-    m_stage->observe(state({}, product("507", 7), -2));
-    QVERIFY(picture() != seven); // the price does not stand in the name
+    observe(NoCopy, product("50%1", 7));
+    QVERIFY2(words().endsWith(u"50%1, 7."_s), qPrintable(words()));
 }
 
-void CacheAsideStageTest::seriesKeepTheirColoursInEveryTheme_data()
+void CacheAsideStageTest::theLifeOfTheCopyRunsDown()
+{
+    m_view->show();
+    observe(copyOf(product("Lamp", 4900), 90'000), product("Lamp", 4900));
+    const auto first = image();
+    QTRY_VERIFY_WITH_TIMEOUT(image() != first, 30'000);
+}
+
+void CacheAsideStageTest::stepsOfAnOperationAreNumberedInOrder()
+{
+    m_stage->begin(request(Request::What::Operation));
+    const auto before = image();
+    apply({commandEvent(u"main"_s, "GET lab:product:{1}", Nil), statementEvent(u"main"_s, Select),
+           commandEvent(u"main"_s, "SET lab:product:{1} x EX 300", Ok, 20'200),
+           commandEvent(u"main"_s, "TTL lab:product:{1}", Reply::integer(300), 20'400)});
+    QVERIFY2(words().startsWith(u"You. 1. GET → miss, 80.0 µs. 3. SET → OK, 80.0 µs. Redis:"_s), qPrintable(words()));
+    QVERIFY2(words().contains(u" 2. SELECT → 1 row, 20.0 ms. SQLite"_s), qPrintable(words()));
+    QVERIFY(!words().contains(u"TTL"_s)); // not the pattern's
+    QVERIFY(image() != before);
+}
+
+void CacheAsideStageTest::anAnswerIsNamedByWhatItMeans()
+{
+    const auto resultOf = [this](const Event &event) {
+        m_stage->begin(request(Request::What::Operation));
+        m_stage->apply(event);
+        return words().section(u" → "_s, 1).section(u", 80"_s, 0, 0);
+    };
+    QCOMPARE(resultOf(commandEvent(u"main"_s, "GET k", Reply::string("{\"id\":1}"))), u"hit"_s);
+    QCOMPARE(resultOf(commandEvent(u"main"_s, "get k", Reply::string("null"))), u"null"_s);
+    QCOMPARE(resultOf(commandEvent(u"main"_s, "DEL k", Reply::integer(1))), u"(integer) 1"_s);
+}
+
+void CacheAsideStageTest::aFailedStepIsSaidWithItsReason()
+{
+    m_stage->begin(request(Request::What::Operation));
+    apply({commandEvent(u"main"_s, "GET k", Reply::error("WRONGTYPE Operation against a key"))});
+    QVERIFY2(words().contains(u"1. GET → (error) WRONGTYPE Operation against a key"_s), qPrintable(words()));
+}
+
+void CacheAsideStageTest::theRunIsForgottenAndTheObservationStays()
+{
+    observe(copyOf(product("Lamp", 4900)), product("Lamp", 4900));
+    const auto before = words();
+    m_stage->begin(request(Request::What::Operation));
+    apply({commandEvent(u"main"_s, "GET k", Nil)});
+    QVERIFY(words() != before);
+    m_stage->begin({});
+    QCOMPARE(words(), before);
+}
+
+void CacheAsideStageTest::manyReadersAreCounted()
+{
+    Timeline events;
+    for (int i = 1; i <= 300; ++i) {
+        const auto reader = u"reader %1"_s.arg(i);
+        const bool miss = i % 3 == 0;
+        events.append(commandEvent(reader, "GET lab:k", miss ? Nil : Reply::string("{}")));
+        if (i % 6 == 0)
+            events.append(statementEvent(reader, Select));
+    }
+    events.append(statementEvent(u"main"_s, Select)); // not a reader's
+    scenario(events);
+    QCOMPARE(words(), u"Redis: 100 GETs found nothing. 200 GETs found it. The last look found no copy. lab:k. "
+                      "Waiting: 50 found nothing yet. SQLite, products: 50 queries answered. "
+                      "Answered: 250 have the product."_s);
+}
+
+void CacheAsideStageTest::eventsThatComeOneByOneAddUp()
+{
+    scenario({commandEvent(u"reader 1"_s, "GET k", Nil)});
+    QVERIFY2(words().startsWith(u"reader 1: GET → miss. "_s), qPrintable(words()));
+    QVERIFY(words().contains(u"0 queries."_s));
+    apply({statementEvent(u"reader 1"_s, Select)});
+    QVERIFY2(words().startsWith(u"reader 1: SELECT → 1 row. "_s), qPrintable(words()));
+    QVERIFY(words().contains(u"1 query."_s));
+    scenario({});
+    QVERIFY(!words().contains(u"query"_s));
+}
+
+void CacheAsideStageTest::oneIsNotSeveral()
+{
+    scenario({commandEvent(u"reader 1"_s, "GET k", Nil), statementEvent(u"reader 1"_s, Select),
+              commandEvent(u"reader 2"_s, "GET k", Reply::string("x")), commandEvent(u"reader 3"_s, "SET lock x", Nil),
+              commandEvent(u"reader 4"_s, "SET lock x", Nil)});
+    for (const auto &text : {u"1 GET found nothing."_s, u"One GET found it."_s, u"1 query answered."_s})
+        QVERIFY2(words().contains(text), qPrintable(words()));
+}
+
+void CacheAsideStageTest::whoAsksIsSeenWhileTheyAsk()
+{
+    Timeline events;
+    for (int i = 1; i <= 4; ++i)
+        events.append(commandEvent(u"reader %1"_s.arg(i), "GET k", Nil, i));
+    events.append(statementEvent(u"reader 2"_s, Select, 100));
+    StageReplay replay(request(Request::What::Scenario), events);
+    replay.moveTo(99, *m_stage);
+    QVERIFY2(words().contains(u"Waiting: 4 found"_s), qPrintable(words()));
+    replay.moveTo(5'000, *m_stage);
+    QVERIFY2(words().contains(u"Waiting: 3 found nothing yet. SQLite, products: 0 queries answered. 1 at work."_s),
+             qPrintable(words()));
+    replay.moveToEnd(*m_stage);
+    QVERIFY2(words().contains(u"SQLite, products: 1 query answered. Answered: 1 have"_s), qPrintable(words()));
+    replay.moveTo(0, *m_stage);
+    QVERIFY2(!words().contains(u"Waiting"_s), qPrintable(words()));
+}
+
+void CacheAsideStageTest::aScenarioSpeaksOfItsOwnKey()
+{
+    observe(NoCopy, product("Lamp", 4900));
+    const QByteArray key = "lab:stampede:{product:1}:ab12";
+    scenario({commandEvent(u"main"_s, "SET " + key + " 48", Ok), commandEvent(u"reader 1"_s, "GET " + key, Nil),
+              statementEvent(u"reader 1"_s, Select), commandEvent(u"reader 1"_s, "SET " + key + " 48", Ok),
+              commandEvent(u"reader 2"_s, "GET " + key, Reply::string("48 {}"))});
+    QVERIFY2(words().contains(u"The last look found a copy. Stored once. lab:stampede:{product:1}:ab12."_s),
+             qPrintable(words()));
+    QVERIFY2(!words().contains(u"lab:product"_s), qPrintable(words()));
+    apply({commandEvent(u"writer"_s, "DEL other " + key, Reply::integer(1))});
+    QVERIFY2(words().contains(u"The last look found no copy."_s), qPrintable(words()));
+}
+
+void CacheAsideStageTest::whatTheRunCleansUpIsNotWhatBefellTheKey()
+{
+    scenario({commandEvent(u"reader 1"_s, "GET k", Reply::string("x")),
+              commandEvent(u"main"_s, "UNLINK other k", Reply::integer(1))});
+    QVERIFY2(words().contains(u"The last look found a copy."_s), qPrintable(words()));
+}
+
+void CacheAsideStageTest::aCopyStoredAfterTheRowHasChangedIsStale()
+{
+    const auto old = u"older than the row"_s;
+    scenario({commandEvent(u"reader"_s, "GET k", Nil), statementEvent(u"reader"_s, Select),
+              noteEvent(u"reader"_s, u"stalls"_s), statementEvent(u"writer"_s, u"UPDATE products SET price = ?"_s),
+              commandEvent(u"writer"_s, "DEL k", Reply::integer(0))});
+    QVERIFY2(words().contains(u"1 query. 1 change of the row."_s), qPrintable(words()));
+    QVERIFY2(words().startsWith(u"reader: SELECT → 1 row. stalls. writer: DEL → (integer) 0."_s), qPrintable(words()));
+    QVERIFY2(!words().contains(old), qPrintable(words()));
+    apply({commandEvent(u"reader"_s, "SET k {} EX 300", Ok)});
+    QVERIFY2(words().contains(old), qPrintable(words()));
+    apply({statementEvent(u"reader"_s, Select), commandEvent(u"reader"_s, "SET k {} EX 300", Ok)});
+    QVERIFY2(!words().contains(old), qPrintable(words()));
+}
+
+void CacheAsideStageTest::aRefusedStoreLeavesNoStaleCopy()
+{
+    const auto race = [this](qint64 stored) {
+        scenario({commandEvent(u"reader"_s, "GET k", Nil), statementEvent(u"reader"_s, Select),
+                  statementEvent(u"writer"_s, u"UPDATE products SET price = ?"_s),
+                  commandEvent(u"reader"_s, "EVALSHA 0123 2 k k:lease token {} 300", Reply::integer(stored))});
+        return words().contains(u"older than the row"_s);
+    };
+    QVERIFY(!race(0));
+    QVERIFY(race(1));
+}
+
+void CacheAsideStageTest::whoOnlySaysSomethingIsShownToo()
+{
+    scenario({noteEvent(u"plain"_s, u"80 keys expired"_s), noteEvent(u"main"_s, u"done"_s)});
+    QCOMPARE(words(), u"plain: 80 keys expired."_s);
+}
+
+void CacheAsideStageTest::withoutActorsThePictureIsSmall()
+{
+    const int whole = image().height();
+    scenario({});
+    QVERIFY(image().height() < whole / 2);
+    apply({commandEvent(u"reader 1"_s, "GET k", Nil)});
+    QVERIFY(image().height() > whole / 2);
+}
+
+void CacheAsideStageTest::everySizeAndThemeIsPainted_data()
 {
     QTest::addColumn<Theme::Mode>("mode");
     QTest::newRow("light") << Theme::Mode::Light;
     QTest::newRow("dark") << Theme::Mode::Dark;
 }
 
-void CacheAsideStageTest::seriesKeepTheirColoursInEveryTheme()
+void CacheAsideStageTest::everySizeAndThemeIsPainted()
 {
     QFETCH(Theme::Mode, mode);
     m_theme->setMode(mode);
-    m_stage->runStarted({});
-    m_stage->addEvents({command(u"main"_s, u"GET k"_s, u"(nil)"_s), statement(u"main"_s)});
-    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), 90'000));
-    const auto image = picture();
-    QVERIFY(pixels(image, 0xffD55E00) > 100);
-    QVERIFY(pixels(image, 0xff0072B2) > 100);
-}
-
-void CacheAsideStageTest::everySizeIsPainted()
-{
-    m_stage->observe(state(product("A very long name of a product, longer than its card", 4900), {}, 90'000));
-    for (const QSize size : {QSize(480, 224), QSize(1600, 500), QSize(60, 40)}) {
-        m_stage->resize(size);
-        QCOMPARE(m_stage->grab().deviceIndependentSize().toSize(), m_stage->size());
+    observe(copyOf(product("A very long name of a product, longer than its card", 4900), 90'000),
+            product("Lamp", 4900));
+    m_stage->begin(request(Request::What::Operation));
+    apply({commandEvent(u"main"_s, "GET k", Nil), statementEvent(u"main"_s, Select)});
+    for (const int width : {60, 360, 500, 1600}) {
+        m_view->resize(width, 224);
+        const auto painted = image();
+        QVERIFY(width < 100 || pixels(painted, series::Redis) > 100);
+        QVERIFY(width < 100 || pixels(painted, series::Sqlite) > 100);
     }
-}
-
-void CacheAsideStageTest::aHitIsNamedAndStepsAreNumbered()
-{
-    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), -1));
-    m_stage->runStarted({});
-    m_stage->addEvents({command(u"main"_s, u"GET k"_s, u"(nil)"_s), statement(u"main"_s),
-                        command(u"main"_s, u"SET k …"_s, u"OK"_s, 20'200)});
-    QCOMPARE(description(), u"lab:product:{1} is cached. 1. GET → miss. 2. SELECT → 1 row. 3. SET → OK."_s);
-    m_stage->runStarted({});
-    m_stage->addEvents({command(u"main"_s, u"GET k"_s, u"\"{\\\"id\\\":1}\""_s)});
-    QCOMPARE(scene().steps().first().result, u"hit"_s);
-    m_stage->runStarted({});
-    m_stage->addEvents({command(u"main"_s, u"GET k"_s, u"\"null\""_s)});
-    QCOMPARE(scene().steps().first().result, u"null"_s);
-}
-
-void CacheAsideStageTest::aLongAnswerDoesNotRunOverItsTime()
-{
-    const QRect time(414, 0, 32, 224); // at the right end of the arrows
-    m_stage->runStarted({});
-    m_stage->addEvents({command(u"main"_s, u"EVALSHA"_s, u"1"_s)});
-    const auto brief = picture().copy(time);
-    m_stage->runStarted({});
-    m_stage->addEvents({command(u"main"_s, u"EVALSHA"_s, u"x"_s.repeated(200))});
-    QCOMPARE(picture().copy(time), brief);
-    m_stage->runStarted({});
-    QVERIFY(picture().copy(time) != brief);
-}
-
-void CacheAsideStageTest::aScenarioSpeaksOfItsOwnKey()
-{
-    m_stage->setSubject(Stage::Subject::Scenarios);
-    m_stage->observe(state({}, product("Lamp", 4900), -2));
-    const QString key = u"lab:stampede:{product:1}:ab12"_s;
-    m_stage->runFinished(reportOf(Request::What::Scenario,
-                                  {command(u"main"_s, u"SET "_s + key + u" 48 …"_s, u"OK"_s),
-                                   command(u"reader 1"_s, u"GET "_s + key, u"(nil)"_s), statement(u"reader 1"_s),
-                                   command(u"reader 1"_s, u"SET "_s + key + u" 48 …"_s, u"OK"_s),
-                                   command(u"reader 2"_s, u"GET "_s + key, u"\"48 …\""_s)}));
-    QCOMPARE(scene().ownKey().name, key);
-    QCOMPARE(scene().ownKey().stored, 1);
-    QVERIFY(scene().ownKey().isThere);
-    QVERIFY2(description().startsWith(key), qPrintable(description()));
-    QVERIFY2(!description().contains(u"lab:product"_s), qPrintable(description()));
-    m_stage->addEvents({command(u"main"_s, u"UNLINK other "_s + key, u"(integer) 1"_s)});
-    QVERIFY(scene().ownKey().isThere); // what the run cleans up is not what befell the key
-    QVERIFY(scene().ownKey().isRemoved);
-    m_stage->addEvents({command(u"writer"_s, u"DEL "_s + key, u"(integer) 1"_s)});
-    QVERIFY(!scene().ownKey().isThere);
-}
-
-void CacheAsideStageTest::oneIsNotSeveral()
-{
-    m_stage->runFinished(
-        reportOf(Request::What::Scenario, {command(u"reader 1"_s, u"GET k"_s, u"(nil)"_s), statement(u"reader 1"_s),
-                                           command(u"reader 2"_s, u"GET k"_s, u"\"x\""_s)}));
-    QCOMPARE(description(), u"k: one GET found it, one did not, one query."_s);
-}
-
-void CacheAsideStageTest::withoutReadersThePictureIsSmall()
-{
-    const int whole = m_stage->sizeHint().height();
-    m_stage->setSubject(Stage::Subject::Scenarios);
-    QVERIFY(m_stage->sizeHint().height() < whole / 3);
-    Request request;
-    request.what = Request::What::Scenario;
-    m_stage->runStarted(request);
-    m_stage->addEvents({command(u"reader 1"_s, u"GET k"_s, u"(nil)"_s)});
-    QCOMPARE(m_stage->sizeHint().height(), whole);
-    m_stage->setSubject(Stage::Subject::Operations);
-    QVERIFY(scene().readers().isEmpty());
-    QCOMPARE(m_stage->sizeHint().height(), whole);
-}
-
-void CacheAsideStageTest::theRunIsForgottenAndTheObservationStays()
-{
-    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), -1));
-    const auto before = picture();
-    m_stage->runFinished(reportOf(Request::What::Operation, {command(u"main"_s, u"GET k"_s, u"(nil)"_s)}));
-    QVERIFY(picture() != before);
-    m_stage->forgetRun();
-    QCOMPARE(picture(), before);
-}
-
-void CacheAsideStageTest::clearingForgetsEverything()
-{
-    const auto empty = picture();
-    m_stage->observe(state(product("Lamp", 4900), product("Lamp", 4900), 90'000));
-    m_stage->runFinished(reportOf(Request::What::Scenario, {statement(u"reader 1"_s)}));
-    m_stage->clear();
-    QCOMPARE(description(), u"Nothing has been read yet."_s);
-    QCOMPARE(picture(), empty);
 }
 
 LAB_TEST(CacheAsideStageTest)

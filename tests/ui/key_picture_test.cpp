@@ -5,7 +5,6 @@
 #include "ui/picture/describe.h"
 #include "ui/picture/key_picture.h"
 
-#include <QLocale>
 #include <QTest>
 
 using namespace lab;
@@ -32,7 +31,7 @@ QString marksBetween(const KeyValue &before, const KeyValue &now)
 
 QString words(const picture::Block &block)
 {
-    return describe({{}, {}, 0, {block}});
+    return describe({{}, {}, 0, {block}}).replace(QChar(0x202F), u' ');
 }
 
 } // namespace
@@ -112,11 +111,10 @@ void KeyPictureTest::everyTypeIsPutIntoWords_data()
         QTest::newRow(name) << key << expected;
     };
     row("string", stringKey(QByteArray("a \0\xff", 4)), u"a ␣ 00 ff."_s);
-    row("long string", stringKey(QByteArray(4096, 'x'), "raw", 9000),
-        u"x "_s.repeated(19) + u"x … and %1 more."_s.arg(QLocale().toString(8980)));
+    row("long string", stringKey(QByteArray(4096, 'x'), "raw", 9000), u"x "_s.repeated(19) + u"x … and 8 980 more."_s);
     row("empty string", stringKey(""), u"The empty string: the key exists, with no bytes in it."_s);
     row("number", stringKey("123", "int"), u"123. digits only: kept as one 64-bit number."_s);
-    row("list", listKey({"a", "b\n"}, 7000), u"a, b⏎ … and %1 more."_s.arg(QLocale().toString(6998)));
+    row("list", listKey({"a", "b\n"}, 7000), u"a, b⏎ … and 6 998 more."_s);
     row("set", setKey("lab:s", {"<b>bold</b>", QByteArray("\xff\0", 2)}), u"<b>bold</b>, \"\\xff\\x00\"."_s);
     row("hash", hashKey({{"name", "Ada", {}}}), u"name = Ada."_s);
     row("sorted set",
@@ -136,9 +134,8 @@ void KeyPictureTest::everyTypeIsPutIntoWords()
 
 void KeyPictureTest::theHeadTellsWhatIsKnown()
 {
-    QCOMPARE(
-        words(keyHead(listKey({"a"}, 7000))),
-        u"lab:l: type list, encoding quicklist, memory 184 B, TTL 75 s, length %1."_s.arg(QLocale().toString(7000)));
+    QCOMPARE(words(keyHead(listKey({"a"}, 7000))),
+             u"lab:l: type list, encoding quicklist, memory 184 B, TTL 75 s, length 7 000."_s);
     QCOMPARE(words(keyHead(missingKey("lab:x"))), u"lab:x: does not exist."_s);
 }
 

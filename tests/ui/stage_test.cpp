@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
+#include "ui/lesson/run_watcher.h"
+#include "ui/picture/picture_view.h"
 #include "ui/stages/stage.h"
+#include "ui/timeline/timeline_panel.h"
 
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace lab;
@@ -14,51 +18,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Shows what it is fed with as text.
+/// Says what it was fed with.
 class ToyStage : public Stage
 {
 public:
-    explicit ToyStage(QWidget *parent)
-        : Stage(parent)
-        , m_label(new QLabel(this))
-    {
-        m_label->setTextFormat(Qt::PlainText);
-        resize(300, 40);
-        setMinimumHeight(40);
-    }
-
-    void observe(const Fields &state) override
-    {
-        ++observations;
-        m_label->setText(u"value is %1"_s.arg(displayText(state.value(u"value"_s))));
-        m_label->adjustSize();
-    }
     bool showsScenarios() const override { return scenarios; }
-    void setSubject(Subject wanted) override
+    void begin(const Request &request) override
     {
-        subject = wanted;
-        Stage::setSubject(wanted);
+        const bool ofScenarios = request.what == Request::What::Scenario;
+        m_run = request.item.isEmpty() ? (ofScenarios ? u"no run of scenarios"_s : u"no run of operations"_s)
+                                       : u"run %1 %2"_s.arg(request.item, QString::fromUtf8(request.values[u"mode"_s]));
+        m_begun = m_ended = 0;
     }
-    void forgetRun() override { ++forgets; }
-    void runStarted(const Request &) override { ++starts; }
-    void runFinished(const Report &report) override
+    void started(const Event &) override { ++m_begun; }
+    void apply(const Event &) override { ++m_ended; }
+    void observe(const Observation &observation) override
     {
-        ++ends;
-        last = report.request;
+        m_value = displayText(observation.facts.value(u"value"_s));
     }
-    void addEvents(const Timeline &happened) override { events += happened.size(); }
+    Picture picture() const override
+    {
+        return {u"Toy"_s,
+                {},
+                0,
+                {picture::Sentence{
+                    u"value is %1. %2: %3 begun, %4 ended"_s.arg(m_value, m_run).arg(m_begun).arg(m_ended)}}};
+    }
 
     static inline bool scenarios = true;
-    Subject subject = Subject::Operations;
-    Request last;
-    int observations = 0, starts = 0, ends = 0, forgets = 0;
-    qsizetype events = 0;
 
 private:
-    QLabel *m_label;
+    QString m_value = u"unknown"_s, m_run = u"nothing"_s;
+    int m_begun = 0, m_ended = 0;
 };
 
-LAB_REGISTER_STAGE("toy", ToyStage)
+LAB_STAGE("toy", ToyStage)
 
 } // namespace
 
@@ -74,8 +68,18 @@ private:
         redis::Client client(m_lab->redis.endpoint());
         testing::waitFor(client.command("SET", "lab:toy:{" + key + '}', value));
     }
-    QByteArray modeOfLast() const { return stage()->last.values.value(u"mode"_s); }
-    ToyStage *stage() const { return dynamic_cast<ToyStage *>(m_lab->view->findChild<Stage *>()); }
+    static PictureView *viewIn(const LessonHarness &lab) { return lab.view->findChild<PictureView *>(); }
+    PictureView *view() const { return viewIn(*m_lab); }
+    QString words() const { return view()->accessibleDescription(); }
+    bool says(const QString &text) const { return words().contains(text); }
+    bool comesToSay(const QString &text) const
+    {
+        return becomesTrue([&] { return says(text); });
+    }
+    bool wasObserved() const
+    {
+        return becomesTrue([&] { return !says(u"value is unknown"_s); });
+    }
 
 private Q_SLOTS:
     void init()
@@ -89,10 +93,10 @@ private Q_SLOTS:
 
     void nothingIsAskedWhileTheStageIsNotOnScreen()
     {
-        QVERIFY(stage());
-        QVERIFY(!stage()->isVisible());
+        QVERIFY(view());
+        QVERIFY(!view()->isVisible());
         testing::waitFor(m_lab->view->demonstrate(u"check"_s));
-        QCOMPARE(stage()->observations, 0);
+        QVERIFY(says(u"value is unknown"_s));
     }
 
     void theStageShowsWhatTheServerHoldsAfterARun()
@@ -100,86 +104,108 @@ private Q_SLOTS:
         m_lab->view->showPart(u"try"_s);
         m_lab->type(u"value"_s, u"seen"_s);
         m_lab->click(m_lab->find<QPushButton>(u"run"_s));
-        QVERIFY(m_lab->comesToShow(u"value is seen"_s));
-        QCOMPARE(stage()->starts, 1);
-        QCOMPARE(stage()->ends, 1);
+        QVERIFY(comesToSay(u"value is seen. run set : 1 begun, 1 ended"_s));
     }
 
     void anotherHandsChangeIsSeenWithoutAClick()
     {
         m_lab->view->showPart(u"try"_s);
-        QVERIFY(becomesTrue([&] { return stage()->observations > 0; }));
-        redis::Client client(m_lab->redis.endpoint());
-        testing::waitFor(client.command("SET", "lab:toy:{a}", "from elsewhere"));
-        QVERIFY(m_lab->comesToShow(u"value is from elsewhere"_s));
+        QVERIFY(wasObserved());
+        set("a", "from elsewhere");
+        QVERIFY(comesToSay(u"value is from elsewhere"_s));
     }
 
     void eventsOfAScenarioReachTheStage()
     {
+        m_lab->view->showPart(u"break"_s);
+        QVERIFY(view()->isVisible());
+        QSignalSpy happened(m_lab->view->findChild<RunWatcher *>(), &RunWatcher::happened);
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
-        QVERIFY(stage()->isVisible());
-        QCOMPARE(stage()->starts, 2);
-        QVERIFY(becomesTrue([&] { return stage()->events > 0; }));
+        QVERIFY(!happened.isEmpty());
+        QVERIFY(says(u"run race atomic: "_s));
+        QVERIFY(!says(u": 0 begun"_s));
+    }
+
+    void theReplayMovesThePicture()
+    {
+        testing::waitFor(m_lab->view->demonstrate(u"break"_s));
+        const auto atTheEnd = words();
+        auto &player = m_lab->find<TimelinePanel>()->player();
+        player.seek(0);
+        QVERIFY2(says(u"run race atomic: "_s), qPrintable(words()));
+        QVERIFY2(says(u" 0 ended"_s), qPrintable(words()));
+        player.stepForward();
+        const auto afterAStep = words();
+        QVERIFY2(afterAStep != atTheEnd && !says(u": 0 begun"_s), qPrintable(words()));
+        player.seek(player.duration());
+        QCOMPARE(words(), atTheEnd);
+    }
+
+    void anotherRunsReplayBeginsAtItsOwnEnd()
+    {
+        testing::waitFor(m_lab->view->demonstrate(u"break"_s));
+        m_lab->find<TimelinePanel>()->player().seek(0);
+        m_lab->click(m_lab->find<QRadioButton>(u"show-naive"_s));
+        QVERIFY2(says(u"run race naive: "_s) && !says(u" 0 ended"_s), qPrintable(words()));
     }
 
     void measurementsAndChecksAreNotDrawn()
     {
         testing::waitFor(m_lab->view->demonstrate(u"try"_s));
-        const auto starts = stage()->starts;
-        const auto ends = stage()->ends;
-        const auto events = stage()->events;
+        const auto run = words().section(u". "_s, 1);
         testing::waitFor(m_lab->view->demonstrate(u"measure"_s));
         testing::waitFor(m_lab->view->demonstrate(u"check"_s));
         m_lab->view->showPart(u"try"_s);
-        QCOMPARE(stage()->starts, starts);
-        QCOMPARE(stage()->ends, ends);
-        QCOMPARE(stage()->events, events);
+        QCOMPARE(words().section(u". "_s, 1), run);
     }
 
     void inAnotherPartTheLastRunIsForgotten()
     {
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
-        QCOMPARE(stage()->subject, Stage::Subject::Scenarios);
-        const int forgets = stage()->forgets;
+        QVERIFY(says(u"run race atomic"_s));
         m_lab->view->showPart(u"try"_s);
-        QCOMPARE(stage()->subject, Stage::Subject::Operations);
-        QCOMPARE(stage()->forgets, forgets + 1);
+        QVERIFY(says(u"no run of operations"_s));
+        testing::waitFor(m_lab->view->demonstrate(u"try"_s));
+        QVERIFY(says(u"run set"_s));
         m_lab->view->showPart(u"learn"_s);
         m_lab->view->showPart(u"try"_s); // where it has stood all the time
-        QCOMPARE(stage()->forgets, forgets + 1);
+        QVERIFY(says(u"run set"_s));
         m_lab->view->showPart(u"break"_s);
-        QCOMPARE(stage()->forgets, forgets + 2);
-        QCOMPARE(modeOfLast(), "atomic"); // which still stands there
+        QVERIFY(says(u"run race atomic"_s)); // which still stands there
+    }
+
+    void inAPartWithoutARunThereIsNone()
+    {
+        m_lab->view->showPart(u"try"_s);
+        m_lab->view->showPart(u"break"_s);
+        QVERIFY(says(u"no run of scenarios"_s));
     }
 
     void theChosenWayIsTheOneThatIsDrawn()
     {
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
-        QCOMPARE(modeOfLast(), "atomic");
+        QVERIFY(says(u"run race atomic"_s));
         m_lab->click(m_lab->find<QRadioButton>(u"show-naive"_s));
-        QCOMPARE(modeOfLast(), "naive");
+        QVERIFY(says(u"run race naive"_s));
     }
 
     void aPictureOfOperationsAloneIsNotInBreak()
     {
         ToyStage::scenarios = false;
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
-        QVERIFY(!stage()->isVisible());
-        QCOMPARE(stage()->starts, 0);
+        QVERIFY(!view()->isVisible());
+        QVERIFY(!says(u"run race"_s));
         m_lab->view->showPart(u"try"_s);
-        QVERIFY(stage()->isVisible());
+        QVERIFY(view()->isVisible());
     }
 
     void whatTheFormSpeaksOfIsShownBeforeItIsRun()
     {
         set("b", "of b");
-        m_lab->view->showPart(u"try"_s);
-        QVERIFY(becomesTrue([&] { return stage()->observations > 0; }));
-        const int forgets = stage()->forgets;
+        testing::waitFor(m_lab->view->demonstrate(u"try"_s));
+        QVERIFY(says(u"run set"_s));
         m_lab->type(u"key"_s, u"b"_s);
-        QVERIFY(m_lab->comesToShow(u"value is of b"_s));
-        QCOMPARE(stage()->forgets, forgets + 1);
-        QCOMPARE(stage()->starts, 0);
+        QVERIFY(comesToSay(u"value is of b. no run of operations"_s));
     }
 
     void anotherOperationShowsItsOwnValues()
@@ -189,17 +215,15 @@ private Q_SLOTS:
         m_lab->view->showPart(u"try"_s);
         m_lab->type(u"key"_s, u"b"_s);
         m_lab->click(m_lab->find<QPushButton>(u"run"_s));
-        QVERIFY(becomesTrue([&] { return stage()->ends == 1; }));
-        const int forgets = stage()->forgets;
+        QVERIFY(comesToSay(u"1 ended"_s));
         m_lab->pick(u"Odd bytes"_s);
-        QCOMPARE(stage()->forgets, forgets + 1);
-        QVERIFY(m_lab->comesToShow(u"value is of a"_s));
+        QVERIFY(comesToSay(u"value is of a. no run of operations"_s));
     }
 
     void aSilentServerIsSaidSo()
     {
         m_lab->view->showPart(u"try"_s);
-        QVERIFY(becomesTrue([&] { return stage()->observations > 0; }));
+        QVERIFY(wasObserved());
         m_lab->redis.kill();
         QVERIFY(m_lab->comesToShow(u"what is drawn is the last that was known"_s));
         QVERIFY(m_lab->shows(u"No connection to the server"_s));
@@ -210,7 +234,7 @@ private Q_SLOTS:
     void anErrorOfTheServerIsNoSilence()
     {
         m_lab->view->showPart(u"try"_s);
-        QVERIFY(becomesTrue([&] { return stage()->observations > 0; }));
+        QVERIFY(wasObserved());
         redis::Client client(m_lab->redis.endpoint());
         testing::waitFor(client.command("RPUSH", "lab:toy:{a}", "x"));
         QVERIFY(m_lab->comesToShow(u"The server answered with an error: what is drawn"_s));
@@ -225,19 +249,18 @@ private Q_SLOTS:
         waiting.view->showPart(u"try"_s);
         QVERIFY(!waiting.shows(u"what is drawn is the last that was known"_s));
         waiting.lab.start();
-        auto *fed = dynamic_cast<ToyStage *>(waiting.view->findChild<Stage *>());
-        QVERIFY(becomesTrue([&] { return fed->observations > 0; }));
+        QVERIFY(becomesTrue([&] { return !viewIn(waiting)->accessibleDescription().contains(u"unknown"_s); }));
     }
 
     void theStageCanBeFolded()
     {
         m_lab->view->showPart(u"try"_s);
-        QVERIFY(stage()->isVisible());
+        QVERIFY(view()->isVisible());
         for (auto *button : m_lab->view->findChildren<QToolButton *>()) {
             if (button->isVisible() && button->text() == u"Live picture"_s)
                 m_lab->click(button);
         }
-        QVERIFY(!stage()->isVisible());
+        QVERIFY(!view()->isVisible());
     }
 };
 

@@ -126,9 +126,9 @@ inline QCoro::Task<void> add(Run &run, redis::Client *client, Key key, bool atom
         co_await client->command("INCR", key);
         co_return;
     }
-    const auto seen = co_await client->command("GET", key);
-    run.note(actor, u"saw %1"_s.arg(seen.integer()));
-    co_await client->command("SET", key, seen.integer() + 1);
+    const auto seen = (co_await client->command("GET", key)).optionalInteger().value_or(0);
+    run.note(actor, u"saw %1"_s.arg(seen));
+    co_await client->command("SET", key, seen + 1);
 }
 
 inline QCoro::Task<Outcome> race(Run &run, Arguments arguments)
@@ -194,10 +194,12 @@ inline QCoro::Task<Answer> typeOfNothing(Run &run)
     co_return Answer{type.text() == "none" ? 1 : 0, u"TYPE answers %1."_s.arg(QString::fromUtf8(type.text()))};
 }
 
-inline QCoro::Task<Fields> observe(Run &run, GivenValues values)
+inline QCoro::Task<Observation> observe(Run &run, GivenValues values)
 {
     const auto reply = co_await run.redis().command("GET", run.keys().key("toy:{" + values.value(u"key"_s) + '}'));
-    co_return Fields{{u"key"_s, values.value(u"key"_s)}, {u"value"_s, reply.text()}};
+    Observation observation;
+    observation.facts = {{u"key"_s, values.value(u"key"_s)}, {u"value"_s, reply.optionalText().value_or(QByteArray())}};
+    co_return observation;
 }
 
 inline QString write(const QString &folder, const QString &name, const QByteArray &text)

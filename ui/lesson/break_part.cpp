@@ -77,6 +77,7 @@ void BreakPart::connectRuns()
         showRun(report);
         Q_EMIT runShown(report);
     });
+    connect(&m_timeline->player(), &TimelinePlayer::positionChanged, this, &Part::moved);
     onEscape([this] { cancel(); });
 }
 

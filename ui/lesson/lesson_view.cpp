@@ -12,7 +12,6 @@
 #include "ui/lesson/observation_poller.h"
 #include "ui/lesson/part_bar.h"
 #include "ui/lesson/source_part.h"
-#include "ui/lesson/stage_host.h"
 #include "ui/lesson/try_part.h"
 #include "ui/theme/tokens.h"
 
@@ -67,17 +66,16 @@ LessonView::~LessonView() = default;
 
 void LessonView::makeStagePicture()
 {
-    auto stage = makeStage(m_lesson.id);
-    if (!stage)
+    if (!hasStage(m_lesson.id))
         return;
-    m_stage = new StageHost(std::move(stage), this);
+    m_stage = new StageHost(m_lesson.id, this);
     m_stage->hide();
     m_poller = new ObservationPoller(m_lesson, m_lab.worker(m_lesson.id), this);
     connect(m_poller, &ObservationPoller::observed, m_stage, &StageHost::observe);
     connect(m_poller, &ObservationPoller::failed, m_stage, &StageHost::showProblem);
     connect(m_stage, &StageHost::unfolded, this, &LessonView::updatePolling);
     connect(&m_lab, &Lab::serverChanged, m_stage, [this] {
-        m_stage->stage()->clear();
+        m_stage->clear();
         updatePolling();
     });
 }
@@ -136,17 +134,20 @@ void LessonView::connectStage(Part *part)
 {
     if (!m_stage)
         return;
-    auto *stage = m_stage->stage();
-    connect(part, &Part::happened, stage, [this, stage, part](const EventBatch &batch) {
+    connect(part, &Part::happened, m_stage, [this, part](const EventBatch &batch) {
         if (part == m_stagePart)
-            stage->addEvents(batch.events);
+            m_stage->addEvents(batch.events);
     });
-    connect(part, &Part::runShown, stage, [this, stage, part](const Report &report) {
+    connect(part, &Part::runShown, m_stage, [this, part](const Report &report) {
         if (part == m_stagePart)
-            stage->runFinished(report);
+            m_stage->showRun(report);
     });
-    connect(part, &Part::runStarted, stage, [this, part](const Request &request) { startRun(part, request); });
-    connect(part, &Part::runFinished, stage, [this, part](const Report &report) { finishRun(part, report); });
+    connect(part, &Part::moved, m_stage, [this, part](double micros) {
+        if (part == m_stagePart)
+            m_stage->showMoment(micros);
+    });
+    connect(part, &Part::runStarted, m_stage, [this, part](const Request &request) { startRun(part, request); });
+    connect(part, &Part::runFinished, m_stage, [this, part](const Report &report) { finishRun(part, report); });
     connect(part, &Part::runAbandoned, m_poller, [this] { m_poller->pause(false); });
     connectForm(part);
 }
@@ -168,32 +169,36 @@ void LessonView::startRun(Part *part, const Request &request)
     // The run brings its own values, and what it draws is not to be forgotten a moment later.
     m_typing->stop();
     if (part == m_stagePart)
-        m_stage->stage()->runStarted(request);
+        m_stage->beginRun(request);
     m_poller->pause(!isLive(m_lesson, request));
 }
 
 void LessonView::finishRun(Part *part, const Report &report)
 {
     if (part == m_stagePart)
-        m_stage->stage()->runFinished(report);
+        m_stage->showRun(report);
     if (report.request.what == Request::What::Operation && !report.arguments.isEmpty())
         m_poller->setArguments(report.arguments);
     m_poller->pause(false);
     m_poller->poll();
 }
 
+StageHost::Subject LessonView::subjectOf(const Part *part) const
+{
+    return part == m_parts.value(u"break"_s) ? StageHost::Subject::Scenarios : StageHost::Subject::Operations;
+}
+
 void LessonView::placeStage(Part *part)
 {
     if (!m_stage || !part->stagePlace() || part == m_stagePart)
         return;
-    const bool ofScenarios = part == m_parts.value(u"break"_s);
-    if (ofScenarios && !m_stage->stage()->showsScenarios())
+    if (subjectOf(part) == StageHost::Subject::Scenarios && !m_stage->showsScenarios())
         return;
     m_stagePart = part;
     part->stagePlace()->addWidget(m_stage);
-    m_stage->stage()->setSubject(ofScenarios ? Stage::Subject::Scenarios : Stage::Subject::Operations);
+    m_stage->forgetRun(subjectOf(part));
     if (const auto run = part->shownRun())
-        m_stage->stage()->runFinished(*run);
+        m_stage->showRun(*run);
     observeForm();
     m_stage->show();
 }
@@ -202,7 +207,7 @@ void LessonView::placeStage(Part *part)
 void LessonView::followForm()
 {
     m_typing->stop();
-    m_stage->stage()->forgetRun();
+    m_stage->forgetRun(subjectOf(m_stagePart));
     observeForm();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lab/lab.h"
+#include "ui/lesson/stage_host.h"
 
 #include <QHash>
 #include <QWidget>
@@ -15,7 +16,6 @@ namespace lab::ui {
 class ObservationPoller;
 class Part;
 class PartBar;
-class StageHost;
 
 /// The tab of one lesson, made from the lesson's data alone. Its parts are made when they are first shown.
 class LessonView : public QWidget
@@ -55,6 +55,7 @@ private:
     void connectForm(Part *part);
     void startRun(Part *part, const Request &request);
     void finishRun(Part *part, const Report &report);
+    StageHost::Subject subjectOf(const Part *part) const;
     void placeStage(Part *part);
     void followForm();
     void observeForm();

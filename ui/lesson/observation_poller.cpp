@@ -66,8 +66,8 @@ void ObservationPoller::take(const Report &report)
         return;
     if (report.failure)
         Q_EMIT failed(*report.failure);
-    else if (report.outcome)
-        Q_EMIT observed(report.outcome->fields);
+    else if (report.observation)
+        Q_EMIT observed(*report.observation);
 }
 
 } // namespace lab::ui

@@ -26,7 +26,7 @@ public:
     void pause(bool paused);
 
 Q_SIGNALS:
-    void observed(const lab::Fields &state);
+    void observed(const lab::Observation &observation);
     void failed(const lab::Failure &failure);
 
 private:

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void runAbandoned();
     /// Another run than the last one is looked at.
     void runShown(const lab::Report &report);
+    /// The replay of the run that is shown stands `micros` after its beginning.
+    void moved(double micros);
     /// Another operation is chosen.
     void chosen();
     /// formValues() have changed.

@@ -3,10 +3,8 @@
 #include "ui/picture/describe.h"
 
 #include "app/base/tr.h"
-#include "ui/kit/format.h"
+#include "app/base/units.h"
 #include "ui/picture/painting.h"
-
-#include <QLocale>
 
 namespace lab::ui {
 
@@ -119,7 +117,7 @@ QString textOf(const Overlap &overlap)
 
 QString textOf(const Count &count)
 {
-    return ended(u"%1 %2"_s.arg(QLocale().toString(count.number), count.caption));
+    return ended(u"%1 %2"_s.arg(countText(count.number), count.caption));
 }
 
 /// The words beside them say how many they are.

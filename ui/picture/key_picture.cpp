@@ -3,8 +3,8 @@
 #include "ui/picture/key_picture.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 
-#include <QLocale>
 #include <QSet>
 
 namespace lab::ui {
@@ -130,13 +130,12 @@ KeyHead keyHead(const KeyValue &key, const KeyMarks &marks, std::optional<Countd
         head.facts = {{{}, tr("does not exist")}};
         return head;
     }
-    const QLocale locale;
     const Countdown life{key.ttlMillis, 0, seen};
     head.facts = {{tr("type"), QString::fromUtf8(key.typeName)},
                   {tr("encoding"), key.encoding.isEmpty() ? u"?"_s : QString::fromUtf8(key.encoding)},
-                  {tr("memory"), key.memory < 0 ? u"?"_s : tr("%1 B").arg(locale.toString(key.memory))},
+                  {tr("memory"), key.memory < 0 ? u"?"_s : withUnit(countText(key.memory), tr("B"))},
                   {tr("TTL"), {}, life},
-                  {key.type == KeyType::String ? tr("bytes") : tr("length"), locale.toString(key.length)}};
+                  {key.type == KeyType::String ? tr("bytes") : tr("length"), countText(key.length)}};
     return head;
 }
 

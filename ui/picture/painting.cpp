@@ -3,11 +3,9 @@
 #include "ui/picture/painting.h"
 
 #include "app/base/tr.h"
-#include "ui/kit/format.h"
+#include "app/base/units.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -102,7 +100,7 @@ QString markText(Mark mark)
 
 QString moreText(qint64 missing)
 {
-    return missing > 0 ? tr("… and %1 more").arg(QLocale().toString(missing)) : QString();
+    return missing > 0 ? tr("… and %1 more").arg(countText(missing)) : QString();
 }
 
 QString lifeText(const Countdown &countdown, Countdown::Clock::time_point now)

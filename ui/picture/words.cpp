@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "ui/kit/format.h"
+#include "app/base/units.h"
 #include "ui/picture/painting.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -129,7 +127,7 @@ int heightOf(const Count &, int)
 void paint(Canvas &canvas, const QRect &area, const Count &count)
 {
     const QFont font = headingFont(NumberSteps);
-    const QString number = QLocale().toString(count.number);
+    const QString number = countText(count.number);
     const int used = QFontMetrics(font).horizontalAdvance(number) + spacing::Small;
     const int baseline = area.top() + QFontMetrics(font).ascent();
     paintText(canvas.painter, area, font, Tokens::current().text, number, Qt::AlignLeft | Qt::AlignTop);

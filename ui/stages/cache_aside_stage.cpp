@@ -1,267 +1,351 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "ui/stages/cache_aside_stage.h"
-
 #include "app/base/tr.h"
-#include "ui/stages/cache_aside_drawing.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/tokens.h"
+#include "app/base/units.h"
+#include "ui/kit/format.h"
+#include "ui/stages/stage.h"
 
-#include <QPainter>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
 
 #include <algorithm>
 
 namespace lab::ui {
 
-LAB_REGISTER_STAGE("cache-aside", CacheAsideStage)
-
 using namespace Qt::StringLiterals;
-using namespace cacheaside;
-using Doing = CacheAsideScene::Doing;
+using namespace picture;
+using redis::CommandRecord;
+using State = Actors::State;
 
 namespace {
 
-constexpr int ReadersWidth = 132;
-constexpr int ReaderDotSize = 8;
-constexpr int StageHeight = 224, BlankHeight = 48, NarrowestStage = 480;
-constexpr int StepHeight = 46, StepNumberSize = 17;
+constexpr qint64 LongestLife = 360'000; ///< ms: 300 s + 60 s of jitter is the whole bar
+constexpr qsizetype MostSteps = 5, FewActors = 3;
 
-QString durationText(double micros)
+/// A product as its JSON says; nothing when it says no product.
+struct Copy
 {
-    return micros < 10'000 ? tr("%1 µs").arg(micros, 0, 'f', 0) : tr("%1 ms").arg(micros / 1000, 0, 'f', 1);
+    QString name;
+    qint64 price = 0;
+    bool operator==(const Copy &) const = default;
+    QString text() const { return tr("%1, %2").arg(name, QString::number(price)); }
+};
+
+std::optional<Copy> copyOf(const QByteArray &json)
+{
+    const auto object = QJsonDocument::fromJson(json).object();
+    if (!object.contains("name"_L1))
+        return {};
+    return Copy{object.value("name"_L1).toString(), object.value("price"_L1).toInteger()};
+}
+
+/// Somebody with a lane of their own in a scenario.
+struct Actor
+{
+    State state = State::Waiting;
+    bool isReader = false;
+    QString deed, note; ///< the last thing done, and what was said since
+    int rowVersion = 0; ///< how often the row had been changed when this actor read it last
+};
+
+/// What happened in a run, as far as its events tell. An operation has steps, a scenario actors who share a key.
+struct CacheAsideRun
+{
+    bool isScenario = false;
+    QList<Arrow> steps = {};
+    QMap<QString, Actor> actors = {};
+    QByteArray key = {}; ///< empty while no reader has asked for one
+    bool isCached = false;
+    int hits = 0, misses = 0, queries = 0, stored = 0;
+    int rowVersion = 0, copyVersion = 0; ///< of the row now; of the row that the copy was made from
+
+    bool isStale() const { return isCached && copyVersion < rowVersion; }
+    qsizetype readers(State state) const
+    {
+        return std::count_if(actors.begin(), actors.end(),
+                             [state](const Actor &each) { return each.isReader && each.state == state; });
+    }
+};
+
+/// Lesson 02. Of an operation: what was sent to the cache and to the database, numbered in order, and what both have
+/// now. Of a scenario: who waits, who asks, who has an answer, and the key that they share.
+class CacheAsideStage : public Stage
+{
+public:
+    void begin(const Request &request) override { m_run = {request.what == Request::What::Scenario}; }
+    void started(const Event &event) override;
+    void apply(const Event &event) override;
+    void observe(const Observation &observation) override;
+    Picture picture() const override;
+
+private:
+    void addStep(const Event &event);
+    void applyCommand(const Event &event, const CommandRecord &record);
+    void applyGet(const CommandRecord &record, Actor &actor);
+    void applyStatement(const Event &event, const sql::SqlRecord &record);
+    Block operation() const;
+    Column arrows(Store store) const;
+    Sentence cacheText() const;
+    Card cache() const;
+    Card database() const;
+    Block scenario() const;
+    Block fewActors() const;
+    Block manyReaders() const;
+    Card sharedKey(QList<Block> blocks) const;
+    Card askedDatabase(QList<Block> blocks) const;
+
+    CacheAsideRun m_run;
+    std::optional<KeyValue> m_key;
+    std::optional<Copy> m_row;
+    Countdown::Clock::time_point m_seenAt;
+};
+
+LAB_STAGE("cache-aside", CacheAsideStage)
+
+/// The run's own doings: it prepares, and leaves nothing behind.
+bool isOfTheRunItself(const Event &event)
+{
+    return event.actor == u"main"_s;
+}
+
+QString verbOf(const Event &event)
+{
+    if (const auto *const command = commandOf(event))
+        return QString::fromUtf8(command->command.value(0));
+    const auto &statement = statementOf(event)->statement;
+    return statement.left(statement.indexOf(u' '));
+}
+
+/// What came back: of a cached value only that it was there, for the transcript has it in full.
+QString resultOf(const Event &event)
+{
+    const auto *const command = commandOf(event);
+    if (!command || event.hasFailed() || !command->is("GET"))
+        return firstLine(eventDetail(event));
+    if (command->reply.isNull())
+        return tr("miss");
+    return command->reply == redis::Reply::string("null") ? u"null"_s : tr("hit");
+}
+
+/// Whether it put a copy under the key: SET, or the script that names the key after the number of its keys.
+bool stores(const CommandRecord &record, const QByteArray &key)
+{
+    if (record.is("SET"))
+        return record.command.value(1) == key && !record.reply.isNull();
+    const bool isScript = record.is("EVALSHA") || record.is("EVAL");
+    return isScript && record.command.value(3) == key && record.reply == redis::Reply::integer(1);
+}
+
+void CacheAsideStage::started(const Event &event)
+{
+    if (m_run.isScenario && statementOf(event) && !isOfTheRunItself(event))
+        m_run.actors[event.actor].state = State::Asking;
+}
+
+void CacheAsideStage::apply(const Event &event)
+{
+    if (!m_run.isScenario)
+        return addStep(event);
+    if (isOfTheRunItself(event))
+        return;
+    auto &actor = m_run.actors[event.actor];
+    if (const auto *const note = noteOf(event))
+        actor.note = note->text;
+    if (!commandOf(event) && !statementOf(event))
+        return;
+    actor.deed = u"%1 → %2"_s.arg(verbOf(event), resultOf(event));
+    actor.note.clear();
+    if (const auto *const command = commandOf(event); command && !command->reply.isError() && !event.hasFailed())
+        applyCommand(event, *command);
+    if (const auto *const statement = statementOf(event))
+        applyStatement(event, *statement);
+}
+
+void CacheAsideStage::addStep(const Event &event)
+{
+    const auto *const command = commandOf(event);
+    // TTL is asked by the lesson, to show it; the pattern does not need it.
+    const bool isStep = command ? !command->is("TTL") : statementOf(event) != nullptr;
+    if (!isStep || m_run.steps.size() == MostSteps)
+        return;
+    m_run.steps.append({.number = static_cast<int>(m_run.steps.size() + 1),
+                        .text = verbOf(event),
+                        .result = resultOf(event),
+                        .duration = microsText(event.endMicros - event.startMicros),
+                        .store = command ? Store::Redis : Store::Sqlite,
+                        .failed = event.hasFailed()});
+}
+
+void CacheAsideStage::applyCommand(const Event &event, const CommandRecord &record)
+{
+    auto &actor = m_run.actors[event.actor];
+    if (record.is("GET")) {
+        applyGet(record, actor);
+    } else if (record.is("DEL") || record.is("UNLINK")) {
+        m_run.isCached = m_run.isCached && !record.command.mid(1).contains(m_run.key);
+    } else if (!m_run.key.isEmpty() && stores(record, m_run.key)) {
+        ++m_run.stored;
+        m_run.isCached = true;
+        m_run.copyVersion = actor.rowVersion;
+    }
+}
+
+void CacheAsideStage::applyGet(const CommandRecord &record, Actor &actor)
+{
+    const auto name = record.command.value(1);
+    if (m_run.key.isEmpty())
+        m_run.key = name;
+    if (name != m_run.key)
+        return;
+    m_run.isCached = !record.reply.isNull();
+    ++(m_run.isCached ? m_run.hits : m_run.misses);
+    actor.isReader = true;
+    actor.state = m_run.isCached ? State::Answered : State::Waiting;
+}
+
+void CacheAsideStage::applyStatement(const Event &event, const sql::SqlRecord &record)
+{
+    auto &actor = m_run.actors[event.actor];
+    actor.state = State::Answered;
+    if (!record.fault.isEmpty())
+        return;
+    ++(verbOf(event) == u"UPDATE"_s ? m_run.rowVersion : m_run.queries);
+    actor.rowVersion = m_run.rowVersion;
+}
+
+void CacheAsideStage::observe(const Observation &observation)
+{
+    m_key = observation.keys.isEmpty() ? std::nullopt : std::optional(observation.keys.first());
+    m_row = copyOf(observation.facts.value(u"row"_s).toByteArray());
+    m_seenAt = Countdown::Clock::now();
+}
+
+Picture CacheAsideStage::picture() const
+{
+    const auto actors = std::min(m_run.actors.size(), FewActors + 1);
+    const QString subject = m_run.isScenario ? u"scenario of %1"_s.arg(actors) : u"operation"_s;
+    return {tr("Readers, cache and database"), subject, 0, {m_run.isScenario ? scenario() : operation()}};
+}
+
+Block CacheAsideStage::operation() const
+{
+    const Row cacheRow{{{arrows(Store::Redis), 170}, {cache(), 190}}};
+    const Row databaseRow{{{arrows(Store::Sqlite), 170}, {database(), 190}}};
+    return Row{{{Column{{Card{.title = tr("You")}}, true}, 108, 0}, {Column{{cacheRow, databaseRow}}, 370}}};
+}
+
+Column CacheAsideStage::arrows(Store store) const
+{
+    Column column{{}, true};
+    for (const auto &step : m_run.steps) {
+        if (step.store == store)
+            column.blocks.append(step);
+    }
+    return column;
+}
+
+Sentence CacheAsideStage::cacheText() const
+{
+    if (!m_key)
+        return {tr("Press Run to read a product.")};
+    if (!m_key->exists())
+        return {tr("Not cached.")};
+    if (m_key->type != KeyType::String)
+        return {tr("A %1: GET answers WRONGTYPE.").arg(QString::fromUtf8(m_key->typeName)), Tone::Warning};
+    if (m_key->bytes == "null")
+        return {tr("null: there is no such product."), Tone::Plain};
+    const auto copy = copyOf(m_key->bytes);
+    if (!copy)
+        return {tr("Not a product: %1").arg(shortened(displayText(m_key->bytes), 40)), Tone::Warning};
+    const bool stale = m_row && *copy != *m_row;
+    return {stale ? tr("⚠ stale: %1").arg(copy->text()) : copy->text(), stale ? Tone::Warning : Tone::Plain};
+}
+
+Card CacheAsideStage::cache() const
+{
+    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = m_key && m_key->exists()};
+    card.blocks = {cacheText()};
+    if (m_key)
+        card.detail = displayText(m_key->key.name);
+    if (card.isThere)
+        card.foot = {Life{{m_key->ttlMillis, LongestLife, m_seenAt}}};
+    return card;
+}
+
+Card CacheAsideStage::database() const
+{
+    Card card{.title = tr("SQLite"), .detail = u"products"_s, .store = Store::Sqlite, .isThere = m_row.has_value()};
+    card.blocks = {Sentence{m_row ? m_row->text() : m_key ? tr("No such row.") : QString(), Tone::Plain}};
+    return card;
+}
+
+Block CacheAsideStage::scenario() const
+{
+    if (m_run.actors.isEmpty())
+        return Sentence{.text = tr("Who takes part in a run is drawn here, with what they share."), .centred = true};
+    return m_run.actors.size() > FewActors ? manyReaders() : fewActors();
+}
+
+/// Each with a card that tells the last thing done and said.
+Block CacheAsideStage::fewActors() const
+{
+    Column cards;
+    for (auto actor = m_run.actors.begin(); actor != m_run.actors.end(); ++actor) {
+        const Sentence deed{.text = actor->deed, .tone = Tone::Plain, .wire = true};
+        cards.blocks.append(Card{.title = actor.key(), .blocks = {deed, Sentence{actor->note}}});
+    }
+    if (m_run.key.isEmpty())
+        return cards;
+    const Sentence stale{tr("⚠ older than the row: it was read before the change and stored after it."), Tone::Warning};
+    const Count queries{m_run.queries, m_run.queries == 1 ? tr("query") : tr("queries")};
+    const Count changes{m_run.rowVersion, m_run.rowVersion == 1 ? tr("change of the row") : tr("changes of the row")};
+    return Row{{{cards, 170},
+                {Column{{Arrow{}}, true}, 28, 0},
+                {sharedKey(m_run.isStale() ? QList<Block>{stale} : QList<Block>{}), 190},
+                {askedDatabase({queries, changes}), 190}}};
+}
+
+/// From left to right: the key that all want, those who found nothing and wait, those who ask, those who know.
+Block CacheAsideStage::manyReaders() const
+{
+    const auto asking = m_run.readers(State::Asking);
+    const auto group = [this](const QString &title, State state, const QString &caption) {
+        const auto count = m_run.readers(state);
+        return Card{
+            .title = title, .framed = false, .blocks = {Count{count, caption}, Actors{QList<State>(count, state)}}};
+    };
+    const Count misses{m_run.misses, m_run.misses == 1 ? tr("GET found nothing") : tr("GETs found nothing")};
+    const Sentence hits{counted(m_run.hits, tr("One GET found it."), tr("%1 GETs found it."))};
+    const Count queries{m_run.queries, m_run.queries == 1 ? tr("query answered") : tr("queries answered")};
+    const Sentence atWork{asking > 0 ? tr("%1 at work").arg(countText(asking)) : QString()};
+    const Card waiting = group(tr("Waiting"), State::Waiting, tr("found nothing yet"));
+    const Card answered = group(tr("Answered"), State::Answered, tr("have the product"));
+    const Card database = askedDatabase({queries, atWork, Actors{QList<State>(asking, State::Asking)}});
+    const Part lead{Column{{Arrow{}}, true}, 28, 0};
+    const Row left{{{sharedKey({misses, hits}), 190, 3}, lead, {waiting, 130, 2}}};
+    const Row right{{{database, 190, 3}, lead, {answered, 130, 2}}};
+    return Row{{{left, 364}, lead, {right, 364}}};
+}
+
+/// What the events of the run say of the key that it made for itself.
+Card CacheAsideStage::sharedKey(QList<Block> blocks) const
+{
+    const QString there = m_run.isCached ? tr("The last look found a copy.") : tr("The last look found no copy.");
+    const QString stored = counted(m_run.stored, tr("Stored once."), tr("Stored %1 times."));
+    blocks.append(Sentence{m_run.stored > 0 ? u"%1 %2"_s.arg(there, stored) : there});
+    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = m_run.isCached, .blocks = std::move(blocks)};
+    card.foot = {Sentence{.text = displayText(m_run.key), .wire = true}};
+    return card;
+}
+
+Card CacheAsideStage::askedDatabase(QList<Block> blocks) const
+{
+    Card card{.title = tr("SQLite"), .detail = u"products"_s, .store = Store::Sqlite, .blocks = std::move(blocks)};
+    card.isThere = m_run.queries > 0 || m_run.readers(State::Asking) > 0;
+    return card;
 }
 
 } // namespace
-
-CacheAsideStage::CacheAsideStage(QWidget *parent)
-    : Stage(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Readers, cache and database"));
-    m_countdown.setInterval(100);
-    connect(&m_countdown, &QTimer::timeout, this, [this] { update(); });
-    changed();
-}
-
-QSize CacheAsideStage::sizeHint() const
-{
-    return {720, isBlank() ? BlankHeight : StageHeight};
-}
-
-QSize CacheAsideStage::minimumSizeHint() const
-{
-    return {NarrowestStage, sizeHint().height()};
-}
-
-void CacheAsideStage::changed()
-{
-    setAccessibleDescription(m_scene.description());
-    if (m_scene.ttlMillis() > 0 && !m_countdown.isActive())
-        m_countdown.start();
-    else if (m_scene.ttlMillis() <= 0)
-        m_countdown.stop();
-    updateGeometry();
-    update();
-}
-
-void CacheAsideStage::setSubject(Subject subject)
-{
-    m_scene.setScenario(subject == Subject::Scenarios);
-    forgetRun();
-}
-
-void CacheAsideStage::forgetRun()
-{
-    m_scene.forgetRun();
-    changed();
-}
-
-void CacheAsideStage::observe(const Fields &state)
-{
-    m_scene.observe(state);
-    m_sinceObserved.restart();
-    changed();
-}
-
-void CacheAsideStage::addEvents(const Timeline &events)
-{
-    m_scene.addEvents(events);
-    changed();
-}
-
-void CacheAsideStage::runStarted(const Request &request)
-{
-    m_scene.startRun(request);
-    changed();
-}
-
-void CacheAsideStage::runFinished(const Report &report)
-{
-    m_scene.finishRun(report);
-    changed();
-}
-
-void CacheAsideStage::clear()
-{
-    m_scene.clear();
-    changed();
-}
-
-qint64 CacheAsideStage::ttlNow() const
-{
-    if (m_scene.ttlMillis() < 0)
-        return m_scene.ttlMillis();
-    return std::max<qint64>(0, m_scene.ttlMillis() - m_sinceObserved.elapsed());
-}
-
-CacheAsideStage::Areas CacheAsideStage::areas() const
-{
-    const QRect all = rect().adjusted(spacing::Small, spacing::Small, -spacing::Small, -spacing::Small);
-    const int half = (all.height() - spacing::Large) / 2;
-    const int cardWidth = std::max(200, (all.width() - ReadersWidth) * 9 / 20);
-    const int laneLeft = all.left() + ReadersWidth;
-    const int cardLeft = all.right() - cardWidth;
-    const int laneWidth = cardLeft - laneLeft;
-    const int lower = all.top() + half + spacing::Large;
-    Areas result;
-    result.readers = QRect(all.left(), all.top(), ReadersWidth, all.height());
-    result.cacheLane = QRect(laneLeft, all.top(), laneWidth, half);
-    result.databaseLane = QRect(laneLeft, lower, laneWidth, half);
-    result.cache = QRect(cardLeft, all.top(), cardWidth, half);
-    result.database = QRect(cardLeft, lower, cardWidth, half);
-    return result;
-}
-
-void CacheAsideStage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (isBlank()) {
-        paintBlank(painter);
-        return;
-    }
-    const auto places = areas();
-    paintReaders(painter, places.readers);
-    paintLane(painter, places.cacheLane, false);
-    paintLane(painter, places.databaseLane, true);
-    paintCache(painter, places.cache);
-    paintDatabase(painter, places.database);
-}
-
-void CacheAsideStage::paintReaders(QPainter &painter, const QRect &area) const
-{
-    const auto &tokens = Tokens::current();
-    QRect left = area;
-    QFont title = bodyFont();
-    title.setWeight(QFont::DemiBold);
-    const bool many = m_scene.readers().size() > 1;
-    const QString one = m_scene.isScenario() ? tr("One reader") : tr("You");
-    const QString text = many ? tr("%1 readers").arg(m_scene.readers().size()) : one;
-    if (many) {
-        paintText(painter, takeLine(left, lineHeight(title)), title, tokens.text, text);
-        paintReaderDots(painter, left);
-        return;
-    }
-    const QRect card(area.left(), area.center().y() - 24, area.width() - spacing::Large, 48);
-    paintCard(painter, card, tokens.outline, true);
-    paintText(painter, card, title, tokens.text, text, Qt::AlignCenter);
-}
-
-void CacheAsideStage::paintReaderDots(QPainter &painter, const QRect &area) const
-{
-    const auto &tokens = Tokens::current();
-    const int step = ReaderDotSize + 3;
-    const int columns = std::max(1, (area.width() - spacing::Large) / step);
-    const int rows = std::max(1, (area.height() - 2 * lineHeight(smallFont())) / step);
-    int index = 0;
-    for (const auto doing : m_scene.readers()) {
-        if (index == columns * rows)
-            break; // more than fit: the heading has their number
-        const QRect dot(area.left() + index % columns * step, area.top() + index / columns * step, ReaderDotSize,
-                        ReaderDotSize);
-        painter.setPen(QPen(tokens.outline, 1));
-        painter.setBrush(Qt::NoBrush);
-        if (doing == Doing::Querying) {
-            painter.setBrush(sqliteColour());
-            painter.drawRect(dot);
-        } else if (doing == Doing::Hit) {
-            painter.setBrush(redisColour());
-            painter.drawEllipse(dot);
-        } else {
-            painter.drawEllipse(dot);
-        }
-        ++index;
-    }
-    QRect legend(area.left(), area.bottom() - 2 * lineHeight(smallFont()), area.width(), 2 * lineHeight(smallFont()));
-    paintText(painter, takeLine(legend, lineHeight(smallFont())), smallFont(), tokens.muted, tr("● from the cache"));
-    paintText(painter, legend, smallFont(), tokens.muted, tr("■ asked the database"));
-}
-
-void CacheAsideStage::paintLane(QPainter &painter, const QRect &area, bool database) const
-{
-    if (m_scene.isScenario()) {
-        paintCounts(painter, area, database);
-        return;
-    }
-    QList<qsizetype> steps;
-    for (qsizetype i = 0; i < m_scene.steps().size(); ++i) {
-        if (m_scene.steps()[i].toDatabase == database)
-            steps.append(i);
-    }
-    const int count = static_cast<int>(steps.size());
-    const int height = std::min(area.height() / std::max(count, 1), StepHeight);
-    int top = area.center().y() - height * count / 2;
-    for (const auto step : steps) {
-        paintStep(painter, QRect(area.left(), top, area.width(), height), step);
-        top += height;
-    }
-}
-
-/// Its number in a circle, what was asked and answered, how long it took; under them the arrow.
-void CacheAsideStage::paintStep(QPainter &painter, const QRect &area, qsizetype index) const
-{
-    const auto &tokens = Tokens::current();
-    const auto &step = m_scene.steps()[index];
-    const QColor colour = step.toDatabase ? sqliteColour() : redisColour();
-    QRect label = area.adjusted(spacing::Small, 0, -spacing::Small, -12);
-    const QRect number(label.left(), label.bottom() - StepNumberSize, StepNumberSize, StepNumberSize);
-    painter.setPen(QPen(tokens.muted, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(number);
-    paintText(painter, number, smallFont(), tokens.text, QString::number(index + 1), Qt::AlignCenter);
-    const QString took = durationText(step.micros);
-    paintText(painter, label, smallFont(), tokens.muted, took, Qt::AlignRight | Qt::AlignBottom);
-    label.setLeft(number.right() + spacing::Small);
-    label.setRight(label.right() - QFontMetrics(smallFont()).horizontalAdvance(took) - spacing::Small);
-    paintText(painter, label, monospaceFont(), step.failed ? tokens.danger : tokens.text,
-              u"%1 → %2"_s.arg(step.text, step.result), Qt::AlignLeft | Qt::AlignBottom);
-    const int y = area.bottom() - 5;
-    paintArrow(painter, {area.left() + spacing::Tiny, y}, {area.right() - spacing::Tiny, y}, colour, step.failed);
-}
-
-void CacheAsideStage::paintCounts(QPainter &painter, const QRect &area, bool database) const
-{
-    const auto &tokens = Tokens::current();
-    QFont number = headingFont(3);
-    const QString text = database ? QString::number(m_scene.queries()) : QString::number(m_scene.hits());
-    const QString queries = m_scene.queries() == 1 ? tr("query of the database") : tr("queries of the database");
-    const QString gets =
-        m_scene.hits() == 1 ? tr("GET found the key, %1 did not") : tr("GETs found the key, %1 did not");
-    const QString what = database ? queries : gets.arg(m_scene.misses());
-    const int y = area.center().y();
-    const QRect label(area.left() + spacing::Small, y - lineHeight(number) - spacing::Tiny,
-                      area.width() - 2 * spacing::Small, lineHeight(number));
-    paintText(painter, label, number, tokens.text, text);
-    const int used = QFontMetrics(number).horizontalAdvance(text) + spacing::Small;
-    paintText(painter, label.adjusted(used, 0, 0, 0), bodyFont(), tokens.muted, what);
-    paintArrow(painter, {area.left() + spacing::Tiny, y}, {area.right() - spacing::Tiny, y},
-               database ? sqliteColour() : redisColour(), false);
-}
-
-void CacheAsideStage::paintBlank(QPainter &painter) const
-{
-    paintText(painter, rect(), bodyFont(), Tokens::current().muted,
-              tr("The readers of a run are drawn here, when it has any."), Qt::AlignCenter);
-}
 
 } // namespace lab::ui

@@ -17,26 +17,6 @@ QHash<QString, StageFactory> &factories()
 
 } // namespace
 
-Stage::Stage(QWidget *parent)
-    : QWidget(parent)
-{
-}
-
-void Stage::setSubject(Subject)
-{
-    forgetRun();
-}
-
-void Stage::forgetRun() {}
-
-void Stage::addEvents(const Timeline &) {}
-
-void Stage::runStarted(const Request &) {}
-
-void Stage::runFinished(const Report &) {}
-
-void Stage::clear() {}
-
 bool registerStage(const QString &lesson, StageFactory factory)
 {
     Q_ASSERT(!factories().contains(lesson));
@@ -44,10 +24,15 @@ bool registerStage(const QString &lesson, StageFactory factory)
     return true;
 }
 
-std::unique_ptr<Stage> makeStage(const QString &lesson, QWidget *parent)
+bool hasStage(const QString &lesson)
+{
+    return factories().contains(lesson);
+}
+
+std::unique_ptr<Stage> makeStage(const QString &lesson)
 {
     const auto factory = factories().value(lesson);
-    return factory ? factory(parent) : nullptr;
+    return factory ? factory() : nullptr;
 }
 
 } // namespace lab::ui

@@ -3,57 +3,47 @@
 #pragma once
 
 #include "app/lesson/report.h"
-
-#include <QWidget>
+#include "ui/picture/picture.h"
 
 #include <functional>
 #include <memory>
 
 namespace lab::ui {
 
-/// The picture that is a pattern's own. It draws what the server answered and nothing else; the lesson's view feeds it.
-/// Fields of a failed or stale observation never reach it.
-class Stage : public QWidget
+/// The picture that is a pattern's own: folds what happened into a small state, and makes a picture of that. It says
+/// nothing that was not an event or an answer of the server. No widget: painting, marks, countdowns and export are the
+/// picture's; feeding it, also with the events up to some moment of a run, is the lesson view's.
+class Stage
 {
-    Q_OBJECT
-
 public:
-    explicit Stage(QWidget *parent = nullptr);
+    virtual ~Stage() = default;
 
-    /// Whose runs the picture shows: those of the operations, beside their form, or those of the scenarios.
-    enum class Subject { Operations, Scenarios };
-
-    /// Whether there is anything to draw of a scenario's run. A picture of the operations' keys alone has not.
+    /// Whether there is anything to show of a scenario's run. A picture of the operations' keys alone has not.
     virtual bool showsScenarios() const { return true; }
-    /// The picture comes to stand in another part, where the last run says nothing.
-    virtual void setSubject(Subject subject);
-    /// Drops what is said of the last run; what was observed stays.
-    virtual void forgetRun();
+    /// A run begins; what is known of the one before is forgotten, what was observed stays. A request without an item:
+    /// no run yet, of operations or of scenarios, whichever it says.
+    virtual void begin(const Request &request) = 0;
+    /// An event that has not ended at the moment that is shown: in a replay, each comes here first, then to apply().
+    virtual void started(const Event &) {}
+    /// An event that has ended.
+    virtual void apply(const Event &) {}
     /// What Lesson::observe read: after each run, and once a second while the stage is on screen.
-    virtual void observe(const Fields &state) = 0;
-    /// Events of a run that goes on, as they come.
-    virtual void addEvents(const Timeline &events);
-    virtual void runStarted(const Request &request);
-    /// A run has ended, or an earlier one is looked at again. Its whole timeline is in `report`.
-    virtual void runFinished(const Report &report);
-    /// Back to the empty state: another server, or the lab was reset.
-    virtual void clear();
+    virtual void observe(const Observation &) {}
+    virtual Picture picture() const = 0;
 };
 
-using StageFactory = std::function<std::unique_ptr<Stage>(QWidget *parent)>;
+using StageFactory = std::function<std::unique_ptr<Stage>()>;
 
-/// Called by LAB_REGISTER_STAGE; gives true. A lesson has one stage: a second one for the same lesson
-/// asserts.
+/// Called by LAB_STAGE; gives true. A lesson has one stage: a second one for the same lesson asserts.
 bool registerStage(const QString &lesson, StageFactory factory);
 
-/// The stage of the lesson with this id; null when it has none.
-std::unique_ptr<Stage> makeStage(const QString &lesson, QWidget *parent = nullptr);
+bool hasStage(const QString &lesson);
+/// A new stage of the lesson with this id, in its empty state; null when it has none.
+std::unique_ptr<Stage> makeStage(const QString &lesson);
 
 } // namespace lab::ui
 
-/// In the stage's .cpp, at namespace scope: LAB_REGISTER_STAGE("basic-types", BasicTypesStage)
-#define LAB_REGISTER_STAGE(lesson, StageClass)                                                                         \
-    [[maybe_unused]] static const bool registered##StageClass =                                                        \
-        ::lab::ui::registerStage(QStringLiteral(lesson), [](QWidget *parent) -> std::unique_ptr<::lab::ui::Stage> {    \
-            return std::make_unique<StageClass>(parent);                                                               \
-        });
+/// In the stage's .cpp, at namespace scope: LAB_STAGE("basic-types", BasicTypesStage)
+#define LAB_STAGE(lesson, StageClass)                                                                                  \
+    [[maybe_unused]] static const bool registered##StageClass = ::lab::ui::registerStage(                              \
+        QStringLiteral(lesson), []() -> std::unique_ptr<::lab::ui::Stage> { return std::make_unique<StageClass>(); });

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/stages/stage.h"
+
+namespace lab::ui {
+
+/// Brings a stage to any moment of a run that has ended. Going on costs only what lies in between; going back begins
+/// anew.
+class StageReplay
+{
+public:
+    StageReplay() = default;
+    StageReplay(Request request, Timeline events);
+
+    bool isEmpty() const { return m_events.isEmpty(); }
+    /// The stage then stands where the run stood `micros` after it began.
+    void moveTo(double micros, Stage &stage);
+    void moveToEnd(Stage &stage);
+
+private:
+    /// When an event began or ended.
+    struct Moment
+    {
+        double micros;
+        qsizetype event;
+        bool isEnd;
+    };
+
+    Request m_request;
+    Timeline m_events;
+    QList<Moment> m_moments;
+    qsizetype m_done = -1; ///< moments that the stage knows; -1: not even the beginning
+};
+
+} // namespace lab::ui
