@@ -80,7 +80,7 @@ void MarkdownViewTest::aPipeIsNotWaitedFor()
 void MarkdownViewTest::picturesOfTheProgramAreShown()
 {
     const auto shown = painted(u"qrc:/icons/app.svg"_s);
-    QVERIFY2(shown.isValid() && shown.typeId() != int(QMetaType::QPixmap), shown.typeName());
+    QVERIFY(shown.value<QPixmap>().width() > spacing::Large); // the drawing in place of others is no larger
 }
 
 void MarkdownViewTest::aTextThatIsTooLongIsCutAndSaysSo_data()
