@@ -104,10 +104,9 @@ ServerFolder::~ServerFolder() = default;
 
 void ServerFolder::createTemporary()
 {
-    if (!isExactName(QDir::tempPath()))
-        throw Error(ErrorKind::File,
-                    tr("The name of the folder for temporary files, %1, is not UTF-8.").arg(QDir::tempPath()),
-                    tr("Set TMPDIR to another folder."));
+    if (QDir::tempPath().isEmpty()) // what Qt makes of a folder that is not there; ours would lie at the root
+        throw Error(ErrorKind::File, tr("TMPDIR does not name a folder that is there."),
+                    tr("Set TMPDIR to a folder for temporary files, or unset it. Its name has to be UTF-8."));
     m_temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u'/' + temporaryPrefix() + u"XXXXXX"_s);
     m_path = m_temporary->path();
     if (!m_temporary->isValid())

@@ -39,7 +39,8 @@ private Q_SLOTS:
     void aNameThatIsNotUtf8IsRefused();
     void withoutAHomeTheWindowAsksForAFolder();
     void aHomeThatIsNotUtf8IsRefused();
-    void aFolderForTemporaryFilesThatIsNotUtf8IsRefused();
+    void aFolderForTemporaryFilesThatIsNotThereIsRefused_data();
+    void aFolderForTemporaryFilesThatIsNotThereIsRefused();
     void aDisplayThatDoesNotAnswerIsToldWithoutAbort();
     void tooFewOpenFilesAreToldAtOnce();
 };
@@ -133,13 +134,25 @@ void CliSurroundingsTest::aHomeThatIsNotUtf8IsRefused()
     QVERIFY2(call.err.contains("UTF-8") && call.err.contains("--data"), call.all());
 }
 
-void CliSurroundingsTest::aFolderForTemporaryFilesThatIsNotUtf8IsRefused()
+void CliSurroundingsTest::aFolderForTemporaryFilesThatIsNotThereIsRefused_data()
 {
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("missing") << u"/no/such/folder"_s;
+    QTest::newRow("not UTF-8") << u"$(mkdir \"$(printf 'odd\\377')\"; printf \"$PWD/odd\\377\")"_s;
+}
+
+void CliSurroundingsTest::aFolderForTemporaryFilesThatIsNotThereIsRefused()
+{
+    QFETCH(QString, folder);
     const Program program;
-    const auto call =
-        program.runInShell(u"clean --json"_s, u"export TMPDIR=\"$PWD/$(printf '\\377')\"; mkdir \"$TMPDIR\";"_s);
-    QVERIFY2(call.status == 1, call.all());
-    QVERIFY2(call.errorMessage().contains(u"UTF-8"_s) && call.out.contains("TMPDIR"), call.all());
+    const auto before = foldersIn(u"/"_s);
+    for (const auto &line : {u"clean --json"_s, u"screenshot cache-aside --json --out shot.png"_s}) {
+        const auto call = program.runInShell(line, u"export TMPDIR=\"%1\";"_s.arg(folder));
+        QVERIFY2(call.status == 1, call.all());
+        QVERIFY2(call.errorMessage().contains(u"TMPDIR"_s), call.all());
+    }
+    QCOMPARE(foldersIn(u"/"_s), before);
+    program.runInShell({}, u"rmdir \"$(printf 'odd\\377')\";"_s); // which Qt cannot name
 }
 
 void CliSurroundingsTest::aDisplayThatDoesNotAnswerIsToldWithoutAbort()

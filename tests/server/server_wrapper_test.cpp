@@ -26,6 +26,7 @@ private Q_SLOTS:
     void itsServerEndsWithAKilledParent();
 
     void init() { m_temp = std::make_unique<OwnTemporaryFolder>(); }
+    void cleanup() { m_temp.reset(); }
 
 private:
     QString script() const;
