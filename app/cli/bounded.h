@@ -7,7 +7,7 @@
 namespace lab::cli {
 
 /// What is printed of an outcome at most, in bytes of text: writing it down takes many times its size.
-inline constexpr qsizetype MostJson = 8'000'000;
+inline constexpr qsizetype MostJson = 2'000'000;
 inline constexpr qsizetype MostText = 64'000; ///< for people
 
 /// `fields` with their texts and lists cut so that they hold about `most` bytes together. All names stay; what was cut

@@ -204,7 +204,7 @@ QString helpText()
         text += u"  redis-pattern-lab "_s + rule.usage + u'\n';
     text += tr("\nOptions for all of them\n"
                "  --redis URL     redis://, rediss:// or unix://; default: a private server of its own\n"
-               "  --redis-file F  the file that holds the URL; so does the environment variable REDIS_PATTERN_LAB_URL\n"
+               "  --redis-file F  a file with the URL; so has the environment variable REDIS_PATTERN_LAB_URL\n"
                "  --prefix P      what every key begins with; default lab:\n"
                "  --data DIR      where the SQLite file, notes, progress and the private server's data are kept\n"
                "  --version       prints the version\n"

@@ -182,10 +182,27 @@ void InvocationTest::wantsJsonIsSeenInABrokenLineToo()
 void InvocationTest::theHelpNamesEveryCommandAndOption()
 {
     const auto help = helpText();
-    for (const auto &word :
-         {u"lessons"_s, u"run LESSON"_s, u"break LESSON"_s, u"bench"_s, u"check LESSON"_s, u"clean"_s, u"screenshot"_s,
-          u"--json"_s, u"--quick"_s, u"--evict"_s, u"--redis"_s, u"--prefix"_s, u"--data"_s, u"--out"_s, u"--size"_s,
-          u"--theme"_s, u"--version"_s, u"--help"_s, u"Exit status"_s})
+    for (const auto &word : {u"lessons"_s,
+                             u"run LESSON"_s,
+                             u"break LESSON"_s,
+                             u"bench"_s,
+                             u"check LESSON"_s,
+                             u"clean"_s,
+                             u"screenshot"_s,
+                             u"--json"_s,
+                             u"--quick"_s,
+                             u"--evict"_s,
+                             u"--redis"_s,
+                             u"--redis-file"_s,
+                             u"REDIS_PATTERN_LAB_URL"_s,
+                             u"--prefix"_s,
+                             u"--data"_s,
+                             u"--out"_s,
+                             u"--size"_s,
+                             u"--theme"_s,
+                             u"--version"_s,
+                             u"--help"_s,
+                             u"Exit status"_s})
         QVERIFY2(help.contains(word), qPrintable(word));
     for (const auto &line : help.split(u'\n'))
         QVERIFY2(line.size() <= 100, qPrintable(line));

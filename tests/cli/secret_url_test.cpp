@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Variable = "REDIS_PATTERN_LAB_URL";
+constexpr auto UrlVariable = "REDIS_PATTERN_LAB_URL";
 
 struct Refusal
 {
@@ -65,17 +65,17 @@ private:
     }
 
 private Q_SLOTS:
-    void cleanup() { qunsetenv(Variable); }
+    void cleanup() { qunsetenv(UrlVariable); }
 
     void theEnvironmentSaysWhere()
     {
         QVERIFY(!endpointOf({}));
-        qputenv(Variable, "redis://ann:hush@host:7000/3");
+        qputenv(UrlVariable, "redis://ann:hush@host:7000/3");
         const auto endpoint = endpointOf({});
         QVERIFY(endpoint);
         QCOMPARE(endpoint->password, u"hush"_s);
         QCOMPARE(endpoint->port, 7000);
-        qputenv(Variable, "");
+        qputenv(UrlVariable, "");
         QVERIFY(!endpointOf({}));
     }
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void whatIsTypedGoesBeforeTheEnvironment()
     {
-        qputenv(Variable, "redis://fromenvironment");
+        qputenv(UrlVariable, "redis://fromenvironment");
         QCOMPARE(endpointOf({u"--redis"_s, u"redis://typed"_s})->host, u"typed"_s);
         QCOMPARE(endpointOf({u"--redis-file"_s, fileWith("redis://fromfile")})->host, u"fromfile"_s);
         const auto refusal = refusalOf({u"--redis"_s, u"redis://typed"_s, u"--redis-file"_s, fileWith("redis://a")});
@@ -121,10 +121,10 @@ private Q_SLOTS:
     {
         for (const QByteArray url :
              {"redis://ann:hush@host:99999", "ann:hush@host", "hush", "redis://ann:hu/hush@host"}) {
-            qputenv(Variable, url);
+            qputenv(UrlVariable, url);
             const auto fromEnvironment = refusalOf({});
             QCOMPARE(fromEnvironment.kind, ErrorKind::Usage);
-            QVERIFY2(fromEnvironment.text.contains(QLatin1StringView(Variable)), qPrintable(fromEnvironment.text));
+            QVERIFY2(fromEnvironment.text.contains(QLatin1StringView(UrlVariable)), qPrintable(fromEnvironment.text));
             const auto fromFile = refusalOf({u"--redis-file"_s, fileWith(url)});
             QVERIFY2(fromFile.text.contains(u"--redis-file"_s), qPrintable(fromFile.text));
             for (const auto &text : {fromEnvironment.text, fromFile.text})

@@ -113,13 +113,13 @@ quint64 numberFrom(const char *variable, quint64 otherwise)
 } // namespace
 
 /// Whatever stands at the other end may say anything: each run ends in a report, in time, with bounded memory, and
-/// never as a defect of this program. LAB_MUTATION_RUNS says how many runs, LAB_MUTATION_SEED where the seeds begin.
+/// never as a defect of this program. LAB_MUTATION_RUNS says how many runs, LAB_MUTATION_SEED where the seeds begin,
+/// LAB_MUTATION_MILLISECONDS how long each may take.
 class MutationTest : public QObject
 {
     Q_OBJECT
 
 private:
-    static constexpr auto RunTime = 120ms;              ///< then the run is stopped
     static constexpr auto UnwindTime = 10s;             ///< and must have ended by then
     static constexpr qint64 MemoryGrowth = 400'000'000; ///< bytes, from the first run to any later one
 
@@ -127,7 +127,8 @@ private:
     QTemporaryDir m_folder;
     MutatingProxy m_proxy{m_server.endpoint()};
     const Environment m_environment = environmentAt(m_proxy.endpoint(), m_folder.path());
-    const quint64 m_runs = numberFrom("LAB_MUTATION_RUNS", 300);
+    const quint64 m_runs = numberFrom("LAB_MUTATION_RUNS", 200);
+    const std::chrono::milliseconds m_runTime{numberFrom("LAB_MUTATION_MILLISECONDS", 80)}; ///< then a run is stopped
     const quint64 m_firstSeed = numberFrom("LAB_MUTATION_SEED", 1);
 
     void emptyServer()
@@ -139,7 +140,7 @@ private:
     Report run(Executor &executor, const Request &request)
     {
         std::stop_source stop;
-        QTimer::singleShot(RunTime, &executor, [stop]() mutable { stop.request_stop(); });
+        QTimer::singleShot(m_runTime, &executor, [stop]() mutable { stop.request_stop(); });
         return testing::waitFor(executor.run(request, stop.get_token(), {}));
     }
 
@@ -201,7 +202,7 @@ private Q_SLOTS:
         QSignalSpy listed(&caretaker, &Caretaker::keysListed);
         QSignalSpy inspected(&caretaker, &Caretaker::inspected);
         QSignalSpy cleaned(&caretaker, &Caretaker::cleaned);
-        const auto rounds = static_cast<qsizetype>(std::max<quint64>(m_runs / 60, 5));
+        const auto rounds = static_cast<qsizetype>(std::max<quint64>(m_runs / 20, 5));
         for (qsizetype round = 1; round <= rounds; ++round) {
             m_proxy.reseed(m_firstSeed + static_cast<quint64>(round));
             caretaker.setEnvironment(m_environment);

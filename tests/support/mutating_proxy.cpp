@@ -123,7 +123,7 @@ redis::Endpoint MutatingProxy::endpoint() const
 
 void MutatingProxy::reseed(quint64 seed)
 {
-    static constexpr std::array Rates = {0.02, 0.1, 0.3, 1.0};
+    static constexpr std::array Rates = {0.05, 0.2, 0.5, 1.0};
     m_random.seed(seed);
     m_rate = Rates[static_cast<std::size_t>(random(Rates.size()))];
     m_always.reset();
