@@ -15,7 +15,6 @@ namespace lab::ui {
 
 using namespace Qt::StringLiterals;
 using namespace picture;
-using redis::CommandRecord;
 using State = Actors::State;
 
 namespace {
@@ -81,8 +80,8 @@ public:
 
 private:
     void addStep(const Event &event);
-    void applyCommand(const Event &event, const CommandRecord &record);
-    void applyGet(const CommandRecord &record, Actor &actor);
+    void applyCommand(const Event &event, const redis::CommandRecord &record);
+    void applyGet(const redis::CommandRecord &record, Actor &actor);
     void applyStatement(const Event &event, const sql::SqlRecord &record);
     Block operation() const;
     Column arrows(Store store) const;
@@ -129,7 +128,7 @@ QString resultOf(const Event &event)
 }
 
 /// Whether it put a copy under the key: SET, or the script that names the key after the number of its keys.
-bool stores(const CommandRecord &record, const QByteArray &key)
+bool stores(const redis::CommandRecord &record, const QByteArray &key)
 {
     if (record.is("SET"))
         return record.command.value(1) == key && !record.reply.isNull();
@@ -177,7 +176,7 @@ void CacheAsideStage::addStep(const Event &event)
                         .failed = event.hasFailed()});
 }
 
-void CacheAsideStage::applyCommand(const Event &event, const CommandRecord &record)
+void CacheAsideStage::applyCommand(const Event &event, const redis::CommandRecord &record)
 {
     auto &actor = m_run.actors[event.actor];
     if (record.is("GET")) {
@@ -191,7 +190,7 @@ void CacheAsideStage::applyCommand(const Event &event, const CommandRecord &reco
     }
 }
 
-void CacheAsideStage::applyGet(const CommandRecord &record, Actor &actor)
+void CacheAsideStage::applyGet(const redis::CommandRecord &record, Actor &actor)
 {
     const auto name = record.command.value(1);
     if (m_run.key.isEmpty())
