@@ -13,7 +13,7 @@ namespace lab {
 namespace {
 
 constexpr int PageCount = 1000;
-constexpr qint64 FewestPages = 2000; // for hash tables that were large once and are nearly empty
+constexpr qint64 FewestPages = 300; // for hash tables that were large once and are nearly empty
 
 using redis::makeCommand;
 using redis::Reply;
