@@ -186,6 +186,7 @@ private Q_SLOTS:
             QVERIFY2(took < UnwindTime, qPrintable(describe(request, seed)));
             QVERIFY2(highest < MemoryGrowth, qPrintable(describe(request, seed)));
         }
+        QVERIFY(becomesTrue([&executor] { return executor.running() == 0; })); // what is cleaned up after the last
         m_proxy.stopMutating();
         QVERIFY(m_proxy.mutations() > 0);
         QStringList counts;
