@@ -13,7 +13,8 @@ namespace lab {
 namespace {
 
 constexpr int PageCount = 1000;
-constexpr qint64 FewestPages = 300; // for hash tables that were large once and are nearly empty
+constexpr qint64 FewestPages = 300;      // for hash tables that were large once and are nearly empty
+constexpr qint64 UnknownPages = 100'000; // where nobody says how many keys there are
 
 using redis::makeCommand;
 using redis::Reply;
@@ -21,7 +22,7 @@ using redis::Reply;
 /// More than an honest scan can need: a page passes over a thousand keys, or ten thousand empty places.
 qint64 mostPages(qint64 size)
 {
-    return FewestPages + 10 * std::max<qint64>(size, 0) / PageCount;
+    return size < 0 ? UnknownPages : FewestPages + 10 * size / PageCount;
 }
 
 [[noreturn]] void refuseCursor()

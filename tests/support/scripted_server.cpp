@@ -97,6 +97,7 @@ void ScriptedServer::accept()
 {
     while (auto *socket = m_server.nextPendingConnection()) {
         ++m_connections;
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // else each small reply may wait 40 ms for an ACK
         m_input.insert(socket, {});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
