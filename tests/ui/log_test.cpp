@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/log/log_entry.h"
 #include "ui/log/log_panel.h"
 
 #include <QAbstractButton>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void clearEmptiesTheLogAndItsCounters();
     void copyGivesLinesForRedisCli();
     void scrollingUpPausesAndTheButtonGoesOn();
+    void aReplyOfAnyTypeIsKept();
     void hugeValuesAreNotKept();
     void manyArgumentsAreNotKeptEither();
 };
@@ -217,6 +219,17 @@ void LogTest::scrollingUpPausesAndTheButtonGoesOn()
     QVERIFY(!newest->isVisible());
     feed(panel, 5);
     QTRY_COMPARE(bar->value(), bar->maximum());
+}
+
+void LogTest::aReplyOfAnyTypeIsKept()
+{
+    using redis::Reply;
+    const Reply nested = Reply::array({Reply(), Reply::integer(3), Reply::array({}), Reply::real(0.5)});
+    for (const auto &reply : {Reply(), Reply::boolean(true), Reply::error("ERR no"), nested}) {
+        auto made = record("k");
+        made.reply = reply;
+        QCOMPARE(logEntry(made).reply, reply);
+    }
 }
 
 void LogTest::hugeValuesAreNotKept()

@@ -53,8 +53,10 @@ bool isLarge(const redis::Command &command)
 /// How many characters its text would at least have, counted no further than needed.
 qsizetype textSize(const redis::Reply &reply, qsizetype enough)
 {
+    if (reply.isText())
+        return reply.text().size();
     if (!reply.isArray())
-        return reply.isText() ? reply.text().size() : 0;
+        return reply.isError() ? reply.errorText().size() : 0;
     qsizetype size = 0;
     for (const auto &element : reply.elements()) {
         if (size > enough)
