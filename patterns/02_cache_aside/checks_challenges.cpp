@@ -26,7 +26,8 @@ QCoro::Task<BothSides> bothSides(Run &run, ProductId id)
 {
     BothSides sides;
     sides.copy = co_await readKey(run.redis(), CacheAside::keyOf(run.keys(), id));
-    while (sides.copy.type == KeyType::String && !sides.copy.isComplete())
+    constexpr int MostPages = 16; // a product needs one
+    for (int page = 1; page < MostPages && sides.copy.type == KeyType::String && !sides.copy.isComplete(); ++page)
         sides.copy = co_await readMore(run.redis(), sides.copy);
     if (sides.copy.type == KeyType::String)
         sides.cached = fromJsonText<Product>(sides.copy.bytes);

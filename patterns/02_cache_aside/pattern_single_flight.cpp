@@ -28,7 +28,7 @@ SingleFlight::SingleFlight(redis::Client &redis, Key value, Key lock)
 QCoro::Task<bool> SingleFlight::isThere()
 {
     const auto value = co_await m_redis.command("GET", m_value);
-    co_return !value.isNull();
+    co_return value.optionalText().has_value();
 }
 
 QCoro::Task<void> SingleFlight::make(Run &run, Make make)

@@ -125,7 +125,7 @@ private:
     QCoro::Task<bool> isCached()
     {
         const auto value = co_await m_redis.command("GET", m_load.key);
-        co_return !value.isNull();
+        co_return value.optionalText().has_value();
     }
 
     /// A few readers refresh early; under traffic the others rarely see a miss.
@@ -133,12 +133,12 @@ private:
     {
         auto value = m_redis.command("GET", m_load.key);
         auto ttl = m_redis.command("PTTL", m_load.key);
-        const auto cached = co_await value;
+        const auto cached = (co_await value).optionalText();
         const Millis left((co_await ttl).ttl());
-        if (cached.isNull())
+        if (!cached)
             co_return false;
         const double random = 1.0 - m_load.run.random().generateDouble(); // (0, 1]
-        const bool isDue = EarlyRefresh::isDue(cached.text(), left, random);
+        const bool isDue = EarlyRefresh::isDue(*cached, left, random);
         if (isDue)
             m_load.run.note(m_name, tr("refreshes before the expiry"));
         co_return !isDue;
