@@ -74,6 +74,7 @@ QCoro::Task<void> refuseEviction(Run &run, qint64 bytes)
         co_return;
     // On a connection of its own: what is looked at here belongs to no scenario's transcript.
     redis::Client client(run.environment().endpoint);
+    QObject::connect(&run, &Run::overdue, &client, &redis::Client::close, Qt::QueuedConnection);
     const QList<redis::Command> ask{redis::makeCommand("INFO")};
     const auto replies = co_await client.pipeline(ask);
     const auto room = roomOf(replies.first());
