@@ -159,6 +159,7 @@ private Q_SLOTS:
             QVERIFY2(!report.failure || report.failure->kind == ErrorKind::Cancelled,
                      qPrintable(describe(request, 0) + (report.failure ? report.failure->message : QString())));
         }
+        QVERIFY(becomesTrue([&] { return executor.running() == 0; }));
     }
 
     void everyRunEndsInAReport()
@@ -190,6 +191,7 @@ private Q_SLOTS:
         QVERIFY(becomesTrue([&executor] { return executor.running() == 0; })); // what is cleaned up after the last
         m_proxy.stopMutating();
         QVERIFY(m_proxy.mutations() > 0);
+        QVERIFY(becomesTrue([&] { return executor.running() == 0; })); // what a stop left is removed behind it
         QStringList counts;
         for (auto it = ends.begin(); it != ends.end(); ++it)
             counts.append(u"%1 %2"_s.arg(it.value()).arg(it.key()));
