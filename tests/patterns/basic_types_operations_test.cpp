@@ -346,8 +346,8 @@ void BasicTypesOperationsTest::theStageSeesTheKeysOfTheOperation()
 
 void BasicTypesOperationsTest::aTrimCountsWhatIsNotShown()
 {
-    m_bench.run(u"list-push key=l values="_s + numbers(101));
-    const auto report = m_bench.run(u"list-trim key=l start=0 stop=99"_s);
+    m_bench.run(u"list-push key=trimmed values="_s + numbers(101));
+    const auto report = m_bench.run(u"list-trim key=trimmed start=0 stop=99"_s);
     QCOMPARE(number(report, u"length"_s), 100);
     QCOMPARE(number(report, u"dropped"_s), 1);
     QVERIFY2(report.outcome->headline.contains(u"100 of 101 elements"), qPrintable(report.outcome->headline));
@@ -361,14 +361,14 @@ void BasicTypesOperationsTest::ofALargeValueOnlyAPartIsReadToShowIt_data()
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("count");
     QTest::addColumn<QString>("whole");
-    QTest::newRow("list") << u"list-push key=k values="_s + numbers(101) << u"items"_s << u"length"_s << u""_s;
-    QTest::newRow("set of integers") << u"set-add key=k members="_s + numbers(101) << u"members"_s << u"count"_s
-                                     << u"SMEMBERS"_s;
-    QTest::newRow("set") << u"set-add key=k members=text,"_s + numbers(100) << u"members"_s << u"count"_s
+    QTest::newRow("list") << u"list-push key=shown-list values="_s + numbers(101) << u"items"_s << u"length"_s << u""_s;
+    QTest::newRow("set of integers") << u"set-add key=shown-integers members="_s + numbers(101) << u"members"_s
+                                     << u"count"_s << u"SMEMBERS"_s;
+    QTest::newRow("set") << u"set-add key=shown-set members=text,"_s + numbers(100) << u"members"_s << u"count"_s
                          << u"SMEMBERS"_s;
-    QTest::newRow("hash") << u"hash-set key=k fields="_s + numbers(101, u"%1=x"_s) << u"fields"_s << u"count"_s
+    QTest::newRow("hash") << u"hash-set key=shown-hash fields="_s + numbers(101, u"%1=x"_s) << u"fields"_s << u"count"_s
                           << u"HGETALL"_s;
-    QTest::newRow("sorted set") << u"zset-add key=k members="_s + numbers(101, u"m%1=%1"_s) << u"ranking"_s
+    QTest::newRow("sorted set") << u"zset-add key=shown-zset members="_s + numbers(101, u"m%1=%1"_s) << u"ranking"_s
                                 << u"total"_s << u""_s;
 }
 
@@ -380,6 +380,7 @@ void BasicTypesOperationsTest::ofALargeValueOnlyAPartIsReadToShowIt()
     QFETCH(QString, whole);
     const auto report = m_bench.run(request);
     QVERIFY2(!report.failure, qPrintable(report.failure ? report.failure->message : QString()));
+    QVERIFY(report.twin->outcome);
     QVERIFY2(whole.isEmpty() || !sent(report).contains(whole), qPrintable(sent(report).join(u' ')));
     for (const auto &outcome : {report.outcome, report.twin->outcome}) {
         const auto part = outcome->fields.value(shown);
