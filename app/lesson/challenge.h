@@ -19,7 +19,7 @@ struct Challenge
 {
     QString id;
     QString title;
-    QString task; ///< `%1` stands for the prefix: see taskFor()
+    QString task;      ///< `%1` stands for the prefix: see taskFor()
     QString hint = {}; ///< likewise
     std::function<QCoro::Task<Verdict>(Run &run)> verify;
 

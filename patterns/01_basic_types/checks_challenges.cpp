@@ -143,9 +143,8 @@ QList<Challenge> challenges()
          .verify = verifyField},
         {.id = u"common"_s,
          .title = tr("Something in common"),
-         .task =
-             tr("Fill the sets %1{shop}:fruit and %1{shop}:yellow so that each has a member of its own, "
-                "and both share one."),
+         .task = tr("Fill the sets %1{shop}:fruit and %1{shop}:yellow so that each has a member of its own, "
+                    "and both share one."),
          .hint = tr("A lemon is both. “Intersect, unite, subtract” shows where you are."),
          .verify = verifyCommon},
         {.id = u"players"_s,

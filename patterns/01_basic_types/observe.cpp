@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostKeys = 6;       // as many as the stage has room for
+constexpr qsizetype MostKeys = 6; // as many as the stage has room for
 
 QByteArrayList namedKeys(const GivenValues &arguments)
 {
