@@ -23,6 +23,7 @@ using Role = SourceFile::Role;
 
 // In the order in which they are read.
 constexpr std::array Namings{Naming{"pattern*.cpp", Role::Pattern}, Naming{"pattern*.h", Role::Pattern},
+                             Naming{"cure_*.cpp", Role::Pattern},   Naming{"cure_*.h", Role::Pattern},
                              Naming{"record_*.h", Role::Pattern},   Naming{"scenario_*.cpp", Role::Pattern},
                              Naming{"*.lua", Role::Script},         Naming{"twin*.cpp", Role::Twin},
                              Naming{"twin*.h", Role::Twin},         Naming{"operations*.cpp", Role::Lesson}};

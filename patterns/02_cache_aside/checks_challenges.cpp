@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
-#include "app/keys/key_value.h"
-#include "app/keys/scan.h"
+#include "patterns/02_cache_aside/copies.h"
 #include "patterns/02_cache_aside/lesson.h"
-#include "patterns/02_cache_aside/pattern.h"
 
 #include <algorithm>
 
@@ -13,59 +11,6 @@ namespace lab::patterns::cache_aside {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A product as the cache and as the database have it.
-struct BothSides
-{
-    KeyValue copy;
-    std::optional<Product> cached = {}; ///< nullopt: no copy, or not the JSON of a product
-    std::optional<Product> row = {};
-};
-
-QCoro::Task<BothSides> bothSides(Run &run, ProductId id)
-{
-    BothSides sides;
-    sides.copy = co_await readKey(run.redis(), CacheAside::keyOf(run.keys(), id));
-    constexpr int MostPages = 16; // a product needs one
-    for (int page = 1; page < MostPages && sides.copy.type == KeyType::String && !sides.copy.isComplete(); ++page)
-        sides.copy = co_await readMore(run.redis(), sides.copy);
-    if (sides.copy.type == KeyType::String)
-        sides.cached = fromJsonText<Product>(sides.copy.bytes);
-    ProductTable table(run.sql());
-    sides.row = co_await table.find(id);
-    co_return sides;
-}
-
-/// Why `copy` is no string with an end; empty when it is one.
-QString noLastingCopy(const KeyValue &copy)
-{
-    const auto name = displayText(copy.key.name);
-    if (!copy.exists())
-        return tr("There is no key %1.").arg(name);
-    if (copy.type != KeyType::String)
-        return tr("%1 is a %2, not a string.").arg(name, displayText(copy.typeName));
-    return copy.ttlMillis == -1 ? tr("%1 is there, but never expires.").arg(name) : QString();
-}
-
-qint64 secondsLeft(const KeyValue &copy)
-{
-    return (copy.ttlMillis + 500) / 1000; // as TTL rounds
-}
-
-/// What lies under the keys `…product:{…}` now.
-QCoro::Task<QList<KeyValue>> productKeys(Run &run)
-{
-    ScanOptions options;
-    options.rest = "product:{*}";
-    options.stop = run.stop();
-    const auto listing = co_await scanKeys(run.redis(), run.keys(), options);
-    co_return co_await readKeys(run.redis(), listing.keys);
-}
-
-bool isRememberedMiss(const KeyValue &copy)
-{
-    return copy.type == KeyType::String && copy.bytes == "null";
-}
 
 QCoro::Task<Verdict> verifyWarm(Run &run)
 {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/base/await_all.h"
 #include "app/base/tr.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/scratch.h"
@@ -13,14 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// The pattern at work on keys of the question's own.
-CacheAside patternApart(Run &run, ProductId id)
-{
-    const auto keys = scratchKeys(run);
-    run.removeAtEnd({CacheAside::keyOf(keys, id)});
-    return {run.redis(), ProductTable(run.sql()), keys, run.random()};
-}
 
 QCoro::Task<Answer> revealCreatedLater(Run &run)
 {
@@ -39,27 +30,6 @@ QCoro::Task<Answer> revealCreatedLater(Run &run)
                   .arg(read.ttl)};
 }
 
-/// One read over a reader's own connection, by way of a database that takes its time as one elsewhere does.
-QCoro::Task<void> readElsewhere(Run &run, redis::Client *reader, ProductId id, std::chrono::milliseconds latency)
-{
-    auto sql = run.sql(QString::fromUtf8(reader->name()));
-    sql.setLatency(latency);
-    CacheAside pattern(*reader, ProductTable(sql), scratchKeys(run), run.random());
-    co_await pattern.read(id);
-}
-
-QCoro::Task<void> waitUntilExpired(Run &run, Key key)
-{
-    const auto latest = run.elapsed() + 10s; // many times its life
-    while (run.elapsed() < latest) {
-        const auto left = co_await run.redis().command("PTTL", key);
-        if (left.ttl() == -2)
-            co_return;
-        co_await run.sleep(5ms);
-    }
-    throw redis::ProtocolError(tr("The server never let %1 expire.").arg(displayText(key.name)));
-}
-
 QCoro::Task<Answer> revealThreeMisses(Run &run)
 {
     constexpr ProductId Subject{1};
@@ -71,12 +41,7 @@ QCoro::Task<Answer> revealThreeMisses(Run &run)
     const auto product = co_await table.find(Subject);
     co_await run.redis().command("SET", key, toJsonText(product.value_or(Product())), "PX", 50);
     co_await waitUntilExpired(run, key);
-    const auto before = run.statementsSoFar();
-    std::vector<QCoro::Task<void>> reads;
-    for (auto *const reader : readers)
-        reads.push_back(readElsewhere(run, reader, Subject, Latency));
-    co_await awaitAll(std::move(reads));
-    const auto queries = run.statementsSoFar() - before;
+    const auto queries = co_await readTogether(run, readers, Subject, Latency);
     co_return Answer{
         std::clamp<qsizetype>(queries, 1, 3) - 1,
         tr("The database got %1 queries, of %2 ms each. GET does not tell a reader that another one is already "

@@ -91,7 +91,8 @@ QCoro::Task<Ending> play(Race &race)
     const auto value = co_await race.reader.command("GET", race.key);
     if (const auto cached = fromJsonText<Product>(value.optionalText().value_or(QByteArray())))
         ending.cachedPrice = cached->price;
-    if (const auto row = co_await table.find(race.product.id))
+    const auto row = co_await table.find(race.product.id);
+    if (row)
         ending.databasePrice = row->price;
     ending.stale = ending.cachedPrice && ending.databasePrice && ending.cachedPrice != ending.databasePrice;
     co_return ending;

@@ -5,8 +5,8 @@
 #include "app/run/eviction.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/pattern.h"
-#include "patterns/02_cache_aside/pattern_early_refresh.h"
-#include "patterns/02_cache_aside/pattern_single_flight.h"
+#include "patterns/02_cache_aside/cure_early_refresh.h"
+#include "patterns/02_cache_aside/cure_single_flight.h"
 
 #include <algorithm>
 #include <cmath>

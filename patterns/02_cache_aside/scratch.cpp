@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/02_cache_aside/scratch.h"
 
+#include "app/base/await_all.h"
+#include "app/base/tr.h"
+
 namespace lab::patterns::cache_aside {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -12,6 +16,14 @@ QCoro::Task<void> removeRow(Run &run, ProductId id)
 {
     ProductTable table(run.sql());
     co_await table.remove(id);
+}
+
+QCoro::Task<void> readElsewhere(Run &run, redis::Client *reader, ProductId id, std::chrono::milliseconds latency)
+{
+    auto sql = run.sql(QString::fromUtf8(reader->name()));
+    sql.setLatency(latency);
+    CacheAside pattern(*reader, ProductTable(sql), scratchKeys(run), run.random());
+    co_await pattern.read(id);
 }
 
 } // namespace
@@ -26,6 +38,36 @@ Product scratchProduct(Run &run)
 Keyspace scratchKeys(Run &run)
 {
     return Keyspace(run.keys().key("question:{cache-aside}:").name);
+}
+
+CacheAside patternApart(Run &run, ProductId id)
+{
+    const auto keys = scratchKeys(run);
+    run.removeAtEnd({CacheAside::keyOf(keys, id)});
+    return {run.redis(), ProductTable(run.sql()), keys, run.random()};
+}
+
+QCoro::Task<qint64> readTogether(Run &run, std::vector<redis::Client *> readers, ProductId id,
+                                 std::chrono::milliseconds latency)
+{
+    const auto before = run.statementsSoFar();
+    std::vector<QCoro::Task<void>> reads;
+    for (auto *const reader : readers)
+        reads.push_back(readElsewhere(run, reader, id, latency));
+    co_await awaitAll(std::move(reads));
+    co_return run.statementsSoFar() - before;
+}
+
+QCoro::Task<void> waitUntilExpired(Run &run, Key key)
+{
+    const auto latest = run.elapsed() + 10s; // many times its life
+    while (run.elapsed() < latest) {
+        const auto left = co_await run.redis().command("PTTL", key);
+        if (left.ttl() == -2)
+            co_return;
+        co_await run.sleep(5ms);
+    }
+    throw redis::ProtocolError(tr("The server never let %1 expire.").arg(displayText(key.name)));
 }
 
 } // namespace lab::patterns::cache_aside

@@ -14,4 +14,15 @@ Product scratchProduct(Run &run);
 /// Keys for a run's own use of the pattern, away from what the learner has cached.
 Keyspace scratchKeys(Run &run);
 
+/// The pattern at work on the scratch keys; product `id` leaves no key there when the run ends.
+CacheAside patternApart(Run &run, ProductId id);
+
+/// Has every one of `readers` read `id` at once, by way of a database that takes `latency` a query, as one elsewhere
+/// does; how many statements the database got.
+QCoro::Task<qint64> readTogether(Run &run, std::vector<redis::Client *> readers, ProductId id,
+                                 std::chrono::milliseconds latency);
+
+/// Waits until `key` has expired. Throws redis::ProtocolError when the server keeps it for 10 s.
+QCoro::Task<void> waitUntilExpired(Run &run, Key key);
+
 } // namespace lab::patterns::cache_aside

@@ -86,7 +86,8 @@ Keys matching(const Keys &keys, const QString &filter)
     const auto pattern = wanted.toUtf8();
     Keys found;
     for (const auto &key : keys) {
-        if (glob ? matchesGlob(pattern, key.name) : displayText(key.name).contains(wanted, Qt::CaseInsensitive))
+        const auto shown = displayText(key.name);
+        if (glob ? matchesGlob(pattern, key.name) : shown.contains(wanted, Qt::CaseInsensitive))
             found.append(key);
     }
     return found;

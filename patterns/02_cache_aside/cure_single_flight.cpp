@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/02_cache_aside/pattern_single_flight.h"
+#include "patterns/02_cache_aside/cure_single_flight.h"
 
 #include "app/base/tr.h"
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/02_cache_aside/copies.h"
+
+#include "app/base/tr.h"
+#include "app/keys/scan.h"
+
+namespace lab::patterns::cache_aside {
+
+QCoro::Task<BothSides> bothSides(Run &run, ProductId id)
+{
+    BothSides sides;
+    sides.copy = co_await readKey(run.redis(), CacheAside::keyOf(run.keys(), id));
+    constexpr int MostPages = 16; // a product needs one
+    for (int page = 1; page < MostPages && sides.copy.type == KeyType::String && !sides.copy.isComplete(); ++page)
+        sides.copy = co_await readMore(run.redis(), sides.copy);
+    if (sides.copy.type == KeyType::String)
+        sides.cached = fromJsonText<Product>(sides.copy.bytes);
+    ProductTable table(run.sql());
+    sides.row = co_await table.find(id);
+    co_return sides;
+}
+
+QString noLastingCopy(const KeyValue &copy)
+{
+    const auto name = displayText(copy.key.name);
+    if (!copy.exists())
+        return tr("There is no key %1.").arg(name);
+    if (copy.type != KeyType::String)
+        return tr("%1 is a %2, not a string.").arg(name, displayText(copy.typeName));
+    return copy.ttlMillis == -1 ? tr("%1 is there, but never expires.").arg(name) : QString();
+}
+
+qint64 secondsLeft(const KeyValue &copy)
+{
+    return (copy.ttlMillis + 500) / 1000;
+}
+
+QCoro::Task<QList<KeyValue>> productKeys(Run &run)
+{
+    ScanOptions options;
+    options.rest = "product:{*}";
+    options.stop = run.stop();
+    const auto listing = co_await scanKeys(run.redis(), run.keys(), options);
+    co_return co_await readKeys(run.redis(), listing.keys);
+}
+
+bool isRememberedMiss(const KeyValue &copy)
+{
+    return copy.type == KeyType::String && copy.bytes == "null";
+}
+
+} // namespace lab::patterns::cache_aside
