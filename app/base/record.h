@@ -7,8 +7,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <concepts>
 #include <optional>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 
@@ -20,8 +22,7 @@ namespace lab {
 ///     {
 ///         qint64 id = 0;
 ///         QString name;
-///         static constexpr auto members() { return std::tuple(member("id", &Product::id), member("name",
-///         &Product::name)); }
+///         static constexpr auto Members = named("id name", &Product::id, &Product::name);
 ///     };
 ///
 /// A member is a text (QString, QByteArray), a number, an enumeration (as its number), a bool, another record, a QList
@@ -29,28 +30,39 @@ namespace lab {
 template <typename Owner, typename Value>
 struct Member
 {
-    const char *name;
+    QLatin1StringView name;
     Value Owner::*pointer;
 };
 
-template <typename Owner, typename Value>
-constexpr Member<Owner, Value> member(const char *name, Value Owner::*pointer)
+/// `names` are those of the members, in order, with one space between each two; it does not compile unless there are as
+/// many.
+template <typename Owner, typename... Values>
+consteval auto named(std::string_view names, Values Owner::*...pointers)
 {
-    return {name, pointer};
+    const auto next = [&names] {
+        const auto name = names.substr(0, names.find(' '));
+        if (name.empty())
+            throw "there are fewer names than members";
+        names.remove_prefix(std::min(name.size() + 1, names.size()));
+        return QLatin1StringView(name.data(), static_cast<qsizetype>(name.size()));
+    };
+    const std::tuple<Member<Owner, Values>...> members{Member<Owner, Values>{next(), pointers}...};
+    if (!names.empty())
+        throw "there are more names than members";
+    return members;
 }
 
 template <typename T>
 concept Record = requires
 {
-    T::members();
+    T::Members;
 };
 
 /// Calls `visit(name, reference to the member)` for each, in order.
 template <typename T, typename Visit>
 void forEachMember(T &record, Visit visit)
 {
-    std::apply([&](const auto &...each) { (visit(QLatin1StringView(each.name), record.*each.pointer), ...); },
-               std::remove_const_t<T>::members());
+    std::apply([&](const auto &...each) { (visit(each.name, record.*each.pointer), ...); }, T::Members);
 }
 
 namespace detail {

@@ -12,8 +12,7 @@ template <Record T>
 QString columnsOf()
 {
     QStringList names;
-    T record;
-    forEachMember(record, [&](QLatin1StringView name, const auto &) { names.append(name); });
+    std::apply([&](const auto &...each) { (names.append(each.name), ...); }, T::Members);
     return names.join(QLatin1StringView(", "));
 }
 
@@ -21,7 +20,7 @@ QString columnsOf()
 template <Record T>
 QString placeholdersOf()
 {
-    constexpr auto count = std::tuple_size_v<decltype(T::members())>;
+    constexpr auto count = std::tuple_size_v<std::remove_const_t<decltype(T::Members)>>;
     return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(QLatin1StringView(", "));
 }
 

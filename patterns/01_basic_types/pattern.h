@@ -44,10 +44,7 @@ struct StoredString
     std::optional<QByteArray> value; ///< none: there is no such key
     qint64 ttl = -2;                 ///< seconds; -1: kept for ever; -2: no such key
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("value", &StoredString::value), member("ttl", &StoredString::ttl));
-    }
+    static constexpr auto Members = named("value ttl", &StoredString::value, &StoredString::ttl);
 };
 
 struct Counter
@@ -55,10 +52,7 @@ struct Counter
     qint64 value = 0;
     qint64 ttl = -1; ///< as in StoredString
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("value", &Counter::value), member("ttl", &Counter::ttl));
-    }
+    static constexpr auto Members = named("value ttl", &Counter::value, &Counter::ttl);
 };
 
 using NamedValues = QList<std::pair<Key, QByteArray>>;
@@ -88,10 +82,7 @@ struct ListPart
     QByteArrayList items; ///< from left to right
     qint64 length = 0;    ///< of the whole list
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("items", &ListPart::items), member("length", &ListPart::length));
-    }
+    static constexpr auto Members = named("items length", &ListPart::items, &ListPart::length);
 };
 
 struct Popped
@@ -99,10 +90,7 @@ struct Popped
     std::optional<QByteArray> value; ///< none: the list was empty, which means that it did not exist
     QByteArrayList items;            ///< what remains, the first ShownElements of it
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("popped", &Popped::value), member("items", &Popped::items));
-    }
+    static constexpr auto Members = named("popped items", &Popped::value, &Popped::items);
 };
 
 struct Trimmed
@@ -111,11 +99,8 @@ struct Trimmed
     qint64 length = 0;            ///< of the whole list afterwards
     qint64 dropped = 0;           ///< how many elements went
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("before", &Trimmed::before), member("after", &Trimmed::after),
-                          member("length", &Trimmed::length), member("dropped", &Trimmed::dropped));
-    }
+    static constexpr auto Members =
+        named("before after length dropped", &Trimmed::before, &Trimmed::after, &Trimmed::length, &Trimmed::dropped);
 };
 
 /// List: values in the order of insertion, quick at both ends. A list without elements does not exist: the last pop
@@ -140,11 +125,7 @@ struct SetAdded
     QByteArrayList shown; ///< ShownElements of all members at most, in no particular order
     qint64 count = 0;     ///< of all members
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("added", &SetAdded::added), member("members", &SetAdded::shown),
-                          member("count", &SetAdded::count));
-    }
+    static constexpr auto Members = named("added members count", &SetAdded::added, &SetAdded::shown, &SetAdded::count);
 };
 
 struct SetAlgebra
@@ -153,11 +134,8 @@ struct SetAlgebra
     QByteArrayList either;    ///< members of at least one
     QByteArrayList onlyFirst; ///< members of the first that the second lacks
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("intersection", &SetAlgebra::both), member("union", &SetAlgebra::either),
-                          member("difference", &SetAlgebra::onlyFirst));
-    }
+    static constexpr auto Members =
+        named("intersection union difference", &SetAlgebra::both, &SetAlgebra::either, &SetAlgebra::onlyFirst);
 };
 
 /// Set: members without order and without duplicates. A set without members does not exist.
@@ -204,11 +182,7 @@ struct Ranked
     QByteArray member;
     double score = 0;
 
-    static constexpr auto members()
-    {
-        return std::tuple(lab::member("rank", &Ranked::rank), lab::member("member", &Ranked::member),
-                          lab::member("score", &Ranked::score));
-    }
+    static constexpr auto Members = named("rank member score", &Ranked::rank, &Ranked::member, &Ranked::score);
 };
 
 /// Members and their scores as they were typed: what is typed is sent, and the server makes a double of it.
@@ -222,11 +196,8 @@ struct ScoresAdded
     qint64 total = 0;      ///< members in all
     QByteArrayList stored; ///< the scores given, as they read back; not a member of the outcome
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("added", &ScoresAdded::added), member("ranking", &ScoresAdded::ranking),
-                          member("total", &ScoresAdded::total));
-    }
+    static constexpr auto Members =
+        named("added ranking total", &ScoresAdded::added, &ScoresAdded::ranking, &ScoresAdded::total);
 };
 
 struct Place
@@ -235,10 +206,7 @@ struct Place
     qint64 rank = 0;  ///< 1 is the highest score
     qint64 total = 0; ///< members in all
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("score", &Place::score), member("rank", &Place::rank), member("total", &Place::total));
-    }
+    static constexpr auto Members = named("score rank total", &Place::score, &Place::rank, &Place::total);
 };
 
 /// Sorted set: members without duplicates, each with a score, always in the order of the scores.
@@ -264,11 +232,8 @@ struct KeyFacts
     qint64 ttl = -2;                         ///< seconds; -1: kept for ever; -2: no such key
     std::optional<qint64> memory = {};       ///< bytes, with the key's own name and overhead
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("type", &KeyFacts::type), member("encoding", &KeyFacts::encoding),
-                          member("ttl", &KeyFacts::ttl), member("memory", &KeyFacts::memory));
-    }
+    static constexpr auto Members =
+        named("type encoding ttl memory", &KeyFacts::type, &KeyFacts::encoding, &KeyFacts::ttl, &KeyFacts::memory);
 };
 
 struct Expiry
@@ -276,7 +241,7 @@ struct Expiry
     bool set = false; ///< false: there is no such key
     qint64 ttl = -2;  ///< as in KeyFacts
 
-    static constexpr auto members() { return std::tuple(member("set", &Expiry::set), member("ttl", &Expiry::ttl)); }
+    static constexpr auto Members = named("set ttl", &Expiry::set, &Expiry::ttl);
 };
 
 /// What a key of any type can do.
@@ -304,13 +269,10 @@ struct ServerFacts
     QByteArray policy;   ///< what it does when its memory is full: `noeviction`, `allkeys-lru` …
     qint64 keys = 0;     ///< in the database that is selected
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("version", &ServerFacts::version), member("memory", &ServerFacts::memory),
-                          member("clients", &ServerFacts::clients), member("commands", &ServerFacts::commands),
-                          member("hits", &ServerFacts::hits), member("misses", &ServerFacts::misses),
-                          member("policy", &ServerFacts::policy), member("keys", &ServerFacts::keys));
-    }
+    static constexpr auto Members =
+        named("version memory clients commands hits misses policy keys", &ServerFacts::version, &ServerFacts::memory,
+              &ServerFacts::clients, &ServerFacts::commands, &ServerFacts::hits, &ServerFacts::misses,
+              &ServerFacts::policy, &ServerFacts::keys);
 };
 
 QCoro::Task<ServerFacts> serverFacts(redis::Client &redis);

@@ -55,11 +55,8 @@ struct Step
     QByteArray encoding;
     qint64 memory = 0; ///< bytes
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("members", &Step::count), member("encoding", &Step::encoding),
-                          member("memory_bytes", &Step::memory));
-    }
+    static constexpr auto Members =
+        named("members encoding memory_bytes", &Step::count, &Step::encoding, &Step::memory);
 };
 
 struct Shift
@@ -70,12 +67,9 @@ struct Shift
     qint64 count = 0;             ///< of the members, at the last step
     qint64 memoryBefore = 0, memoryAfter = 0;
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("type", &Shift::type), member("by", &Shift::by), member("from", &Shift::from),
-                          member("to", &Shift::to), member("members", &Shift::count),
-                          member("memory_before", &Shift::memoryBefore), member("memory_after", &Shift::memoryAfter));
-    }
+    static constexpr auto Members =
+        named("type by from to members memory_before memory_after", &Shift::type, &Shift::by, &Shift::from, &Shift::to,
+              &Shift::count, &Shift::memoryBefore, &Shift::memoryAfter);
 };
 
 QCoro::Task<Step> grow(redis::Client &redis, Growth growth, Key key, qint64 step)

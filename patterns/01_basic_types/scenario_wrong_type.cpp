@@ -31,13 +31,9 @@ struct Ending
     bool lost = false;     ///< the counter tells of an order that is no longer there
     QByteArray typeNow;
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("clerk", &Ending::clerk), member("type_seen", &Ending::typeSeen),
-                          member("error", &Ending::error), member("counted", &Ending::counted),
-                          member("pushed", &Ending::pushed), member("half_done", &Ending::halfDone),
-                          member("lost", &Ending::lost), member("type_now", &Ending::typeNow));
-    }
+    static constexpr auto Members =
+        named("clerk type_seen error counted pushed half_done lost type_now", &Ending::clerk, &Ending::typeSeen,
+              &Ending::error, &Ending::counted, &Ending::pushed, &Ending::halfDone, &Ending::lost, &Ending::typeNow);
 };
 
 /// Two programs, a connection each, that happen to use one key name for different things: the shop appends orders to a

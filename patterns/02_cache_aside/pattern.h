@@ -31,11 +31,8 @@ public:
         qint64 ttl = -2;                ///< seconds the copy has left, as TTL says it
         QString problem = {};           ///< what kept the cache from answering or storing; not a member of the outcome
 
-        static constexpr auto members()
-        {
-            return std::tuple(member("source", &Read::source), member("product", &Read::product),
-                              member("elapsed_ms", &Read::elapsedMillis), member("ttl", &Read::ttl));
-        }
+        static constexpr auto Members =
+            named("source product elapsed_ms ttl", &Read::source, &Read::product, &Read::elapsedMillis, &Read::ttl);
     };
     QCoro::Task<Read> read(ProductId id);
 
@@ -44,10 +41,7 @@ public:
         std::optional<Product> product; ///< nullopt: there is no such product
         bool invalidated = false;       ///< a cached copy was there and has been deleted
 
-        static constexpr auto members()
-        {
-            return std::tuple(member("product", &Update::product), member("invalidated", &Update::invalidated));
-        }
+        static constexpr auto Members = named("product invalidated", &Update::product, &Update::invalidated);
     };
     QCoro::Task<Update> update(ProductId id, std::optional<QString> name, std::optional<qint64> price);
 
@@ -57,11 +51,7 @@ public:
         qint64 ttl = -2; ///< seconds; -1: never expires, -2: no such key (https://redis.io/commands/ttl)
         std::optional<QByteArray> cached; ///< the bytes in the cache
 
-        static constexpr auto members()
-        {
-            return std::tuple(member("exists", &Status::exists), member("ttl", &Status::ttl),
-                              member("cached", &Status::cached));
-        }
+        static constexpr auto Members = named("exists ttl cached", &Status::exists, &Status::ttl, &Status::cached);
     };
     QCoro::Task<Status> status(ProductId id);
 

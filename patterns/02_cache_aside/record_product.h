@@ -17,11 +17,8 @@ struct Product
     qint64 stock = 0;
     QString description;
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("id", &Product::id), member("name", &Product::name), member("price", &Product::price),
-                          member("stock", &Product::stock), member("description", &Product::description));
-    }
+    static constexpr auto Members = named("id name price stock description", &Product::id, &Product::name,
+                                          &Product::price, &Product::stock, &Product::description);
     bool operator==(const Product &) const = default;
 };
 

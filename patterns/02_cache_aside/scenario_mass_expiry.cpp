@@ -43,11 +43,8 @@ struct Second
 {
     qint64 second = 0, withoutJitter = 0, withJitter = 0;
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("second", &Second::second), member("without_jitter", &Second::withoutJitter),
-                          member("with_jitter", &Second::withJitter));
-    }
+    static constexpr auto Members =
+        named("second without_jitter with_jitter", &Second::second, &Second::withoutJitter, &Second::withJitter);
 };
 
 struct Expiries
@@ -55,12 +52,9 @@ struct Expiries
     qint64 keys = 0, peakWithoutJitter = 0, peakWithJitter = 0;
     QList<Second> perSecond = {};
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("keys", &Expiries::keys), member("peak_without_jitter", &Expiries::peakWithoutJitter),
-                          member("peak_with_jitter", &Expiries::peakWithJitter),
-                          member("per_second", &Expiries::perSecond));
-    }
+    static constexpr auto Members =
+        named("keys peak_without_jitter peak_with_jitter per_second", &Expiries::keys, &Expiries::peakWithoutJitter,
+              &Expiries::peakWithJitter, &Expiries::perSecond);
 };
 
 QCoro::Task<void> fill(Run &run, Batch &batch, int lifeMillis)

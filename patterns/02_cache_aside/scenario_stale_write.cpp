@@ -34,12 +34,9 @@ struct Ending
     bool stored = false;
     std::optional<qint64> cachedPrice = {}, databasePrice = {};
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("strategy", &Ending::strategy), member("stale", &Ending::stale),
-                          member("stored", &Ending::stored), member("cached_price", &Ending::cachedPrice),
-                          member("database_price", &Ending::databasePrice));
-    }
+    static constexpr auto Members =
+        named("strategy stale stored cached_price database_price", &Ending::strategy, &Ending::stale, &Ending::stored,
+              &Ending::cachedPrice, &Ending::databasePrice);
 };
 
 QCoro::Task<Product> readerMisses(Race &race)

@@ -3,10 +3,10 @@
 #include "app/base/await_all.h"
 #include "app/base/tr.h"
 #include "app/run/eviction.h"
-#include "patterns/02_cache_aside/lesson.h"
-#include "patterns/02_cache_aside/pattern.h"
 #include "patterns/02_cache_aside/cure_early_refresh.h"
 #include "patterns/02_cache_aside/cure_single_flight.h"
+#include "patterns/02_cache_aside/lesson.h"
+#include "patterns/02_cache_aside/pattern.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,13 +36,10 @@ struct Counts
     double slowestMillis = 0, elapsedMillis = 0;
     qint64 latencyMillis = 0, lifeMillis = 0;
 
-    static constexpr auto members()
-    {
-        return std::tuple(member("strategy", &Counts::strategy), member("readers", &Counts::readers),
-                          member("queries", &Counts::queries), member("hits", &Counts::hits),
-                          member("slowest_ms", &Counts::slowestMillis), member("elapsed_ms", &Counts::elapsedMillis),
-                          member("latency_ms", &Counts::latencyMillis), member("ttl_ms", &Counts::lifeMillis));
-    }
+    static constexpr auto Members =
+        named("strategy readers queries hits slowest_ms elapsed_ms latency_ms ttl_ms", &Counts::strategy,
+              &Counts::readers, &Counts::queries, &Counts::hits, &Counts::slowestMillis, &Counts::elapsedMillis,
+              &Counts::latencyMillis, &Counts::lifeMillis);
 };
 
 /// What the readers share: the keys, the database, and what is counted.
