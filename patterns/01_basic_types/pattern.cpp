@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/01_basic_types/pattern.h"
 
-#include "app/base/tr.h"
+#include "app/redis/groups.h"
 #include "app/redis/server_info.h"
 
 namespace lab::patterns::basic_types {
 
 using redis::makeCommand;
+using redis::pipelined;
+using redis::transacted;
 
 namespace {
-
-const QList<redis::Reply> &withoutErrors(const QList<redis::Reply> &replies)
-{
-    for (const auto &reply : replies)
-        reply.orThrow();
-    return replies;
-}
 
 redis::Command readShown(const Key &key)
 {
@@ -35,20 +30,6 @@ Ranking rankingOf(const redis::Reply &reply, qint64 firstRank, qint64 step)
 
 } // namespace
 
-QCoro::Task<QList<redis::Reply>> pipelined(redis::Client &redis, QList<redis::Command> commands)
-{
-    const auto replies = co_await redis.pipeline(commands);
-    co_return withoutErrors(replies);
-}
-
-QCoro::Task<QList<redis::Reply>> transacted(redis::Client &redis, QList<redis::Command> commands)
-{
-    const auto replies = co_await redis.transaction(commands);
-    if (!replies) // no key is watched here
-        redis::Reply().throwUnexpected(tr("the replies of a transaction"));
-    co_return withoutErrors(*replies);
-}
-
 // String
 
 QCoro::Task<qint64> Strings::set(Key key, QByteArray value, std::optional<Seconds> ex)
@@ -56,22 +37,19 @@ QCoro::Task<qint64> Strings::set(Key key, QByteArray value, std::optional<Second
     auto set = makeCommand("SET", key, value);
     if (ex)
         set += makeCommand("EX", ex->count());
-    const QList commands{set, makeCommand("TTL", key)};
-    const auto replies = co_await pipelined(*m_redis, commands);
+    const auto replies = co_await pipelined(*m_redis, set, makeCommand("TTL", key));
     co_return replies[1].ttl();
 }
 
 QCoro::Task<StoredString> Strings::get(Key key)
 {
-    const QList commands{makeCommand("GET", key), makeCommand("TTL", key)};
-    const auto replies = co_await pipelined(*m_redis, commands);
+    const auto replies = co_await pipelined(*m_redis, makeCommand("GET", key), makeCommand("TTL", key));
     co_return StoredString{replies[0].optionalText(), replies[1].ttl()};
 }
 
 QCoro::Task<Counter> Strings::increment(Key key, qint64 by)
 {
-    const QList commands{makeCommand("INCRBY", key, by), makeCommand("TTL", key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies = co_await transacted(*m_redis, makeCommand("INCRBY", key, by), makeCommand("TTL", key));
     co_return Counter{replies[0].integer(), replies[1].ttl()};
 }
 
@@ -83,8 +61,7 @@ QCoro::Task<QList<std::optional<QByteArray>>> Strings::setAll(NamedValues values
         set += makeCommand(key, value);
         get += key.name;
     }
-    const QList commands{set, get};
-    const auto replies = co_await pipelined(*m_redis, commands);
+    const auto replies = co_await pipelined(*m_redis, set, get);
     co_return replies[1].optionalTexts();
 }
 
@@ -99,30 +76,29 @@ QCoro::Task<bool> Strings::setIfAbsent(Key key, QByteArray value, Seconds ex)
 QCoro::Task<ListPart> Lists::push(Key key, QByteArrayList values, Side side)
 {
     const auto push = makeCommand(side == Side::Left ? "LPUSH" : "RPUSH", key) + values;
-    const QList commands{push, readShown(key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies = co_await transacted(*m_redis, push, readShown(key));
     co_return ListPart{replies[1].texts(), replies[0].count()};
 }
 
 QCoro::Task<Popped> Lists::pop(Key key, Side side)
 {
-    const QList commands{makeCommand(side == Side::Left ? "LPOP" : "RPOP", key), readShown(key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto pop = makeCommand(side == Side::Left ? "LPOP" : "RPOP", key);
+    const auto replies = co_await transacted(*m_redis, pop, readShown(key));
     co_return Popped{replies[0].optionalText(), replies[1].texts()};
 }
 
 QCoro::Task<ListPart> Lists::range(Key key, qint64 start, qint64 stop)
 {
-    const QList commands{makeCommand("LRANGE", key, start, stop), makeCommand("LLEN", key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies =
+        co_await transacted(*m_redis, makeCommand("LRANGE", key, start, stop), makeCommand("LLEN", key));
     co_return ListPart{replies[0].texts(), replies[1].count()};
 }
 
 QCoro::Task<Trimmed> Lists::trim(Key key, qint64 start, qint64 stop)
 {
     const auto count = makeCommand("LLEN", key);
-    const QList commands{readShown(key), count, makeCommand("LTRIM", key, start, stop), readShown(key), count};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies = co_await transacted(*m_redis, readShown(key), count, makeCommand("LTRIM", key, start, stop),
+                                             readShown(key), count);
     const auto length = replies[4].count();
     co_return Trimmed{replies[0].texts(), replies[3].texts(), length, replies[1].count() - length};
 }
@@ -131,9 +107,9 @@ QCoro::Task<Trimmed> Lists::trim(Key key, qint64 start, qint64 stop)
 
 QCoro::Task<SetAdded> Sets::add(Key key, QByteArrayList members)
 {
-    const QList commands{makeCommand("SADD", key) + members, makeCommand("SSCAN", key, 0, "COUNT", ShownElements),
-                         makeCommand("SCARD", key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies =
+        co_await transacted(*m_redis, makeCommand("SADD", key) + members,
+                            makeCommand("SSCAN", key, 0, "COUNT", ShownElements), makeCommand("SCARD", key));
     // COUNT is a hint: of a small set the server gives all members.
     co_return SetAdded{replies[0].count(), replies[1][1].texts().mid(0, ShownElements), replies[2].count()};
 }
@@ -152,9 +128,8 @@ QCoro::Task<bool> Sets::isMember(Key key, QByteArray member)
 
 QCoro::Task<SetAlgebra> Sets::combine(Key first, Key second)
 {
-    const QList commands{makeCommand("SINTER", first, second), makeCommand("SUNION", first, second),
-                         makeCommand("SDIFF", first, second)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies = co_await transacted(*m_redis, makeCommand("SINTER", first, second),
+                                             makeCommand("SUNION", first, second), makeCommand("SDIFF", first, second));
     co_return SetAlgebra{replies[0].texts(), replies[1].texts(), replies[2].texts()};
 }
 
@@ -165,8 +140,8 @@ QCoro::Task<HashPart> Hashes::set(Key key, HashFields fields)
     auto set = makeCommand("HSET", key);
     for (const auto &[field, value] : fields)
         set += makeCommand(field, value);
-    const QList commands{set, makeCommand("HSCAN", key, 0, "COUNT", ShownElements), makeCommand("HLEN", key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies = co_await transacted(*m_redis, set, makeCommand("HSCAN", key, 0, "COUNT", ShownElements),
+                                             makeCommand("HLEN", key));
     // COUNT is a hint: of a small hash the server gives all fields.
     co_return HashPart{replies[1][1].pairs().mid(0, ShownElements), replies[2].count()};
 }
@@ -199,9 +174,9 @@ QCoro::Task<ScoresAdded> SortedSets::add(Key key, Scores scores)
         add += makeCommand(score, member);
         readBack += member;
     }
-    const QList commands{add, readBack, makeCommand("ZRANGE", key, 0, ShownElements - 1, "REV", "WITHSCORES"),
-                         makeCommand("ZCARD", key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies = co_await transacted(*m_redis, add, readBack,
+                                             makeCommand("ZRANGE", key, 0, ShownElements - 1, "REV", "WITHSCORES"),
+                                             makeCommand("ZCARD", key));
     co_return ScoresAdded{replies[0].count(), rankingOf(replies[2], 1, 1), replies[3].count(), replies[1].texts()};
 }
 
@@ -210,8 +185,7 @@ QCoro::Task<Ranking> SortedSets::range(Key key, qint64 start, qint64 stop, bool 
     auto range = makeCommand("ZRANGE", key, start, stop);
     if (reverse)
         range += "REV";
-    const QList commands{range + makeCommand("WITHSCORES"), makeCommand("ZCARD", key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies = co_await transacted(*m_redis, range + makeCommand("WITHSCORES"), makeCommand("ZCARD", key));
     const auto total = replies[1].count();
     const auto first = start < 0 ? std::max<qint64>(total + start, 0) : start;
     co_return reverse ? rankingOf(replies[0], first + 1, 1) : rankingOf(replies[0], total - first, -1);
@@ -219,17 +193,15 @@ QCoro::Task<Ranking> SortedSets::range(Key key, qint64 start, qint64 stop, bool 
 
 QCoro::Task<Place> SortedSets::increment(Key key, QByteArray member, QByteArray by)
 {
-    const QList commands{makeCommand("ZINCRBY", key, by, member), makeCommand("ZREVRANK", key, member),
-                         makeCommand("ZCARD", key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies = co_await transacted(*m_redis, makeCommand("ZINCRBY", key, by, member),
+                                             makeCommand("ZREVRANK", key, member), makeCommand("ZCARD", key));
     co_return Place{replies[0].real(), replies[1].count() + 1, replies[2].count()};
 }
 
 QCoro::Task<std::optional<Place>> SortedSets::place(Key key, QByteArray member)
 {
-    const QList commands{makeCommand("ZSCORE", key, member), makeCommand("ZREVRANK", key, member),
-                         makeCommand("ZCARD", key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies = co_await transacted(*m_redis, makeCommand("ZSCORE", key, member),
+                                             makeCommand("ZREVRANK", key, member), makeCommand("ZCARD", key));
     if (replies[0].isNull())
         co_return std::nullopt;
     co_return Place{replies[0].real(), replies[1].count() + 1, replies[2].count()};
@@ -239,9 +211,8 @@ QCoro::Task<std::optional<Place>> SortedSets::place(Key key, QByteArray member)
 
 QCoro::Task<KeyFacts> AnyKey::facts(Key key)
 {
-    const QList commands{makeCommand("TYPE", key), makeCommand("OBJECT", "ENCODING", key), makeCommand("TTL", key),
-                         makeCommand("MEMORY", "USAGE", key)};
-    const auto replies = co_await transacted(*m_redis, commands);
+    const auto replies = co_await transacted(*m_redis, makeCommand("TYPE", key), makeCommand("OBJECT", "ENCODING", key),
+                                             makeCommand("TTL", key), makeCommand("MEMORY", "USAGE", key));
     co_return KeyFacts{.type = replies[0].text(),
                        .encoding = replies[1].optionalText(),
                        .ttl = replies[2].ttl(),
@@ -256,15 +227,14 @@ QCoro::Task<bool> AnyKey::remove(Key key)
 
 QCoro::Task<Expiry> AnyKey::expire(Key key, Seconds after)
 {
-    const QList commands{makeCommand("EXPIRE", key, after.count()), makeCommand("TTL", key)};
-    const auto replies = co_await pipelined(*m_redis, commands);
+    const auto replies =
+        co_await pipelined(*m_redis, makeCommand("EXPIRE", key, after.count()), makeCommand("TTL", key));
     co_return Expiry{replies[0].boolean(), replies[1].ttl()};
 }
 
 QCoro::Task<ServerFacts> serverFacts(redis::Client &redis)
 {
-    const QList commands{makeCommand("INFO"), makeCommand("DBSIZE")};
-    const auto replies = co_await pipelined(redis, commands);
+    const auto replies = co_await pipelined(redis, makeCommand("INFO"), makeCommand("DBSIZE"));
     const auto info = redis::ServerInfo::parse(replies[0].text());
     co_return ServerFacts{.version = info.version().toLatin1(),
                           .memory = info.number("used_memory"),

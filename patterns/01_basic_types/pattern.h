@@ -13,13 +13,6 @@ inline constexpr qint64 ShownElements = 100;
 
 using Seconds = std::chrono::seconds;
 
-/// One write, one read, but others' commands may run in between. Throws the first error among the replies.
-QCoro::Task<QList<redis::Reply>> pipelined(redis::Client &redis, QList<redis::Command> commands);
-
-/// MULTI … EXEC: the replies are all of one moment. Throws the first error among the replies; note that the commands
-/// beside it have run all the same, since Redis does not roll back.
-QCoro::Task<QList<redis::Reply>> transacted(redis::Client &redis, QList<redis::Command> commands);
-
 /// What the patterns of all types stand on.
 class Pattern
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/redis/groups.h"
 #include "app/run/eviction.h"
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/01_basic_types/pattern.h"
@@ -74,9 +75,8 @@ struct Shift
 
 QCoro::Task<Step> grow(redis::Client &redis, Growth growth, Key key, qint64 step)
 {
-    const QList commands{growth.add(key, step), makeCommand("OBJECT", "ENCODING", key),
-                         makeCommand("MEMORY", "USAGE", key, "SAMPLES", 0)};
-    const auto replies = co_await pipelined(redis, commands);
+    const auto replies = co_await redis::pipelined(redis, growth.add(key, step), makeCommand("OBJECT", "ENCODING", key),
+                                                   makeCommand("MEMORY", "USAGE", key, "SAMPLES", 0));
     co_return Step{step, replies[1].text(), replies[2].count()};
 }
 

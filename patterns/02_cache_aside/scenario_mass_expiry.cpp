@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/redis/groups.h"
 #include "app/run/eviction.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/pattern.h"
@@ -66,9 +67,7 @@ QCoro::Task<void> fill(Run &run, Batch &batch, int lifeMillis)
         commands.append(redis::makeCommand("SET", key, "1", "PX", lifeMillis + jitter));
         batch.keys.append(key);
     }
-    const auto replies = co_await run.redis().pipeline(commands);
-    for (const auto &reply : replies)
-        reply.orThrow(); // a key that was never stored would pass for an expired one
+    co_await redis::pipelined(run.redis(), commands); // throws: a key never stored would pass for an expired one
     batch.alive = batch.count;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/redis/groups.h"
 #include "tests/redis/client_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -107,6 +108,35 @@ private Q_SLOTS:
             waitFor(m_redis->client.transaction({makeCommand("SET", "k", "v"), makeCommand("LPUSH", "k", "x")}));
         QVERIFY(replies);
         QCOMPARE((*replies)[1].errorCode(), QByteArray("WRONGTYPE"));
+    }
+
+    void groupsThatMustSucceedGiveTheirReplies()
+    {
+        const auto piped = waitFor(pipelined(m_redis->client, makeCommand("SET", "k", "v"), makeCommand("GET", "k")));
+        QCOMPARE(piped, (QList{Reply::status("OK"), Reply::string("v")}));
+        QVERIFY(m_redis->records.last().group == Group::Pipeline);
+        const auto queued = waitFor(transacted(m_redis->client, makeCommand("GET", "k")));
+        QCOMPARE(queued, QList{Reply::string("v")});
+        QVERIFY(m_redis->records.last().group == Group::Transaction);
+    }
+
+    void groupsThatMustSucceedThrowTheFirstError()
+    {
+        const QList commands{makeCommand("SET", "k", "v"), makeCommand("LPUSH", "k", "x"), makeCommand("INCR", "k")};
+        const auto piped = faultOf<ServerError>(pipelined(m_redis->client, commands));
+        QVERIFY(piped);
+        QCOMPARE(piped->code(), QByteArray("WRONGTYPE"));
+        const auto queued = faultOf<ServerError>(transacted(m_redis->client, commands));
+        QVERIFY(queued);
+        QCOMPARE(queued->code(), QByteArray("WRONGTYPE"));
+    }
+
+    void groupThatMustSucceedFailsWhenAWatchedKeyChanged()
+    {
+        Client other(m_server->endpoint());
+        waitFor(m_redis->client.command("WATCH", "k"));
+        waitFor(other.command("SET", "k", "theirs"));
+        QVERIFY(faultOf<ProtocolError>(transacted(m_redis->client, makeCommand("SET", "k", "mine"))));
     }
 
     void scriptIsSentOnceAndThenCalledByItsDigest()
