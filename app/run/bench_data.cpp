@@ -3,6 +3,7 @@
 #include "app/run/bench_data.h"
 
 #include "app/base/tr.h"
+#include "app/redis/groups.h"
 #include "app/run/eviction.h"
 #include "app/sql/schema.h"
 
@@ -83,22 +84,31 @@ BenchData::BenchData(Run &run, const QByteArray &comparison, qsizetype count)
     sql::ensureSchema(m_sql, m_folder.path());
 }
 
-QCoro::Task<void> BenchData::fill(Run &run, qsizetype count, Members members)
+QCoro::Task<void> BenchData::fill(Run &run, qsizetype count, Member member)
 {
     const auto part = std::min(PartSize, count);
-    co_await refuseEviction(run, bytesOf(members.commands(0, part)) * count / part);
+    co_await refuseEviction(run, bytesOf(commandsOf(member, 0, part)) * count / part);
     for (qsizetype first = 0; first < count; first += PartSize) {
         const auto end = std::min(first + PartSize, count);
-        auto commands = members.commands(first, end);
+        auto commands = commandsOf(member, first, end);
         // With each part, lest a crash between two of them leaves a key for ever.
         for (const auto &key : m_keys)
             commands.append(makeCommand("EXPIRE", key, LifeSeconds));
-        const auto replies = co_await m_redis->pipeline(commands);
-        for (const auto &reply : replies)
-            reply.orThrow();
-        m_sql.transaction([&] { members.insert(m_sql, first, end); });
+        co_await redis::pipelined(*m_redis, commands);
+        m_sql.transaction([&] {
+            for (qsizetype i = first; i < end; ++i)
+                m_sql.execute(member.insert, member.row(m_keys, i));
+        });
         co_await run.sleep(1ms); // the event loop's turn, which may bring a stop
     }
+}
+
+QList<redis::Command> BenchData::commandsOf(const Member &member, qsizetype first, qsizetype end) const
+{
+    QList<redis::Command> commands;
+    for (qsizetype i = first; i < end; ++i)
+        commands.append(member.command(m_keys, i));
+    return commands;
 }
 
 qsizetype Turns::next()
@@ -108,13 +118,19 @@ qsizetype Turns::next()
     return m_at;
 }
 
-measure::Arm benchArm(const QString &name, measure::Engine engine,
-                      QCoro::Task<void> (*once)(SharedBenchData data, qsizetype number), SharedBenchData data,
-                      qsizetype numbers)
+std::vector<measure::Arm> benchArms(const SharedBenchData &data, qsizetype numbers, const BenchSide &redis,
+                                    const BenchSide &sqlite)
 {
-    return {.name = name, .engine = engine, .once = [once, data = std::move(data), turns = Turns(numbers)]() mutable {
+    const auto arm = [&](const BenchSide &side, measure::Engine engine) {
+        return measure::Arm{
+            .name = side.name, .engine = engine, .once = [once = side.once, data, turns = Turns(numbers)]() mutable {
                 return once(data, turns.next());
             }};
+    };
+    std::vector<measure::Arm> arms;
+    arms.push_back(arm(redis, measure::Engine::Redis));
+    arms.push_back(arm(sqlite, measure::Engine::Sqlite));
+    return arms;
 }
 
 void benchDataIsGone()

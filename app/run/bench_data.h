@@ -18,11 +18,12 @@ class BenchData
 public:
     static constexpr qint64 LifeSeconds = 600;
 
-    /// The members from number `first` up to, but without, number `end`.
-    struct Members
+    /// How member `number`, counted from 0, is made on either side.
+    struct Member
     {
-        std::function<QList<redis::Command>(qsizetype first, qsizetype end)> commands;
-        std::function<void(sql::Connection &sql, qsizetype first, qsizetype end)> insert;
+        std::function<redis::Command(const Keys &keys, qsizetype number)> command;
+        QString insert; ///< the statement that binds what `row` gives
+        std::function<QVariantList(const Keys &keys, qsizetype number)> row;
     };
 
     /// `count` keys `bench:{comparison}:…`.
@@ -32,13 +33,15 @@ public:
 
     /// Makes `count` members on both sides, and gives all keys an end: LifeSeconds from now. Throws Cancelled soon
     /// after a stop, the server's error when a command failed.
-    QCoro::Task<void> fill(Run &run, qsizetype count, Members members);
+    QCoro::Task<void> fill(Run &run, qsizetype count, Member member);
 
     redis::Client &redis() { return *m_redis; }
     sql::Connection &sql() { return m_sql; }
     const Keys &keys() const { return m_keys; }
 
 private:
+    QList<redis::Command> commandsOf(const Member &member, qsizetype first, qsizetype end) const;
+
     redis::Client *m_redis;
     QTemporaryDir m_folder; ///< before m_sql, which has to close its file first
     sql::Connection m_sql;
@@ -62,11 +65,19 @@ private:
     qsizetype m_at = 0;
 };
 
-/// The data that two arms share, and one of them: asks `once` about the next number at each sample.
+/// The data that two arms share; it goes with the last of them.
 using SharedBenchData = std::shared_ptr<BenchData>;
-measure::Arm benchArm(const QString &name, measure::Engine engine,
-                      QCoro::Task<void> (*once)(SharedBenchData data, qsizetype number), SharedBenchData data,
-                      qsizetype numbers);
+
+/// One side of a comparison.
+struct BenchSide
+{
+    QString name;
+    QCoro::Task<void> (*once)(SharedBenchData data, qsizetype number); ///< asks about that one of the `numbers`
+};
+
+/// The two arms, each of which asks about the next number at each sample.
+std::vector<measure::Arm> benchArms(const SharedBenchData &data, qsizetype numbers, const BenchSide &redis,
+                                    const BenchSide &sqlite);
 
 /// For an arm that does not find what was filled in.
 [[noreturn]] void benchDataIsGone();

@@ -9,7 +9,6 @@ namespace lab::patterns::basic_types {
 
 using namespace Qt::StringLiterals;
 using measure::Arm;
-using measure::Engine;
 using redis::makeCommand;
 
 namespace {
@@ -19,37 +18,17 @@ QByteArray memberName(qsizetype number)
     return "member:" + QByteArray::number(number);
 }
 
-/// What both sides hold: the twin's type, and how a member is made on either.
-struct Filling
-{
-    QString type;
-    std::function<redis::Command(const Keys &keys, qsizetype number)> command;
-    QString insert; ///< the statement that binds what `row` gives
-    std::function<QVariantList(const Keys &keys, qsizetype number)> row;
-};
-
-BenchData::Members membersOf(const Keys &keys, const Filling &filling)
-{
-    const auto commands = [=](qsizetype first, qsizetype end) {
-        QList<redis::Command> made;
-        for (qsizetype i = first; i < end; ++i)
-            made.append(filling.command(keys, i));
-        return made;
-    };
-    const auto insert = [=](sql::Connection &sql, qsizetype first, qsizetype end) {
-        for (qsizetype i = 0; first == 0 && i < keys.size(); ++i)
-            sql.execute(u"INSERT INTO kv_keys (key, type, expires_at) VALUES (?, ?, ?)"_s,
-                        {keys[i].name, filling.type, now() + BenchData::LifeSeconds});
-        for (qsizetype i = first; i < end; ++i)
-            sql.execute(filling.insert, filling.row(keys, i));
-    };
-    return {commands, insert};
-}
-
-QCoro::Task<SharedBenchData> filled(Run &run, QByteArray comparison, qsizetype keys, qsizetype count, Filling filling)
+/// `keys` keys of the twin's `type`, which hold `count` members together.
+QCoro::Task<SharedBenchData> filled(Run &run, QByteArray comparison, QString type, qsizetype keys, qsizetype count,
+                                    BenchData::Member member)
 {
     auto data = std::make_shared<BenchData>(run, comparison, keys);
-    co_await data->fill(run, count, membersOf(data->keys(), filling));
+    data->sql().transaction([&] {
+        for (const auto &key : data->keys())
+            data->sql().execute(u"INSERT INTO kv_keys (key, type, expires_at) VALUES (?, ?, ?)"_s,
+                                {key.name, type, now() + BenchData::LifeSeconds});
+    });
+    co_await data->fill(run, count, member);
     co_return data;
 }
 
@@ -74,18 +53,14 @@ QCoro::Task<std::vector<Arm>> getVersusSelect(Run &run, Setting setting)
 {
     constexpr qsizetype Count = 100;
     const QByteArray payload(static_cast<qsizetype>(setting.value(u"size"_s)), 'x');
-    const Filling filling{
-        .type = u"string"_s,
+    const BenchData::Member member{
         .command = [=](const Keys &keys, qsizetype i) { return makeCommand("SET", keys[i], payload); },
         .insert = u"INSERT INTO kv_strings (key, value) VALUES (?, ?)"_s,
         .row = [=](const Keys &keys, qsizetype i) -> QVariantList {
             return {keys[i].name, payload};
         }};
-    const auto data = co_await filled(run, "get-vs-select", Count, Count, filling);
-    std::vector<Arm> arms;
-    arms.push_back(benchArm(tr("GET"), Engine::Redis, getString, data, Count));
-    arms.push_back(benchArm(tr("SELECT by primary key"), Engine::Sqlite, selectString, data, Count));
-    co_return arms;
+    const auto data = co_await filled(run, "get-vs-select", u"string"_s, Count, Count, member);
+    co_return benchArms(data, Count, {tr("GET"), getString}, {tr("SELECT by primary key"), selectString});
 }
 
 // hget-vs-select-column
@@ -109,18 +84,14 @@ QCoro::Task<std::vector<Arm>> fieldVersusColumn(Run &run, Setting setting)
 {
     const auto fields = static_cast<qsizetype>(setting.value(u"fields"_s));
     const QByteArray value(32, 'x');
-    const Filling filling{
-        .type = u"hash"_s,
+    const BenchData::Member member{
         .command = [=](const Keys &keys, qsizetype i) { return makeCommand("HSET", keys[0], memberName(i), value); },
         .insert = u"INSERT INTO kv_hashes (key, field, value) VALUES (?, ?, ?)"_s,
         .row = [=](const Keys &keys, qsizetype i) -> QVariantList {
             return {keys[0].name, memberName(i), value};
         }};
-    const auto data = co_await filled(run, "hget-vs-select-column", 1, fields, filling);
-    std::vector<Arm> arms;
-    arms.push_back(benchArm(tr("HGET"), Engine::Redis, getField, data, fields));
-    arms.push_back(benchArm(tr("SELECT of one field"), Engine::Sqlite, selectField, data, fields));
-    co_return arms;
+    const auto data = co_await filled(run, "hget-vs-select-column", u"hash"_s, 1, fields, member);
+    co_return benchArms(data, fields, {tr("HGET"), getField}, {tr("SELECT of one field"), selectField});
 }
 
 // sismember-vs-exists
@@ -151,18 +122,14 @@ QCoro::Task<void> existsRow(SharedBenchData data, qsizetype number)
 QCoro::Task<std::vector<Arm>> memberVersusExists(Run &run, Setting setting)
 {
     const auto members = static_cast<qsizetype>(setting.value(u"members"_s));
-    const Filling filling{
-        .type = u"set"_s,
+    const BenchData::Member member{
         .command = [](const Keys &keys, qsizetype i) { return makeCommand("SADD", keys[0], memberName(2 * i + 1)); },
         .insert = u"INSERT INTO kv_sets (key, member) VALUES (?, ?)"_s,
         .row = [](const Keys &keys, qsizetype i) -> QVariantList {
             return {keys[0].name, memberName(2 * i + 1)};
         }};
-    const auto data = co_await filled(run, "sismember-vs-exists", 1, members, filling);
-    std::vector<Arm> arms;
-    arms.push_back(benchArm(tr("SISMEMBER"), Engine::Redis, isMember, data, 2 * members));
-    arms.push_back(benchArm(tr("SELECT EXISTS"), Engine::Sqlite, existsRow, data, 2 * members));
-    co_return arms;
+    const auto data = co_await filled(run, "sismember-vs-exists", u"set"_s, 1, members, member);
+    co_return benchArms(data, 2 * members, {tr("SISMEMBER"), isMember}, {tr("SELECT EXISTS"), existsRow});
 }
 
 measure::Conditions conditions(const QString &data)
