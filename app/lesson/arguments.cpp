@@ -76,6 +76,11 @@ QByteArray Arguments::text(const QString &name) const
     return m_values.value(name);
 }
 
+Key Arguments::key(const Keyspace &keys, const QString &name) const
+{
+    return keys.key(text(name));
+}
+
 qint64 Arguments::integer(const QString &name) const
 {
     return text(name).toLongLong();

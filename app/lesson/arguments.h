@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/key.h"
 #include "app/lesson/parameter.h"
 
 #include <QMap>
@@ -27,6 +28,8 @@ public:
     /// False when an optional parameter was left out.
     bool has(const QString &name) const;
     QByteArray text(const QString &name) const;
+    /// The key under the prefix that `name` names.
+    Key key(const Keyspace &keys, const QString &name = QStringLiteral("key")) const;
     qint64 integer(const QString &name) const;
     double decimal(const QString &name) const;
     bool flag(const QString &name) const;

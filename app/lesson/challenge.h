@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/keys/key_value.h"
 #include "app/run/run.h"
 
 #include <functional>
@@ -14,6 +15,8 @@ struct Verdict
     QString observed; ///< what the server says now: `lab:a has no TTL.`
 };
 
+using Verify = std::function<QCoro::Task<Verdict>(Run &run)>;
+
 /// Something to bring about in the live server. Verified by looking there, whichever way it was done.
 struct Challenge
 {
@@ -21,12 +24,18 @@ struct Challenge
     QString title;
     QString task;      ///< `%1` stands for the prefix: see taskFor()
     QString hint = {}; ///< likewise
-    std::function<QCoro::Task<Verdict>(Run &run)> verify;
+    Verify verify;
 
     /// The task with the keys as they are called in this lab.
     QString taskFor(const Keyspace &keys) const;
     QString hintFor(const Keyspace &keys) const;
 };
+
+/// Why `key` is not of `type`; nothing when it is.
+std::optional<Verdict> notOfType(KeyType type, const KeyValue &key);
+
+/// Reads the key `name` under the prefix and, when it is of `type`, asks `verify` about it.
+Verify verifyKey(const QByteArray &name, KeyType type, QCoro::Task<Verdict> (*verify)(Run &run, KeyValue key));
 
 /// What the server answered to a question.
 struct Answer

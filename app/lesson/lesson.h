@@ -29,6 +29,11 @@ struct Observation
     Fields facts;
 };
 
+using Observe = std::function<QCoro::Task<Observation>(Run &run, GivenValues arguments)>;
+
+/// The keys, at most six, that the arguments of these names name: `texts` one each, `pairs` one a pair.
+Observe observeKeys(const QStringList &texts, const QStringList &pairs = {});
+
 /// A lesson is data: everything that the window, the command line, the benchmarks and the tests need to know of it.
 struct Lesson
 {
@@ -46,7 +51,7 @@ struct Lesson
     QList<Question> questions = {};
     /// What the stage shows, read from the server without leaving a trace in it. `arguments` are those of the operation
     /// that ran last, or the examples of the first one. May be empty.
-    std::function<QCoro::Task<Observation>(Run &run, GivenValues arguments)> observe = {};
+    Observe observe = {};
 };
 
 /// The lessons of the program, in order. Ids are unique (checked when made).

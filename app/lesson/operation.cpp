@@ -4,6 +4,11 @@
 
 namespace lab {
 
+Keys touchedKey(const Keyspace &keys, const Arguments &arguments)
+{
+    return {arguments.key(keys)};
+}
+
 Arguments argumentsFor(const Operation &operation, const GivenValues &given)
 {
     const auto arguments = Arguments::parse(operation.parameters, given);

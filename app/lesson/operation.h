@@ -45,6 +45,9 @@ struct Operation
     std::function<QString(const Arguments &arguments)> problem = {};
 };
 
+/// For Operation::touches of what writes to the argument `key` alone.
+Keys touchedKey(const Keyspace &keys, const Arguments &arguments);
+
 /// The values checked one by one and together. Throws UsageError.
 Arguments argumentsFor(const Operation &operation, const GivenValues &given);
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/outcome.h"
 
+#include "app/base/tr.h"
+
 namespace lab {
+
+using namespace Qt::StringLiterals;
 
 Outcome Outcome::done(Fields fields, QString headline)
 {
@@ -12,6 +16,17 @@ Outcome Outcome::done(Fields fields, QString headline)
 Outcome Outcome::rejected(QString message, QString hint, Fields fields)
 {
     return {std::move(fields), message, Rejection{message, std::move(hint)}};
+}
+
+QString quotedText(const QByteArray &text)
+{
+    constexpr int Shown = 40;
+    return u"“"_s + shortened(displayText(text), Shown) + u'”';
+}
+
+QString lifetimeText(qint64 ttl)
+{
+    return ttl < 0 ? tr("kept until it is deleted") : tr("expires in %1 s").arg(ttl);
 }
 
 } // namespace lab

@@ -31,4 +31,11 @@ struct Outcome
     static Outcome rejected(QString message, QString hint = {}, Fields fields = {});
 };
 
+// Words for headlines.
+
+/// At most about 40 characters of it, in quotes.
+QString quotedText(const QByteArray &text);
+/// Of what TTL says of a key that is there: `expires in 60 s`, `kept until it is deleted`.
+QString lifetimeText(qint64 ttl);
+
 } // namespace lab

@@ -126,12 +126,29 @@ Parameter Parameter::text(const QString &name, const QString &label)
     return make(Kind::Text, name, label);
 }
 
+Parameter Parameter::key(const QString &example, const QString &name)
+{
+    return text(name, tr("Key"))
+        .withExample(example)
+        .withHelp(tr("What stands after the prefix. Keys that belong together share a {tag}."));
+}
+
 Parameter Parameter::integer(const QString &name, const QString &label, qint64 minimum, qint64 maximum)
 {
     auto parameter = make(Kind::Integer, name, label);
     parameter.minimum = static_cast<double>(minimum);
     parameter.maximum = static_cast<double>(maximum);
     return parameter;
+}
+
+Parameter Parameter::integer(const QString &name, const QString &label)
+{
+    return integer(name, label, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+}
+
+Parameter Parameter::position(const QString &name, const QString &label)
+{
+    return integer(name, label).withHelp(tr("0 is the first one, -1 the last."));
 }
 
 Parameter Parameter::decimal(const QString &name, const QString &label, double minimum, double maximum)

@@ -46,7 +46,12 @@ struct Parameter
     bool isSecret = false;      ///< shown as dots, not kept by the form, `***` in reports
 
     static Parameter text(const QString &name, const QString &label);
+    /// `key`: what stands after the prefix; see Arguments::key().
+    static Parameter key(const QString &example, const QString &name = QStringLiteral("key"));
     static Parameter integer(const QString &name, const QString &label, qint64 minimum, qint64 maximum);
+    static Parameter integer(const QString &name, const QString &label); ///< any of 64 bits
+    /// Where a range begins or ends: 0 is the first element, -1 the last.
+    static Parameter position(const QString &name, const QString &label);
     static Parameter decimal(const QString &name, const QString &label, double minimum, double maximum);
     static Parameter choice(const QString &name, const QString &label, const QStringList &choices);
     static Parameter flag(const QString &name, const QString &label);

@@ -1,30 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/keys/key_value.h"
+#include "app/base/tr.h"
 #include "patterns/01_basic_types/lesson.h"
-#include "patterns/01_basic_types/operations.h"
 
 namespace lab::patterns::basic_types {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QCoro::Task<KeyValue> look(Run &run, QByteArray name)
-{
-    return readKey(run.redis(), run.keys().key(name));
-}
-
-/// Why `key` is no `type`; nothing when it is one.
-std::optional<Verdict> notA(KeyType type, const KeyValue &key)
-{
-    const auto name = displayText(key.key.name);
-    if (!key.exists())
-        return Verdict{false, tr("%1 does not exist.").arg(name)};
-    if (key.type != type)
-        return Verdict{false, tr("%1 is a %2.").arg(name, displayText(key.typeName))};
-    return std::nullopt;
-}
 
 bool isAtLeast(qint64 least, const QByteArray &text)
 {
@@ -33,52 +16,40 @@ bool isAtLeast(qint64 least, const QByteArray &text)
     return isNumber && number >= least;
 }
 
-QCoro::Task<Verdict> verifyGreeting(Run &run)
+QCoro::Task<Verdict> verifyGreeting(Run &, KeyValue key)
 {
-    const auto key = co_await look(run, "greeting");
-    if (const auto verdict = notA(KeyType::String, key))
-        co_return *verdict;
     if (key.ttlMillis < 0)
         co_return Verdict{false, tr("It is a string without a TTL.")};
     co_return Verdict{key.ttlMillis >= 50'000 && key.ttlMillis <= 100'000,
                       tr("It is a string that expires in %1 s.").arg((key.ttlMillis + 500) / 1000)};
 }
 
-QCoro::Task<Verdict> verifyCounter(Run &run)
+QCoro::Task<Verdict> verifyCounter(Run &, KeyValue key)
 {
-    const auto key = co_await look(run, "visits");
-    if (const auto verdict = notA(KeyType::String, key))
-        co_return *verdict;
     co_return Verdict{isAtLeast(5, key.bytes) && key.ttlMillis > 0,
-                      key.ttlMillis > 0 ? tr("It holds %1 and expires.").arg(quoted(key.bytes))
-                                        : tr("It holds %1 and never expires.").arg(quoted(key.bytes))};
+                      key.ttlMillis > 0 ? tr("It holds %1 and expires.").arg(quotedText(key.bytes))
+                                        : tr("It holds %1 and never expires.").arg(quotedText(key.bytes))};
 }
 
-QCoro::Task<Verdict> verifyQueue(Run &run)
+QCoro::Task<Verdict> verifyQueue(Run &, KeyValue key)
 {
-    const auto key = co_await look(run, "queue");
-    if (const auto verdict = notA(KeyType::List, key))
-        co_return *verdict;
     co_return Verdict{key.length == 3, tr("Its length is %1.").arg(key.length)};
 }
 
-QCoro::Task<Verdict> verifyField(Run &run)
+QCoro::Task<Verdict> verifyField(Run &run, KeyValue key)
 {
-    const auto key = co_await look(run, "user:{1}");
-    if (const auto verdict = notA(KeyType::Hash, key))
-        co_return *verdict;
     const auto visits = co_await run.redis().command("HGET", key.key, "visits");
     if (visits.isNull())
         co_return Verdict{false, tr("It has no field visits.")};
-    co_return Verdict{isAtLeast(10, visits.text()), tr("visits is %1.").arg(quoted(visits.text()))};
+    co_return Verdict{isAtLeast(10, visits.text()), tr("visits is %1.").arg(quotedText(visits.text()))};
 }
 
 QCoro::Task<Verdict> verifyCommon(Run &run)
 {
-    const auto fruit = co_await look(run, "{shop}:fruit");
-    const auto yellow = co_await look(run, "{shop}:yellow");
+    const auto fruit = co_await readKey(run.redis(), run.keys().key("{shop}:fruit"));
+    const auto yellow = co_await readKey(run.redis(), run.keys().key("{shop}:yellow"));
     for (const auto &key : {fruit, yellow}) {
-        if (const auto verdict = notA(KeyType::Set, key))
+        if (const auto verdict = notOfType(KeyType::Set, key))
             co_return *verdict;
     }
     const auto both = co_await run.redis().command("SINTER", fruit.key, yellow.key);
@@ -91,26 +62,20 @@ QCoro::Task<Verdict> verifyCommon(Run &run)
                           .arg(onlyYellow.size())};
 }
 
-QCoro::Task<Verdict> verifyPlayers(Run &run)
+QCoro::Task<Verdict> verifyPlayers(Run &run, KeyValue key)
 {
-    const auto key = co_await look(run, "players");
-    if (const auto verdict = notA(KeyType::SortedSet, key))
-        co_return *verdict;
     if (key.length < 5)
         co_return Verdict{false, tr("It has %1 members.").arg(key.length)};
     const auto top = co_await run.redis().command("ZREVRANGE", key.key, 0, 1, "WITHSCORES");
     const bool alone = top.size() == 4 && top[1].real() > top[3].real();
-    const auto first = quoted(top[0].text());
+    const auto first = quotedText(top[0].text());
     co_return Verdict{alone, alone
                                  ? tr("%1 members, and %2 is alone at the top.").arg(QString::number(key.length), first)
                                  : tr("%1 shares the highest score.").arg(first)};
 }
 
-QCoro::Task<Verdict> verifyCrowd(Run &run)
+QCoro::Task<Verdict> verifyCrowd(Run &, KeyValue key)
 {
-    const auto key = co_await look(run, "crowd");
-    if (const auto verdict = notA(KeyType::Set, key))
-        co_return *verdict;
     co_return Verdict{key.encoding == "hashtable",
                       tr("%1 members, stored as %2.").arg(QString::number(key.length), displayText(key.encoding))};
 }
@@ -124,23 +89,23 @@ QList<Challenge> challenges()
          .title = tr("A value with an end"),
          .task = tr("Make %1greeting a string that expires in 50 to 100 seconds from now."),
          .hint = tr("Set has a field for it; Expire gives any key one afterwards."),
-         .verify = verifyGreeting},
+         .verify = verifyKey("greeting", KeyType::String, verifyGreeting)},
         {.id = u"counter"_s,
          .title = tr("A counter that forgets itself"),
          .task = tr("Make %1visits a counter of 5 or more that will expire."),
          .hint = tr("Incrementing keeps a TTL, storing anew does not: so count first or expire first, but do not Set "
                     "last."),
-         .verify = verifyCounter},
+         .verify = verifyKey("visits", KeyType::String, verifyCounter)},
         {.id = u"three"_s,
          .title = tr("Exactly three"),
          .task = tr("Make %1queue a list of exactly three elements."),
          .hint = tr("Push more than enough, then Trim."),
-         .verify = verifyQueue},
+         .verify = verifyKey("queue", KeyType::List, verifyQueue)},
         {.id = u"field"_s,
          .title = tr("Count inside a hash"),
          .task = tr("Let the field visits of the hash %1user:{1} reach 10, without rewriting the other fields."),
          .hint = tr("Increment a field."),
-         .verify = verifyField},
+         .verify = verifyKey("user:{1}", KeyType::Hash, verifyField)},
         {.id = u"common"_s,
          .title = tr("Something in common"),
          .task = tr("Fill the sets %1{shop}:fruit and %1{shop}:yellow so that each has a member of its own, "
@@ -151,13 +116,13 @@ QList<Challenge> challenges()
          .title = tr("A clear winner"),
          .task = tr("Make %1players a sorted set of five members or more with one of them alone at the top."),
          .hint = tr("Add several with scores, then Change a score."),
-         .verify = verifyPlayers},
+         .verify = verifyKey("players", KeyType::SortedSet, verifyPlayers)},
         {.id = u"crowd"_s,
          .title = tr("Force another encoding"),
          .task = tr("Make %1crowd a set that the server stores as a hashtable."),
          .hint = tr("A few integers are an intset. What does not fit there? Inspect tells the encoding; a long member "
                     "helps on every version."),
-         .verify = verifyCrowd},
+         .verify = verifyKey("crowd", KeyType::Set, verifyCrowd)},
     };
 }
 

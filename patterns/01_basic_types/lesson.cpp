@@ -23,7 +23,7 @@ Lesson lesson()
             .comparisons = comparisons(),
             .challenges = challenges(),
             .questions = questions(),
-            .observe = observe};
+            .observe = observeKeys({u"key"_s, u"key1"_s, u"key2"_s}, {u"pairs"_s})};
 }
 
 } // namespace lab::patterns::basic_types

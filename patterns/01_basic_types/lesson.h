@@ -19,7 +19,5 @@ Scenario wrongType();
 QList<Comparison> comparisons();
 QList<Challenge> challenges();
 QList<Question> questions();
-/// For Lesson::observe: the keys that `arguments` name.
-QCoro::Task<Observation> observe(Run &run, GivenValues arguments);
 
 } // namespace lab::patterns::basic_types

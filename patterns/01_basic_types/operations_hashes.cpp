@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "patterns/01_basic_types/lesson.h"
-#include "patterns/01_basic_types/operations.h"
 #include "patterns/01_basic_types/twin.h"
 
 namespace lab::patterns::basic_types {
@@ -28,7 +28,7 @@ Fields outcomeOf(const HashFields &fields, qint64 count)
 
 const auto set = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto written = arguments.pairs(u"fields"_s);
-    const auto part = co_await hashes.set(keyOf(hashes.keys(), arguments), written);
+    const auto part = co_await hashes.set(arguments.key(hashes.keys()), written);
     const auto shown = part.fields.size();
     co_return Outcome::done(
         outcomeOf(part.fields, part.count),
@@ -38,13 +38,13 @@ const auto set = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
 };
 
 const auto get = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto value = co_await hashes.get(keyOf(hashes.keys(), arguments), arguments.text(u"field"_s));
+    const auto value = co_await hashes.get(arguments.key(hashes.keys()), arguments.text(u"field"_s));
     co_return Outcome::done(Fields{{u"value"_s, toVariant(value)}},
-                            value ? quoted(*value) : tr("There is no such field."));
+                            value ? quotedText(*value) : tr("There is no such field."));
 };
 
 const auto getAll = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto fields = co_await hashes.getAll(keyOf(hashes.keys(), arguments));
+    const auto fields = co_await hashes.getAll(arguments.key(hashes.keys()));
     const auto count = fields.size();
     co_return Outcome::done(outcomeOf(fields, count),
                             count == 0 ? tr("There is no such hash.") : tr("Fields: %1.").arg(count));
@@ -52,9 +52,9 @@ const auto getAll = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome>
 
 const auto increment = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto field = arguments.text(u"field"_s);
-    const auto value = co_await hashes.increment(keyOf(hashes.keys(), arguments), field, arguments.integer(u"by"_s));
+    const auto value = co_await hashes.increment(arguments.key(hashes.keys()), field, arguments.integer(u"by"_s));
     co_return Outcome::done(Fields{{u"value"_s, value}},
-                            tr("%1 is now %2.").arg(quoted(field), QString::number(value)));
+                            tr("%1 is now %2.").arg(quotedText(field), QString::number(value)));
 };
 
 } // namespace
@@ -67,8 +67,8 @@ QList<Operation> hashOperations()
          .title = tr("Set fields"),
          .summary = tr("Writes these fields and leaves the others. HSET, O(1) a field; HLEN and one page of HSCAN in "
                        "the same MULTI."),
-         .parameters = {keyParameter(Example), Parameter::pairs(u"fields"_s, tr("Fields and values"))
-                                                   .withExample(u"name=Ada,city=London,visits=1"_s)},
+         .parameters = {Parameter::key(Example), Parameter::pairs(u"fields"_s, tr("Fields and values"))
+                                                     .withExample(u"name=Ada,city=London,visits=1"_s)},
          .run = by<Hashes>(set),
          .twin = by<HashesTwin>(set),
          .touches = touchedKey},
@@ -76,22 +76,22 @@ QList<Operation> hashOperations()
          .group = Group,
          .title = tr("Get a field"),
          .summary = tr("Reads one field and leaves the rest where it is. HGET, O(1)."),
-         .parameters = {keyParameter(Example), fieldParameter(u"name"_s)},
+         .parameters = {Parameter::key(Example), fieldParameter(u"name"_s)},
          .run = by<Hashes>(get),
          .twin = by<HashesTwin>(get)},
         {.id = u"hash-getall"_s,
          .group = Group,
          .title = tr("Get all fields"),
          .summary = tr("Reads the whole hash. HGETALL, O(N) of its fields."),
-         .parameters = {keyParameter(Example)},
+         .parameters = {Parameter::key(Example)},
          .run = by<Hashes>(getAll),
          .twin = by<HashesTwin>(getAll)},
         {.id = u"hash-incrby"_s,
          .group = Group,
          .title = tr("Increment a field"),
          .summary = tr("Counts one field up in one step on the server. HINCRBY, O(1)."),
-         .parameters = {keyParameter(Example), fieldParameter(u"visits"_s),
-                        integerParameter(u"by"_s, tr("By")).withDefault("1")},
+         .parameters = {Parameter::key(Example), fieldParameter(u"visits"_s),
+                        Parameter::integer(u"by"_s, tr("By")).withDefault("1")},
          .run = by<Hashes>(increment),
          .twin = by<HashesTwin>(increment),
          .touches = touchedKey},

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "app/base/units.h"
 #include "patterns/01_basic_types/lesson.h"
-#include "patterns/01_basic_types/operations.h"
 #include "patterns/01_basic_types/twin.h"
 
 namespace lab::patterns::basic_types {
@@ -21,17 +21,17 @@ QString factsHeadline(const KeyFacts &facts)
         return tr("There is no such key.");
     return facts.encoding ? tr("A %1, stored as %2, in %3 bytes; %4.")
                                 .arg(type, displayText(*facts.encoding), QString::number(facts.memory.value_or(0)),
-                                     lifetime(facts.ttl))
-                          : tr("A %1; %2.").arg(type, lifetime(facts.ttl));
+                                     lifetimeText(facts.ttl))
+                          : tr("A %1; %2.").arg(type, lifetimeText(facts.ttl));
 }
 
 const auto facts = [](auto anyKey, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto known = co_await anyKey.facts(keyOf(anyKey.keys(), arguments));
+    const auto known = co_await anyKey.facts(arguments.key(anyKey.keys()));
     co_return Outcome::done(toFields(known), factsHeadline(known));
 };
 
 const auto remove = [](auto anyKey, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto deleted = co_await anyKey.remove(keyOf(anyKey.keys(), arguments));
+    const auto deleted = co_await anyKey.remove(arguments.key(anyKey.keys()));
     co_return Outcome::done(Fields{{u"deleted"_s, deleted}}, deleted ? tr("Deleted.") : tr("There is no such key."));
 };
 
@@ -39,12 +39,12 @@ QString expiryHeadline(const Expiry &expiry)
 {
     if (!expiry.set)
         return tr("There is no such key.");
-    return expiry.ttl < 0 ? tr("Deleted at once.") : tr("It %1.").arg(lifetime(expiry.ttl));
+    return expiry.ttl < 0 ? tr("Deleted at once.") : tr("It %1.").arg(lifetimeText(expiry.ttl));
 }
 
 const auto expire = [](auto anyKey, Arguments arguments) -> QCoro::Task<Outcome> {
     const Seconds after(arguments.integer(u"seconds"_s));
-    const auto expiry = co_await anyKey.expire(keyOf(anyKey.keys(), arguments), after);
+    const auto expiry = co_await anyKey.expire(arguments.key(anyKey.keys()), after);
     co_return Outcome::done(toFields(expiry), expiryHeadline(expiry));
 };
 
@@ -68,7 +68,7 @@ QList<Operation> keyOperations()
          .title = tr("Inspect"),
          .summary = tr("Tells type, encoding, TTL and memory of a key. TYPE, OBJECT ENCODING, TTL and MEMORY USAGE in "
                        "one MULTI, O(1): it samples large values."),
-         .parameters = {keyParameter(Example).withHelp(
+         .parameters = {Parameter::key(Example).withHelp(
              tr("The ttl is in seconds: -1 when it has none, -2 when there is no such key."))},
          .run = by<AnyKey>(facts),
          .twin = by<AnyKeyTwin>(facts)},
@@ -77,7 +77,7 @@ QList<Operation> keyOperations()
          .title = tr("Delete"),
          .summary = tr("Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL "
                        "would make everyone wait."),
-         .parameters = {keyParameter(Example)},
+         .parameters = {Parameter::key(Example)},
          .run = by<AnyKey>(remove),
          .twin = by<AnyKeyTwin>(remove),
          .touches = touchedKey},
@@ -85,10 +85,10 @@ QList<Operation> keyOperations()
          .group = Group,
          .title = tr("Expire"),
          .summary = tr("Gives a key of any type an end. EXPIRE, O(1)."),
-         .parameters = {keyParameter(Example), Parameter::integer(u"seconds"_s, tr("After"), 0, Longest)
-                                                   .withExample(u"60"_s)
-                                                   .withUnit(u"s"_s)
-                                                   .withHelp(tr("0 deletes the key at once."))},
+         .parameters = {Parameter::key(Example), Parameter::integer(u"seconds"_s, tr("After"), 0, Longest)
+                                                     .withExample(u"60"_s)
+                                                     .withUnit(u"s"_s)
+                                                     .withHelp(tr("0 deletes the key at once."))},
          .run = by<AnyKey>(expire),
          .twin = by<AnyKeyTwin>(expire),
          .touches = touchedKey},

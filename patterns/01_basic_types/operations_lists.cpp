@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "patterns/01_basic_types/lesson.h"
-#include "patterns/01_basic_types/operations.h"
 #include "patterns/01_basic_types/twin.h"
 
 namespace lab::patterns::basic_types {
@@ -25,7 +25,7 @@ Side sideOf(const Arguments &arguments)
 
 const auto push = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto values = arguments.list(u"values"_s);
-    const auto part = co_await lists.push(keyOf(lists.keys(), arguments), values, sideOf(arguments));
+    const auto part = co_await lists.push(arguments.key(lists.keys()), values, sideOf(arguments));
     co_return Outcome::done(toFields(part), tr("Pushed %1; the length is now %2.").arg(values.size()).arg(part.length));
 };
 
@@ -33,24 +33,24 @@ QString poppedHeadline(const Popped &popped)
 {
     if (!popped.value)
         return tr("Nothing to pop: there is no such list.");
-    return popped.items.isEmpty() ? tr("Popped %1, the last one: the key is gone.").arg(quoted(*popped.value))
-                                  : tr("Popped %1.").arg(quoted(*popped.value));
+    return popped.items.isEmpty() ? tr("Popped %1, the last one: the key is gone.").arg(quotedText(*popped.value))
+                                  : tr("Popped %1.").arg(quotedText(*popped.value));
 }
 
 const auto pop = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto popped = co_await lists.pop(keyOf(lists.keys(), arguments), sideOf(arguments));
+    const auto popped = co_await lists.pop(arguments.key(lists.keys()), sideOf(arguments));
     co_return Outcome::done(toFields(popped), poppedHeadline(popped));
 };
 
 const auto range = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto part = co_await lists.range(keyOf(lists.keys(), arguments), arguments.integer(u"start"_s),
-                                           arguments.integer(u"stop"_s));
+    const auto part =
+        co_await lists.range(arguments.key(lists.keys()), arguments.integer(u"start"_s), arguments.integer(u"stop"_s));
     co_return Outcome::done(toFields(part), tr("%1 of %2 elements.").arg(part.items.size()).arg(part.length));
 };
 
 const auto trim = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto trimmed = co_await lists.trim(keyOf(lists.keys(), arguments), arguments.integer(u"start"_s),
-                                             arguments.integer(u"stop"_s));
+    const auto trimmed =
+        co_await lists.trim(arguments.key(lists.keys()), arguments.integer(u"start"_s), arguments.integer(u"stop"_s));
     co_return Outcome::done(
         toFields(trimmed),
         trimmed.length == 0
@@ -68,7 +68,7 @@ QList<Operation> listOperations()
          .title = tr("Push"),
          .summary =
              tr("Adds values at one end, one after another. LPUSH or RPUSH, O(1) a value; shown in the same MULTI."),
-         .parameters = {keyParameter(Example), Parameter::list(u"values"_s, tr("Values")).withExample(u"a,b,c"_s),
+         .parameters = {Parameter::key(Example), Parameter::list(u"values"_s, tr("Values")).withExample(u"a,b,c"_s),
                         sideParameter()},
          .run = by<Lists>(push),
          .twin = by<ListsTwin>(push),
@@ -77,7 +77,7 @@ QList<Operation> listOperations()
          .group = Group,
          .title = tr("Pop"),
          .summary = tr("Takes one value off an end. LPOP or RPOP, O(1); what remains is read in the same MULTI."),
-         .parameters = {keyParameter(Example), sideParameter()},
+         .parameters = {Parameter::key(Example), sideParameter()},
          .run = by<Lists>(pop),
          .twin = by<ListsTwin>(pop),
          .touches = touchedKey},
@@ -85,7 +85,8 @@ QList<Operation> listOperations()
          .group = Group,
          .title = tr("Range"),
          .summary = tr("Reads a stretch of a list. LRANGE, O(S+N): S to walk to the start, N to read."),
-         .parameters = {keyParameter(Example), startParameter().withDefault("0"), stopParameter().withDefault("-1")},
+         .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withDefault("0"),
+                        Parameter::position(u"stop"_s, tr("To")).withDefault("-1")},
          .run = by<Lists>(range),
          .twin = by<ListsTwin>(range)},
         {.id = u"list-trim"_s,
@@ -93,8 +94,8 @@ QList<Operation> listOperations()
          .title = tr("Trim"),
          .summary = tr("Keeps a stretch of a list and drops the rest. LTRIM, O(N) of what is dropped; before and after "
                        "are read in the same MULTI."),
-         .parameters = {keyParameter(Example), startParameter().withExample(u"0"_s),
-                        stopParameter().withExample(u"2"_s)},
+         .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withExample(u"0"_s),
+                        Parameter::position(u"stop"_s, tr("To")).withExample(u"2"_s)},
          .run = by<Lists>(trim),
          .twin = by<ListsTwin>(trim),
          .touches = touchedKey},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "patterns/01_basic_types/lesson.h"
-#include "patterns/01_basic_types/operations.h"
 #include "patterns/01_basic_types/twin.h"
 
 namespace lab::patterns::basic_types {
@@ -15,7 +15,7 @@ const QString Example = u"{shop}:fruit"_s;
 const QString OtherExample = u"{shop}:yellow"_s;
 
 const auto add = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto result = co_await sets.add(keyOf(sets.keys(), arguments), arguments.list(u"members"_s));
+    const auto result = co_await sets.add(arguments.key(sets.keys()), arguments.list(u"members"_s));
     const auto shown = result.shown.size();
     co_return Outcome::done(toFields(result),
                             shown == result.count
@@ -27,7 +27,7 @@ const auto add = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
 };
 
 const auto members = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto all = co_await sets.members(keyOf(sets.keys(), arguments));
+    const auto all = co_await sets.members(arguments.key(sets.keys()));
     const qint64 count = all.size();
     co_return Outcome::done(Fields{{u"members"_s, toVariant(all)}, {u"count"_s, count}},
                             count == 0 ? tr("There is no such set.") : tr("Members: %1.").arg(count));
@@ -35,14 +35,14 @@ const auto members = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> 
 
 const auto isMember = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto member = arguments.text(u"member"_s);
-    const auto exists = co_await sets.isMember(keyOf(sets.keys(), arguments), member);
-    co_return Outcome::done(Fields{{u"exists"_s, exists}},
-                            exists ? tr("%1 is a member.").arg(quoted(member)) : tr("%1 is not.").arg(quoted(member)));
+    const auto exists = co_await sets.isMember(arguments.key(sets.keys()), member);
+    co_return Outcome::done(Fields{{u"exists"_s, exists}}, exists ? tr("%1 is a member.").arg(quotedText(member))
+                                                                  : tr("%1 is not.").arg(quotedText(member)));
 };
 
 const auto combine = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto algebra =
-        co_await sets.combine(sets.keys().key(arguments.text(u"key1"_s)), sets.keys().key(arguments.text(u"key2"_s)));
+        co_await sets.combine(arguments.key(sets.keys(), u"key1"_s), arguments.key(sets.keys(), u"key2"_s));
     co_return Outcome::done(toFields(algebra), tr("In both: %1; in either: %2; only in the first: %3.")
                                                    .arg(algebra.both.size())
                                                    .arg(algebra.either.size())
@@ -59,7 +59,7 @@ QList<Operation> setOperations()
          .title = tr("Add"),
          .summary = tr("Adds members; those already there change nothing. SADD, O(1) a member; SCARD and one page of "
                        "SSCAN in the same MULTI."),
-         .parameters = {keyParameter(Example),
+         .parameters = {Parameter::key(Example),
                         Parameter::list(u"members"_s, tr("Members")).withExample(u"apple,lemon,banana"_s)},
          .run = by<Sets>(add),
          .twin = by<SetsTwin>(add),
@@ -68,14 +68,14 @@ QList<Operation> setOperations()
          .group = Group,
          .title = tr("Members"),
          .summary = tr("Reads the whole set, in no particular order. SMEMBERS, O(N)."),
-         .parameters = {keyParameter(Example)},
+         .parameters = {Parameter::key(Example)},
          .run = by<Sets>(members),
          .twin = by<SetsTwin>(members)},
         {.id = u"set-ismember"_s,
          .group = Group,
          .title = tr("Is a member"),
          .summary = tr("Tells whether the set has a member, however large it is. SISMEMBER, O(1)."),
-         .parameters = {keyParameter(Example), Parameter::text(u"member"_s, tr("Member")).withExample(u"lemon"_s)},
+         .parameters = {Parameter::key(Example), Parameter::text(u"member"_s, tr("Member")).withExample(u"lemon"_s)},
          .run = by<Sets>(isMember),
          .twin = by<SetsTwin>(isMember)},
         {.id = u"set-operations"_s,
@@ -83,8 +83,8 @@ QList<Operation> setOperations()
          .title = tr("Intersect, unite, subtract"),
          .summary = tr("Compares two sets on the server, in one MULTI. SINTER is O(N·M) at worst, SUNION and SDIFF are "
                        "O(N)."),
-         .parameters = {keyParameter(Example, u"key1"_s).withLabel(tr("First key")),
-                        keyParameter(OtherExample, u"key2"_s)
+         .parameters = {Parameter::key(Example, u"key1"_s).withLabel(tr("First key")),
+                        Parameter::key(OtherExample, u"key2"_s)
                             .withLabel(tr("Second key"))
                             .withHelp(tr("Fill both with “Add” first: lemon,banana,corn, say."))},
          .run = by<Sets>(combine),

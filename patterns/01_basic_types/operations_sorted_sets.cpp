@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "app/base/units.h"
 #include "patterns/01_basic_types/lesson.h"
-#include "patterns/01_basic_types/operations.h"
 #include "patterns/01_basic_types/twin.h"
 
 #include <cmath>
@@ -51,22 +51,22 @@ QString changedScore(const Scores &given, const QByteArrayList &stored)
         const auto &[member, score] = given[i];
         if (normalNumber(score) != normalNumber(stored[i]))
             return tr("%1 was sent with %2 and reads back with %3: a score is a double, the nearest that there is.")
-                .arg(quoted(member), displayText(score), displayText(stored[i]));
+                .arg(quotedText(member), displayText(score), displayText(stored[i]));
     }
     return {};
 }
 
 const auto add = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto scores = arguments.scores(u"members"_s);
-    const auto result = co_await sortedSets.add(keyOf(sortedSets.keys(), arguments), scores);
-    const auto headline =
-        tr("New members: %1; first is %2.").arg(QString::number(result.added), quoted(result.ranking.value(0).member));
+    const auto result = co_await sortedSets.add(arguments.key(sortedSets.keys()), scores);
+    const auto headline = tr("New members: %1; first is %2.")
+                              .arg(QString::number(result.added), quotedText(result.ranking.value(0).member));
     const auto changed = changedScore(scores, result.stored);
     co_return Outcome::done(toFields(result), changed.isEmpty() ? headline : headline + u' ' + changed);
 };
 
 const auto range = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto ranking = co_await sortedSets.range(keyOf(sortedSets.keys(), arguments), arguments.integer(u"start"_s),
+    const auto ranking = co_await sortedSets.range(arguments.key(sortedSets.keys()), arguments.integer(u"start"_s),
                                                    arguments.integer(u"stop"_s), arguments.flag(u"rev"_s));
     co_return Outcome::done(Fields{{u"ranking"_s, toVariant(ranking)}},
                             ranking.isEmpty() ? tr("There is no member in this range.")
@@ -76,26 +76,25 @@ const auto range = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outco
 const auto increment = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcome> {
     constexpr double Exact = 9007199254740992; // 2^53
     const auto member = arguments.text(u"member"_s);
-    const auto place =
-        co_await sortedSets.increment(keyOf(sortedSets.keys(), arguments), member, arguments.text(u"by"_s));
-    const auto headline =
-        tr("%1 has %2 and is number %3 of %4.")
-            .arg(quoted(member), numberText(place.score), QString::number(place.rank), QString::number(place.total));
+    const auto place = co_await sortedSets.increment(arguments.key(sortedSets.keys()), member, arguments.text(u"by"_s));
+    const auto headline = tr("%1 has %2 and is number %3 of %4.")
+                              .arg(quotedText(member), numberText(place.score), QString::number(place.rank),
+                                   QString::number(place.total));
     const bool isRounded = std::isfinite(place.score) && std::abs(place.score) >= Exact;
     const auto rounded = tr("From 2^53 = 9007199254740992 on a score no longer holds every whole number.");
     co_return Outcome::done(toFields(place), isRounded ? headline + u' ' + rounded : headline);
 };
 
 const auto rank = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto key = keyOf(sortedSets.keys(), arguments);
+    const auto key = arguments.key(sortedSets.keys());
     const auto member = arguments.text(u"member"_s);
     const auto place = co_await sortedSets.place(key, member);
     if (!place) {
-        co_return Outcome::rejected(tr("%1 has no member %2.").arg(displayText(key.name), quoted(member)),
+        co_return Outcome::rejected(tr("%1 has no member %2.").arg(displayText(key.name), quotedText(member)),
                                     tr("Add it with a score first."));
     }
     co_return Outcome::done(toFields(*place), tr("%1 is number %2 of %3 with %4.")
-                                                  .arg(quoted(member), QString::number(place->rank),
+                                                  .arg(quotedText(member), QString::number(place->rank),
                                                        QString::number(place->total), numberText(place->score)));
 };
 
@@ -111,8 +110,8 @@ QList<Operation> sortedSetOperations()
          .summary =
              tr("Gives members their scores and keeps them in order. ZADD, O(log N) a member; scores and ranking "
                 "are read in the same MULTI."),
-         .parameters = {keyParameter(Example), Parameter::scores(u"members"_s, tr("Members and scores"))
-                                                   .withExample(u"alice=2500,bob=3200,carol=2900,dave=1800"_s)},
+         .parameters = {Parameter::key(Example), Parameter::scores(u"members"_s, tr("Members and scores"))
+                                                     .withExample(u"alice=2500,bob=3200,carol=2900,dave=1800"_s)},
          .run = by<SortedSets>(add),
          .twin = by<SortedSetsTwin>(add),
          .touches = touchedKey},
@@ -120,7 +119,8 @@ QList<Operation> sortedSetOperations()
          .group = Group,
          .title = tr("Range"),
          .summary = tr("Reads a stretch in the order of the scores. ZRANGE, O(log N + M) for M members read."),
-         .parameters = {keyParameter(Example), startParameter().withDefault("0"), stopParameter().withDefault("-1"),
+         .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withDefault("0"),
+                        Parameter::position(u"stop"_s, tr("To")).withDefault("-1"),
                         Parameter::flag(u"rev"_s, tr("Highest first"))
                             .withDefault("false")
                             .withHelp(tr("Either way rank 1 is the highest score."))},
@@ -131,7 +131,7 @@ QList<Operation> sortedSetOperations()
          .title = tr("Change a score"),
          .summary =
              tr("Adds to a member's score and moves it to its new place. ZINCRBY and ZREVRANK in one MULTI, O(log N)."),
-         .parameters = {keyParameter(Example), memberParameter(),
+         .parameters = {Parameter::key(Example), memberParameter(),
                         Parameter::decimal(u"by"_s, tr("By"), -Infinity, Infinity).withExample(u"1000"_s)},
          .run = by<SortedSets>(increment),
          .twin = by<SortedSetsTwin>(increment),
@@ -141,7 +141,7 @@ QList<Operation> sortedSetOperations()
          .title = tr("Rank"),
          .summary = tr("Finds a member's place without looking at the others. ZREVRANK, O(log N); score and total in "
                        "the same MULTI."),
-         .parameters = {keyParameter(Example), memberParameter()},
+         .parameters = {Parameter::key(Example), memberParameter()},
          .run = by<SortedSets>(rank),
          .twin = by<SortedSetsTwin>(rank)},
     };

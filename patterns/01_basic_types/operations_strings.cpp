@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "patterns/01_basic_types/lesson.h"
-#include "patterns/01_basic_types/operations.h"
 #include "patterns/01_basic_types/twin.h"
 
 namespace lab::patterns::basic_types {
@@ -28,26 +28,26 @@ const auto set = [](auto strings, Arguments arguments) -> QCoro::Task<Outcome> {
     if (arguments.has(u"ex"_s))
         ex = Seconds(arguments.integer(u"ex"_s));
     const auto value = arguments.text(u"value"_s);
-    const auto ttl = co_await strings.set(keyOf(strings.keys(), arguments), value, ex);
-    co_return Outcome::done(Fields{{u"ttl"_s, ttl}}, tr("Stored %1, %2.").arg(quoted(value), lifetime(ttl)));
+    const auto ttl = co_await strings.set(arguments.key(strings.keys()), value, ex);
+    co_return Outcome::done(Fields{{u"ttl"_s, ttl}}, tr("Stored %1, %2.").arg(quotedText(value), lifetimeText(ttl)));
 };
 
 const auto get = [](auto strings, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto key = keyOf(strings.keys(), arguments);
+    const auto key = arguments.key(strings.keys());
     const auto stored = co_await strings.get(key);
-    co_return Outcome::done(toFields(stored), stored.value
-                                                  ? tr("%1, %2.").arg(quoted(*stored.value), lifetime(stored.ttl))
-                                                  : tr("There is no key %1.").arg(quoted(key.name)));
+    co_return Outcome::done(toFields(stored),
+                            stored.value ? tr("%1, %2.").arg(quotedText(*stored.value), lifetimeText(stored.ttl))
+                                         : tr("There is no key %1.").arg(quotedText(key.name)));
 };
 
 const auto increment = [](auto strings, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto counter = co_await strings.increment(keyOf(strings.keys(), arguments), arguments.integer(u"by"_s));
+    const auto counter = co_await strings.increment(arguments.key(strings.keys()), arguments.integer(u"by"_s));
     // A counter that has expired begins anew, without the TTL it had.
     co_return Outcome::done(
         toFields(counter),
         counter.ttl < 0
             ? tr("The counter is now %1 and has no TTL: counting keeps one, but gives none.").arg(counter.value)
-            : tr("The counter is now %1, %2.").arg(QString::number(counter.value), lifetime(counter.ttl)));
+            : tr("The counter is now %1, %2.").arg(QString::number(counter.value), lifetimeText(counter.ttl)));
 };
 
 NamedValues namedValues(const Keyspace &keys, const Arguments &arguments)
@@ -80,10 +80,9 @@ const auto setAll = [](auto strings, Arguments arguments) -> QCoro::Task<Outcome
 
 const auto setIfAbsent = [](auto strings, Arguments arguments) -> QCoro::Task<Outcome> {
     const Seconds ex(arguments.integer(u"ex"_s));
-    const auto acquired =
-        co_await strings.setIfAbsent(keyOf(strings.keys(), arguments), arguments.text(u"value"_s), ex);
+    const auto acquired = co_await strings.setIfAbsent(arguments.key(strings.keys()), arguments.text(u"value"_s), ex);
     co_return Outcome::done(Fields{{u"acquired"_s, acquired}},
-                            acquired ? tr("The key was free: stored, %1.").arg(lifetime(ex.count()))
+                            acquired ? tr("The key was free: stored, %1.").arg(lifetimeText(ex.count()))
                                      : tr("The key exists: nothing was changed."));
 };
 
@@ -96,7 +95,7 @@ QList<Operation> stringOperations()
          .group = Group,
          .title = tr("Set"),
          .summary = tr("Stores a value under a key, whatever was there before. SET, O(1)."),
-         .parameters = {keyParameter(u"greeting"_s), valueParameter(u"hello, world"_s),
+         .parameters = {Parameter::key(u"greeting"_s), valueParameter(u"hello, world"_s),
                         ttlParameter().orNone().withExample(u"75"_s).withHelp(
                             tr("Without it the value stays, and a TTL that the key had is removed."))},
          .run = by<Strings>(set),
@@ -106,7 +105,7 @@ QList<Operation> stringOperations()
          .group = Group,
          .title = tr("Get"),
          .summary = tr("Reads the value of a key and how long it will last. GET and TTL, O(1)."),
-         .parameters = {keyParameter(u"greeting"_s)},
+         .parameters = {Parameter::key(u"greeting"_s)},
          .run = by<Strings>(get),
          .twin = by<StringsTwin>(get)},
         {.id = u"string-incr"_s,
@@ -115,8 +114,8 @@ QList<Operation> stringOperations()
          .summary = tr("Counts up in one step on the server, so that no two clients count the same. INCRBY, O(1); the "
                        "TTL is read in the same MULTI."),
          .parameters =
-             {keyParameter(u"visits"_s),
-              integerParameter(u"by"_s, tr("By")).withDefault("1").withHelp(tr("A negative number counts down."))},
+             {Parameter::key(u"visits"_s),
+              Parameter::integer(u"by"_s, tr("By")).withDefault("1").withHelp(tr("A negative number counts down."))},
          .run = by<Strings>(increment),
          .twin = by<StringsTwin>(increment),
          .touches = touchedKey},
@@ -135,7 +134,7 @@ QList<Operation> stringOperations()
          .title = tr("Set if absent"),
          .summary =
              tr("Stores a value only when the key does not exist: of many who try, one succeeds. SET NX EX, O(1)."),
-         .parameters = {keyParameter(u"turn:{1}"_s), valueParameter(u"alice"_s), ttlParameter().withDefault("60")},
+         .parameters = {Parameter::key(u"turn:{1}"_s), valueParameter(u"alice"_s), ttlParameter().withDefault("60")},
          .run = by<Strings>(setIfAbsent),
          .twin = by<StringsTwin>(setIfAbsent),
          .touches = touchedKey},

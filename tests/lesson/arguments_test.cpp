@@ -55,6 +55,7 @@ private Q_SLOTS:
     void pairsAreSplitAtTheFirstUnescapedSign_data();
     void pairsAreSplitAtTheFirstUnescapedSign();
     void scoresFollowTheLastSign();
+    void aKeyStandsUnderThePrefix();
 };
 
 void ArgumentsTest::defaultsAreFilledIn()
@@ -190,6 +191,13 @@ void ArgumentsTest::scoresFollowTheLastSign()
 {
     const auto scores = one(Parameter::scores(u"s"_s, {}), "alice=2500.0,a=b=-1.5").scores(u"s"_s);
     QCOMPARE(scores, (QList<Arguments::Pair>{{"alice", "2500.0"}, {"a=b", "-1.5"}}));
+}
+
+void ArgumentsTest::aKeyStandsUnderThePrefix()
+{
+    const Keyspace keys("lab:");
+    QCOMPARE(one(Parameter::key(u"a"_s), "greeting").key(keys).name, "lab:greeting"_ba);
+    QCOMPARE(one(Parameter::key(u"a"_s, u"key2"_s), "{x}").key(keys, u"key2"_s).name, "lab:{x}"_ba);
 }
 
 LAB_TEST(ArgumentsTest)

@@ -67,6 +67,7 @@ void ParameterTest::takesWhatIsAllowed_data()
     QTest::newRow("the lower bound") << rating() << "1"_ba;
     QTest::newRow("the upper bound") << rating() << "5"_ba;
     QTest::newRow("the smallest of 64 bits") << any << QByteArray::number(Lowest);
+    QTest::newRow("the smallest position") << Parameter::position(u"p"_s, {}) << QByteArray::number(Lowest);
     QTest::newRow("the largest of 64 bits") << any << QByteArray::number(Highest);
     QTest::newRow("decimal, lower bound") << decimal << "-1.5"_ba;
     QTest::newRow("decimal, exponent") << decimal << "25e-1"_ba;
@@ -198,6 +199,7 @@ void ParameterTest::saysWhatIsAllowed_data()
     QTest::newRow("from") << Parameter::integer(u"p"_s, {}, 1, Highest) << u"a whole number from 1 on"_s;
     QTest::newRow("any whole number") << Parameter::integer(u"p"_s, {}, Lowest, Highest)
                                       << u"a whole number of at most 64 bits"_s;
+    QTest::newRow("integer without bounds") << Parameter::integer(u"p"_s, {}) << u"a whole number of at most 64 bits"_s;
     QTest::newRow("decimal") << Parameter::decimal(u"p"_s, {}, -0.5, 2) << u"a number from -0.5 to 2"_s;
     QTest::newRow("any decimal") << Parameter::decimal(u"p"_s, {}, Least, Most) << u"a number"_s;
     constexpr double Infinite = std::numeric_limits<double>::infinity();

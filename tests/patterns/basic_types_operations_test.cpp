@@ -340,6 +340,7 @@ void BasicTypesOperationsTest::theStageSeesTheKeysOfTheOperation()
     QCOMPARE(keys.first().length, 2);
     QVERIFY(!keys.last().exists());
     QCOMPARE(m_bench.observe(u"pairs=a=1,b=2"_s).observation->keys.size(), 2);
+    QCOMPARE(m_bench.observe(u"pairs=a\\=b=1"_s).observation->keys.first().key.name, "lab:a=b");
     QCOMPARE(m_bench.observe({}).observation->keys.size(), 0);
     QCOMPARE(m_bench.keys(), QByteArrayList{"lab:x"});
 }
