@@ -14,11 +14,11 @@ namespace picture {
 
 namespace {
 
-constexpr int Gap = spacing::Small;
+constexpr int PartGap = spacing::Small;
 
 int leastWidth(const Row &row)
 {
-    int width = Gap * static_cast<int>(row.parts.size() - 1);
+    int width = PartGap * static_cast<int>(row.parts.size() - 1);
     for (const auto &part : row.parts)
         width += part.least;
     return width;
@@ -67,7 +67,7 @@ int heightOf(const QList<Block> &blocks, int width)
     int height = 0;
     for (const auto &block : blocks) {
         const int own = heightOf(block, width);
-        height += own + (height > 0 && own > 0 ? Gap : 0);
+        height += own + (height > 0 && own > 0 ? PartGap : 0);
     }
     return height;
 }
@@ -78,7 +78,7 @@ void paint(Canvas &canvas, const QRect &area, const QList<Block> &blocks)
     for (const auto &block : blocks) {
         const int own = heightOf(block, area.width());
         paint(canvas, QRect(area.left(), top, area.width(), own), block);
-        top += own + (own > 0 ? Gap : 0);
+        top += own + (own > 0 ? PartGap : 0);
     }
 }
 
@@ -103,7 +103,7 @@ void paint(Canvas &canvas, const QRect &area, const Row &row)
     int left = area.left();
     for (qsizetype i = 0; i < row.parts.size(); ++i) {
         paint(canvas, QRect(left, area.top(), widths[i], area.height()), row.parts[i].block);
-        left += widths[i] + Gap;
+        left += widths[i] + PartGap;
     }
 }
 
