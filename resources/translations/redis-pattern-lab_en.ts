@@ -156,74 +156,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>UTF-8 text with %-escapes such as %40 for @</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>user:password or :password before the @</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an IPv6 address as [::1]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a host name or an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a host name or an address, as in redis://127.0.0.1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>db=N only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing: the database goes into the path, as in /3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an absolute path, as in unix:///run/redis.sock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1 bytes, a limit of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/ written as %2F, ? as %3F and @ as %40</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redis://, rediss:// or unix://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no # (write %23 inside user, password or path)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an absolute path, with three slashes: unix:///path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 in the Redis URL is missing; allowed: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 in the Redis URL is wrong: “%2”; allowed: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms: redis://[user:password@]host[:port][/db], rediss://…, unix:///path[?db=N]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The data of the measurement has gone: is somebody else using the prefix?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -303,6 +235,70 @@
         <source>I/O threads</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>its name is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many files are open: close some programs, or raise the limit (ulimit -n).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 does not begin with %2: it is somebody else&apos;s, and nothing is done to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server listed it although only the prefix was asked for: does something in between change its replies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lists keys that it does not remove, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCAN does not come to an end: the server&apos;s cursor never returns to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Redis server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… (%1 in all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that ended early may have left keys on the server: %1. They could not be removed: %2 Cleaning up removes all keys of the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server would remove keys of others to make room. It uses %1 of %2 bytes (maxmemory), about %3 more are to be written, and by its policy %4 it may remove %5 keys, of which at most %6 are the lab&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a server with more room, such as the program&apos;s own, or ask for less. On the command line --evict does it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Arguments</name>
@@ -315,13 +311,6 @@
     <name>lab::Cancelled</name>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lab::Caretaker</name>
-    <message>
-        <source>There is no Redis server yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -475,6 +464,22 @@ A temporary server is used instead: what it holds is gone when the program ends.
         <source>%1 must be %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands after the prefix. Keys that belong together share a {tag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the first one, -1 the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, inf or -inf</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Progress</name>
@@ -488,6 +493,17 @@ A temporary server is used instead: what it holds is gone when the program ends.
     </message>
     <message>
         <source>Your progress was not saved to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::Worker</name>
+    <message>
+        <source>The server ended while this ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been started again: run this once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -549,21 +565,6 @@ A temporary server is used instead: what it holds is gone when the program ends.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>
-Options for all of them
-  --redis URL     redis://, rediss:// or unix://; default: a private server of its own
-  --prefix P      what every key begins with; default lab:
-  --data DIR      where the SQLite file, notes, progress and the private server&apos;s data are kept
-  --version       prints the version
-  --help          prints this
-
-TAB is a lesson or LESSON/PART, such as cache-aside/break; the parts are learn, try, break, measure,
-source, check and notes.
-Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no display to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.
 Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons also run without a window:
   redis-pattern-lab --help
@@ -601,6 +602,86 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
     </message>
     <message>
         <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... (%1 bytes in all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... (%1 more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be a name in UTF-8, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--redis and --redis-file both say where the server is: give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Options for all of them
+  --redis URL     redis://, rediss:// or unix://; default: a private server of its own
+  --redis-file F  a file with the URL; so has the environment variable REDIS_PATTERN_LAB_URL
+  --prefix P      what every key begins with; default lab:
+  --data DIR      where the SQLite file, notes, progress and the private server&apos;s data are kept
+  --version       prints the version
+  --help          prints this
+
+TAB is a lesson or LESSON/PART, such as cache-aside/break; the parts are learn, try, break, measure,
+source, check and notes.
+Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOME is not set: there is no place for notes, progress and the server&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set HOME, or name a folder: --data DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the folder for notes, progress and the server&apos;s data, %1, is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another one: --data DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--redis-file: %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a file whose first line is the URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others than its owner may read or change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may hold a password: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 files may be open at a time; the program needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit: ulimit -n %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -652,6 +733,10 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <source>%1 keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>[unknown]</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::cli::Invocation</name>
@@ -665,6 +750,24 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
     </message>
     <message>
         <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::cli::Session</name>
+    <message>
+        <source>Looking for keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::cli::StartGuard</name>
+    <message>
+        <source>The window cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons also run without a window: redis-pattern-lab --help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -958,30 +1061,7 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
     </message>
 </context>
 <context>
-    <name>lab::patterns</name>
-    <message>
-        <source>Basic types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>String, List, Set, Hash, Sorted Set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five core types, their commands and what they cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lab::patterns::basic</name>
-    <message>
-        <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>lab::patterns::basic_types</name>
     <message>
         <source>It is a string without a TTL.</source>
         <translation type="unfinished"></translation>
@@ -1035,7 +1115,7 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make lab:greeting a string that expires in 50 to 100 seconds from now.</source>
+        <source>Make %1greeting a string that expires in 50 to 100 seconds from now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1047,7 +1127,7 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make lab:visits a counter of 5 or more that will expire.</source>
+        <source>Make %1visits a counter of 5 or more that will expire.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,7 +1139,7 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make lab:queue a list of exactly three elements.</source>
+        <source>Make %1queue a list of exactly three elements.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1071,7 +1151,7 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the field visits of the hash lab:user:{1} reach 10, without rewriting the other fields.</source>
+        <source>Let the field visits of the hash %1user:{1} reach 10, without rewriting the other fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,7 +1163,7 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill the sets lab:{shop}:fruit and lab:{shop}:yellow so that each has a member of its own, and both share one.</source>
+        <source>Fill the sets %1{shop}:fruit and %1{shop}:yellow so that each has a member of its own, and both share one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1095,7 +1175,7 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make lab:players a sorted set of five members or more with one of them alone at the top.</source>
+        <source>Make %1players a sorted set of five members or more with one of them alone at the top.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1107,7 +1187,7 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make lab:crowd a set that the server stores as a hashtable.</source>
+        <source>Make %1crowd a set that the server stores as a hashtable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,7 +1195,147 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the replies of a transaction</source>
+        <source>INCR answered “%1”. It counts 64-bit integers; INCRBYFLOAT takes fractions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBJECT ENCODING answered %1. An intset is a sorted array of integers, searched by halving; one member that is no integer, or too many of them, and it is rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL answered %1. SET makes the key anew, its end included; KEEPTTL or another EX would be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL answered %1. INCR changes the value in place, as LPUSH, HSET and ZADD do; only what replaces a key removes its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL of the new name answered %1. The end travels with the value, and whatever had the new name before is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXISTS answered %1. There are no empty lists, sets, hashes and sorted sets: the last element takes the key along, its TTL too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply had %1 elements. Ranges are cut to what is there; a range that is all beyond the end is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET answered “%1”, and the key is now a %2. WRONGTYPE guards every command that reads or changes a value; SET replaces it unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone: the key stays for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A string holds 10.5. What does INCR answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error, and the value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SADD puts 1, 2 and 3 into a new set. How does the server store it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hashtable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has a TTL of 100 s. SET stores another value. What about the TTL?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter has a TTL of 100 s. INCR counts it up. What about the TTL?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key with a TTL of 100 s is renamed to a name that another key, without a TTL, has. What has the new name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TTL of the renamed key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No TTL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: RENAME refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LPOP takes the only element of a list. Does the key exist afterwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, as an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has three elements. What does LRANGE 1 99 answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error: out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 elements, most of them nil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key holds a list of three. What does SET do to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is refused: WRONGTYPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is replaced by the string</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,7 +1411,483 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 → %2 at member %3: %4 → %5 bytes</source>
+        <source>Basic types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String, List, Set, Hash, Sorted Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five core types, their commands and what they cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1; fields in all: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1; fields in all: %2, %3 of them are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes these fields and leaves the others. HSET, O(1) a field; HLEN and one page of HSCAN in the same MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads one field and leaves the rest where it is. HGET, O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the whole hash. HGETALL, O(N) of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts one field up in one step on the server. HINCRBY, O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1, stored as %2, in %3 bytes; %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 with %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells type, encoding, TTL and memory of a key. TYPE, OBJECT ENCODING, TTL and MEMORY USAGE in one MULTI, O(1): it samples large values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ttl is in seconds: -1 when it has none, -2 when there is no such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL would make everyone wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a key of any type an end. EXPIRE, O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 deletes the key at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server says of itself: memory and hit counts are where tuning starts. INFO and DBSIZE, O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed %1; the length is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pop: there is no such list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popped %1, the last one: the key is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popped %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left, so the key does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 elements are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds values at one end, one after another. LPUSH or RPUSH, O(1) a value; shown in the same MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes one value off an end. LPOP or RPOP, O(1); what remains is read in the same MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a stretch of a list. LRANGE, O(S+N): S to walk to the start, N to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a stretch of a list and drops the rest. LTRIM, O(N) of what is dropped; before and after are read in the same MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New members: %1; members in all: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New members: %1; members in all: %2, %3 of them are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both: %1; in either: %2; only in the first: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds members; those already there change nothing. SADD, O(1) a member; SCARD and one page of SSCAN in the same MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the whole set, in no particular order. SMEMBERS, O(N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether the set has a member, however large it is. SISMEMBER, O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersect, unite, subtract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares two sets on the server, in one MULTI. SINTER is O(N·M) at worst, SUNION and SDIFF are O(N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill both with “Add” first: lemon,banana,corn, say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent with %2 and reads back with %3: a score is a double, the nearest that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New members: %1; first is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no member in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 and is number %3 of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 2^53 = 9007199254740992 on a score no longer holds every whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no member %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it with a score first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3 with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives members their scores and keeps them in order. ZADD, O(log N) a member; scores and ranking are read in the same MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a stretch in the order of the scores. ZRANGE, O(log N + M) for M members read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either way rank 1 is the highest score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to a member&apos;s score and moves it to its new place. ZINCRBY and ZREVRANK in one MULTI, O(log N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds a member&apos;s place without looking at the others. ZREVRANK, O(log N); score and total in the same MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expire after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter is now %1 and has no TTL: counting keeps one, but gives none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter is now %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys stored in one step: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was free: stored, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key exists: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores a value under a key, whatever was there before. SET, O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the value stays, and a TTL that the key had is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the value of a key and how long it will last. GET and TTL, O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts up in one step on the server, so that no two clients count the same. INCRBY, O(1); the TTL is read in the same MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A negative number counts down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores several keys in one step, then reads them back. MSET and MGET, O(N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a cluster all keys of one command share a {tag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores a value only when the key does not exist: of many who try, one succeeds. SET NX EX, O(1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1251,147 +1947,47 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field</source>
+        <source>WRONGTYPE, counted but not pushed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set fields</source>
+        <source>counted and pushed, then the list was replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes these fields and leaves the others. HSET, O(1) a field; HGETALL in the same MULTI.</source>
+        <source>counted and pushed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fields and values</source>
+        <source>neither counted nor pushed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wrote %1; fields in all: %2.</source>
+        <source>comes right before the shop writes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Get a field</source>
+        <source>and once more, right after the shop has written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads one field and leaves the rest where it is. HGET, O(1).</source>
+        <source>The clerk comes before the write: %1. The clerk comes after it: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such field.</source>
+        <source>One name, two types</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Get all fields</source>
+        <source>A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under the list&apos;s name. The moment is arranged, on real connections: once the clerk&apos;s SET comes right before the shop writes (after it has asked, when it asks), once right after. Watch what is half done, why asking TYPE first does not help, and what becomes of the list when SET comes last: no way of writing prevents that, only names of which each has one meaning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads the whole hash. HGETALL, O(N) of its fields.</source>
+        <source>Strategy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such hash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Increment a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts one field up in one step on the server. HINCRBY, O(1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells type, encoding, TTL and memory of a key. TYPE, OBJECT ENCODING, TTL and MEMORY USAGE in one MULTI, O(1): it samples large values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ttl is in seconds: -1 when it has none, -2 when there is no such key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1, stored as %2, in %3 bytes; %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1; %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL would make everyone wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives a key of any type an end. EXPIRE, O(1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 deletes the key at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 with %2 in %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the server says of itself: memory and hit counts are where tuning starts. INFO and DBSIZE, O(1).</source>
+        <source>naive: just write. guarded: ask TYPE, then write. watch: WATCH, ask, MULTI. lua: ask and write in one script.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1418,484 +2014,19 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <source>A counter has 64 bits.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>lab::patterns::basic_types::Clash</name>
     <message>
-        <source>Side</source>
+        <source>before the write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0 is the first element, -1 the last one.</source>
+        <source>after the write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Push</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds values at one end, one after another. LPUSH or RPUSH, O(1) a value; shown in the same MULTI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pushed %1; the length is now %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes one value off an end. LPOP or RPOP, O(1); what remains is read in the same MULTI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to pop: there is no such list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Popped %1, the last one: the key is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Popped %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads a stretch of a list. LRANGE, O(S+N): S to walk to the start, N to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 elements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps a stretch of a list and drops the rest. LTRIM, O(N) of what is dropped; before and after are read in the same MULTI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is left, so the key does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown elements are left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands after the prefix. Keys that belong together share a {tag}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept until it is deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires in %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCR answered “%1”. It counts 64-bit integers; INCRBYFLOAT takes fractions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OBJECT ENCODING answered %1. An intset is a sorted array of integers, searched by halving; one member that is no integer, or too many of them, and it is rebuilt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TTL answered %1. SET makes the key anew, its end included; KEEPTTL or another EX would be needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TTL answered %1. INCR changes the value in place, as LPUSH, HSET and ZADD do; only what replaces a key removes its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TTL of the new name answered %1. The end travels with the value, and whatever had the new name before is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EXISTS answered %1. There are no empty lists, sets, hashes and sorted sets: the last element takes the key along, its TTL too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reply had %1 elements. Ranges are cut to what is there; a range that is all beyond the end is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SET answered “%1”, and the key is now a %2. WRONGTYPE guards every command that reads or changes a value; SET replaces it unread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key with a TTL of 100 s is renamed to a name that another key, without a TTL, has. What has the new name?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The TTL of the renamed key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No TTL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing: RENAME refuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A string holds 10.5. What does INCR answer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>11.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>11</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An error, and the value stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SADD puts 1, 2 and 3 into a new set. How does the server store it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hashtable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>intset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>listpack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key has a TTL of 100 s. SET stores another value. What about the TTL?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is gone: the key stays for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A counter has a TTL of 100 s. INCR counts it up. What about the TTL?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LPOP takes the only element of a list. Does the key exist afterwards?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, as an empty list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list has three elements. What does LRANGE 1 99 answer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An error: out of range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last two elements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>99 elements, most of them nil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key holds a list of three. What does SET do to it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is refused: WRONGTYPE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is replaced by the string</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds members; those already there change nothing. SADD, O(1) a member; SMEMBERS in the same MULTI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New members: %1; members in all: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads the whole set, in no particular order. SMEMBERS, O(N).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells whether the set has a member, however large it is. SISMEMBER, O(1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a member.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intersect, unite, subtract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compares two sets on the server, in one MULTI. SINTER is O(N·M) at worst, SUNION and SDIFF are O(N).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill both with “Add” first: lemon,banana,corn, say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In both: %1; in either: %2; only in the first: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 is the first member, -1 the last one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives members their scores and keeps them in order. ZADD, O(log N) a member; the ranking is read in the same MULTI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members and scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New members: %1; first is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads a stretch in the order of the scores. ZRANGE, O(log N + M) for M members read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Either way rank 1 is the highest score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no member in this range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds to a member&apos;s score and moves it to its new place. ZINCRBY and ZREVRANK in one MULTI, O(log N).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 and is number %3 of %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds a member&apos;s place without looking at the others. ZREVRANK, O(log N); score and total in the same MULTI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no member %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it with a score first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is number %2 of %3 with %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an array of members and scores in turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expire after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stores a value under a key, whatever was there before. SET, O(1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it the value stays, and a TTL that the key had is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads the value of a key and how long it will last. GET and TTL, O(1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no key %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Increment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts up in one step on the server, so that no two clients count the same. INCRBY, O(1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A negative number counts down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The counter is now %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stores several keys in one step, then reads them back. MSET and MGET, O(N).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys and values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a cluster all keys of one command share a {tag}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys stored in one step: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set if absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stores a value only when the key does not exist: of many who try, one succeeds. SET NX EX, O(1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key was free: stored, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key exists: nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LPUSH failed, yet INCR in the same MULTI has run: there is no rollback</source>
+        <source>the order was counted, and the list that had it is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1919,59 +2050,18 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the order was counted, and the list that had it is gone</source>
+        <source>LPUSH failed, yet INCR in the same MULTI has run: there is no rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::basic_types::SortedSetsTwin</name>
+    <message>
+        <source>The resulting score is not a number (NaN).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before the write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after the write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WRONGTYPE, counted but not pushed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted and pushed, then the list was replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted and pushed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither counted nor pushed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clerk comes before the write: %1. The clerk comes after it: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comes right before the shop writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and once more, right after the shop has written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One name, two types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under the list&apos;s name. The moment is arranged, on real connections: once the clerk&apos;s SET comes right before the shop writes (after it has asked, when it asks), once right after. Watch what is half done, why asking TYPE first does not help, and what becomes of the list when SET comes last: no way of writing prevents that, only names of which each has one meaning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>naive: just write. guarded: ask TYPE, then write. watch: WATCH, ask, MULTI. lua: ask and write in one script.</source>
+        <source>There is no sum of inf and -inf.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2501,11 +2591,26 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <source>SQLite in this process answers in microseconds; a database elsewhere does not.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server says that %1 keys are there, though their time to live has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server never let %1 expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::cache_aside::Reader</name>
     <message>
         <source>refreshes before the expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::cache_aside::SingleFlight</name>
+    <message>
+        <source>The server says that the lock is held, long after its life has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2541,6 +2646,54 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
     </message>
     <message>
         <source>an array of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 text with %-escapes such as %40 for @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user:password or :password before the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IPv6 address as [::1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host name or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host name or an address, as in redis://127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db=N only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: the database goes into the path, as in /3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absolute path, as in unix:///run/redis.sock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 bytes, a limit of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ written as %2F, ? as %3F and @ as %40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the replies of a transaction</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2661,6 +2814,44 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <source>The connection to %1 was lost: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The reply of %1 is larger than this program takes: %2 MB, or %3 million elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less at a time: GETRANGE, LRANGE, SCAN, HSCAN, SSCAN, ZRANGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::redis::Endpoint</name>
+    <message>
+        <source>redis://, rediss:// or unix://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no # (write %23 inside user, password or path)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absolute path, with three slashes: unix:///path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::redis::EndpointError</name>
+    <message>
+        <source>The %1 in the Redis URL is missing; allowed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 in the Redis URL is wrong: “%2”; allowed: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms: redis://[user:password@]host[:port][/db], rediss://…, unix:///path[?db=N]</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::redis::Monitor</name>
@@ -2732,6 +2923,13 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
     </message>
 </context>
 <context>
+    <name>lab::redis::ServerError</name>
+    <message>
+        <source>The server refused without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::redis::Subscriber</name>
     <message>
         <source>The connection to %1 was closed.</source>
@@ -2771,6 +2969,14 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <source>Choose another folder with --data.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No port of the loopback interface is free: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or connect to another server with --redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::server::EmbeddedServer</name>
@@ -2799,14 +3005,6 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The path %1 is too long for a unix socket (%2 bytes at most).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be started: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2822,6 +3020,25 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <source>Install a server (Debian, Ubuntu: apt install redis-server; Fedora: dnf install valkey; Arch: pacman -S valkey; openSUSE: zypper install redis), or connect to one that runs elsewhere: --redis redis://host:6379.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The folder of %1 was removed. It is being started again in a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a program for this machine, and may there be one more process (ulimit -u)? Or connect to another server with --redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::server::FolderLock</name>
+    <message>
+        <source>process %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1, %2, on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::server::ServerFolder</name>
@@ -2834,27 +3051,51 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 cannot be created: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be closed to other users (permissions 0700): %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 is in use by another server of this program (process %2, %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close the other one, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMPDIR does not name a folder that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder for temporary files, or unset it. Its name has to be UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to another user, who could read and change what the server keeps in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users may look into the folder %1 (permissions %2), in which the server would keep its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it with `chmod 700`, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so the folder cannot be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is in use by another server of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is in use by another server of this program (%2).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3388,10 +3629,6 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>left ▸</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3405,18 +3642,6 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
     </message>
     <message>
         <source>digits only: kept as one 64-bit number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 B</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3464,23 +3689,11 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>miss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3607,6 +3820,10 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <source>embedded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AskRow</name>
@@ -3627,14 +3844,6 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
     <name>lab::ui::BasicTypesStage</name>
     <message>
         <source>How the key is built</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a %2 of length %3, stored as %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3674,57 +3883,6 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
     </message>
 </context>
 <context>
-    <name>lab::ui::CacheAsideScene</name>
-    <message>
-        <source>No reader has asked yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one GET found it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GETs found it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one did not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 queries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is cached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not cached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is stale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::CacheAsideStage</name>
     <message>
         <source>Redis</source>
@@ -3747,42 +3905,6 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stored by no reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stored once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stored %1 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cached at the last look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not cached at the last look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cached until the run ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not cached when the run ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires in %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SQLite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3795,43 +3917,99 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 readers</source>
+        <source>A %1: GET answers WRONGTYPE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>● from the cache</source>
+        <source>Not a product: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>■ asked the database</source>
+        <source>Who takes part in a run is drawn here, with what they share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>query of the database</source>
+        <source>⚠ older than the row: it was read before the change and stored after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>queries of the database</source>
+        <source>query</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GET found the key, %1 did not</source>
+        <source>queries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GETs found the key, %1 did not</source>
+        <source>change of the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The readers of a run are drawn here, when it has any.</source>
+        <source>changes of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GETs found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One GET found it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GETs found it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look found a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look found no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored %1 times.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4046,6 +4224,13 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
     </message>
 </context>
 <context>
+    <name>lab::ui::Copy</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::DockTitle</name>
     <message>
         <source>Take %1 out of the window, or back in</source>
@@ -4256,6 +4441,22 @@ Qt is under LGPL-3.0, QCoro under MIT, hiredis under BSD-3-Clause, SQLite is in 
         <source>%1 of %2 elements</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Load more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches the next part of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of this type are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::KeyTreeModel</name>
@@ -4290,15 +4491,7 @@ Qt is under LGPL-3.0, QCoro under MIT, hiredis under BSD-3-Clause, SQLite is in 
 <context>
     <name>lab::ui::KeysPanel</name>
     <message>
-        <source>Filter: text or glob</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text anywhere in the name, or a glob such as lab:*:{1} (Ctrl+K)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4338,6 +4531,20 @@ Qt is under LGPL-3.0, QCoro under MIT, hiredis under BSD-3-Clause, SQLite is in 
         <source>No key starts with “%1” yet.
 
 Run an operation of a lesson: what it writes appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: text, or glob of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is found anywhere in the name. With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it, upper and lower case apart: %1*:{1} (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key matches the filter.
+
+With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backslash lets the next character stand for itself: *\[* finds an opening bracket.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4645,7 +4852,7 @@ Run an operation of a lesson: what it writes appears here.</source>
 <context>
     <name>lab::ui::MarkdownView</name>
     <message>
-        <source>Only the first %1 characters are shown here.</source>
+        <source>Only the beginning is shown here: at most %1 lines and %2 characters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5420,6 +5627,33 @@ Run an operation of a lesson: what it writes appears here.</source>
     </message>
     <message>
         <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::picture</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -255,7 +255,7 @@ void ExecutorTest::anObservationIsNotRecorded()
     qint64 told = 0;
     const RunObserver observer{[&](const EventBatch &fresh) { told += fresh.events.size(); }, {}};
     const auto report = bench.run(requestOf(What::Observation, {}, {{u"key"_s, "a"}}), {}, observer);
-    QCOMPARE(report.outcome->fields.value(u"value"_s).toByteArray(), "seen"_ba);
+    QCOMPARE(report.observation->facts.value(u"value"_s).toByteArray(), "seen"_ba);
     QVERIFY(report.commands().isEmpty());
     QVERIFY(report.timeline.isEmpty());
     QCOMPARE(told, 0);

@@ -239,7 +239,7 @@ private Q_SLOTS:
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.append({happening(u"reader 1"_s, 100, 150), happening(u"reader 2"_s, 2'000, 2'000, true)});
         QCOMPARE(table(model), u"100\u202fµs | reader 1 | command | GET a | (nil) | 50.0\u202fµs\n"
-                               "2.00\u202fms | reader 2 | ✗ command | GET a | (nil) | "_s);
+                               "2.00\u202fms | reader 2 | ✗ command | GET a | (error) ERR no | "_s);
         model.removeFirst(1);
         QCOMPARE(model.rowCount(), 1);
     }

@@ -23,6 +23,7 @@
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QTextDocumentFragment>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -65,8 +66,8 @@ private:
 bool isData(const QString &text)
 {
     static const QRegularExpression data(
-        uR"re(^(?:Redis Pattern Lab|Redis|SQLite|Valkey|SQL|Lua|C\+\+|Esc|Enter|Tab|F\d+|(?:Ctrl|Alt|Shift)\+\S+|)re"
-        uR"re([\W\d_]*|.*\blab:.*|[a-z0-9_]+(?:[-.][a-z0-9_]+)*|:?/\S*|redis(?:-cli)? .*|[\d.,  –×%]+ ?[A-Za-zµ/]{1,3})$)re"_s,
+        uR"re(^(?:Redis Pattern Lab|Redis|SQLite|Valkey|SQL|Lua|C\+\+|Esc|Enter|Tab|B|F\d+|(?:Ctrl|Alt|Shift)\+\S+|)re"
+        uR"re([\W\d_]*|.*\blab:.*|[a-z0-9_]+(?:[-.][a-z0-9_]+)*|:?/\S*|unix:/\S*|redis(?:-cli)? .*|[\d.,  –×%]+ ?[A-Za-zµ/]{1,3})$)re"_s,
         QRegularExpression::DotMatchesEverythingOption);
     return data.match(text).hasMatch();
 }
@@ -81,7 +82,8 @@ public:
     {
         read(root);
         for (auto *const widget : root->findChildren<QWidget *>()) {
-            if (widget->isVisibleTo(root))
+            const bool isOfQt = qobject_cast<QTabBar *>(widget->parentWidget()) != nullptr; // its buttons to scroll
+            if (widget->isVisibleTo(root) && !isOfQt)
                 read(widget);
         }
     }
@@ -89,7 +91,8 @@ public:
 private:
     void look(const QWidget *widget, const QString &text)
     {
-        if (text.isEmpty() || text.contains(Mark) || isData(text.trimmed()))
+        if (text.isEmpty() || text.contains(Mark) ||
+            isData(QTextDocumentFragment::fromHtml(text).toPlainText().trimmed()))
             return;
         const auto line = u"%1 \"%2\": %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
                                                  widget->objectName(), text.left(120));
