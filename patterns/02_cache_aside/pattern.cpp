@@ -14,11 +14,15 @@ namespace {
 
 const QByteArray NoSuchProduct = "null";
 
-/// What went wrong with the cache is told, not thrown; that the person stopped the run is no fault of the cache.
+/// What went wrong with the cache is told, not thrown. But that the person stopped the run is no fault of the cache,
+/// and a program that is not let in has to say so: no later read would be served either.
 QString problemOf(const Error &error)
 {
     if (error.kind() == ErrorKind::Cancelled)
         throw Cancelled();
+    const auto *const answer = dynamic_cast<const redis::ServerError *>(&error);
+    if (answer && (answer->code() == "WRONGPASS" || answer->code() == "NOAUTH"))
+        throw redis::ServerError(*answer);
     return error.message();
 }
 

@@ -253,7 +253,7 @@ void CliVerbsTest::onAFullServerOthersKeysAreNotRisked()
 {
     Bench bench;
     bench.ask({"SET", "yours", QByteArray(1'000'000, 'x')});
-    bench.ask({"CONFIG", "SET", "maxmemory", "3mb", "maxmemory-policy", "allkeys-lru"});
+    bench.ask({"CONFIG", "SET", "maxmemory", "4mb", "maxmemory-policy", "allkeys-lru"});
     const auto line = words(u"break cache-aside mass-expiry keys=2000 ttl=1 jitter=1"_s) + bench.where();
     const auto refused = bench.program.run(line);
     QVERIFY2(refused.status == 1, refused.all());
