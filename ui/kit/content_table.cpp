@@ -21,6 +21,7 @@ namespace {
 constexpr int WidestNarrowColumn = 260;
 constexpr int MostLines = 12;     ///< of a row; its tool tip has more
 constexpr int MeasuredRows = 200; ///< beyond it, rows keep one line: measuring thousands would be felt
+constexpr int RowsForWidth = 50;  ///< besides those in sight, whose texts a column is made wide enough for
 
 } // namespace
 
@@ -50,6 +51,7 @@ ContentTable::ContentTable(const QString &name, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + spacing::Tiny);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::Small);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(RowsForWidth);
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ContentTable::updateGeometry);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
