@@ -108,7 +108,7 @@ void CacheAsideTest::theLifeHasJitterWithinItsRange()
     for (int i = 0; i < 40; ++i) {
         bench.ask({"DEL", "lab:product:{1}"});
         const auto report = bench.run(u"read id=1"_s);
-        const auto &set = report.commands()[1].command;
+        const auto set = report.commands()[1].command;
         QCOMPARE(set[3], "EX"_ba);
         const auto life = set[4].toLongLong();
         QVERIFY2(life >= 300 && life <= 360, set[4].constData());
