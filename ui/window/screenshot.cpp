@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <vector>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +111,10 @@ void takeScreenshot(QApplication &application, const Catalogue &catalogue, const
     });
     limit.start(LongestWait);
     window.startLab();
-    QTimer::singleShot(0, &window, [&] { shoot(&lab, &window, options, &failure); });
+    // A signal may end the event loop while it waits, and what it waits for never comes then. Kept to the end of the
+    // process, for a frame that nobody knows of is a leak.
+    static auto *const shots = new std::vector<QCoro::Task<void>>;
+    QTimer::singleShot(0, &window, [&] { shots->push_back(shoot(&lab, &window, options, &failure)); });
     QApplication::exec();
     if (failure)
         throw *failure;
