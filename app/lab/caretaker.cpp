@@ -80,15 +80,17 @@ void Caretaker::Rounds::setEnvironment(const Environment &environment)
 {
     close();
     m_environment = environment;
-    m_client = ClientPointer(new redis::Client(environment.endpoint, caretakerOptions()),
-                             [](redis::Client *client) { client->deleteLater(); });
-    m_client->setRecording(false);
     m_pings.clear();
     m_checking = false;
     if (!m_timer) {
         m_timer = new QTimer(this);
         connect(m_timer, &QTimer::timeout, this, &Rounds::checkHealth);
     }
+    if (!environment.hasServer)
+        return m_timer->stop();
+    m_client = ClientPointer(new redis::Client(environment.endpoint, caretakerOptions()),
+                             [](redis::Client *client) { client->deleteLater(); });
+    m_client->setRecording(false);
     m_timer->start(HealthInterval);
     checkHealth();
 }

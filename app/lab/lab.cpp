@@ -76,7 +76,7 @@ void Lab::start()
 void Lab::useServer(const redis::Endpoint &endpoint)
 {
     leaveEmbedded();
-    setServer(ServerState::Ready, endpoint);
+    setServer(endpoint);
 }
 
 void Lab::useEmbedded()
@@ -92,10 +92,7 @@ void Lab::startEmbedded(bool privateFolder)
         options.folder = QDir(m_options.dataFolder).filePath(u"redis"_s);
     m_embedded = std::make_unique<server::EmbeddedServer>(options);
     listenToEmbedded(!privateFolder && m_options.fallBackToPrivateServer);
-    m_state = ServerState::Starting;
-    m_problem.clear();
-    m_hint.clear();
-    Q_EMIT serverChanged();
+    setNoServer(ServerState::Starting, {}, {});
     startWhenFree();
 }
 
@@ -156,7 +153,7 @@ void Lab::embeddedReady(const redis::Endpoint &endpoint)
         for (const auto &[id, worker] : m_workers)
             worker->abandonAll();
     }
-    setServer(ServerState::Ready, endpoint);
+    setServer(endpoint);
     if (const QString reason = std::exchange(m_fellBackBecause, {}); !reason.isEmpty())
         Q_EMIT notice(
             tr("%1\nA temporary server is used instead: what it holds is gone when the program ends.").arg(reason));
@@ -170,20 +167,29 @@ void Lab::fallBack(const QString &problem)
 
 void Lab::embeddedFailed(const QString &message, const QString &hint)
 {
-    m_state = ServerState::Failed;
     m_fellBackBecause.clear();
-    m_problem = message;
-    m_hint = hint;
-    Q_EMIT serverChanged();
+    setNoServer(ServerState::Failed, message, hint);
 }
 
-void Lab::setServer(ServerState state, const redis::Endpoint &endpoint)
+void Lab::setServer(const redis::Endpoint &endpoint)
 {
-    m_state = state;
+    m_state = ServerState::Ready;
     m_problem.clear();
     m_hint.clear();
     m_environment.endpoint = endpoint;
     m_environment.hasServer = true;
+    spreadEnvironment();
+    Q_EMIT serverChanged();
+}
+
+/// Whoever was asked to leave a server must not find later runs on it.
+void Lab::setNoServer(ServerState state, const QString &problem, const QString &hint)
+{
+    m_state = state;
+    m_problem = problem;
+    m_hint = hint;
+    m_environment.endpoint = {};
+    m_environment.hasServer = false;
     spreadEnvironment();
     Q_EMIT serverChanged();
 }

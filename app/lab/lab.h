@@ -59,7 +59,7 @@ public:
     QString serverHint() const { return m_hint; }
     const Environment &environment() const { return m_environment; }
 
-    /// Made when first asked for. Runs started before the server is Ready fail with kind Connection.
+    /// Made when first asked for. Runs started while the server is not Ready fail with kind Connection.
     Worker &worker(const QString &lesson);
     Caretaker &caretaker() { return m_caretaker; }
     Progress &progress() { return m_progress; }
@@ -83,7 +83,8 @@ Q_SIGNALS:
     void happened(const lab::EventBatch &batch);
 
 private:
-    void setServer(ServerState state, const redis::Endpoint &endpoint);
+    void setServer(const redis::Endpoint &endpoint);
+    void setNoServer(ServerState state, const QString &problem, const QString &hint);
     void startEmbedded(bool privateFolder);
     void listenToEmbedded(bool mayFallBack);
     void leaveEmbedded();

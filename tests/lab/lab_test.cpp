@@ -1,105 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/lab/lab.h"
-#include "tests/lab/lesson_fixture.h"
+#include "tests/lab/lab_fixture.h"
 #include "tests/support/as_ordinary_user.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
-#include <QSignalSpy>
-
-#include <csignal>
 
 using namespace lab;
 using namespace lab::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QCoro::Task<Outcome> count(Run &run, Arguments)
-{
-    const auto rows = co_await run.sql().query(u"SELECT COUNT(*) FROM products"_s);
-    co_return Outcome::done({{u"products"_s, rows.scalar()}}, {});
-}
-
-QCoro::Task<Outcome> pid(Run &run, Arguments)
-{
-    const auto info = (co_await run.redis().command("INFO", "server")).text();
-    const auto at = info.indexOf("process_id:") + 11;
-    co_return Outcome::done({{u"pid"_s, info.mid(at, info.indexOf('\r', at) - at).toLongLong()}}, {});
-}
-
-QCoro::Task<Outcome> listen(Run &run, Arguments)
-{
-    co_await run.sleep(std::chrono::hours(1));
-    co_return {};
-}
-
-Lesson lesson()
-{
-    auto lesson = toyLesson();
-    lesson.operations += {operationOf(u"count"_s, count), operationOf(u"pid"_s, pid), operationOf(u"listen"_s, listen)};
-    return lesson;
-}
-
-const Catalogue &catalogue()
-{
-    static const Catalogue all({lesson()});
-    return all;
-}
-
-/// A Lab and what it said.
-struct LabBench
-{
-    explicit LabBench(const LabOptions &options)
-        : lab(catalogue(), options)
-    {
-    }
-
-    bool becomes(Lab::ServerState state)
-    {
-        return becomesTrue([&] { return lab.serverState() == state; });
-    }
-    bool starts()
-    {
-        lab.start();
-        return becomes(Lab::ServerState::Ready);
-    }
-    Report run(const Request &request)
-    {
-        auto &worker = lab.worker(u"toy"_s);
-        QSignalSpy finished(&worker, &Worker::finished);
-        worker.start(request);
-        return finished.wait(Patience) ? finished.first()[1].value<Report>() : Report();
-    }
-    bool writes() { return run(operationRequest(u"write"_s, {{u"key"_s, "a"}})).ok(); }
-    qint64 serverPid() { return run(operationRequest(u"pid"_s)).outcome->fields.value(u"pid"_s).toLongLong(); }
-
-    Lab lab;
-    QSignalSpy notices{&lab, &Lab::notice};
-    QSignalSpy changes{&lab, &Lab::serverChanged};
-};
-
-LabOptions in(const QString &folder)
-{
-    LabOptions options;
-    options.dataFolder = folder;
-    return options;
-}
-
-/// It then hears no request to end.
-void hang(qint64 process)
-{
-    QVERIFY(process > 1);
-    QCOMPARE(::kill(static_cast<pid_t>(process), SIGSTOP), 0);
-}
-
-bool isAlive(qint64 process)
-{
-    return ::kill(static_cast<pid_t>(process), 0) == 0;
-}
-
-} // namespace
 
 class LabTest : public QObject
 {
@@ -116,14 +25,6 @@ private Q_SLOTS:
     void aSecondLabInTheFolderFailsAndSaysWhoHasIt();
     void aSecondLabFallsBackToAServerOfItsOwn();
     void labsInDifferentFoldersDoNotDisturbEachOther();
-    void aServerThatDiesIsRestartedWithANotice();
-    void aRunOnAServerThatDiedEnds();
-    void anotherServerCanBeTurnedToAndBack();
-    void leavingAServerThatHangsDoesNotWaitForIt();
-    void anEmbeddedServerStartsWhenOneThatHangsHasLeftTheFolder();
-    void turningToAndFroAtOnceEndsWithOneServer();
-    void itEndsWhileAServerIsBeingLeft();
-    void aFailureOfAServerThatWasLeftIsNotTold();
     void aCorruptDatabaseIsReportedAndNotTouched();
     void aCorruptDatabaseIsSetAsideAndANewOneWorks();
     void aReadOnlyDatabaseIsReportedWithTheOfferAndSetAside();
@@ -266,150 +167,6 @@ void LabTest::labsInDifferentFoldersDoNotDisturbEachOther()
     const auto report = second.run(operationRequest(u"write"_s, {{u"key"_s, "a"}}));
     QVERIFY(report.ok());
     QVERIFY(!report.keys[0].before.exists());
-}
-
-void LabTest::aServerThatDiesIsRestartedWithANotice()
-{
-    const QTemporaryDir folder;
-    LabBench bench(in(folder.path()));
-    QVERIFY(bench.starts());
-    const auto before = bench.serverPid();
-    QVERIFY(before > 1);
-    const auto endpoint = bench.lab.environment().endpoint;
-    bench.changes.clear();
-    ::kill(static_cast<pid_t>(before), SIGKILL);
-    QVERIFY(becomesTrue([&] { return !bench.notices.isEmpty() && !bench.changes.isEmpty(); }));
-    QVERIFY(bench.notices.first().first().toString().contains(u"started again"_s));
-    QCOMPARE(bench.lab.serverState(), Lab::ServerState::Ready);
-    QVERIFY(bench.lab.environment().endpoint.password != endpoint.password);
-    QVERIFY(bench.lab.environment().endpoint.socketPath != endpoint.socketPath);
-    QVERIFY(bench.writes());
-    QVERIFY(bench.serverPid() != before);
-    QSignalSpy health(&bench.lab.caretaker(), &Caretaker::healthChanged);
-    QVERIFY(health.wait(Patience)); // the caretaker has followed too
-    QVERIFY2(health.last().first().value<Health>().reachable,
-             qPrintable(health.last().first().value<Health>().problem));
-}
-
-void LabTest::aRunOnAServerThatDiedEnds()
-{
-    const QTemporaryDir folder;
-    LabBench bench(in(folder.path()));
-    QVERIFY(bench.starts());
-    const auto before = bench.serverPid();
-    auto &worker = bench.lab.worker(u"toy"_s);
-    QSignalSpy finished(&worker, &Worker::finished);
-    worker.start(operationRequest(u"listen"_s));
-    ::kill(static_cast<pid_t>(before), SIGKILL);
-    QVERIFY(finished.wait(Patience));
-    QCOMPARE(finished.first()[1].value<Report>().failure->kind, ErrorKind::Connection);
-    QVERIFY(bench.writes());
-}
-
-void LabTest::anotherServerCanBeTurnedToAndBack()
-{
-    const RedisProcess server;
-    const QTemporaryDir folder;
-    LabBench bench(in(folder.path()));
-    QVERIFY(bench.starts());
-    const auto embedded = bench.serverPid();
-    bench.lab.useServer(server.endpoint());
-    QVERIFY(!bench.lab.isEmbedded());
-    QCOMPARE(bench.serverPid(), server.processId());
-    QVERIFY(becomesTrue([&] { return !isAlive(embedded); }));
-    bench.lab.useEmbedded();
-    QCOMPARE(bench.lab.serverState(), Lab::ServerState::Starting);
-    QVERIFY(bench.becomes(Lab::ServerState::Ready));
-    QVERIFY(bench.lab.isEmbedded());
-    QVERIFY(bench.serverPid() != server.processId());
-}
-
-void LabTest::leavingAServerThatHangsDoesNotWaitForIt()
-{
-    const RedisProcess server;
-    const QTemporaryDir folder;
-    LabBench bench(in(folder.path()));
-    QVERIFY(bench.starts());
-    const auto embedded = bench.serverPid();
-    hang(embedded);
-    const LoopWatch loop;
-    bench.lab.useServer(server.endpoint());
-    QVERIFY(isAlive(embedded)); // so it was not waited for
-    QCOMPARE(loop.ticks(), 0);  // nor was an event loop run meanwhile
-    QCOMPARE(bench.lab.serverState(), Lab::ServerState::Ready);
-    QVERIFY(bench.writes());
-    QVERIFY(becomesTrue([&] { return !isAlive(embedded); }));
-    QVERIFY(loop.ticks() > 5);
-}
-
-void LabTest::anEmbeddedServerStartsWhenOneThatHangsHasLeftTheFolder()
-{
-    const QTemporaryDir folder;
-    LabBench bench(in(folder.path()));
-    QVERIFY(bench.starts());
-    QVERIFY(bench.writes());
-    const auto embedded = bench.serverPid();
-    hang(embedded);
-    bench.lab.useEmbedded();
-    QVERIFY(isAlive(embedded));
-    QCOMPARE(bench.lab.serverState(), Lab::ServerState::Starting);
-    QVERIFY(bench.lab.isEmbedded());
-    QVERIFY(becomesTrue([&] { return bench.lab.serverState() != Lab::ServerState::Starting; }));
-    QVERIFY2(bench.lab.serverState() == Lab::ServerState::Ready, qPrintable(bench.lab.serverProblem()));
-    QVERIFY(!isAlive(embedded));
-    QVERIFY(bench.notices.isEmpty());
-    const auto report = bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}, {u"value"_s, "2"}}));
-    QCOMPARE(report.keys[0].before.bytes, "1"_ba);
-}
-
-void LabTest::turningToAndFroAtOnceEndsWithOneServer()
-{
-    const RedisProcess server;
-    const QTemporaryDir folder;
-    LabBench bench(in(folder.path()));
-    QVERIFY(bench.starts());
-    const auto first = bench.serverPid();
-    bench.changes.clear();
-    bench.lab.useEmbedded();
-    bench.lab.useServer(server.endpoint());
-    bench.lab.useEmbedded();
-    bench.lab.useEmbedded();
-    QVERIFY(bench.becomes(Lab::ServerState::Ready));
-    QCOMPARE(bench.changes.size(), 5); // four calls, and that it is ready
-    QVERIFY(!isAlive(first));
-    QVERIFY(bench.serverPid() != server.processId());
-    QVERIFY(bench.writes());
-}
-
-void LabTest::itEndsWhileAServerIsBeingLeft()
-{
-    const RedisProcess server;
-    const QTemporaryDir folder;
-    qint64 embedded = 0;
-    {
-        LabBench bench(in(folder.path()));
-        QVERIFY(bench.starts());
-        embedded = bench.serverPid();
-        hang(embedded);
-        bench.lab.useServer(server.endpoint());
-        bench.lab.useEmbedded(); // waits for its turn
-    }
-    QVERIFY(!isAlive(embedded));
-    QVERIFY(!QFile::exists(folder.filePath(u"redis/server.lock"_s)));
-}
-
-void LabTest::aFailureOfAServerThatWasLeftIsNotTold()
-{
-    const RedisProcess server;
-    const QTemporaryDir folder;
-    LabBench first(in(folder.path()));
-    QVERIFY(first.starts());
-    LabBench second(in(folder.path())); // its server will find the folder locked
-    second.lab.start();
-    second.lab.useServer(server.endpoint());
-    QVERIFY(second.writes());
-    QCOMPARE(second.lab.serverState(), Lab::ServerState::Ready);
-    QVERIFY(second.lab.serverProblem().isEmpty());
 }
 
 void LabTest::aCorruptDatabaseIsReportedAndNotTouched()
