@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/error.h"
+
 #include <QObject>
 
 #include <coroutine>
 
 namespace lab {
 
-/// `co_await nextSignal(&lab, &Lab::serverChanged)`: resumes from within the next emission on this thread. Never
-/// resumes when the sender is gone before. (QCoro 0.8's qCoro() for signals is queued and writes into a finished
-/// coroutine when the signal comes twice before the event loop turns.)
+/// `co_await nextSignal(&lab, &Lab::serverChanged)`: resumes from within the next emission on this thread. Throws
+/// Cancelled when the sender is destroyed before, from within its destructor, so that nobody waits for what cannot come.
+/// (QCoro 0.8's qCoro() for signals is queued and writes into a finished coroutine when the signal comes twice before
+/// the event loop turns.)
 template <typename Sender, typename Signal>
 class NextSignal
 {
@@ -22,17 +25,35 @@ public:
     }
 
     bool await_ready() const noexcept { return false; }
-    void await_suspend(std::coroutine_handle<> waiting) const
+    void await_suspend(std::coroutine_handle<> waiting)
     {
-        QObject::connect(
-            m_sender, m_signal, m_sender, [waiting] { waiting.resume(); },
-            static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
+        m_emitted = QObject::connect(
+            m_sender, m_signal, m_sender, [this, waiting] { resume(waiting); }, Qt::DirectConnection);
+        m_destroyed = QObject::connect(
+            m_sender, &QObject::destroyed, m_sender,
+            [this, waiting] {
+                m_sender = nullptr;
+                resume(waiting);
+            },
+            Qt::DirectConnection);
     }
-    void await_resume() const noexcept {}
+    void await_resume() const
+    {
+        if (!m_sender)
+            throw Cancelled();
+    }
 
 private:
+    void resume(std::coroutine_handle<> waiting) const
+    {
+        QObject::disconnect(m_emitted);
+        QObject::disconnect(m_destroyed);
+        waiting.resume(); // this awaiter may be gone afterwards
+    }
+
     Sender *m_sender;
     Signal m_signal;
+    QMetaObject::Connection m_emitted, m_destroyed;
 };
 
 template <typename Sender, typename Signal>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/await_all.h"
 #include "app/base/error.h"
+#include "app/base/next_signal.h"
 #include "app/base/sleep.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void aFailureWaitsForTheOthersAndIsThrown();
     void theFirstOfManyFailuresIsThrown();
     void noTasksAreAwaitedAtOnce();
+    void theNextSignalResumesOnce();
+    void aSenderThatGoesCancelsTheWait();
 };
 
 namespace {
@@ -38,6 +41,12 @@ QCoro::Task<void> sleepAndFail(std::chrono::microseconds duration, QString messa
 {
     co_await lab::sleepFor(duration, {});
     throw lab::Error(lab::ErrorKind::Rejected, message);
+}
+
+QCoro::Task<void> countNames(QObject *sender, int *resumed)
+{
+    co_await lab::nextSignal(sender, &QObject::objectNameChanged);
+    ++*resumed;
 }
 
 } // namespace
@@ -112,6 +121,30 @@ void TasksTest::theFirstOfManyFailuresIsThrown()
 void TasksTest::noTasksAreAwaitedAtOnce()
 {
     QVERIFY(lab::awaitAll({}).isReady());
+}
+
+void TasksTest::theNextSignalResumesOnce()
+{
+    QObject sender;
+    int resumed = 0;
+    const auto task = countNames(&sender, &resumed);
+    sender.setObjectName(u"first"_s);
+    QCOMPARE(resumed, 1);
+    sender.setObjectName(u"second"_s); // nobody waits any more
+    QCOMPARE(resumed, 1);
+    QVERIFY(task.isReady());
+}
+
+void TasksTest::aSenderThatGoesCancelsTheWait()
+{
+    int resumed = 0;
+    auto sender = std::make_unique<QObject>();
+    auto task = countNames(sender.get(), &resumed);
+    QVERIFY(!task.isReady());
+    sender.reset();
+    QVERIFY(task.isReady());
+    QVERIFY(faultOf<lab::Cancelled>(std::move(task)));
+    QCOMPARE(resumed, 0);
 }
 
 LAB_TEST(TasksTest)

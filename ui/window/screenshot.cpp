@@ -4,7 +4,6 @@
 
 #include "app/base/files.h"
 #include "app/base/next_signal.h"
-#include "app/base/sleep.h"
 #include "app/base/tr.h"
 #include "ui/keys/keys_panel.h"
 #include "ui/lesson/lesson_view.h"
@@ -16,7 +15,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <vector>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -58,8 +56,10 @@ QCoro::Task<void> fillDocks(MainWindow *window)
     co_await nextSignal(&keys, &KeysPanel::shown);
     if (keys.selectFirstKey())
         co_await nextSignal(&keys, &KeysPanel::detailsShown);
-    const std::stop_token never;
-    co_await sleepFor(200ms, never); // the log is flushed 20 times a second
+    auto *const logFlushed = new QTimer(window); // the log is flushed 20 times a second
+    logFlushed->start(200ms);
+    co_await nextSignal(logFlushed, &QTimer::timeout);
+    logFlushed->stop();
 }
 
 void write(const QPixmap &picture, const QString &path)
@@ -96,13 +96,13 @@ void takeScreenshot(QApplication &application, const Catalogue &catalogue, const
     catalogue.lesson(options.tab.section(u'/', 0, 0));
     checkPart(options.tab.section(u'/', 1));
     checkWritable(options.file); // before the work, which takes a while
+    std::optional<Error> failure; // outlives the window: what `shoot` waits for may end with it
     Theme theme(application, Theme::modeNamed(options.theme));
     Lab lab(catalogue, options.lab);
     MainWindow window(lab, theme);
     window.setAttribute(Qt::WA_DontShowOnScreen); // no window manager then changes the size
     window.resize(options.size);
     window.show();
-    std::optional<Error> failure;
     QTimer limit;
     limit.setSingleShot(true);
     QObject::connect(&limit, &QTimer::timeout, &window, [&failure] {
@@ -111,10 +111,7 @@ void takeScreenshot(QApplication &application, const Catalogue &catalogue, const
     });
     limit.start(LongestWait);
     window.startLab();
-    // A signal may end the event loop while it waits, and what it waits for never comes then. Kept to the end of the
-    // process, for a frame that nobody knows of is a leak.
-    static auto *const shots = new std::vector<QCoro::Task<void>>;
-    QTimer::singleShot(0, &window, [&] { shots->push_back(shoot(&lab, &window, options, &failure)); });
+    QTimer::singleShot(0, &window, [&] { shoot(&lab, &window, options, &failure); });
     QApplication::exec();
     if (failure)
         throw *failure;
