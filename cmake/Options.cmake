@@ -7,6 +7,8 @@ target_compile_options(lab_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -
 if(LAB_WARNINGS_AS_ERRORS)
     target_compile_options(lab_options INTERFACE -Werror)
 endif()
+# As hiredis' pkg-config file has it: what shares a precompiled header must be compiled alike.
+target_compile_definitions(lab_options INTERFACE _FILE_OFFSET_BITS=64)
 target_compile_definitions(lab_options INTERFACE
     LAB_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# lab_room(NAME [OBJECT] [UNITY] PCH header DEPENDS targets…) makes one library of every source in the current folder
+# lab_room(NAME [OBJECT] [UNITY] [PCH header] DEPENDS targets…) makes one library of every source in the current folder
 # and below it. UNITY: its sources may be compiled together, eight at a time, where LAB_UNITY asks for it (most of the
-# time of a build goes into headers).
+# time of a build goes into headers). PCH: a precompiled header of its own in place of the one that the rooms share.
 # Rooms link only what they may use, so an arrow that points the wrong way does not link.
 function(lab_room name)
     cmake_parse_arguments(ROOM "OBJECT;UNITY" "PCH" "DEPENDS" ${ARGN})
@@ -20,5 +20,7 @@ function(lab_room name)
     endif()
     if(ROOM_PCH)
         target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/${ROOM_PCH}")
+    else()
+        target_precompile_headers(${name} REUSE_FROM lab_precompiled_core)
     endif()
 endfunction()

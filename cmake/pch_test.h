@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-// Precompiled: what every test includes. Compiled once a room.
+// Precompiled: what every test includes.
 #pragma once
 
 #include "pch_core.h"
