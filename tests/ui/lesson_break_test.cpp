@@ -118,6 +118,17 @@ private Q_SLOTS:
         QCOMPARE(m_lab->find<QLabel>(u"conditions"_s)->text(), u"With: Clients 4"_s);
     }
 
+    void waysOfTwoServersDoNotStandBesideEachOther()
+    {
+        runWay(u"naive"_s);
+        const RedisProcess other;
+        m_lab->lab.useServer(other.endpoint());
+        QVERIFY(m_lab->shows(u"of 8 counted."_s)); // what it came to is still to be read
+        runWay(u"atomic"_s);
+        QVERIFY(!head(u"naive"_s)->isEnabled());
+        QVERIFY(head(u"atomic"_s)->isEnabled());
+    }
+
     void aColumnShowsTheTimelineOfItsWay()
     {
         runWay(u"naive"_s);

@@ -107,6 +107,17 @@ private Q_SLOTS:
         QVERIFY(!m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
     }
 
+    void whatWasReadOfAnotherServerGoesWithIt()
+    {
+        setWithTtl();
+        verify();
+        QVERIFY(m_lab->comesToShow(u"✓ Passed. "_s));
+        const RedisProcess other;
+        m_lab->lab.useServer(other.endpoint());
+        QVERIFY(!m_lab->shows(u"✓ Passed. "_s));
+        QVERIFY(m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
+    }
+
     void aChallengeIsPassedHoweverItWasDone()
     {
         setWithTtl();

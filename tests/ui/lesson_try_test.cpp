@@ -22,6 +22,17 @@ using namespace lab::testing;
 using namespace lab::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Lesson withoutOperations(const QString &folder)
+{
+    auto lesson = toy::lesson(folder);
+    lesson.operations.clear();
+    return lesson;
+}
+
+} // namespace
+
 class LessonTryTest : public QObject
 {
     Q_OBJECT
@@ -374,6 +385,26 @@ private Q_SLOTS:
         m_lab->click(m_lab->view->findChild<LiveRun *>()->findChild<QPushButton *>());
         QVERIFY(becomesTrue([&] { return m_lab->view->findChildren<LiveRun *>().isEmpty(); }));
         QCOMPARE(outcome()->state(), OutcomeView::State::Stopped);
+    }
+
+    void theFocusGoesToRunWhenALiveRunIsStopped()
+    {
+        m_lab->activate();
+        m_lab->pick(u"Listen"_s);
+        m_lab->click(runButton());
+        auto *const stop = m_lab->find<LiveRun>()->findChild<QPushButton *>();
+        stop->setFocus();
+        QTest::keyClick(stop, Qt::Key_Space);
+        QVERIFY(becomesTrue([&] { return m_lab->view->findChildren<LiveRun *>().isEmpty(); }));
+        QVERIFY(runButton()->hasFocus());
+    }
+
+    void aLessonWithoutOperationsSaysSo()
+    {
+        m_lab = std::make_unique<LessonHarness>(withoutOperations);
+        testing::waitFor(m_lab->view->demonstrate(u"try"_s));
+        QVERIFY(m_lab->shows(u"This lesson has nothing to try."_s));
+        QVERIFY(!m_lab->visible<QPushButton>(u"run"_s));
     }
 
     void inLittleRoomTheChooserSaysTheGroup()

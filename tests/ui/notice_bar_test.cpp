@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/theme/theme.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/notice_card.h"
 
@@ -137,6 +138,7 @@ void NoticeBarTest::theMessageCanBeCopied()
 
 void NoticeBarTest::theSignStandsOnTheLineOfTheText()
 {
+    const Theme theme(*qApp, Theme::Mode::Light);
     NoticeBar bar;
     bar.post({u"a"_s, Notice::Severity::Info, u"One line"_s, {}});
     bar.resize(600, bar.sizeHint().height());

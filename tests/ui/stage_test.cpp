@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
+#include "ui/lesson/break_part.h"
+#include "ui/lesson/live_run.h"
 #include "ui/lesson/run_watcher.h"
 #include "ui/picture/picture_view.h"
 #include "ui/stages/stage.h"
 #include "ui/timeline/timeline_panel.h"
 
+#include <QFileDialog>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace lab;
 using namespace lab::testing;
@@ -32,6 +37,9 @@ public:
     }
     void started(const Event &) override { ++m_begun; }
     void apply(const Event &) override { ++m_ended; }
+    void liveBegan(int run, const Request &) override { m_live[run] = 0; }
+    void liveHappened(int run, const Event &) override { ++m_live[run]; }
+    void liveEnded(int run) override { m_live.remove(run); }
     void observe(const Observation &observation) override
     {
         m_value = displayText(observation.facts.value(u"value"_s));
@@ -42,14 +50,21 @@ public:
                 {},
                 0,
                 {picture::Sentence{
-                    u"value is %1. %2: %3 begun, %4 ended"_s.arg(m_value, m_run).arg(m_begun).arg(m_ended)}}};
+                    u"value is %1. %2: %3 begun, %4 ended. %5. "_s.arg(m_value, m_run).arg(m_begun).arg(m_ended).arg(live())}}};
     }
 
     static inline bool scenarios = true;
 
 private:
+    QString live() const
+    {
+        const bool allSpoke = std::none_of(m_live.begin(), m_live.end(), [](int events) { return events == 0; });
+        return u"%1 live%2"_s.arg(m_live.size()).arg(allSpoke ? QString() : u", one silent"_s);
+    }
+
     QString m_value = u"unknown"_s, m_run = u"nothing"_s;
     int m_begun = 0, m_ended = 0;
+    QMap<int, int> m_live; ///< events of each live run
 };
 
 LAB_STAGE("toy", ToyStage)
@@ -68,8 +83,7 @@ private:
         redis::Client client(m_lab->redis.endpoint());
         testing::waitFor(client.command("SET", "lab:toy:{" + key + '}', value));
     }
-    static PictureView *viewIn(const LessonHarness &lab) { return lab.view->findChild<PictureView *>(); }
-    PictureView *view() const { return viewIn(*m_lab); }
+    PictureView *view() const { return m_lab->find<PictureView>(); }
     QString words() const { return view()->accessibleDescription(); }
     bool says(const QString &text) const { return words().contains(text); }
     bool comesToSay(const QString &text) const
@@ -93,10 +107,14 @@ private Q_SLOTS:
 
     void nothingIsAskedWhileTheStageIsNotOnScreen()
     {
-        QVERIFY(view());
-        QVERIFY(!view()->isVisible());
-        testing::waitFor(m_lab->view->demonstrate(u"check"_s));
-        QVERIFY(says(u"value is unknown"_s));
+        m_lab->view->showPart(u"try"_s);
+        QVERIFY(wasObserved());
+        m_lab->view->showPart(u"learn"_s);
+        redis::Client client(m_lab->redis.endpoint());
+        testing::waitFor(client.command("CONFIG", "RESETSTAT"));
+        QTest::qWait(1200); // more than one round
+        const auto calls = testing::waitFor(client.command("INFO", "commandstats")).text();
+        QVERIFY2(!calls.contains("cmdstat_get:"), calls);
     }
 
     void theStageShowsWhatTheServerHoldsAfterARun()
@@ -159,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(words().section(u". "_s, 1), run);
     }
 
-    void inAnotherPartTheLastRunIsForgotten()
+    void eachPartKeepsThePictureOfItsOwnRun()
     {
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
         QVERIFY(says(u"run race atomic"_s));
@@ -167,11 +185,80 @@ private Q_SLOTS:
         QVERIFY(says(u"no run of operations"_s));
         testing::waitFor(m_lab->view->demonstrate(u"try"_s));
         QVERIFY(says(u"run set"_s));
-        m_lab->view->showPart(u"learn"_s);
-        m_lab->view->showPart(u"try"_s); // where it has stood all the time
-        QVERIFY(says(u"run set"_s));
         m_lab->view->showPart(u"break"_s);
-        QVERIFY(says(u"run race atomic"_s)); // which still stands there
+        QVERIFY(says(u"run race atomic"_s));
+        m_lab->view->showPart(u"try"_s);
+        QVERIFY(says(u"run set"_s));
+    }
+
+    void aRunThatNobodyLooksAtIsDrawnWhole()
+    {
+        m_lab->view->showPart(u"break"_s);
+        auto *watcher = m_lab->view->findChild<BreakPart *>()->findChild<RunWatcher *>();
+        m_lab->click(m_lab->find<QPushButton>(u"way-naive"_s));
+        m_lab->view->showPart(u"try"_s);
+        testing::waitFor(watcher->ended());
+        m_lab->view->showPart(u"break"_s);
+        QVERIFY2(says(u"run race naive: "_s) && !says(u": 0 begun"_s), qPrintable(words()));
+    }
+
+    void anotherServerIsObservedAnewAndTheRunStays()
+    {
+        m_lab->view->showPart(u"try"_s);
+        m_lab->type(u"value"_s, u"of the first"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        QVERIFY(comesToSay(u"value is of the first. run set : 1 begun, 1 ended"_s));
+        const RedisProcess other;
+        m_lab->lab.useServer(other.endpoint());
+        QVERIFY2(!says(u"of the first"_s) && says(u"run set : 1 begun, 1 ended"_s), qPrintable(words()));
+        redis::Client client(other.endpoint());
+        testing::waitFor(client.command("SET", "lab:toy:{a}", "of the other"));
+        QVERIFY(comesToSay(u"value is of the other. run set : 1 begun, 1 ended"_s));
+    }
+
+    void whatIsSoNowWaitsForTheEndOfAReplay()
+    {
+        testing::waitFor(m_lab->view->demonstrate(u"break"_s));
+        QVERIFY(wasObserved());
+        auto &player = m_lab->find<TimelinePanel>()->player();
+        player.seek(0);
+        const auto then = words();
+        set("a", "changed since");
+        QTest::qWait(1200); // more than one round
+        QCOMPARE(words(), then);
+        player.seek(player.duration());
+        QVERIFY(comesToSay(u"value is changed since"_s));
+    }
+
+    void liveRunsReachTheStageBesideOtherRuns()
+    {
+        m_lab->view->showPart(u"try"_s);
+        m_lab->pick(u"Listen"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        QVERIFY(comesToSay(u"2 live. "_s));
+        m_lab->pick(u"Set"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        QVERIFY(comesToSay(u"run set : 1 begun, 1 ended. 2 live. "_s));
+        for (auto *live : m_lab->view->findChildren<LiveRun *>())
+            live->watcher().cancel();
+        QVERIFY(comesToSay(u"run set : 1 begun, 1 ended. 0 live. "_s));
+    }
+
+    void thePictureIsSavedAsSvg()
+    {
+        m_lab->view->showPart(u"try"_s);
+        m_lab->click(m_lab->find<QToolButton>(u"save-picture"_s));
+        auto *dialog = m_lab->find<QFileDialog>();
+        const QTemporaryDir folder;
+        Q_EMIT dialog->fileSelected(folder.filePath(u"picture.svg"_s));
+        QFile file(folder.filePath(u"picture.svg"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("<svg"));
+        QVERIFY(m_lab->shows(u"Saved as "_s));
+        Q_EMIT dialog->fileSelected(folder.filePath(u"none/picture.svg"_s));
+        QVERIFY(m_lab->shows(u"none/picture.svg"_s));
+        dialog->close();
     }
 
     void inAPartWithoutARunThereIsNone()
@@ -193,8 +280,7 @@ private Q_SLOTS:
     {
         ToyStage::scenarios = false;
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
-        QVERIFY(!view()->isVisible());
-        QVERIFY(!says(u"run race"_s));
+        QVERIFY(!m_lab->visible<PictureView>());
         m_lab->view->showPart(u"try"_s);
         QVERIFY(view()->isVisible());
     }
@@ -249,7 +335,7 @@ private Q_SLOTS:
         waiting.view->showPart(u"try"_s);
         QVERIFY(!waiting.shows(u"what is drawn is the last that was known"_s));
         waiting.lab.start();
-        QVERIFY(becomesTrue([&] { return !viewIn(waiting)->accessibleDescription().contains(u"unknown"_s); }));
+        QVERIFY(becomesTrue([&] { return !waiting.find<PictureView>()->accessibleDescription().contains(u"unknown"_s); }));
     }
 
     void theStageCanBeFolded()
@@ -260,7 +346,9 @@ private Q_SLOTS:
             if (button->isVisible() && button->text() == u"Live picture"_s)
                 m_lab->click(button);
         }
-        QVERIFY(!view()->isVisible());
+        QVERIFY(!m_lab->visible<PictureView>());
+        m_lab->view->showPart(u"break"_s); // folded there as well
+        QVERIFY(!m_lab->visible<PictureView>());
     }
 };
 

@@ -82,8 +82,9 @@ QByteArray toSvg(const measure::Result &result, const FigureOptions &options)
     generator.setResolution(PixelsPerInch);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(result.title);
-    generator.setDescription(result.verdict());
+    // They are written as they are.
+    generator.setTitle(result.title.toHtmlEscaped());
+    generator.setDescription(result.verdict().toHtmlEscaped());
     QPainter painter(&generator);
     figureOf(result, options).paint(painter, size);
     painter.end();

@@ -31,7 +31,7 @@ ComparisonChart::ComparisonChart(QWidget *parent)
     column->addWidget(m_hint, 1);
     m_body = makeBody();
     column->addWidget(m_body, 1);
-    setHint(tr("Nothing has been measured yet. Start the measurement to see its chart here."));
+    setMeasuring(false);
     clear();
     if (Theme *theme = Theme::instance())
         connect(theme, &Theme::changed, this, &ComparisonChart::redraw);
@@ -113,9 +113,10 @@ void ComparisonChart::clear()
     showResult();
 }
 
-void ComparisonChart::setHint(const QString &text)
+void ComparisonChart::setMeasuring(bool measuring)
 {
-    m_hint->setText(text);
+    m_hint->setText(measuring ? tr("Measuring. The chart comes with the last point.")
+                              : tr("Nothing has been measured yet. Start the measurement to see its chart here."));
 }
 
 void ComparisonChart::fillPoints()

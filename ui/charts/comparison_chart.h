@@ -31,8 +31,8 @@ public:
     const measure::Result &result() const { return m_result; }
     /// Back to the state without a result.
     void clear();
-    /// What stands there without a result.
-    void setHint(const QString &text);
+    /// Without a result it says that one is on its way, or what to do.
+    void setMeasuring(bool measuring);
 
     ChartKind kind() const { return m_kind; }
     void setKind(ChartKind kind);

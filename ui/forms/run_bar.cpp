@@ -79,6 +79,11 @@ void RunBar::pressRun()
     m_run->click();
 }
 
+void RunBar::focusRun()
+{
+    m_run->setFocus(Qt::OtherFocusReason);
+}
+
 void RunBar::setRunText(const QString &text)
 {
     m_run->setText(text);
@@ -147,6 +152,10 @@ void RunBar::setRestartable(bool restartable)
 
 void RunBar::showProgress(bool shown)
 {
+    if (!shown && m_cancel->hasFocus()) {
+        refresh(); // Run can be pressed again by now
+        focusRun();
+    }
     m_cancel->setVisible(shown);
     m_progress->setVisible(shown);
 }

@@ -26,6 +26,8 @@ public:
     void setRunText(const QString &text);
     /// As a click on Run: nothing happens while it cannot be pressed.
     void pressRun();
+    /// For when what had the focus goes.
+    void focusRun();
     /// An additional button of the same kind, left of Run: one for each way of a contrast.
     QPushButton *addButton(const QString &text);
     void removeButtons();

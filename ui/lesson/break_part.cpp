@@ -5,7 +5,6 @@
 #include "ui/forms/operation_card.h"
 #include "ui/forms/run_bar.h"
 #include "ui/kit/item_picker.h"
-#include "ui/kit/labels.h"
 #include "ui/kit/picker_page.h"
 #include "ui/results/contrast_view.h"
 #include "ui/results/fields_view.h"
@@ -38,12 +37,7 @@ BreakPart::BreakPart(const Lesson &lesson, Lab &lab, QWidget *parent)
 
 void BreakPart::layOut()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    if (lesson().scenarios.isEmpty())
-        layout->addWidget(plainLabel(tr("This lesson has nothing to break."), u"muted"_s), 0, Qt::AlignCenter);
-    layout->addWidget(m_page);
-    m_page->setVisible(!lesson().scenarios.isEmpty());
+    layOutPage(m_page, !lesson().scenarios.isEmpty(), tr("This lesson has nothing to break."));
     m_outcome->fields()->setCharted(true);
     auto *content = m_page->content();
     content->addWidget(m_card);
@@ -98,7 +92,6 @@ void BreakPart::pick(const QString &)
 {
     m_waiting.clear();
     m_watcher->abandon();
-    m_shown.reset();
     setRunning(false);
     Parameters shown = scenario().parameters;
     if (!ways().isEmpty())
@@ -139,20 +132,26 @@ void BreakPart::run(const QStringList &wanted)
 
 void BreakPart::clearContrast()
 {
-    m_values.clear();
+    m_values.reset();
     m_contrast->setWays(scenario().contrast, ways());
 }
 
 void BreakPart::startNext()
 {
     const auto way = m_waiting.takeFirst();
-    auto values = m_values;
+    auto values = *m_values;
     if (!way.isEmpty())
         values.insert(scenario().contrast, way.toUtf8());
     m_timeline->clear({});
-    m_shown.reset();
     setRunning(true);
     m_watcher->start(request(Request::What::Scenario, scenario().id, values));
+}
+
+/// Ways that ran on two servers compare nothing: what stands there makes room with the next run.
+void BreakPart::turnToServer()
+{
+    cancel();
+    m_values.reset();
 }
 
 void BreakPart::setRunning(bool running)
@@ -163,7 +162,6 @@ void BreakPart::setRunning(bool running)
 
 void BreakPart::showRun(const Report &report)
 {
-    m_shown = report;
     m_timeline->setTimeline(report.timeline);
     m_outcome->showReport(report);
     if (const auto all = m_contrast->model().comparison(); report.outcome && !all.isEmpty())

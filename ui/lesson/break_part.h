@@ -22,7 +22,7 @@ public:
     BreakPart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
     QBoxLayout *stagePlace() override { return m_stagePlace; }
-    std::optional<Report> shownRun() const override { return m_shown; }
+    void turnToServer() override;
     QCoro::Task<void> demonstrate() override;
 
 private:
@@ -51,9 +51,9 @@ private:
     ContrastView *m_contrast;
     TimelinePanel *m_timeline;
     RunWatcher *m_watcher;
-    std::optional<Report> m_shown;
     QStringList m_waiting; ///< ways that have not started yet
-    GivenValues m_values;  ///< of the run, the same for each way; those of all that stands side by side
+    /// Of the run, the same for each way; those of all that stands side by side. Nothing: the next run stands alone.
+    std::optional<GivenValues> m_values;
 };
 
 } // namespace lab::ui

@@ -95,6 +95,12 @@ void ChallengeCard::verify()
     m_watcher.start(request);
 }
 
+void ChallengeCard::turnToServer()
+{
+    m_watcher.abandon();
+    showText(m_verdict, {});
+}
+
 void ChallengeCard::take(const Report &report)
 {
     if (report.failure)

@@ -24,6 +24,8 @@ public:
 
     void verify();
     RunWatcher &watcher() { return m_watcher; }
+    /// Another server is in use: what was read of the one before goes, what was passed or answered stays.
+    void turnToServer();
 
 private:
     void layOut();

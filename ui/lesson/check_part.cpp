@@ -50,6 +50,14 @@ void CheckPart::cancel()
         card->watcher().cancel();
 }
 
+void CheckPart::turnToServer()
+{
+    for (auto *card : std::as_const(m_challenges))
+        card->turnToServer();
+    for (auto *card : std::as_const(m_questions))
+        card->turnToServer();
+}
+
 QWidget *CheckPart::makePage()
 {
     auto *column = new QWidget;

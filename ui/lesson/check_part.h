@@ -19,6 +19,7 @@ class CheckPart : public Part
 public:
     CheckPart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
+    void turnToServer() override;
     QCoro::Task<void> demonstrate() override;
 
 private:

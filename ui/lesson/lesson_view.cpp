@@ -12,11 +12,11 @@
 #include "ui/lesson/observation_poller.h"
 #include "ui/lesson/part_bar.h"
 #include "ui/lesson/source_part.h"
+#include "ui/lesson/stage_feed.h"
 #include "ui/lesson/try_part.h"
 #include "ui/theme/tokens.h"
 
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -26,13 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RoomForIcons = 680;
-constexpr std::chrono::milliseconds TypingPause{400};
-
-/// What goes on until it is stopped must not stop the picture.
-bool isLive(const Lesson &lesson, const Request &request)
-{
-    return request.what == Request::What::Operation && Catalogue::operation(lesson, request.item).live;
-}
 
 } // namespace
 
@@ -42,7 +35,6 @@ LessonView::LessonView(const Lesson &lesson, Lab &lab, QWidget *parent)
     , m_lab(lab)
     , m_bar(new PartBar)
     , m_stack(new QStackedWidget)
-    , m_typing(new QTimer(this))
 {
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(spacing::Small, 0, spacing::Small, 0);
@@ -53,32 +45,15 @@ LessonView::LessonView(const Lesson &lesson, Lab &lab, QWidget *parent)
     layout->addWidget(new LessonHeader(lesson, lab));
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(TypingPause);
-    connect(m_typing, &QTimer::timeout, this, &LessonView::followForm);
-    makeStagePicture();
+    if (hasStage(lesson.id))
+        m_poller = new ObservationPoller(lesson, lab.worker(lesson.id), this);
+    connect(&lab, &Lab::serverChanged, this, &LessonView::turnToServer);
     m_bar->addKeys(this);
     connect(m_bar, &PartBar::chosen, this, &LessonView::turnTo);
     turnTo(m_bar->current());
 }
 
 LessonView::~LessonView() = default;
-
-void LessonView::makeStagePicture()
-{
-    if (!hasStage(m_lesson.id))
-        return;
-    m_stage = new StageHost(m_lesson.id, this);
-    m_stage->hide();
-    m_poller = new ObservationPoller(m_lesson, m_lab.worker(m_lesson.id), this);
-    connect(m_poller, &ObservationPoller::observed, m_stage, &StageHost::observe);
-    connect(m_poller, &ObservationPoller::failed, m_stage, &StageHost::showProblem);
-    connect(m_stage, &StageHost::unfolded, this, &LessonView::updatePolling);
-    connect(&m_lab, &Lab::serverChanged, m_stage, [this] {
-        m_stage->clear();
-        updatePolling();
-    });
-}
 
 QString LessonView::part() const
 {
@@ -93,13 +68,25 @@ void LessonView::showPart(const QString &part)
 void LessonView::turnTo(const QString &name)
 {
     auto *part = partNamed(name);
-    placeStage(part);
     // What is hidden loses the focus to whatever comes next: the keys of the tab must go on working.
     if (m_stack->isAncestorOf(focusWidget()))
         m_bar->setFocus();
     m_stack->setCurrentWidget(part);
+    if (auto *const feed = shownFeed())
+        feed->observeForm();
     updatePolling();
     Q_EMIT partChanged(name);
+}
+
+void LessonView::turnToServer()
+{
+    for (auto *part : std::as_const(m_parts))
+        part->turnToServer();
+    if (m_poller)
+        m_poller->abandon();
+    for (auto *feed : std::as_const(m_feeds))
+        feed->stage().forgetObservation();
+    updatePolling();
 }
 
 Part *LessonView::partNamed(const QString &name)
@@ -108,7 +95,10 @@ Part *LessonView::partNamed(const QString &name)
     if (!part) {
         part = makePart(name);
         m_stack->addWidget(part);
-        connectStage(part);
+        if (m_poller) {
+            pausePolling(part);
+            makeStage(name, part);
+        }
     }
     return part;
 }
@@ -130,104 +120,46 @@ Part *LessonView::makePart(const QString &name)
     return new NotesPart(m_lesson, m_lab);
 }
 
-void LessonView::connectStage(Part *part)
+void LessonView::pausePolling(Part *part)
 {
-    if (!m_stage)
+    connect(part, &Part::runStarted, m_poller, &ObservationPoller::pause);
+    connect(part, &Part::runFinished, m_poller, &ObservationPoller::resume);
+    connect(part, &Part::runAbandoned, m_poller, &ObservationPoller::resume);
+}
+
+void LessonView::makeStage(const QString &name, Part *part)
+{
+    const auto subject = name == "break"_L1 ? StageHost::Subject::Scenarios : StageHost::Subject::Operations;
+    if (!part->stagePlace() || (subject == StageHost::Subject::Scenarios && !showsScenarios(m_lesson.id)))
         return;
-    connect(part, &Part::happened, m_stage, [this, part](const EventBatch &batch) {
-        if (part == m_stagePart)
-            m_stage->addEvents(batch.events);
-    });
-    connect(part, &Part::runShown, m_stage, [this, part](const Report &report) {
-        if (part == m_stagePart)
-            m_stage->showRun(report);
-    });
-    connect(part, &Part::moved, m_stage, [this, part](double micros) {
-        if (part == m_stagePart)
-            m_stage->showMoment(micros);
-    });
-    connect(part, &Part::runStarted, m_stage, [this, part](const Request &request) { startRun(part, request); });
-    connect(part, &Part::runFinished, m_stage, [this, part](const Report &report) { finishRun(part, report); });
-    connect(part, &Part::runAbandoned, m_poller, [this] { m_poller->pause(false); });
-    connectForm(part);
+    auto *const feed = new StageFeed(m_lesson.id, subject, *m_poller, *part);
+    if (!m_feeds.isEmpty())
+        feed->stage().setUnfolded((*m_feeds.cbegin())->stage().isUnfolded());
+    connect(&feed->stage(), &StageHost::unfolded, this, &LessonView::foldStages);
+    m_feeds.insert(name, feed);
 }
 
-void LessonView::connectForm(Part *part)
+void LessonView::foldStages(bool unfolded)
 {
-    connect(part, &Part::edited, m_typing, [this, part] {
-        if (part == m_stagePart)
-            m_typing->start();
-    });
-    connect(part, &Part::chosen, m_stage, [this, part] {
-        if (part == m_stagePart)
-            followForm();
-    });
+    for (auto *feed : std::as_const(m_feeds))
+        feed->stage().setUnfolded(unfolded);
+    updatePolling();
 }
 
-void LessonView::startRun(Part *part, const Request &request)
+StageFeed *LessonView::shownFeed() const
 {
-    // The run brings its own values, and what it draws is not to be forgotten a moment later.
-    m_typing->stop();
-    if (part == m_stagePart)
-        m_stage->beginRun(request);
-    m_poller->pause(!isLive(m_lesson, request));
-}
-
-void LessonView::finishRun(Part *part, const Report &report)
-{
-    if (part == m_stagePart)
-        m_stage->showRun(report);
-    if (report.request.what == Request::What::Operation && !report.arguments.isEmpty())
-        m_poller->setArguments(report.arguments);
-    m_poller->pause(false);
-    m_poller->poll();
-}
-
-StageHost::Subject LessonView::subjectOf(const Part *part) const
-{
-    return part == m_parts.value(u"break"_s) ? StageHost::Subject::Scenarios : StageHost::Subject::Operations;
-}
-
-void LessonView::placeStage(Part *part)
-{
-    if (!m_stage || !part->stagePlace() || part == m_stagePart)
-        return;
-    if (subjectOf(part) == StageHost::Subject::Scenarios && !m_stage->showsScenarios())
-        return;
-    m_stagePart = part;
-    part->stagePlace()->addWidget(m_stage);
-    m_stage->forgetRun(subjectOf(part));
-    if (const auto run = part->shownRun())
-        m_stage->showRun(*run);
-    observeForm();
-    m_stage->show();
-}
-
-/// What was drawn of the last run is not of what the form now speaks of.
-void LessonView::followForm()
-{
-    m_typing->stop();
-    m_stage->forgetRun(subjectOf(m_stagePart));
-    observeForm();
-}
-
-void LessonView::observeForm()
-{
-    if (const auto values = m_stagePart->formValues()) {
-        m_poller->setArguments(*values);
-        m_poller->poll();
-    }
+    return m_feeds.value(m_bar->current());
 }
 
 void LessonView::updatePolling()
 {
-    if (!m_poller)
-        return;
+    auto *const feed = shownFeed();
     // A server that is about to start is not one that does not answer.
     const bool ready = m_lab.serverState() == Lab::ServerState::Ready;
-    m_poller->setActive(ready && m_stage->isVisible() && m_stage->isUnfolded());
-    if (m_lab.serverState() == Lab::ServerState::Failed)
-        m_stage->showProblem({ErrorKind::Connection, m_lab.serverProblem(), m_lab.serverHint()});
+    if (m_poller)
+        m_poller->setActive(ready && feed && isVisible() && feed->stage().isUnfolded());
+    if (feed && m_lab.serverState() == Lab::ServerState::Failed)
+        feed->stage().showProblem({ErrorKind::Connection, m_lab.serverProblem(), m_lab.serverHint()});
 }
 
 void LessonView::resizeEvent(QResizeEvent *event)

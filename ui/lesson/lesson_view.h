@@ -3,19 +3,18 @@
 #pragma once
 
 #include "app/lab/lab.h"
-#include "ui/lesson/stage_host.h"
 
 #include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
-class QTimer;
 
 namespace lab::ui {
 
 class ObservationPoller;
 class Part;
 class PartBar;
+class StageFeed;
 
 /// The tab of one lesson, made from the lesson's data alone. Its parts are made when they are first shown.
 class LessonView : public QWidget
@@ -47,29 +46,23 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void makeStagePicture();
     void turnTo(const QString &part);
+    void turnToServer();
     Part *partNamed(const QString &name);
     Part *makePart(const QString &name);
-    void connectStage(Part *part);
-    void connectForm(Part *part);
-    void startRun(Part *part, const Request &request);
-    void finishRun(Part *part, const Report &report);
-    StageHost::Subject subjectOf(const Part *part) const;
-    void placeStage(Part *part);
-    void followForm();
-    void observeForm();
+    void pausePolling(Part *part);
+    void makeStage(const QString &name, Part *part);
+    void foldStages(bool unfolded);
+    StageFeed *shownFeed() const;
     void updatePolling();
 
     const Lesson &m_lesson;
     Lab &m_lab;
     PartBar *m_bar;
     QStackedWidget *m_stack;
-    StageHost *m_stage = nullptr;
-    Part *m_stagePart = nullptr; ///< where the picture stands: it shows this part's runs only
-    ObservationPoller *m_poller = nullptr;
-    QTimer *m_typing; ///< runs while a form is being edited
+    ObservationPoller *m_poller = nullptr; ///< none of a lesson without a stage
     QHash<QString, Part *> m_parts;
+    QHash<QString, StageFeed *> m_feeds; ///< of the parts that show a picture
 };
 
 } // namespace lab::ui

@@ -57,12 +57,7 @@ MeasurePart::MeasurePart(const Lesson &lesson, Lab &lab, QWidget *parent)
 
 void MeasurePart::layOut()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    if (lesson().comparisons.isEmpty())
-        layout->addWidget(plainLabel(tr("This lesson has nothing to measure."), u"muted"_s), 0, Qt::AlignCenter);
-    layout->addWidget(m_page);
-    m_page->setVisible(!lesson().comparisons.isEmpty());
+    layOutPage(m_page, !lesson().comparisons.isEmpty(), tr("This lesson has nothing to measure."));
     auto *top = new QVBoxLayout;
     top->setSpacing(spacing::Small);
     top->addWidget(m_title);
@@ -132,6 +127,7 @@ void MeasurePart::pick(const QString &)
     showText(m_question, comparison().question);
     m_settings->setComparison(comparison());
     m_settings->choose(m_memory.load(memoryKey(comparison())));
+    m_chart->setMeasuring(false);
     m_chart->clear();
     m_model.setRows({});
     m_numbers->hide();
@@ -159,21 +155,25 @@ void MeasurePart::run()
     m_bar->setRunning(true);
     m_failure->hide();
     showText(m_note, {});
-    m_chart->setHint(tr("Measuring. The chart comes with the last point."));
+    m_chart->setMeasuring(true);
     m_watcher->start(wanted);
 }
 
 void MeasurePart::finish(const Report &report)
 {
     m_bar->setRunning(false);
+    m_chart->setMeasuring(false);
     if (report.measurement) {
         showResult(*report.measurement);
-        return keep(*report.measurement);
+        keep(*report.measurement);
     }
     if (!report.failure)
         return;
-    if (report.failure->kind == ErrorKind::Cancelled)
-        return showText(m_note, tr("Stopped before the first point was measured."));
+    if (report.failure->kind == ErrorKind::Cancelled) {
+        if (!report.measurement)
+            showText(m_note, tr("Stopped before the first point was measured."));
+        return;
+    }
     m_failure->setReport(report);
     m_failure->show();
 }

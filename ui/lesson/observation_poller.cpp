@@ -19,7 +19,7 @@ ObservationPoller::ObservationPoller(const Lesson &lesson, Worker &worker, QObje
     m_timer->setInterval(std::chrono::seconds(1));
     connect(m_timer, &QTimer::timeout, this, [this] {
         // A slow server gets one question at a time.
-        if (!m_paused && !m_watcher.isRunning())
+        if (m_pauses == 0 && !m_watcher.isRunning())
             poll();
     });
     connect(&m_watcher, &RunWatcher::finished, this, &ObservationPoller::take);
@@ -44,9 +44,19 @@ void ObservationPoller::setArguments(const GivenValues &arguments)
     m_arguments = arguments;
 }
 
-void ObservationPoller::pause(bool paused)
+void ObservationPoller::pause()
 {
-    m_paused = paused;
+    ++m_pauses;
+}
+
+void ObservationPoller::resume()
+{
+    --m_pauses;
+}
+
+void ObservationPoller::abandon()
+{
+    m_watcher.abandon();
 }
 
 void ObservationPoller::poll()

@@ -22,8 +22,11 @@ public:
     /// Those of the operation that ran last, or what its form now holds.
     void setArguments(const GivenValues &arguments);
     void poll();
-    /// No rounds while something else runs: they would compete with it.
-    void pause(bool paused);
+    /// No rounds while something else runs: they would compete with it. Each pause() is ended by one resume().
+    void pause();
+    void resume();
+    /// Drops the question that is on its way: its answer would be another server's.
+    void abandon();
 
 Q_SIGNALS:
     void observed(const lab::Observation &observation);
@@ -36,7 +39,8 @@ private:
     RunWatcher m_watcher;
     QTimer *m_timer;
     GivenValues m_arguments;
-    bool m_active = false, m_paused = false;
+    bool m_active = false;
+    int m_pauses = 0;
 };
 
 } // namespace lab::ui

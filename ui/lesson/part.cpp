@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/part.h"
 
+#include "ui/kit/labels.h"
+
+#include <QLabel>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace lab::ui {
+
+using namespace Qt::StringLiterals;
 
 Part::Part(const Lesson &lesson, Lab &lab, QWidget *parent)
     : QWidget(parent)
@@ -16,6 +22,16 @@ Part::Part(const Lesson &lesson, Lab &lab, QWidget *parent)
 QCoro::Task<void> Part::demonstrate()
 {
     co_return;
+}
+
+void Part::layOutPage(QWidget *page, bool hasItems, const QString &otherwise)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (!hasItems)
+        layout->addWidget(plainLabel(otherwise, u"muted"_s), 0, Qt::AlignCenter);
+    layout->addWidget(page);
+    page->setVisible(hasItems);
 }
 
 RunWatcher *Part::makeWatcher()

@@ -26,8 +26,9 @@ public:
     virtual QBoxLayout *stagePlace() { return nullptr; }
     /// What the form holds, for the picture to follow; nothing while it holds what cannot be run.
     virtual std::optional<GivenValues> formValues() const { return {}; }
-    /// The run whose outcome the part shows, for the picture to show as well when it comes to stand here.
-    virtual std::optional<Report> shownRun() const { return {}; }
+    /// Another server is in use. What a run came to stays on screen; what would be set beside it, or claims what is so
+    /// on the server, does not.
+    virtual void turnToServer() {}
     /// Fills the part with what a person would see after using it; resumes when it is all there.
     virtual QCoro::Task<void> demonstrate();
     /// Saves what a person has typed; false when it could not be.
@@ -41,6 +42,10 @@ Q_SIGNALS:
     void happened(const lab::EventBatch &batch);
     void runFinished(const lab::Report &report);
     void runAbandoned();
+    /// The same of a live operation, which goes on beside other runs; `run` tells it from others of the lesson.
+    void liveStarted(int run, const lab::Request &request);
+    void liveHappened(int run, const lab::EventBatch &batch);
+    void liveFinished(int run, const lab::Report &report);
     /// Another run than the last one is looked at.
     void runShown(const lab::Report &report);
     /// The replay of the run that is shown stands `micros` after its beginning.
@@ -53,6 +58,8 @@ Q_SIGNALS:
 protected:
     const Lesson &lesson() const { return m_lesson; }
     Lab &lab() const { return m_lab; }
+    /// Lays the page out over the whole part; a lesson without anything for it has `otherwise` in its place.
+    void layOutPage(QWidget *page, bool hasItems, const QString &otherwise);
     /// A watcher of the lesson's worker whose runs the stage is told of.
     RunWatcher *makeWatcher();
     /// Esc does this, anywhere in the window while the part is on screen.

@@ -127,6 +127,14 @@ void QuestionCard::reveal()
     m_watcher.start(request);
 }
 
+void QuestionCard::turnToServer()
+{
+    m_watcher.abandon();
+    showText(m_result, {});
+    showText(m_explanation, {});
+    showProgress();
+}
+
 void QuestionCard::take(const Report &report)
 {
     if (report.failure)

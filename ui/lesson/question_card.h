@@ -25,6 +25,8 @@ public:
     void choose(int choice);
     void reveal();
     RunWatcher &watcher() { return m_watcher; }
+    /// Another server is in use: what was read of the one before goes, what was passed or answered stays.
+    void turnToServer();
 
 private:
     void makeChoices();

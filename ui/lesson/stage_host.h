@@ -13,8 +13,8 @@ namespace lab::ui {
 
 class PictureView;
 
-/// The frame around a lesson's picture: feeds the stage and shows what it makes of it, at the end of a run or at any
-/// moment of it. Can be folded, and says why when it is not known what to draw.
+/// The frame around a lesson's picture of one kind of runs: feeds the stage and shows what it makes of them, at the end
+/// of a run or at any moment of it. Can be folded, and says why when it is not known what to draw.
 class StageHost : public QWidget
 {
     Q_OBJECT
@@ -24,41 +24,54 @@ public:
     enum class Subject { Operations, Scenarios };
 
     /// Of a lesson that has a stage.
-    explicit StageHost(const QString &lesson, QWidget *parent = nullptr);
+    StageHost(const QString &lesson, Subject subject, QWidget *parent = nullptr);
     ~StageHost() override;
 
-    bool showsScenarios() const { return m_stage->showsScenarios(); }
-    PictureView *view() const { return m_view; }
     bool isUnfolded() const { return m_isUnfolded; }
     void setUnfolded(bool unfolded);
 
     /// Drops what is known of the last run; what was observed stays.
-    void forgetRun(Subject subject);
+    void forgetRun();
     void beginRun(const Request &request);
-    /// Events of a run that goes on, as they come.
-    void addEvents(const Timeline &events);
+    /// Events of a run that goes on, as they come; some may have come too fast to be handed on.
+    void addEvents(const EventBatch &batch);
     /// A run that has ended, as it was at its end.
     void showRun(const Report &report);
     /// The run that is shown as it was `micros` after it began. Nothing happens while a run goes on.
     void showMoment(double micros);
+
+    void beginLive(int run, const Request &request);
+    void addLive(int run, const EventBatch &batch);
+    void endLive(int run);
+
+    /// While the picture stands at an earlier moment of a run, what is so now waits for its end.
     void observe(const Observation &observation);
     /// Why the state of server and database is not known.
     void showProblem(const Failure &failure);
-    /// Back to the empty state: another server, or the lab was reset.
-    void clear();
+    /// Another server: nothing is known of what it holds.
+    void forgetObservation();
 
 Q_SIGNALS:
     void unfolded(bool unfolded);
 
 private:
+    QLayout *makeBar();
     void changed();
+    void tellDropped(qint64 happened);
+    bool isInThePast() const { return !m_replay.isEmpty() && !m_replay.isAtEnd(); }
+    void askWhereToSave();
+    void save(const QString &path);
 
     const QString m_lesson;
+    const Subject m_subject;
     std::unique_ptr<Stage> m_stage;
     StageReplay m_replay;
+    std::optional<Observation> m_waiting; ///< came while the picture stood at an earlier moment
+    bool m_isObserved = false;
+    qint64 m_fed = 0; ///< events of the run that is shown
     PictureView *m_view;
-    QToolButton *m_fold;
-    QLabel *m_problem;
+    QToolButton *m_fold, *m_save;
+    QLabel *m_problem, *m_note;
     bool m_isUnfolded = true;
 };
 

@@ -25,9 +25,7 @@ TryPart::TryPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     , m_result(new ResultView)
     , m_watcher(makeWatcher())
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_page);
+    layOutPage(m_page, !lesson.operations.isEmpty(), tr("This lesson has nothing to try."));
     auto *content = m_page->content();
     content->addWidget(m_card);
     content->addLayout(m_liveRuns);
@@ -45,7 +43,7 @@ QBoxLayout *TryPart::stagePlace()
 
 std::optional<GivenValues> TryPart::formValues() const
 {
-    if (!m_card->problem().isEmpty())
+    if (lesson().operations.isEmpty() || !m_card->problem().isEmpty())
         return {};
     return m_card->form()->values();
 }
@@ -99,18 +97,30 @@ void TryPart::run()
         m_watcher->start(wanted);
 }
 
+/// What tells one live run from another of the same operation; secrets are not shown.
+QString TryPart::liveTitle(const Request &wanted) const
+{
+    QStringList words{operation().title};
+    for (const auto &parameter : operation().parameters) {
+        if (const auto value = wanted.values.value(parameter.name); !value.isEmpty() && !parameter.isSecret)
+            words.append(displayText(value));
+    }
+    return words.join(u' ');
+}
+
 void TryPart::runLive(const Request &wanted)
 {
-    QStringList values;
-    for (const auto &value : wanted.values)
-        values.append(displayText(value));
-    auto *live = new LiveRun(u"%1 %2"_s.arg(operation().title, values.join(u' ')), lab().worker(lesson().id));
+    const int run = ++m_liveCount;
+    auto *live = new LiveRun(liveTitle(wanted), lab().worker(lesson().id));
     m_liveRuns->addWidget(live);
-    connect(&live->watcher(), &RunWatcher::started, this, &Part::runStarted);
-    connect(&live->watcher(), &RunWatcher::happened, this, &Part::happened);
-    connect(live, &LiveRun::ended, this, [this, live](const Report &report) {
+    const auto *watcher = &live->watcher();
+    connect(watcher, &RunWatcher::started, this, [this, run](const Request &r) { Q_EMIT liveStarted(run, r); });
+    connect(watcher, &RunWatcher::happened, this, [this, run](const EventBatch &b) { Q_EMIT liveHappened(run, b); });
+    connect(live, &LiveRun::ended, this, [this, live, run](const Report &report) {
         finish(report);
-        Q_EMIT runFinished(report);
+        Q_EMIT liveFinished(run, report);
+        if (live->isAncestorOf(window()->focusWidget()))
+            m_card->bar()->focusRun(); // rather than whatever comes next
         live->deleteLater();
     });
     live->watcher().start(wanted);
@@ -137,7 +147,7 @@ void TryPart::spreadOffers(const Report &report)
 
 QCoro::Task<void> TryPart::demonstrate()
 {
-    if (operation().live)
+    if (lesson().operations.isEmpty() || operation().live)
         co_return;
     run();
     co_await m_watcher->ended();

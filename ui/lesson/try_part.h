@@ -28,6 +28,7 @@ private:
     void connectRuns();
     void pick(const QString &id);
     void run();
+    QString liveTitle(const Request &request) const;
     void runLive(const Request &request);
     void finish(const Report &report);
     void spreadOffers(const Report &report);
@@ -37,6 +38,7 @@ private:
     QBoxLayout *m_liveRuns;
     ResultView *m_result;
     RunWatcher *m_watcher;
+    int m_liveCount = 0; ///< live runs that were ever started
 };
 
 } // namespace lab::ui

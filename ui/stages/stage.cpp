@@ -4,6 +4,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <cmath>
+
 namespace lab::ui {
 
 namespace {
@@ -17,6 +20,12 @@ QHash<QString, StageFactory> &factories()
 
 } // namespace
 
+picture::Countdown Moment::until(double endMicros, qint64 wholeMillis) const
+{
+    const auto left = std::max<qint64>(0, std::llround((endMicros - micros) / 1000));
+    return {left, wholeMillis, goesOn ? std::optional(picture::Countdown::Clock::now()) : std::nullopt};
+}
+
 bool registerStage(const QString &lesson, StageFactory factory)
 {
     Q_ASSERT(!factories().contains(lesson));
@@ -27,6 +36,11 @@ bool registerStage(const QString &lesson, StageFactory factory)
 bool hasStage(const QString &lesson)
 {
     return factories().contains(lesson);
+}
+
+bool showsScenarios(const QString &lesson)
+{
+    return makeStage(lesson)->showsScenarios();
 }
 
 std::unique_ptr<Stage> makeStage(const QString &lesson)

@@ -10,6 +10,16 @@
 
 namespace lab::ui {
 
+/// How far a run had come at the moment that is shown.
+struct Moment
+{
+    double micros = 0;  ///< since the run began
+    bool goesOn = true; ///< time goes on from there; in a replay it stands still
+
+    /// What ends at `endMicros` of the run, such as a lease, as it stands then. `wholeMillis` is the whole bar.
+    picture::Countdown until(double endMicros, qint64 wholeMillis) const;
+};
+
 /// The picture that is a pattern's own: folds what happened into a small state, and makes a picture of that. It says
 /// nothing that was not an event or an answer of the server. No widget: painting, marks, countdowns and export are the
 /// picture's; feeding it, also with the events up to some moment of a run, is the lesson view's.
@@ -20,14 +30,25 @@ public:
 
     /// Whether there is anything to show of a scenario's run. A picture of the operations' keys alone has not.
     virtual bool showsScenarios() const { return true; }
-    /// A run begins; what is known of the one before is forgotten, what was observed stays. A request without an item:
-    /// no run yet, of operations or of scenarios, whichever it says.
-    virtual void begin(const Request &request) = 0;
+    /// A run begins; what is known of the one before is forgotten, what was observed and live runs stay. A request
+    /// without an item: no run yet, of operations or of scenarios, whichever it says.
+    virtual void begin(const Request &) {}
     /// An event that has not ended at the moment that is shown: in a replay, each comes here first, then to apply().
     virtual void started(const Event &) {}
     /// An event that has ended.
     virtual void apply(const Event &) {}
-    /// What Lesson::observe read: after each run, and once a second while the stage is on screen.
+    /// The moment that the next picture shows, which may lie between two events: what passes without one (a lease, a
+    /// window of time) is drawn as it stands then.
+    virtual void moveTo(const Moment &) {}
+
+    /// A live operation (a subscription, a consumer) was started, beside the runs above and other live ones: `run` tells
+    /// which. It goes on, also when another run begins, until liveEnded().
+    virtual void liveBegan(int /*run*/, const Request &) {}
+    virtual void liveHappened(int /*run*/, const Event &) {}
+    virtual void liveEnded(int /*run*/) {}
+
+    /// What Lesson::observe read: after each run, and once a second while the stage is on screen. An empty one: nothing
+    /// is known, as of another server.
     virtual void observe(const Observation &) {}
     virtual Picture picture() const = 0;
 };
@@ -38,6 +59,8 @@ using StageFactory = std::function<std::unique_ptr<Stage>()>;
 bool registerStage(const QString &lesson, StageFactory factory);
 
 bool hasStage(const QString &lesson);
+/// Of a lesson that has one: see Stage::showsScenarios().
+bool showsScenarios(const QString &lesson);
 /// A new stage of the lesson with this id, in its empty state; null when it has none.
 std::unique_ptr<Stage> makeStage(const QString &lesson);
 

@@ -3,6 +3,7 @@
 #include "ui/stages/stage_replay.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace lab::ui {
@@ -38,6 +39,8 @@ void StageReplay::moveTo(double micros, Stage &stage)
         else
             stage.started(event);
     }
+    const double end = m_moments.isEmpty() ? 0 : m_moments.last().micros;
+    stage.moveTo({std::isfinite(micros) ? std::max(0.0, micros) : end, false});
 }
 
 void StageReplay::moveToEnd(Stage &stage)

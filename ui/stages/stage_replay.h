@@ -15,6 +15,8 @@ public:
     StageReplay(Request request, Timeline events);
 
     bool isEmpty() const { return m_events.isEmpty(); }
+    /// Whether the stage stands behind the last event.
+    bool isAtEnd() const { return m_done == m_moments.size(); }
     /// The stage then stands where the run stood `micros` after it began.
     void moveTo(double micros, Stage &stage);
     void moveToEnd(Stage &stage);
