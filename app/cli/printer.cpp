@@ -171,7 +171,7 @@ QString commandsText(const QList<redis::CommandRecord> &commands)
                                            QString(reply).replace(u'\n', u' '));
     }
     if (commands.size() > MostLines)
-        text += tr("  … and %1 more; --json has all of them\n").arg(commands.size() - MostLines);
+        text += tr("  … and %1 more; --json has all of them\n").arg(countText(commands.size() - MostLines));
     return text;
 }
 
@@ -181,7 +181,7 @@ QString statementsText(const QList<sql::SqlRecord> &statements)
     for (const auto &record : statements.first(std::min(statements.size(), MostLines)))
         text += u"  %1  %2\n"_s.arg(timeColumn(record.micros()), record.statement.simplified());
     if (statements.size() > MostLines)
-        text += tr("  … and %1 more; --json has all of them\n").arg(statements.size() - MostLines);
+        text += tr("  … and %1 more; --json has all of them\n").arg(countText(statements.size() - MostLines));
     return text;
 }
 

@@ -35,7 +35,7 @@ QString leftText(const Keys &keys, const QString &problem)
     for (const auto &key : keys.first(std::min(keys.size(), NamedKeys)))
         names.append(displayText(key.name));
     if (keys.size() > NamedKeys)
-        names.append(tr("… (%1 in all)").arg(keys.size()));
+        names.append(tr("… (%1 in all)").arg(countText(keys.size())));
     return tr("A run that ended early may have left keys on the server: %1. They could not be removed: %2 Cleaning up "
               "removes all keys of the lab.")
         .arg(names.join(u", "_s), problem);

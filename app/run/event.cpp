@@ -4,6 +4,7 @@
 
 #include "app/base/fields.h"
 #include "app/base/tr.h"
+#include "app/base/units.h"
 
 namespace lab {
 
@@ -13,7 +14,7 @@ constexpr qsizetype ShownOfReply = 256; // characters
 
 QString rowsText(qint64 rows)
 {
-    return rows == 1 ? tr("1 row") : tr("%1 rows").arg(rows);
+    return counted(rows, tr("1 row"), tr("%1 rows", nullptr, formOf(rows)));
 }
 
 struct Text

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/01_basic_types/twin.h"
 
@@ -75,7 +76,7 @@ const auto setAll = [](auto strings, Arguments arguments) -> QCoro::Task<Outcome
     for (qsizetype i = 0; i < pairs.size(); ++i)
         values.set(displayText(pairs[i].first), toVariant(stored[i]));
     co_return Outcome::done(Fields{{u"values"_s, QVariant::fromValue(values)}},
-                            tr("Keys stored in one step: %1.").arg(values.size()));
+                            tr("Keys stored in one step: %1.").arg(countText(values.size())));
 };
 
 const auto setIfAbsent = [](auto strings, Arguments arguments) -> QCoro::Task<Outcome> {

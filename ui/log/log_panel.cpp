@@ -120,8 +120,7 @@ void LogPanel::refreshNewest()
 {
     const qint64 since = m_feed.received() - m_receivedBefore;
     m_newest->setVisible(!m_view->isFollowing());
-    m_newest->setText(since > 0 ? tr("Go to the newest (%1 more)").arg(locale().toString(since))
-                                : tr("Go to the newest"));
+    m_newest->setText(since > 0 ? tr("Go to the newest (%1 more)").arg(countText(since)) : tr("Go to the newest"));
 }
 
 QString LogPanel::copied() const

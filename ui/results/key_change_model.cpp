@@ -44,7 +44,7 @@ QList<KeyChangeRow> keyChangeRows(const QList<KeyChange> &changes)
         if (before.exists() || after.exists()) {
             add(tr("type"), displayText(before.typeName), displayText(after.typeName));
             add(tr("encoding"), displayText(before.encoding), displayText(after.encoding));
-            add(tr("length"), QString::number(before.length), QString::number(after.length));
+            add(tr("length"), countText(before.length), countText(after.length));
             add(tr("TTL"), ttlText(before.ttlMillis), ttlText(after.ttlMillis));
             add(tr("memory"), bytesText(before.memory), bytesText(after.memory));
         }
