@@ -93,6 +93,13 @@ QList<redis::CommandRecord> commandsOf(const Timeline &timeline)
     return recordsOf<redis::CommandRecord>(timeline);
 }
 
+QString newestText(qint64 shown, qint64 happened)
+{
+    if (shown >= happened)
+        return {};
+    return tr("The newest %1 of %2 events.").arg(countText(shown), countText(happened));
+}
+
 QList<sql::SqlRecord> statementsOf(const Timeline &timeline)
 {
     return recordsOf<sql::SqlRecord>(timeline);

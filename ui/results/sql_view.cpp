@@ -81,9 +81,10 @@ void SqlView::showReport(const Report &report)
     m_twin->setVisible(hasTwin);
     m_answer->setVisible(hasTwin);
     m_comparison->setVisible(false);
-    m_ownTitle->setVisible(!report.statements().isEmpty());
-    m_own->setVisible(!report.statements().isEmpty());
-    m_ownModel.setRows(report.statements());
+    const auto own = report.statements();
+    m_ownTitle->setVisible(!own.isEmpty());
+    m_own->setVisible(!own.isEmpty());
+    m_ownModel.setRows(own);
     m_twinModel.setRows(hasTwin ? report.twin->statements() : QList<sql::SqlRecord>());
     if (hasTwin)
         showTwin(*report.twin, report.outcome.value_or(Outcome()));
