@@ -166,6 +166,8 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"licences"_s, u"patterns/02_x/a.lua"_s, u"return 1\n"_s);
     row(u"leftovers"_s, u"app/base/a.h"_s, u"// TO"_s + u"DO: later\n"_s);
     row(u"four hundred lines"_s, u"app/base/a.h"_s, QString(401, u'\n'));
+    row(u"translated constants"_s, u"ui/a.cpp"_s, u"addTab(tr(entry.title));"_s);
+    row(u"translated constants"_s, u"app/redis/a.cpp"_s, u"return tr( advice);"_s);
 }
 
 void ArchitectureTest::aBreachIsSeen()
@@ -219,6 +221,8 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout()
     QFETCH(QString, check);
     QFETCH(QString, path);
     QFETCH(QString, text);
+    row(u"translated constants"_s, u"ui/a.cpp"_s,
+        u"lab::tr(entry.title); tr(\n \"Title\"); str(text); QObject::tr(a);"_s);
     const auto found = checkNamed(check)({{path, text}});
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }

@@ -296,6 +296,13 @@ QStringList displayTextTakenApart(const Sources &sources)
 }
 
 QStringList missingLicences(const Sources &sources)
+QStringList constantsTranslatedByAClass(const Sources &sources)
+{
+    static const auto translated = rule(R"((?<![\w:])tr\(\s*+[^")\s][^)]*)");
+    return breaches(sources, translated,
+                    [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/base/tr."_s); });
+}
+
 {
     QStringList found;
     for (const auto &source : sources) {
