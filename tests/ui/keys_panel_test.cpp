@@ -339,10 +339,12 @@ void KeysPanelTest::aLongListIsLoadedPageByPage()
     KeysPanel panel(bench.lab());
     show(bench, panel);
     chooseKey(panel, "lab:list");
+    more->setFocus();
     const auto *const model = panel.findChild<KeyDetails *>()->findChild<QTableView *>()->model();
     auto *const more = button(&panel, u"Load more"_s);
     QVERIFY(more && more->isVisible());
     QVERIFY2(labels(&panel).contains(u"100 of 1\u202f500 elements"_s), qPrintable(labels(&panel)));
+    QVERIFY(qobject_cast<QTableView *>(panel.focusWidget()));
     more->click();
     QVERIFY(becomesTrue([&] { return model->rowCount() == 1100; }));
     // What others write meanwhile takes nothing of that away.

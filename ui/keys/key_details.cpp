@@ -6,6 +6,7 @@
 #include "app/base/units.h"
 #include "ui/keys/counts.h"
 #include "ui/keys/value_model.h"
+#include "ui/kit/hand_focus.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
@@ -211,6 +212,8 @@ void KeyDetails::showRest(const KeyValue &value)
     showText(m_cut, value.type == KeyType::Other ? tr("Values of this type are not shown here.")
                     : value.isComplete()         ? QString()
                                                  : cut);
+    if (value.isComplete())
+        handFocus(m_more, m_values->currentWidget());
     m_more->setVisible(!value.isComplete());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/lesson/notes_part.h"
 
 #include "ui/documents/markdown_view.h"
+#include "ui/kit/hand_focus.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/settings.h"
 #include "ui/theme/theme.h"
@@ -187,8 +188,14 @@ void NotesPart::updatePanes()
 {
     const bool preview = m_previewButton->isChecked();
     const bool both = width() >= RoomForBoth;
+    const bool editor = !preview || both;
+    (preview ? static_cast<QWidget *>(m_preview) : m_editor)->show();
+    if (!editor)
+        handFocus(m_editor, m_preview);
+    if (!preview)
+        handFocus(m_preview, m_editor);
     m_preview->setVisible(preview);
-    m_editor->setVisible(!preview || both);
+    m_editor->setVisible(editor);
 }
 
 void NotesPart::resizeEvent(QResizeEvent *event)
