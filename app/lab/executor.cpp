@@ -267,6 +267,7 @@ QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Les
 QCoro::Task<void> Executor::runTwin(Report &report, Run &run, const Operation &operation, Arguments arguments)
 {
     TwinReport twin;
+    twin.aboutTheWay = operation.aboutTheWay;
     try {
         twin.outcome = co_await operation.twin(run, arguments);
     } catch (...) {

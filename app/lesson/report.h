@@ -37,7 +37,8 @@ struct TwinReport
 {
     std::optional<Outcome> outcome; ///< absent when it failed
     std::optional<Failure> failure;
-    Timeline timeline; ///< its statements
+    Timeline timeline;            ///< its statements
+    QStringList aboutTheWay = {}; ///< of its operation: fields that need not be the pattern's
 
     QList<sql::SqlRecord> statements() const { return statementsOf(timeline); }
 };
