@@ -143,6 +143,7 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"redis.command(\"FLUSHALL\");"_s);
     row(u"flush and keys"_s, u"patterns/02_x/a.cpp"_s, u"Command c{\"FLUSHDB\"};"_s);
     row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"client.command(\"KEYS\", pattern);"_s);
+    row(u"redis commands"_s, u"ui/a.cpp"_s, u"const QSet<QByteArray> reading{\"GET\", \"MGET\", \"STRLEN\"};"_s);
     row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"redis::Command all{\"KEYS\", \"*\"};"_s);
     row(u"flush and keys"_s, u"patterns/02_x/a.lua"_s, u"redis.call('KEYS', '*')"_s);
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"if ((co_await client->command(x)).isNull())"_s);
@@ -208,6 +209,7 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"// Never FLUSHALL, never \"KEYS\"."_s);
     row(u"flush and keys"_s, u"app/redis/a.cpp"_s, u"isAt(command, i, \"KEYS\")"_s);
     row(u"flush and keys"_s, u"patterns/02_x/a.lua"_s, u"redis.call('GET', KEYS[1])"_s);
+    row(u"redis commands"_s, u"ui/stages/a.cpp"_s, u"return name == \"DEL\" || name == \"UNLINK\";"_s);
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"const auto a = co_await b(); if (a && c) d();"_s);
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"co_await sql.query(u\"SELECT ?\"_s, x);"_s);
     row(u"signals"_s, u"ui/a.cpp"_s, u"co_await nextSignal(this, &RunWatcher::settled);"_s);

@@ -223,7 +223,8 @@ QStringList redisCommandsInTheWindow(const Sources &sources)
 {
     // What the server said (records, endpoints) may be shown; who may ask it is another matter.
     static const auto commands =
-        rule(R"(\bmakeCommand\s*\(|[.>]\s*(command|pipeline|transaction|script)\s*\(\s*["{]|)"
+        rule(R"re(\bmakeCommand\s*\(|[.>]\s*(command|pipeline|transaction|script)\s*\(\s*["{]|)re"
+             R"re((?:"[A-Z]{2,}"\s*,\s*){2,}"[A-Z]{2,}"|)re" // a list of their names
              R"("app/redis/(client|subscriber|blocking_reader|monitor|connection|socket)\.h")");
     return breaches(sources, commands, isUi);
 }
