@@ -296,7 +296,6 @@ QStringList displayTextTakenApart(const Sources &sources)
     return breaches(sources, apart, isProduct);
 }
 
-QStringList missingLicences(const Sources &sources)
 QStringList constantsTranslatedByAClass(const Sources &sources)
 {
     static const auto translated = rule(R"((?<![\w:])tr\(\s*+[^")\s][^)]*)");
@@ -304,6 +303,7 @@ QStringList constantsTranslatedByAClass(const Sources &sources)
                     [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/base/tr."_s); });
 }
 
+QStringList missingLicences(const Sources &sources)
 {
     QStringList found;
     for (const auto &source : sources) {
