@@ -75,6 +75,14 @@ QString counted(qint64 count, const QString &one, const QString &many)
     return count == 1 ? one : many.arg(countText(count));
 }
 
+int formOf(qint64 count)
+{
+    // No language looks at more than the last six digits, nor at the sign.
+    constexpr qint64 Period = 1'000'000;
+    const qint64 size = count < 0 ? -(count % Period) : count % Period;
+    return static_cast<int>(count <= -Period || count >= Period ? size + Period : size);
+}
+
 QString withUnit(const QString &number, const QString &unit)
 {
     return unit.isEmpty() ? number : number + NarrowSpace + unit;
@@ -87,6 +95,18 @@ QString microsText(double micros)
     if (std::abs(micros) < 999'500)
         return withUnit(threeDigits(micros / 1e3), tr("ms"));
     return withUnit(threeDigits(micros / 1e6), tr("s"));
+}
+
+QString momentText(double micros, double step)
+{
+    if (micros == 0)
+        return u"0"_s;
+    if (step < 1'000 && micros < 1'000)
+        return withUnit(QString::number(micros, 'f', 0), tr("µs"));
+    const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step / 1'000))));
+    if (micros < 10'000'000)
+        return withUnit(QString::number(micros / 1'000, 'f', decimals), tr("ms"));
+    return withUnit(QString::number(micros / 1'000'000, 'f', std::min(3, decimals + 1)), tr("s"));
 }
 
 QString bytesText(qint64 bytes)

@@ -17,13 +17,19 @@ QString numberText(double number);
 QString valueText(double number);
 /// `24 776`
 QString countText(qint64 count);
-/// `1 key`, `24 776 keys`: `one` as it is, or `many` with the number for its `%1`.
+/// `1 key`, `24 776 keys`: `one` as it is, or `many` with the number for its `%1`. Since a language may have several
+/// forms for many, the text is asked for with the number: `counted(n, tr("1 key"), tr("%1 keys", nullptr, formOf(n)))`.
 QString counted(qint64 count, const QString &one, const QString &many);
+/// What tr() chooses the form for a number by, of any size.
+int formOf(qint64 count);
 
 /// `1.3 MB` of `1.3` and `MB`.
 QString withUnit(const QString &number, const QString &unit);
 /// A duration with three digits that mean something: `8.12 µs`, `85.1 µs`, `1.32 ms`, `2.05 s`.
 QString microsText(double micros);
+/// A moment on a scale whose marks are `step` apart, with as many digits as tell two marks apart: `0`, `850 µs`,
+/// `1.25 ms`, `12.5 s`. Both in microseconds, `step` above 0.
+QString momentText(double micros, double step);
 /// `72 B`, `1.3 KB`, `16.0 MB`: a KB has 1024 bytes, as in redis.conf. `–` when negative (unknown).
 QString bytesText(qint64 bytes);
 /// What is left of a key's life, rounded as TTL does: `850 ms`, `42 s`, `5 min 10 s`, `3 h 5 min`, `30 d`; `none` when

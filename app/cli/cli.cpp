@@ -303,7 +303,8 @@ QCoro::Task<int> Command::clean(Session &session)
         print(QJsonObject{{u"ok"_s, true}, {u"removed"_s, keys}});
     else
         print(tr("Removed %1 under %2\n")
-                  .arg(counted(keys, tr("1 key"), tr("%1 keys")), displayText(m_invocation.prefix)));
+                  .arg(counted(keys, tr("1 key"), tr("%1 keys", nullptr, formOf(keys))),
+                       displayText(m_invocation.prefix)));
     co_return 0;
 }
 

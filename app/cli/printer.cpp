@@ -171,7 +171,7 @@ QString commandsText(const QList<redis::CommandRecord> &commands)
                                            QString(reply).replace(u'\n', u' '));
     }
     if (commands.size() > MostLines)
-        text += tr("  … and %1 more; --json has all of them\n").arg(commands.size() - MostLines);
+        text += tr("  … and %1 more; --json has all of them\n").arg(countText(commands.size() - MostLines));
     return text;
 }
 
@@ -181,7 +181,7 @@ QString statementsText(const QList<sql::SqlRecord> &statements)
     for (const auto &record : statements.first(std::min(statements.size(), MostLines)))
         text += u"  %1  %2\n"_s.arg(timeColumn(record.micros()), record.statement.simplified());
     if (statements.size() > MostLines)
-        text += tr("  … and %1 more; --json has all of them\n").arg(statements.size() - MostLines);
+        text += tr("  … and %1 more; --json has all of them\n").arg(countText(statements.size() - MostLines));
     return text;
 }
 
@@ -202,6 +202,8 @@ QString reportText(const Report &report, const Catalogue &catalogue)
                           : report.outcome->headline;
         text += u"\n\n"_s + fieldsText(bounded(report.outcome->fields, MostText));
     }
+    if (const auto cut = newestText(report.timeline.size(), report.happened); !cut.isEmpty())
+        text += u'\n' + tr("%1 Commands and statements before them were not kept.").arg(cut) + u'\n';
     text += titled(tr("Over the wire"), commandsText(report.commands()));
     text += titled(tr("SQL of the pattern"), statementsText(report.statements()));
     if (report.twin)

@@ -35,7 +35,7 @@ QString leftText(const Keys &keys, const QString &problem)
     for (const auto &key : keys.first(std::min(keys.size(), NamedKeys)))
         names.append(displayText(key.name));
     if (keys.size() > NamedKeys)
-        names.append(tr("… (%1 in all)").arg(keys.size()));
+        names.append(tr("… (%1 in all)").arg(countText(keys.size())));
     return tr("A run that ended early may have left keys on the server: %1. They could not be removed: %2 Cleaning up "
               "removes all keys of the lab.")
         .arg(names.join(u", "_s), problem);
@@ -117,7 +117,7 @@ void Executor::giveBack(std::unique_ptr<redis::Client> client, const redis::Endp
 QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObserver observer)
 {
     Report report;
-    report.request = request;
+    report.request = shownRequest(m_catalogue, request);
     ++m_running;
     const auto start = std::chrono::steady_clock::now();
     try {
@@ -133,7 +133,7 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
         if (observer.progressed)
             connect(&run, &Run::progressed, &run, observer.progressed);
         co_await openDatabase(stop);
-        co_await perform(report, run, lesson);
+        co_await perform(report, run, lesson, request);
         if (report.failure)
             lease.dropAtEnd();
     } catch (...) {
@@ -179,11 +179,11 @@ QCoro::Task<void> Executor::openDatabase(std::stop_token stop)
     m_databaseIsOpen = true;
 }
 
-QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &lesson)
+QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &lesson, Request request)
 {
     try {
         run.throwIfStopped();
-        co_await performWhat(report, run, lesson);
+        co_await performWhat(report, run, lesson, request);
     } catch (...) {
         report.failure = failureOf(std::current_exception());
         // A stop surfaces as whatever broke first (a closed connection, say): the person's wish is the cause.
@@ -200,16 +200,15 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
         removeLater(run.environment(), left);
 }
 
-QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &lesson)
+QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &lesson, Request request)
 {
-    const auto &request = report.request;
     switch (request.what) {
     case Request::What::Operation:
-        co_return co_await performOperation(report, run, lesson);
+        co_return co_await performOperation(report, run, lesson, request);
     case Request::What::Scenario:
-        co_return co_await performScenario(report, run, lesson);
+        co_return co_await performScenario(report, run, lesson, request);
     case Request::What::Comparison:
-        co_return co_await performComparison(report, run, lesson);
+        co_return co_await performComparison(report, run, lesson, request);
     case Request::What::Challenge:
         report.verdict = co_await Catalogue::challenge(lesson, request.item).verify(run);
         co_return;
@@ -242,11 +241,11 @@ QCoro::Task<QList<KeyValue>> lookAt(redis::Client *client, Keys keys, Report &re
 
 } // namespace
 
-QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Lesson &lesson)
+QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Lesson &lesson, Request request)
 {
-    const auto &operation = Catalogue::operation(lesson, report.request.item);
-    const auto arguments = argumentsFor(operation, report.request.values);
-    report.arguments = arguments.shown(operation.parameters);
+    const auto &operation = Catalogue::operation(lesson, request.item);
+    const auto arguments = argumentsFor(operation, request.values);
+    report.arguments = shownValues(arguments.values(), operation.parameters);
     Keys keys;
     if (operation.touches)
         keys = operation.touches(run.keys(), arguments);
@@ -268,6 +267,7 @@ QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Les
 QCoro::Task<void> Executor::runTwin(Report &report, Run &run, const Operation &operation, Arguments arguments)
 {
     TwinReport twin;
+    twin.aboutTheWay = operation.aboutTheWay;
     try {
         twin.outcome = co_await operation.twin(run, arguments);
     } catch (...) {
@@ -278,11 +278,11 @@ QCoro::Task<void> Executor::runTwin(Report &report, Run &run, const Operation &o
     report.twin = twin;
 }
 
-QCoro::Task<void> Executor::performScenario(Report &report, Run &run, const Lesson &lesson)
+QCoro::Task<void> Executor::performScenario(Report &report, Run &run, const Lesson &lesson, Request request)
 {
-    const auto &scenario = Catalogue::scenario(lesson, report.request.item);
-    const auto arguments = Arguments::parse(scenario.parameters, report.request.values);
-    report.arguments = arguments.shown(scenario.parameters);
+    const auto &scenario = Catalogue::scenario(lesson, request.item);
+    const auto arguments = Arguments::parse(scenario.parameters, request.values);
+    report.arguments = shownValues(arguments.values(), scenario.parameters);
     report.outcome = co_await scenario.run(run, arguments);
 }
 
@@ -291,13 +291,7 @@ namespace {
 /// Which value each variable has while it is not swept; names in `values` that no variable has are refused.
 Setting settingOf(const Comparison &comparison, const GivenValues &values)
 {
-    Parameters parameters;
-    for (const auto &variable : comparison.variables) {
-        const auto [low, high] = std::minmax_element(variable.values.begin(), variable.values.end());
-        parameters.append(Parameter::decimal(variable.name, variable.label, *low, *high)
-                              .withDefault(numberText(variable.values.first()).toUtf8()));
-    }
-    const auto arguments = Arguments::parse(parameters, values);
+    const auto arguments = Arguments::parse(parametersOf(comparison), values);
     Setting setting;
     for (const auto &variable : comparison.variables)
         setting.insert(variable.name, arguments.decimal(variable.name));
@@ -350,17 +344,17 @@ QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Se
 
 } // namespace
 
-QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Lesson &lesson)
+QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Lesson &lesson, Request request)
 {
-    const auto &comparison = Catalogue::comparison(lesson, report.request.item);
-    auto setting = settingOf(comparison, report.request.values);
-    const auto *const swept = sweptVariable(comparison, report.request.sweep);
+    const auto &comparison = Catalogue::comparison(lesson, request.item);
+    auto setting = settingOf(comparison, request.values);
+    const auto *const swept = sweptVariable(comparison, request.sweep);
     measure::Result result;
     result.lesson = lesson.id;
     result.id = comparison.id;
     result.title = comparison.title;
     result.question = comparison.question;
-    result.effort = report.request.quick ? measure::Effort::quick() : measure::Effort();
+    result.effort = request.quick ? measure::Effort::quick() : measure::Effort();
     result.time = QDateTime::currentDateTime();
     result.conditions = measure::machineConditions() + co_await serverConditions(run.redis()) +
                         databaseConditions(*run.environment().database) + comparison.conditions;

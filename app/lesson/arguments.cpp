@@ -55,12 +55,14 @@ Arguments Arguments::parse(const Parameters &parameters, const GivenValues &give
     return arguments;
 }
 
-GivenValues Arguments::shown(const Parameters &parameters) const
+GivenValues shownValues(GivenValues values, const Parameters &parameters)
 {
-    auto values = m_values;
-    for (const auto &parameter : parameters) {
-        if (parameter.isSecret && values.contains(parameter.name))
-            values[parameter.name] = "***";
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const bool mayBeShown = std::any_of(parameters.begin(), parameters.end(), [&it](const Parameter &each) {
+            return each.name == it.key() && !each.isSecret;
+        });
+        if (!mayBeShown)
+            it.value() = "***";
     }
     return values;
 }

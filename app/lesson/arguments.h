@@ -39,12 +39,14 @@ public:
     QList<Pair> scores(const QString &name) const;
     /// As typed, defaults filled in.
     const GivenValues &values() const { return m_values; }
-    /// The same for showing which values a run had: secrets are `***`.
-    GivenValues shown(const Parameters &parameters) const;
 
 private:
     GivenValues m_values;
 };
+
+/// `values` as they may be shown, copied and logged: `***` in place of secrets, and of what was given under a name that
+/// no parameter has, since nobody knows what that is.
+GivenValues shownValues(GivenValues values, const Parameters &parameters);
 
 /// `a,b\,c` is {"a", "b,c"}.
 QByteArrayList splitList(const QByteArray &typed);

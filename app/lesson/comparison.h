@@ -32,4 +32,7 @@ struct Comparison
     measure::Conditions conditions = {};
 };
 
+/// Its variables as what a person may give: for each, the value that it has while it is not swept.
+Parameters parametersOf(const Comparison &comparison);
+
 } // namespace lab

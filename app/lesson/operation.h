@@ -43,6 +43,9 @@ struct Operation
     /// What is wrong with the values together (each alone is checked by its parameter), for people; empty when nothing
     /// is. Asked while typing. May be empty.
     std::function<QString(const Arguments &arguments)> problem = {};
+    /// Fields of the outcome that tell of the way to the answer (a TTL that runs down, where it came from, how long it
+    /// took), not of the answer: the twin's may be others, and it has answered the same all the same.
+    QStringList aboutTheWay = {};
 };
 
 /// For Operation::touches of what writes to the argument `key` alone.

@@ -21,6 +21,9 @@ struct Request
     QString sweep;      ///< comparisons: the variable to sweep; empty: the first
 };
 
+/// The request as its report has it, for everybody who shows, copies, exports or logs one: with shownValues().
+Request shownRequest(const Catalogue &catalogue, Request request);
+
 /// A fault: why a run did not come to its outcome.
 struct Failure
 {
@@ -34,7 +37,8 @@ struct TwinReport
 {
     std::optional<Outcome> outcome; ///< absent when it failed
     std::optional<Failure> failure;
-    Timeline timeline; ///< its statements
+    Timeline timeline;            ///< its statements
+    QStringList aboutTheWay = {}; ///< of its operation: fields that need not be the pattern's
 
     QList<sql::SqlRecord> statements() const { return statementsOf(timeline); }
 };
@@ -43,8 +47,8 @@ struct TwinReport
 /// is set; what was recorded until a failure is kept.
 struct Report
 {
-    Request request;
-    GivenValues arguments; ///< defaults filled in
+    Request request;       ///< as shownRequest() gives it: no secrets
+    GivenValues arguments; ///< the same, defaults filled in; empty when the values could not be used
     std::optional<Failure> failure;
     std::optional<Outcome> outcome;             ///< Operation, Scenario
     std::optional<measure::Result> measurement; ///< Comparison

@@ -65,12 +65,12 @@ QString hintFor(const QByteArray &text)
 {
     for (const auto &[begin, advice] : PlainAdvices) {
         if (text.startsWith(begin))
-            return tr(advice);
+            return lab::tr(advice);
     }
     const auto code = firstWord(text);
     for (const auto &[known, advice] : Advices) {
         if (code == known)
-            return tr(advice);
+            return lab::tr(advice);
     }
     return {};
 }

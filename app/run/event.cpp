@@ -4,6 +4,7 @@
 
 #include "app/base/fields.h"
 #include "app/base/tr.h"
+#include "app/base/units.h"
 
 namespace lab {
 
@@ -13,7 +14,7 @@ constexpr qsizetype ShownOfReply = 256; // characters
 
 QString rowsText(qint64 rows)
 {
-    return rows == 1 ? tr("1 row") : tr("%1 rows").arg(rows);
+    return counted(rows, tr("1 row"), tr("%1 rows", nullptr, formOf(rows)));
 }
 
 struct Text
@@ -90,6 +91,13 @@ QStringList actors(const Timeline &timeline)
 QList<redis::CommandRecord> commandsOf(const Timeline &timeline)
 {
     return recordsOf<redis::CommandRecord>(timeline);
+}
+
+QString newestText(qint64 shown, qint64 happened)
+{
+    if (shown >= happened)
+        return {};
+    return tr("The newest %1 of %2 events.").arg(countText(shown), countText(happened));
 }
 
 QList<sql::SqlRecord> statementsOf(const Timeline &timeline)

@@ -71,12 +71,15 @@ QStringList actors(const Timeline &timeline);
 QList<redis::CommandRecord> commandsOf(const Timeline &timeline);
 QList<sql::SqlRecord> statementsOf(const Timeline &timeline);
 
+/// `The newest 100 000 of 250 000 events.`, where not all events of a run could be kept or shown; else empty.
+QString newestText(qint64 shown, qint64 happened);
+
 /// What is new of a run that goes on.
 struct EventBatch
 {
-    Timeline events; ///< in order of their end
-    qint64 total =
-        0; ///< events of the run up to here; more than all batches held when some came too fast to be handed on
+    Timeline events;         ///< in order of their end
+    qint64 total = 0;        ///< events of the run up to here, also those that came too fast to be handed on
+    qint64 commandsLost = 0; ///< since the batch before: the commands among those that came too fast
 };
 
 } // namespace lab

@@ -12,8 +12,18 @@ EventLog::EventLog(std::size_t capacity)
 {
 }
 
+namespace {
+
+qint64 commandsIn(const Timeline &events)
+{
+    return std::count_if(events.begin(), events.end(), [](const Event &event) { return commandOf(event) != nullptr; });
+}
+
+} // namespace
+
 void EventLog::add(Event event)
 {
+    m_freshCommands += commandOf(event) ? 1 : 0;
     m_events.push_back(std::move(event));
     ++m_total;
     ++m_fresh;
@@ -23,6 +33,7 @@ void EventLog::add(const EventBatch &batch)
 {
     for (const auto &event : batch.events)
         m_events.push_back(event);
+    m_freshCommands += commandsIn(batch.events) + batch.commandsLost;
     m_fresh += batch.total - m_total;
     m_total = batch.total;
 }
@@ -35,7 +46,8 @@ EventBatch EventLog::takeFresh(qint64 most)
     for (auto at = m_events.end() - count; at != m_events.end(); ++at)
         batch.events.append(*at);
     batch.total = m_total;
-    m_fresh = 0;
+    batch.commandsLost = m_freshCommands - commandsIn(batch.events);
+    m_fresh = m_freshCommands = 0;
     return batch;
 }
 

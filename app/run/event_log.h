@@ -17,7 +17,7 @@ public:
     explicit EventLog(std::size_t capacity = DefaultCapacity);
 
     void add(Event event);
-    /// As if each had been added; `batch.total` counts those that it does not hold.
+    /// As if each had been added, those that the batch counts and does not hold among them.
     void add(const EventBatch &batch);
 
     qint64 total() const { return m_total; }
@@ -31,7 +31,9 @@ private:
     std::size_t m_capacity;
     boost::circular_buffer_space_optimized<Event> m_events;
     qint64 m_total = 0;
-    qint64 m_fresh = 0; ///< added since the last takeFresh(); more than kept when they came too fast
+    // Added since the last takeFresh(); more than kept when they came too fast.
+    qint64 m_fresh = 0;
+    qint64 m_freshCommands = 0;
 };
 
 } // namespace lab

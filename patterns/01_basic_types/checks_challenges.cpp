@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "patterns/01_basic_types/lesson.h"
 
 namespace lab::patterns::basic_types {
@@ -33,7 +34,7 @@ QCoro::Task<Verdict> verifyCounter(Run &, KeyValue key)
 
 QCoro::Task<Verdict> verifyQueue(Run &, KeyValue key)
 {
-    co_return Verdict{key.length == 3, tr("Its length is %1.").arg(key.length)};
+    co_return Verdict{key.length == 3, tr("Its length is %1.").arg(countText(key.length))};
 }
 
 QCoro::Task<Verdict> verifyField(Run &run, KeyValue key)
@@ -57,27 +58,24 @@ QCoro::Task<Verdict> verifyCommon(Run &run)
     const auto onlyYellow = co_await run.redis().command("SDIFF", yellow.key, fruit.key);
     co_return Verdict{both.size() > 0 && onlyFruit.size() > 0 && onlyYellow.size() > 0,
                       tr("In both: %1; only fruit: %2; only yellow: %3.")
-                          .arg(both.size())
-                          .arg(onlyFruit.size())
-                          .arg(onlyYellow.size())};
+                          .arg(countText(both.size()), countText(onlyFruit.size()), countText(onlyYellow.size()))};
 }
 
 QCoro::Task<Verdict> verifyPlayers(Run &run, KeyValue key)
 {
     if (key.length < 5)
-        co_return Verdict{false, tr("It has %1 members.").arg(key.length)};
+        co_return Verdict{false, tr("It has %1 members.").arg(countText(key.length))};
     const auto top = co_await run.redis().command("ZREVRANGE", key.key, 0, 1, "WITHSCORES");
     const bool alone = top.size() == 4 && top[1].real() > top[3].real();
     const auto first = quotedText(top[0].text());
-    co_return Verdict{alone, alone
-                                 ? tr("%1 members, and %2 is alone at the top.").arg(QString::number(key.length), first)
-                                 : tr("%1 shares the highest score.").arg(first)};
+    co_return Verdict{alone, alone ? tr("%1 members, and %2 is alone at the top.").arg(countText(key.length), first)
+                                   : tr("%1 shares the highest score.").arg(first)};
 }
 
 QCoro::Task<Verdict> verifyCrowd(Run &, KeyValue key)
 {
     co_return Verdict{key.encoding == "hashtable",
-                      tr("%1 members, stored as %2.").arg(QString::number(key.length), displayText(key.encoding))};
+                      tr("%1 members, stored as %2.").arg(countText(key.length), displayText(key.encoding))};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/01_basic_types/twin.h"
 
@@ -30,11 +31,11 @@ const auto set = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto written = arguments.pairs(u"fields"_s);
     const auto part = co_await hashes.set(arguments.key(hashes.keys()), written);
     const auto shown = part.fields.size();
-    co_return Outcome::done(
-        outcomeOf(part.fields, part.count),
-        shown == part.count
-            ? tr("Wrote %1; fields in all: %2.").arg(written.size()).arg(shown)
-            : tr("Wrote %1; fields in all: %2, %3 of them are shown.").arg(written.size()).arg(part.count).arg(shown));
+    co_return Outcome::done(outcomeOf(part.fields, part.count),
+                            shown == part.count
+                                ? tr("Wrote %1; fields in all: %2.").arg(countText(written.size()), countText(shown))
+                                : tr("Wrote %1; fields in all: %2, %3 of them are shown.")
+                                      .arg(countText(written.size()), countText(part.count), countText(shown)));
 };
 
 const auto get = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
@@ -47,7 +48,7 @@ const auto getAll = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome>
     const auto fields = co_await hashes.getAll(arguments.key(hashes.keys()));
     const auto count = fields.size();
     co_return Outcome::done(outcomeOf(fields, count),
-                            count == 0 ? tr("There is no such hash.") : tr("Fields: %1.").arg(count));
+                            count == 0 ? tr("There is no such hash.") : tr("Fields: %1.").arg(countText(count)));
 };
 
 const auto increment = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {

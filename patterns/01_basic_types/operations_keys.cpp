@@ -20,7 +20,7 @@ QString factsHeadline(const KeyFacts &facts)
     if (facts.ttl == -2)
         return tr("There is no such key.");
     return facts.encoding ? tr("A %1, stored as %2, in %3 bytes; %4.")
-                                .arg(type, displayText(*facts.encoding), QString::number(facts.memory.value_or(0)),
+                                .arg(type, displayText(*facts.encoding), countText(facts.memory.value_or(0)),
                                      lifetimeText(facts.ttl))
                           : tr("A %1; %2.").arg(type, lifetimeText(facts.ttl));
 }
@@ -53,7 +53,8 @@ QCoro::Task<Outcome> serverInfo(Run &run, Arguments)
     const auto server = co_await serverFacts(run.redis());
     co_return Outcome::done(toFields(server),
                             tr("Version %1 with %2 in %3.")
-                                .arg(displayText(server.version), counted(server.keys, tr("1 key"), tr("%1 keys")),
+                                .arg(displayText(server.version),
+                                     counted(server.keys, tr("1 key"), tr("%1 keys", nullptr, formOf(server.keys))),
                                      bytesText(server.memory)));
 }
 
@@ -71,7 +72,8 @@ QList<Operation> keyOperations()
          .parameters = {Parameter::key(Example).withHelp(
              tr("The ttl is in seconds: -1 when it has none, -2 when there is no such key."))},
          .run = by<AnyKey>(facts),
-         .twin = by<AnyKeyTwin>(facts)},
+         .twin = by<AnyKeyTwin>(facts),
+         .aboutTheWay = {u"ttl"_s}},
         {.id = u"key-delete"_s,
          .group = Group,
          .title = tr("Delete"),
@@ -91,7 +93,8 @@ QList<Operation> keyOperations()
                                                      .withHelp(tr("0 deletes the key at once."))},
          .run = by<AnyKey>(expire),
          .twin = by<AnyKeyTwin>(expire),
-         .touches = touchedKey},
+         .touches = touchedKey,
+         .aboutTheWay = {u"ttl"_s}},
         {.id = u"server-info"_s,
          .group = u"Server"_s,
          .title = tr("Server"),

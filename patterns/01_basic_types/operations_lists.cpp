@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/01_basic_types/twin.h"
 
@@ -26,7 +27,8 @@ Side sideOf(const Arguments &arguments)
 const auto push = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto values = arguments.list(u"values"_s);
     const auto part = co_await lists.push(arguments.key(lists.keys()), values, sideOf(arguments));
-    co_return Outcome::done(toFields(part), tr("Pushed %1; the length is now %2.").arg(values.size()).arg(part.length));
+    co_return Outcome::done(
+        toFields(part), tr("Pushed %1; the length is now %2.").arg(countText(values.size()), countText(part.length)));
 };
 
 QString poppedHeadline(const Popped &popped)
@@ -45,17 +47,18 @@ const auto pop = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
 const auto range = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto part =
         co_await lists.range(arguments.key(lists.keys()), arguments.integer(u"start"_s), arguments.integer(u"stop"_s));
-    co_return Outcome::done(toFields(part), tr("%1 of %2 elements.").arg(part.items.size()).arg(part.length));
+    co_return Outcome::done(toFields(part),
+                            tr("%1 of %2 elements.").arg(countText(part.items.size()), countText(part.length)));
 };
 
 const auto trim = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto trimmed =
         co_await lists.trim(arguments.key(lists.keys()), arguments.integer(u"start"_s), arguments.integer(u"stop"_s));
-    co_return Outcome::done(
-        toFields(trimmed),
-        trimmed.length == 0
-            ? tr("Nothing is left, so the key does not exist.")
-            : tr("%1 of %2 elements are left.").arg(trimmed.length).arg(trimmed.length + trimmed.dropped));
+    co_return Outcome::done(toFields(trimmed),
+                            trimmed.length == 0
+                                ? tr("Nothing is left, so the key does not exist.")
+                                : tr("%1 of %2 elements are left.")
+                                      .arg(countText(trimmed.length), countText(trimmed.length + trimmed.dropped)));
 };
 
 } // namespace

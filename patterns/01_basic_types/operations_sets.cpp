@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/01_basic_types/twin.h"
 
@@ -17,20 +18,19 @@ const QString OtherExample = u"{shop}:yellow"_s;
 const auto add = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto result = co_await sets.add(arguments.key(sets.keys()), arguments.list(u"members"_s));
     const auto shown = result.shown.size();
-    co_return Outcome::done(toFields(result),
-                            shown == result.count
-                                ? tr("New members: %1; members in all: %2.").arg(result.added).arg(shown)
-                                : tr("New members: %1; members in all: %2, %3 of them are shown.")
-                                      .arg(result.added)
-                                      .arg(result.count)
-                                      .arg(shown));
+    co_return Outcome::done(
+        toFields(result),
+        shown == result.count
+            ? tr("New members: %1; members in all: %2.").arg(countText(result.added), countText(shown))
+            : tr("New members: %1; members in all: %2, %3 of them are shown.")
+                  .arg(countText(result.added), countText(result.count), countText(shown)));
 };
 
 const auto members = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto all = co_await sets.members(arguments.key(sets.keys()));
     const qint64 count = all.size();
     co_return Outcome::done(Fields{{u"members"_s, toVariant(all)}, {u"count"_s, count}},
-                            count == 0 ? tr("There is no such set.") : tr("Members: %1.").arg(count));
+                            count == 0 ? tr("There is no such set.") : tr("Members: %1.").arg(countText(count)));
 };
 
 const auto isMember = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
@@ -43,10 +43,10 @@ const auto isMember = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome>
 const auto combine = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto algebra =
         co_await sets.combine(arguments.key(sets.keys(), u"key1"_s), arguments.key(sets.keys(), u"key2"_s));
-    co_return Outcome::done(toFields(algebra), tr("In both: %1; in either: %2; only in the first: %3.")
-                                                   .arg(algebra.both.size())
-                                                   .arg(algebra.either.size())
-                                                   .arg(algebra.onlyFirst.size()));
+    co_return Outcome::done(toFields(algebra),
+                            tr("In both: %1; in either: %2; only in the first: %3.")
+                                .arg(countText(algebra.both.size()), countText(algebra.either.size()),
+                                     countText(algebra.onlyFirst.size())));
 };
 
 } // namespace

@@ -59,8 +59,8 @@ QString changedScore(const Scores &given, const QByteArrayList &stored)
 const auto add = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto scores = arguments.scores(u"members"_s);
     const auto result = co_await sortedSets.add(arguments.key(sortedSets.keys()), scores);
-    const auto headline = tr("New members: %1; first is %2.")
-                              .arg(QString::number(result.added), quotedText(result.ranking.value(0).member));
+    const auto headline =
+        tr("New members: %1; first is %2.").arg(countText(result.added), quotedText(result.ranking.value(0).member));
     const auto changed = changedScore(scores, result.stored);
     co_return Outcome::done(toFields(result), changed.isEmpty() ? headline : headline + u' ' + changed);
 };
@@ -70,16 +70,16 @@ const auto range = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outco
                                                    arguments.integer(u"stop"_s), arguments.flag(u"rev"_s));
     co_return Outcome::done(Fields{{u"ranking"_s, toVariant(ranking)}},
                             ranking.isEmpty() ? tr("There is no member in this range.")
-                                              : tr("Members read: %1.").arg(ranking.size()));
+                                              : tr("Members read: %1.").arg(countText(ranking.size())));
 };
 
 const auto increment = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcome> {
     constexpr double Exact = 9007199254740992; // 2^53
     const auto member = arguments.text(u"member"_s);
     const auto place = co_await sortedSets.increment(arguments.key(sortedSets.keys()), member, arguments.text(u"by"_s));
-    const auto headline = tr("%1 has %2 and is number %3 of %4.")
-                              .arg(quotedText(member), numberText(place.score), QString::number(place.rank),
-                                   QString::number(place.total));
+    const auto headline =
+        tr("%1 has %2 and is number %3 of %4.")
+            .arg(quotedText(member), numberText(place.score), countText(place.rank), countText(place.total));
     const bool isRounded = std::isfinite(place.score) && std::abs(place.score) >= Exact;
     const auto rounded = tr("From 2^53 = 9007199254740992 on a score no longer holds every whole number.");
     co_return Outcome::done(toFields(place), isRounded ? headline + u' ' + rounded : headline);
@@ -94,8 +94,8 @@ const auto rank = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcom
                                     tr("Add it with a score first."));
     }
     co_return Outcome::done(toFields(*place), tr("%1 is number %2 of %3 with %4.")
-                                                  .arg(quotedText(member), QString::number(place->rank),
-                                                       QString::number(place->total), numberText(place->score)));
+                                                  .arg(quotedText(member), countText(place->rank),
+                                                       countText(place->total), numberText(place->score)));
 };
 
 } // namespace

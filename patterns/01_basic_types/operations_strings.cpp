@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/01_basic_types/twin.h"
 
@@ -75,7 +76,7 @@ const auto setAll = [](auto strings, Arguments arguments) -> QCoro::Task<Outcome
     for (qsizetype i = 0; i < pairs.size(); ++i)
         values.set(displayText(pairs[i].first), toVariant(stored[i]));
     co_return Outcome::done(Fields{{u"values"_s, QVariant::fromValue(values)}},
-                            tr("Keys stored in one step: %1.").arg(values.size()));
+                            tr("Keys stored in one step: %1.").arg(countText(values.size())));
 };
 
 const auto setIfAbsent = [](auto strings, Arguments arguments) -> QCoro::Task<Outcome> {
@@ -100,14 +101,16 @@ QList<Operation> stringOperations()
                             tr("Without it the value stays, and a TTL that the key had is removed."))},
          .run = by<Strings>(set),
          .twin = by<StringsTwin>(set),
-         .touches = touchedKey},
+         .touches = touchedKey,
+         .aboutTheWay = {u"ttl"_s}},
         {.id = u"string-get"_s,
          .group = Group,
          .title = tr("Get"),
          .summary = tr("Reads the value of a key and how long it will last. GET and TTL, O(1)."),
          .parameters = {Parameter::key(u"greeting"_s)},
          .run = by<Strings>(get),
-         .twin = by<StringsTwin>(get)},
+         .twin = by<StringsTwin>(get),
+         .aboutTheWay = {u"ttl"_s}},
         {.id = u"string-incr"_s,
          .group = Group,
          .title = tr("Increment"),
@@ -118,7 +121,8 @@ QList<Operation> stringOperations()
               Parameter::integer(u"by"_s, tr("By")).withDefault("1").withHelp(tr("A negative number counts down."))},
          .run = by<Strings>(increment),
          .twin = by<StringsTwin>(increment),
-         .touches = touchedKey},
+         .touches = touchedKey,
+         .aboutTheWay = {u"ttl"_s}},
         {.id = u"string-mset"_s,
          .group = Group,
          .title = tr("Set several"),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/redis/groups.h"
 #include "app/run/eviction.h"
 #include "patterns/01_basic_types/lesson.h"
@@ -125,13 +126,13 @@ QCoro::Task<Fields> settingsOf(Run &run, Growth growth)
 
 QString headlineOf(const Shift &shift)
 {
-    const auto count = QString::number(shift.count);
+    const auto count = countText(shift.count);
     if (!shift.to)
         return tr("Still %1 after %2 members: this server has no other encoding for it, or the limit came first.")
             .arg(displayText(shift.from), count);
     return tr("From %1 to %2 at member %3: %4 bytes became %5.")
-        .arg(displayText(shift.from), displayText(*shift.to), count, QString::number(shift.memoryBefore),
-             QString::number(shift.memoryAfter));
+        .arg(displayText(shift.from), displayText(*shift.to), count, countText(shift.memoryBefore),
+             countText(shift.memoryAfter));
 }
 
 QCoro::Task<Outcome> run(Run &run, Arguments arguments)

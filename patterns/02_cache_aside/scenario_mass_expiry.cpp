@@ -85,8 +85,9 @@ QCoro::Task<void> look(Run &run, Batch &batch, Clock::time_point start)
     batch.expiredInSecond[second] += gone;
     batch.alive = alive;
     if (gone > 0)
-        run.note(batch.actor,
-                 tr("%1, %2 left").arg(counted(gone, tr("1 key expired"), tr("%1 keys expired")), countText(alive)));
+        run.note(batch.actor, tr("%1, %2 left")
+                                  .arg(counted(gone, tr("1 key expired"), tr("%1 keys expired", nullptr, formOf(gone))),
+                                       countText(alive)));
 }
 
 QCoro::Task<void> watch(Run &run, Batch &without, Batch &with, int lifeMillis)
@@ -132,7 +133,8 @@ QCoro::Task<Outcome> run(Run &run, Arguments arguments)
     co_return Outcome::done(
         toFields(expiriesOf(without, with)),
         tr("At worst %1 within one second without jitter, %2 with it.")
-            .arg(counted(without.peak(), tr("1 key expired"), tr("%1 keys expired")), countText(with.peak())));
+            .arg(counted(without.peak(), tr("1 key expired"), tr("%1 keys expired", nullptr, formOf(without.peak()))),
+                 countText(with.peak())));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/architecture/source_tree_fixture.h"
+#include "tests/architecture/unnamed_namespaces_fixture.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -33,6 +34,8 @@ const QList<NamedCheck> &checks()
         {"signals", signalsAwaitedQueued, true},
         {"waiting", waitingOnTheWindowsThread, true},
         {"display text", displayTextTakenApart, true},
+        {"unnamed namespaces", namesThatClashInUnity, true},
+        {"translated constants", constantsTranslatedByAClass, true},
         {"licences", missingLicences, false},
         {"leftovers", leftovers, true},
         {"four hundred lines", [](const Sources &sources) { return longerThan(sources, 400); }, true}};
@@ -70,6 +73,8 @@ private Q_SLOTS:
     void aBreachIsSeen();
     void whatIsAllowedIsNotComplainedAbout_data();
     void whatIsAllowedIsNotComplainedAbout();
+    void namesOfUnnamedNamespacesAreFound();
+    void namesThatClashWhenCompiledTogetherAreSeen();
     void commentsAreNoCode();
     void theCompositionRootIsSmall();
 };
@@ -138,6 +143,7 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"redis commands"_s, u"ui/a.cpp"_s, u"client->command(\"GET\", key);"_s);
     row(u"redis commands"_s, u"ui/a.cpp"_s, u"send(redis::makeCommand(\"GET\"));"_s);
     row(u"redis commands"_s, u"ui/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
+    row(u"redis commands"_s, u"ui/a.cpp"_s, u"const QSet<QByteArray> reading{\"GET\", \"MGET\", \"STRLEN\"};"_s);
     row(u"names of keys"_s, u"patterns/02_x/a.cpp"_s, u"co_await redis.command(\"SET\", Key{name}, 1);"_s);
     row(u"names of keys"_s, u"app/lab/a.cpp"_s, u"makeCommand(\"SCAN\", cursor)"_s);
     row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"redis.command(\"FLUSHALL\");"_s);
@@ -160,6 +166,8 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"display text"_s, u"patterns/02_x/checks_challenges.cpp"_s, u"reply.display(80).toLongLong();"_s);
     row(u"display text"_s, u"ui/results/a_model.cpp"_s, u"outcome.headline.split(u' ');"_s);
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"return detail == u\"(nil)\"_s;"_s);
+    row(u"translated constants"_s, u"ui/a.cpp"_s, u"addTab(tr(entry.title));"_s);
+    row(u"translated constants"_s, u"app/redis/a.cpp"_s, u"return tr( advice);"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"#pragma once\n"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"// SPDX-License-Identifier: MIT\n#pragma once\n"_s);
     row(u"licences"_s, u"tests/a.cpp"_s, u"// SPDX-FileCopyrightText: x\n// SPDX-License-Identifier: GPL-3.0-only\n"_s);
@@ -201,6 +209,7 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"sql"_s, u"ui/a.cpp"_s, u"#include \"app/sql/sql_record.h\"\n"_s);
     row(u"sql"_s, u"ui/a.cpp"_s, u"keywords{\"SELECT\", \"UPDATE\"};"_s);
     row(u"redis commands"_s, u"ui/a.cpp"_s, u"#include \"app/redis/command_record.h\"\n"_s);
+    row(u"redis commands"_s, u"ui/stages/a.cpp"_s, u"return name == \"DEL\" || name == \"UNLINK\";"_s);
     row(u"names of keys"_s, u"app/keys/a.cpp"_s, u"keys.append(Key{name}); makeCommand(\"SCAN\", cursor)"_s);
     row(u"names of keys"_s, u"patterns/02_x/a.cpp"_s, u"struct Row { Key key; }; const Key key{};"_s);
     row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"// Never FLUSHALL, never \"KEYS\"."_s);
@@ -212,6 +221,8 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"waiting"_s, u"app/server/a.cpp"_s, u"process.waitForFinished();"_s);
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"label(eventText(event).simplified());"_s);
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"record.command.value(0).startsWith(\"GET\");"_s);
+    row(u"translated constants"_s, u"ui/a.cpp"_s,
+        u"lab::tr(entry.title); tr(\n \"Title\"); str(text); QObject::tr(a);"_s);
 }
 
 void ArchitectureTest::whatIsAllowedIsNotComplainedAbout()
@@ -221,6 +232,49 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout()
     QFETCH(QString, text);
     const auto found = checkNamed(check)({{path, text}});
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void ArchitectureTest::namesOfUnnamedNamespacesAreFound()
+{
+    const auto text = uR"(
+        QString outside();
+        namespace {
+        constexpr int Most = 3; // int inComment = 4;
+        struct Row : Base { int member = 1; } ;
+        enum class Way { Here, There };
+        using Rows = QList<Row>;
+        using namespace std::chrono_literals;
+        const QStringList Words{u"{"_s, u"int quoted = 1;"_s};
+        template <typename T>
+        QList<T> listOf(const T &value, int count = 2)
+        {
+            const int local = count; if (local) { return {}; }
+            return {value};
+        }
+        void Outside::member() {}
+        static_assert(Most > 2);
+        bool operator==(const Row &a, const Row &b) { return true; }
+        } // namespace
+        int behind = 5;
+    )"_s;
+    QCOMPARE(namesInUnnamedNamespaces(text),
+             (QStringList{u"Most"_s, u"Row"_s, u"Way"_s, u"Rows"_s, u"Words"_s, u"listOf"_s}));
+}
+
+void ArchitectureTest::namesThatClashWhenCompiledTogetherAreSeen()
+{
+    const auto defining = [](const QString &name) {
+        return u"namespace lab::ui {\nnamespace {\nQString %1(int value) { return {}; }\n}\n}\n"_s.arg(name);
+    };
+    const Source one{u"ui/kit/one.cpp"_s, defining(u"textOf"_s)}, other{u"ui/log/other.cpp"_s, defining(u"textOf"_s)};
+    QCOMPARE(namesThatClashInUnity({one, other}),
+             QStringList{u"ui/log/other.cpp: textOf is defined in ui/kit/one.cpp as well"_s});
+    const Source units{u"app/base/units.h"_s, u"namespace lab {\nQString valueText(double number);\n}\n"_s};
+    QCOMPARE(namesThatClashInUnity({units, {u"ui/kit/one.cpp"_s, defining(u"valueText"_s)}}),
+             QStringList{u"ui/kit/one.cpp: valueText hides that of app/base/units.h"_s});
+    // Rooms of app compile each source by itself; another name is no clash.
+    QVERIFY(namesThatClashInUnity({{u"app/lab/one.cpp"_s, one.text}, other}).isEmpty());
+    QVERIFY(namesThatClashInUnity({one, {u"ui/log/other.cpp"_s, defining(u"wordsOf"_s)}, units}).isEmpty());
 }
 
 void ArchitectureTest::commentsAreNoCode()

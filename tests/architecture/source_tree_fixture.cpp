@@ -223,7 +223,8 @@ QStringList redisCommandsInTheWindow(const Sources &sources)
 {
     // What the server said (records, endpoints) may be shown; who may ask it is another matter.
     static const auto commands =
-        rule(R"(\bmakeCommand\s*\(|[.>]\s*(command|pipeline|transaction|script)\s*\(\s*["{]|)"
+        rule(R"re(\bmakeCommand\s*\(|[.>]\s*(command|pipeline|transaction|script)\s*\(\s*["{]|)re"
+             R"re((?:"[A-Z]{2,}"\s*,\s*){2,}"[A-Z]{2,}"|)re" // a list of their names
              R"("app/redis/(client|subscriber|blocking_reader|monitor|connection|socket)\.h")");
     return breaches(sources, commands, isUi);
 }
@@ -293,6 +294,13 @@ QStringList displayTextTakenApart(const Sources &sources)
         R"re((?:section|split|contains|startsWith|endsWith|indexOf|mid|sliced|to(?:Int|UInt|LongLong|Double))\s*\()re"
         R"re(|==\s*u?"\(nil\)")re");
     return breaches(sources, apart, isProduct);
+}
+
+QStringList constantsTranslatedByAClass(const Sources &sources)
+{
+    static const auto translated = rule(R"((?<![\w:])tr\(\s*+[^")\s][^)]*)");
+    return breaches(sources, translated,
+                    [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/base/tr."_s); });
 }
 
 QStringList missingLicences(const Sources &sources)

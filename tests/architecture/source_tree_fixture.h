@@ -39,6 +39,9 @@ QStringList signalsAwaitedQueued(const Sources &sources);
 QStringList waitingOnTheWindowsThread(const Sources &sources);
 /// What was made for people to read is for nobody to take apart: facts stay typed until they are painted.
 QStringList displayTextTakenApart(const Sources &sources);
+/// QT_TR_NOOP outside of a class puts a text into the context of the namespace, where a class's own tr() does not look:
+/// what is no literal is translated by lab::tr(), which finds every text.
+QStringList constantsTranslatedByAClass(const Sources &sources);
 QStringList missingLicences(const Sources &sources);
 QStringList leftovers(const Sources &sources);
 QStringList longerThan(const Sources &sources, int lines);

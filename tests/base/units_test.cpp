@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "app/base/units.h"
 #include "tests/support/test_registry.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 #include <limits>
 
@@ -18,6 +21,20 @@ QString plain(QString text)
     return text.replace(QChar(0x202f), u' ');
 }
 
+/// As Czech has it: one form for two to four, another for more.
+class ThreeForms : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *, const char *source, const char *, int count) const override
+    {
+        if (qstrcmp(source, "1 key") == 0)
+            return u"1 klíč"_s;
+        return count >= 2 && count <= 4 ? u"%1 klíče"_s : u"%1 klíčů"_s;
+    }
+};
+
 } // namespace
 
 class UnitsTest : public QObject
@@ -30,6 +47,8 @@ private Q_SLOTS:
     void whatIsNoNumberIsSaidAsRedisDoes();
     void valuesAndCountsStandInGroups();
     void oneIsNotMany();
+    void aLanguageMayHaveSeveralFormsForMany();
+    void momentsHaveTheDigitsThatTellMarksApart();
     void durationsHaveThreeDigits_data();
     void durationsHaveThreeDigits();
     void bytesAreCountedAsInRedisConf_data();
@@ -92,6 +111,29 @@ void UnitsTest::oneIsNotMany()
     QCOMPARE(counted(0, u"1 key"_s, u"%1 keys"_s), u"0 keys"_s);
     QCOMPARE(counted(1, u"1 key"_s, u"%1 keys"_s), u"1 key"_s);
     QCOMPARE(plain(counted(1'596'720, u"1 key"_s, u"%1 keys"_s)), u"1 596 720 keys"_s);
+}
+
+void UnitsTest::aLanguageMayHaveSeveralFormsForMany()
+{
+    ThreeForms language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    const auto keys = [](qint64 count) {
+        return plain(counted(count, tr("1 key"), tr("%1 keys", nullptr, formOf(count))));
+    };
+    QCOMPARE(keys(1), u"1 klíč"_s);
+    QCOMPARE(keys(3), u"3 klíče"_s);
+    QCOMPARE(keys(7'000'000'003), u"7 000 000 003 klíčů"_s);
+    QCoreApplication::removeTranslator(&language);
+    QCOMPARE(keys(3), u"3 keys"_s);
+}
+
+void UnitsTest::momentsHaveTheDigitsThatTellMarksApart()
+{
+    QCOMPARE(momentText(0, 10), u"0"_s);
+    QCOMPARE(plain(momentText(850, 50)), u"850 µs"_s);
+    QCOMPARE(plain(momentText(1'250, 50)), u"1.25 ms"_s);
+    QCOMPARE(plain(momentText(300'000, 100'000)), u"300 ms"_s);
+    QCOMPARE(plain(momentText(12'500'000, 500'000)), u"12.5 s"_s);
 }
 
 void UnitsTest::durationsHaveThreeDigits_data()

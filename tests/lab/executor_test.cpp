@@ -122,6 +122,7 @@ private Q_SLOTS:
     void badArgumentsAreAUsageFailure();
     void valuesThatDoNotGoTogetherAreAUsageFailure();
     void secretsAreNotInTheReport();
+    void secretsAreNotInTheReportOfWhatCouldNotBegin();
     void whatWasDoneIsToldThoughTheKeysCannotBeLookedAt();
     void aFailedRunLeavesNothingOnItsConnection();
     void unknownNamesAreAUsageFailure();
@@ -374,6 +375,29 @@ void ExecutorTest::secretsAreNotInTheReport()
     const auto report = bench.run(operationRequest(u"login"_s, {{u"password"_s, "hush"}}));
     QCOMPARE(report.outcome->fields.value(u"right"_s), QVariant(true));
     QCOMPARE(report.arguments.value(u"password"_s), "***"_ba);
+    QCOMPARE(report.request.values.value(u"password"_s), "***"_ba);
+}
+
+void ExecutorTest::secretsAreNotInTheReportOfWhatCouldNotBegin()
+{
+    auto toy = lesson();
+    toy.operations.first().parameters.append(Parameter::text(u"password"_s, u"Password"_s).asSecret());
+    ToyBench bench(toy);
+    const GivenValues values{{u"key"_s, "a"}, {u"password"_s, "hush"}};
+    auto misspelt = values;
+    misspelt.insert(u"pasword"_s, "hush");
+    const auto refused = bench.run(operationRequest(u"write"_s, misspelt));
+    QCOMPARE(refused.failure->kind, ErrorKind::Usage);
+    QVERIFY(refused.arguments.isEmpty());
+    QCOMPARE(refused.request.values, (GivenValues{{u"key"_s, "a"}, {u"password"_s, "***"}, {u"pasword"_s, "***"}}));
+    const auto unknown = bench.run(operationRequest(u"nothing"_s, values));
+    QVERIFY(!unknown.request.values.values().contains("hush"));
+    auto nowhere = bench.environment();
+    nowhere.hasServer = false;
+    bench.executor().setEnvironment(nowhere);
+    const auto serverless = bench.run(operationRequest(u"write"_s, values));
+    QCOMPARE(serverless.failure->kind, ErrorKind::Connection);
+    QCOMPARE(serverless.request.values, (GivenValues{{u"key"_s, "a"}, {u"password"_s, "***"}}));
 }
 
 void ExecutorTest::whatWasDoneIsToldThoughTheKeysCannotBeLookedAt()

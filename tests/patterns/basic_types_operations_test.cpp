@@ -183,6 +183,7 @@ void BasicTypesOperationsTest::theTwinAnswersBesideThePattern()
     QVERIFY(report.twin && report.twin->outcome);
     QVERIFY(report.twin->outcome->fields.value(u"ttl"_s).toLongLong() > 90);
     QVERIFY(!report.twin->statements().isEmpty());
+    QCOMPARE(report.twin->aboutTheWay, QStringList{u"ttl"_s}); // both run down, not at the same moment
     QVERIFY2(report.statements().isEmpty(), "The twin's statements are its own, not the pattern's.");
 }
 

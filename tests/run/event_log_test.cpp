@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsFreshIsGivenOnce();
     void whatCameTooFastIsCountedThoughNotGiven();
     void batchesAddUpToTheSameTotal();
+    void commandsThatCameTooFastAreCounted();
     void theTimelineIsInOrderOfStart();
 };
 
@@ -79,6 +80,23 @@ void EventLogTest::batchesAddUpToTheSameTotal()
     target.add(source.takeFresh());
     QCOMPARE(target.total(), 6);
     QCOMPARE(textsOf(target.takeFresh().events), (QStringList{u"3"_s, u"4"_s, u"5"_s}));
+}
+
+void EventLogTest::commandsThatCameTooFastAreCounted()
+{
+    const Event command{u"a"_s, redis::CommandRecord()};
+    EventLog source(2), mailbox(1);
+    for (const auto &event : {command, command, noteAt(1), command})
+        source.add(event);
+    const auto batch = source.takeFresh();
+    QCOMPARE(batch.commandsLost, 2);
+    mailbox.add(batch); // has no room for both of what it holds
+    source.add(command);
+    mailbox.add(source.takeFresh());
+    const auto taken = mailbox.takeFresh();
+    QCOMPARE(taken.events.size(), 1);
+    QCOMPARE(taken.commandsLost, 3);
+    QCOMPARE(mailbox.takeFresh().commandsLost, 0);
 }
 
 void EventLogTest::theTimelineIsInOrderOfStart()

@@ -207,6 +207,17 @@ private Q_SLOTS:
         QVERIFY(!m_lab->shows(u"Asking the server…"_s));
     }
 
+    void theFocusGoesFromCancelToTheButtonThatAsked()
+    {
+        beSlow();
+        verify();
+        auto *cancel = m_lab->find<QPushButton>(u"cancel"_s);
+        cancel->setFocus();
+        cancel->click();
+        QVERIFY(becomesTrue([&] { return !cancel->isVisible(); }));
+        QCOMPARE(m_lab->view->focusWidget(), buttonOf(m_lab->find<ChallengeCard>(), u"Verify"_s));
+    }
+
     void escapeCancelsWhatIsAsked()
     {
         beSlow();

@@ -263,8 +263,9 @@ private Q_SLOTS:
         SummaryModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setRows(summaryRows(result));
-        QCOMPARE(table(model), u"latency = 5\u202fms | GET | 30 | 85.0\u202fµs | 100\u202fµs | – | \n"
-                               " | SELECT | 30 | 85.0\u202fµs | 100\u202fµs | – | 1.00 (0.90–1.10), no clear difference"_s);
+        QCOMPARE(table(model),
+                 u"latency = 5\u202fms | GET | 30 | 85.0\u202fµs | 100\u202fµs | – | \n"
+                 " | SELECT | 30 | 85.0\u202fµs | 100\u202fµs | – | 1.00 (0.90–1.10), no clear difference"_s);
     }
 
     void aLongListIsSearched()
@@ -426,9 +427,12 @@ private Q_SLOTS:
     {
         const auto pattern =
             Outcome::done({{u"value"_s, qint64(3)}, {u"source"_s, u"cache"_s}, {u"ttl"_s, qint64(9)}}, {});
-        QVERIFY(sameAnswer(pattern, Outcome::done({{u"value"_s, u"3"_s}, {u"source"_s, u"database"_s}}, {})));
-        QVERIFY(!sameAnswer(pattern, Outcome::done({{u"value"_s, qint64(4)}}, {})));
-        QVERIFY(!sameAnswer(pattern, Outcome::rejected(u"No."_s)));
+        const QStringList way{u"source"_s, u"ttl"_s};
+        QVERIFY(sameAnswer(pattern, Outcome::done({{u"value"_s, u"3"_s}, {u"source"_s, u"database"_s}}, {}), way));
+        QVERIFY(!sameAnswer(pattern, Outcome::done({{u"value"_s, qint64(4)}}, {}), way));
+        QVERIFY(!sameAnswer(pattern, Outcome::rejected(u"No."_s), way));
+        // What is about the way is the lesson's to say: elsewhere a field of that name may be the answer itself.
+        QVERIFY(!sameAnswer(pattern, Outcome::done({{u"source"_s, u"database"_s}}, {}), {u"ttl"_s}));
     }
 };
 

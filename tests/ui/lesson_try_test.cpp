@@ -257,6 +257,21 @@ private Q_SLOTS:
         QVERIFY2(copied.contains(u"not an integer"_s), qPrintable(copied));
     }
 
+    void detailsOfAFailureHoldNoSecret()
+    {
+        m_lab->pick(u"Sign in"_s);
+        m_lab->type(u"user"_s, u"ann"_s);
+        m_lab->type(u"password"_s, u"hunter2"_s);
+        m_lab->redis.kill();
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Failed);
+        m_lab->click(m_lab->find<FailureView>()->findChild<QToolButton *>());
+        const auto copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"user=ann"_s), qPrintable(copied));
+        QVERIFY2(copied.contains(u"password=***"_s), qPrintable(copied));
+        QVERIFY2(!copied.contains(u"hunter2"_s), qPrintable(copied));
+    }
+
     void aTransactionStandsInOneBracket()
     {
         m_lab->pick(u"Push"_s);
@@ -298,7 +313,7 @@ private Q_SLOTS:
         m_lab->pick(u"Wait"_s);
         m_lab->type(u"steps"_s, u"10000"_s);
         QTest::keyClick(m_lab->find<QLineEdit>(u"steps"_s), Qt::Key_Return);
-        QVERIFY(m_lab->comesToShow(u"of 10000 naps"_s));
+        QVERIFY(m_lab->comesToShow(u"of 10\u202f000 naps"_s));
         QTest::keyClick(m_lab->find<QLineEdit>(u"steps"_s), Qt::Key_Escape);
         waitFor(OutcomeView::State::Stopped);
     }

@@ -120,8 +120,10 @@ private Q_SLOTS:
     {
         QVERIFY(m_lab->find<MarkdownView>()->toPlainText().contains(u"Why toys matter."_s));
         QCOMPARE(m_lab->find<MarkdownView>()->accessibleName(), u"Text of the lesson"_s);
+        m_lab->find<QPushButton>(u"mark-read"_s)->setFocus();
         m_lab->click(m_lab->find<QPushButton>(u"mark-read"_s));
         QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Learned));
+        QCOMPARE(m_lab->view->focusWidget(), m_lab->find<MarkdownView>());
         QVERIFY(!m_lab->find<QPushButton>(u"mark-read"_s)->isEnabled());
     }
 

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void modelKeepsTheRulesOfModelsWhileItOverflows();
     void aRowSaysWhatWasSentAndWhatCameBack();
     void theNewestAreKeptAndTheRestIsCounted();
+    void whatCameTooFastToBeHandedOnIsCounted();
+    void theFocusGoesToWhatIsThereWhenAButtonGoes();
     void filterKeepsTheRulesOfModels();
     void filterShowsOnlyWhatMatches();
     void aFilterThatMatchesNothingIsSaidSo();
@@ -116,6 +118,42 @@ void LogTest::theNewestAreKeptAndTheRestIsCounted()
     QCOMPARE(shownCommands(view).last(), u"SET k24 \"a b\""_s);
     QCOMPARE(shownCommands(view).first(), u"SET k15 \"a b\""_s);
     QVERIFY2(labels(&panel).contains(u"25 received · 10 shown · 15 dropped"_s), qPrintable(labels(&panel)));
+}
+
+void LogTest::whatCameTooFastToBeHandedOnIsCounted()
+{
+    LogPanel panel(nullptr, 10);
+    QSignalSpy flushed(&panel.feed(), &LogFeed::flushed);
+    EventBatch batch;
+    for (int i = 0; i < 3; ++i)
+        batch.events.append({u"main"_s, record("k" + QByteArray::number(i))});
+    batch.total = 1'010;
+    batch.commandsLost = 1'000; // seven of the run's events were none
+    panel.feed().take(batch);
+    QVERIFY(flushed.wait());
+    const auto counts = labels(&panel);
+    QVERIFY2(counts.contains(u"1\u202f003 received · 3 shown · 1\u202f000 dropped"_s), qPrintable(counts));
+}
+
+void LogTest::theFocusGoesToWhatIsThereWhenAButtonGoes()
+{
+    LogPanel panel(nullptr, 200);
+    panel.resize(800, 240);
+    panel.show();
+    feed(panel, 150);
+    auto *const view = panel.findChild<LogView *>();
+    QTRY_COMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->maximum());
+    view->verticalScrollBar()->setValue(40);
+    auto *const newest = button(&panel, u"Go to the newest"_s);
+    newest->setFocus();
+    newest->click();
+    QVERIFY(!newest->isVisible());
+    QCOMPARE(panel.focusWidget(), view);
+    auto *const clear = button(&panel, u"Clear the log"_s);
+    clear->setFocus();
+    clear->click();
+    QVERIFY(!clear->isEnabled());
+    QCOMPARE(panel.focusWidget(), panel.findChild<QLineEdit *>());
 }
 
 void LogTest::filterKeepsTheRulesOfModels()

@@ -25,7 +25,7 @@ namespace {
 constexpr int LeastWidth = 480;
 constexpr QSize UsualSize{960, 640};
 /// Pixels of the figure per inch of paper, as the fonts assume.
-constexpr int PixelsPerInch = 96;
+constexpr int FigureResolution = 96;
 constexpr int PointsPerInch = 72;
 
 Figure figureOf(const measure::Result &result, const FigureOptions &options)
@@ -79,7 +79,7 @@ QByteArray toSvg(const measure::Result &result, const FigureOptions &options)
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(PixelsPerInch);
+    generator.setResolution(FigureResolution);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     // They are written as they are.
@@ -99,10 +99,10 @@ QByteArray toPdf(const measure::Result &result, const FigureOptions &options)
     QPdfWriter writer(&buffer);
     writer.setTitle(result.title);
     writer.setCreator(QString::fromLatin1(measure::ReportMark));
-    writer.setPageSize(QPageSize(QSizeF(size) * PointsPerInch / PixelsPerInch, QPageSize::Point));
+    writer.setPageSize(QPageSize(QSizeF(size) * PointsPerInch / FigureResolution, QPageSize::Point));
     writer.setPageMargins({});
     QPainter painter(&writer);
-    const double scale = static_cast<double>(writer.resolution()) / PixelsPerInch;
+    const double scale = static_cast<double>(writer.resolution()) / FigureResolution;
     painter.scale(scale, scale);
     figureOf(result, options).paint(painter, size);
     painter.end();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Those that the samples are enough for, at their places on the axis.
-Curve curveOf(const measure::Samples &samples, const measure::Summary &summary)
+Curve percentileCurve(const measure::Samples &samples, const measure::Summary &summary)
 {
     Curve curve{samples.arm, {0, 1}, {summary.median, summary.p90}};
     const auto add = [&curve](double position, double micros) {
@@ -36,7 +36,7 @@ void addPercentiles(QChart &chart, const measure::Point &point, const Tokens &to
     chart.addAxis(makeTimeAxis(scale, tokens), Qt::AlignLeft);
     const auto styles = stylesOf(point.arms);
     for (qsizetype arm = 0; arm < point.arms.size(); ++arm)
-        addLine(chart, curveOf(point.arms[arm], point.summaries[arm]), scale, styles[arm]);
+        addLine(chart, percentileCurve(point.arms[arm], point.summaries[arm]), scale, styles[arm]);
 }
 
 } // namespace lab::ui

@@ -31,7 +31,7 @@ QByteArray allAsJson(const QList<measure::Result> &results)
     return QJsonDocument(array).toJson();
 }
 
-void makeFolder(const QString &folder)
+void makeReportFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
         throw Error(ErrorKind::File, tr("The folder \"%1\" cannot be made.").arg(QDir::toNativeSeparators(folder)),
@@ -72,7 +72,7 @@ bool isOurs(const QString &name, const QByteArray &content)
 
 void checkReport(const QList<measure::Result> &results, const QString &folder)
 {
-    makeFolder(folder);
+    makeReportFolder(folder);
     for (const auto &name : namesOf(results)) {
         const QString path = QDir(folder).filePath(name);
         checkWritable(path);
@@ -87,7 +87,7 @@ void checkReport(const QList<measure::Result> &results, const QString &folder)
 
 void writeReport(const QList<measure::Result> &results, const QString &folder)
 {
-    makeFolder(folder);
+    makeReportFolder(folder);
     std::vector<FileReplacement> files;
     const auto add = [&](const QString &name, const QByteArray &bytes) {
         files.emplace_back(QDir(folder).filePath(name), bytes);

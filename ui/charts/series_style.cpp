@@ -13,9 +13,9 @@ namespace {
 constexpr std::array Markers{QScatterSeries::MarkerShapeCircle,   QScatterSeries::MarkerShapeRectangle,
                              QScatterSeries::MarkerShapeTriangle, QScatterSeries::MarkerShapeRotatedRectangle,
                              QScatterSeries::MarkerShapePentagon, QScatterSeries::MarkerShapeStar};
-constexpr std::array Lines{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+constexpr std::array LineStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
-QColor colourOf(measure::Engine engine, std::size_t others)
+QColor engineColour(measure::Engine engine, std::size_t others)
 {
     switch (engine) {
     case measure::Engine::Redis:
@@ -33,7 +33,7 @@ QColor colourOf(measure::Engine engine, std::size_t others)
 SeriesStyle styleAt(qsizetype index, QColor colour)
 {
     const auto place = static_cast<std::size_t>(index);
-    return {colour, Lines[place % Lines.size()], Markers[place % Markers.size()]};
+    return {colour, LineStyles[place % LineStyles.size()], Markers[place % Markers.size()]};
 }
 
 QList<SeriesStyle> stylesOf(const QList<measure::Samples> &arms)
@@ -41,7 +41,7 @@ QList<SeriesStyle> stylesOf(const QList<measure::Samples> &arms)
     QList<SeriesStyle> styles;
     std::size_t others = 0;
     for (const auto &arm : arms) {
-        styles.append(styleAt(styles.size(), colourOf(arm.engine, others)));
+        styles.append(styleAt(styles.size(), engineColour(arm.engine, others)));
         others += arm.engine == measure::Engine::Other;
     }
     return styles;

@@ -13,8 +13,8 @@ namespace {
 constexpr float BandOpacity = 0.14F;
 
 /// One statistic of one arm over the variable.
-Curve curveOf(const QList<measure::Point> &points, qsizetype arm, double measure::Summary::*statistic,
-              const VariableScale &places)
+Curve sweepCurve(const QList<measure::Point> &points, qsizetype arm, double measure::Summary::*statistic,
+                 const VariableScale &places)
 {
     Curve curve;
     curve.arm = points.first().arms[arm].arm;
@@ -63,7 +63,7 @@ void addSweep(QChart &chart, const QList<measure::Point> &points, const Tokens &
     const auto &arms = points.first().arms;
     const auto styles = stylesOf(arms);
     const auto of = [&](qsizetype arm, double measure::Summary::*statistic) {
-        return curveOf(points, arm, statistic, places);
+        return sweepCurve(points, arm, statistic, places);
     };
     for (qsizetype arm = 0; arm < arms.size(); ++arm) {
         addBand(chart, of(arm, &measure::Summary::p5), of(arm, &measure::Summary::p95), scale, styles[arm].colour);

@@ -58,7 +58,7 @@ QStringList partsOf(const QList<Fields> &rows, const QString &column)
     return parts;
 }
 
-QColor colourOf(const QString &column, qsizetype index, qsizetype count)
+QColor columnColour(const QString &column, qsizetype index, qsizetype count)
 {
     if (column.contains("sqlite"_L1))
         return QColor::fromRgb(series::Sqlite);
@@ -126,7 +126,7 @@ std::optional<TableCurves> TableCurves::of(const QList<Fields> &rows)
         for (const auto &part : parts) {
             const auto index = curves.lines.size();
             const QString name = numbers.size() == 1 ? part : u"%1 %2"_s.arg(fieldTitle(column), part).trimmed();
-            curves.lines.append({{name, styleAt(index, colourOf(column, index, count))},
+            curves.lines.append({{name, styleAt(index, columnColour(column, index, count))},
                                  pointsOf(rows, across, column, texts.value(0), part)});
         }
     }

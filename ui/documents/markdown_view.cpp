@@ -29,7 +29,7 @@ QString withoutEmptyItems(QString markdown)
 }
 
 /// As many whole lines as may be shown; of a first line that is too long its beginning.
-QString beginningOf(const QString &markdown)
+QString shownMarkdown(const QString &markdown)
 {
     qsizetype end = 0;
     for (int line = 0; line < MarkdownView::MostLines && end < markdown.size(); ++line) {
@@ -78,7 +78,7 @@ void MarkdownView::render()
     const int place = verticalScrollBar()->value();
     // HTML within the text would be a way to smuggle in looks and pictures.
     const auto dialect = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub);
-    const QString beginning = beginningOf(m_markdown);
+    const QString beginning = shownMarkdown(m_markdown);
     document()->setMarkdown(withoutEmptyItems(beginning), dialect | QTextDocument::MarkdownNoHTML);
     styleMarkdown(*document());
     if (beginning.size() < m_markdown.size())

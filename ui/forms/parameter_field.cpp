@@ -26,7 +26,7 @@ constexpr int NumberEditorWidth = 120;
 constexpr int NumberFieldWidth = 172, TextFieldWidth = 212, WideFieldWidth = 352;
 constexpr int EditorPadding = 28; ///< what an editor needs beside its text
 
-bool isNumber(const Parameter &parameter)
+bool takesNumber(const Parameter &parameter)
 {
     return parameter.kind == Parameter::Kind::Integer || parameter.kind == Parameter::Kind::Decimal;
 }
@@ -72,7 +72,7 @@ QWidget *ParameterField::makeLine()
 {
     auto *line = new QLineEdit(this);
     line->setFont(monospaceFont());
-    if (isNumber(m_parameter))
+    if (takesNumber(m_parameter))
         line->setFixedWidth(NumberEditorWidth);
     if (m_parameter.isSecret)
         line->setEchoMode(QLineEdit::Password);
@@ -138,12 +138,12 @@ QWidget *ParameterField::makeEditorRow()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::Tiny);
-    row->addWidget(m_editor, isNumber(m_parameter) ? 0 : 1);
+    row->addWidget(m_editor, takesNumber(m_parameter) ? 0 : 1);
     if (m_parameter.isSecret && qobject_cast<QLineEdit *>(m_editor))
         row->addWidget(makeShowButton());
     if (!m_parameter.unit.isEmpty())
         row->addWidget(captionLabel(m_parameter.unit, u"muted"_s));
-    if (isNumber(m_parameter))
+    if (takesNumber(m_parameter))
         row->addStretch();
     return box;
 }
@@ -164,7 +164,7 @@ bool ParameterField::fitsInto(int width) const
 {
     const QFontMetrics label(font()), editor(m_editor->font());
     int needed = label.horizontalAdvance(m_parameter.label);
-    if (isNumber(m_parameter))
+    if (takesNumber(m_parameter))
         needed = std::max(needed, NumberEditorWidth + spacing::Tiny + label.horizontalAdvance(m_parameter.unit));
     else if (qobject_cast<QLineEdit *>(m_editor))
         needed = std::max(needed, editor.horizontalAdvance(m_parameter.example) + EditorPadding);

@@ -9,12 +9,12 @@ namespace lab::ui {
 
 QString keysText(qint64 count)
 {
-    return counted(count, tr("1 key"), tr("%1 keys"));
+    return counted(count, tr("1 key"), tr("%1 keys", nullptr, formOf(count)));
 }
 
 QString elementsText(qint64 count)
 {
-    return counted(count, tr("1 element"), tr("%1 elements"));
+    return counted(count, tr("1 element"), tr("%1 elements", nullptr, formOf(count)));
 }
 
 } // namespace lab::ui

@@ -6,6 +6,7 @@
 #include "app/base/units.h"
 #include "ui/keys/counts.h"
 #include "ui/keys/value_model.h"
+#include "ui/kit/hand_focus.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
@@ -207,10 +208,12 @@ void KeyDetails::showRest(const KeyValue &value)
     const bool isString = value.type == KeyType::String;
     const qint64 shown = isString ? value.bytes.size() : value.elements.size();
     const QString cut = isString ? tr("The first %1 of %2").arg(bytesText(shown), bytesText(value.length))
-                                 : tr("%1 of %2 elements").arg(shown).arg(value.length);
+                                 : tr("%1 of %2 elements").arg(countText(shown), countText(value.length));
     showText(m_cut, value.type == KeyType::Other ? tr("Values of this type are not shown here.")
                     : value.isComplete()         ? QString()
                                                  : cut);
+    if (value.isComplete())
+        handFocus(m_more, m_values->currentWidget());
     m_more->setVisible(!value.isComplete());
 }
 

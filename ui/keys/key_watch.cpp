@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/keys/key_watch.h"
 
-#include <QSet>
+#include "app/keys/may_write.h"
 
 #include <algorithm>
 #include <chrono>
@@ -13,23 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr qint64 MostKeysToLookAtUnasked = 20'000;
-}
-
-bool mayWrite(const redis::Command &command)
-{
-    static const QSet<QByteArray> reading{
-        "GET",          "MGET",      "STRLEN",     "GETRANGE",  "EXISTS",     "TYPE",      "TTL",
-        "PTTL",         "OBJECT",    "MEMORY",     "SCAN",      "DBSIZE",     "LRANGE",    "LLEN",
-        "LINDEX",       "LPOS",      "SMEMBERS",   "SISMEMBER", "SMISMEMBER", "SCARD",     "SINTER",
-        "SUNION",       "SDIFF",     "SSCAN",      "HGET",      "HMGET",      "HGETALL",   "HLEN",
-        "HEXISTS",      "HKEYS",     "HVALS",      "HSCAN",     "ZRANGE",     "ZREVRANGE", "ZRANK",
-        "ZREVRANK",     "ZSCORE",    "ZCARD",      "ZCOUNT",    "ZSCAN",      "XRANGE",    "XREVRANGE",
-        "XLEN",         "XPENDING",  "XINFO",      "PFCOUNT",   "GETBIT",     "BITCOUNT",  "PING",
-        "ECHO",         "INFO",      "TIME",       "CONFIG",    "CLIENT",     "COMMAND",   "PUBSUB",
-        "PUBLISH",      "SUBSCRIBE", "PSUBSCRIBE", "WATCH",     "UNWATCH",    "MULTI",     "SCRIPT",
-        "SELECT",       "AUTH",      "HELLO",      "WAIT",      "SLOWLOG",    "LATENCY",   "ZREVRANGEBYSCORE",
-        "ZRANGEBYSCORE"};
-    return !command.isEmpty() && !reading.contains(command.first().toUpper());
 }
 
 KeyWatch::KeyWatch(Lab &lab, QObject *parent)

@@ -8,10 +8,6 @@
 
 namespace lab::ui {
 
-/// Whether a command may change keys: all but the well-known ones that only read. Not knowing one costs a look too
-/// many.
-bool mayWrite(const redis::Command &command);
-
 /// Decides when the keys are listed anew: soon after something may have been written, when the server changed or the
 /// lab was cleaned, and now and then, since keys expire and others write; one listing at a time, none while nobody
 /// looks.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/keys/keys_panel.h"
 
+#include "app/base/units.h"
 #include "ui/keys/counts.h"
 #include "ui/keys/key_details.h"
 #include "ui/keys/key_tree_view.h"
@@ -170,13 +171,10 @@ void KeysPanel::showTree(const std::shared_ptr<const KeyTree> &tree)
 
 void KeysPanel::showCount(int shown)
 {
-    const auto number = [this](qint64 value) {
-        return locale().toString(value);
-    };
     const qint64 found = m_listing.keys.size();
     QString text =
-        m_filter->text().trimmed().isEmpty() ? keysText(found) : tr("%1 of %2").arg(number(shown), keysText(found));
-    text += tr(" · scanned %1 of %2").arg(number(m_listing.scanned), number(m_listing.total));
+        m_filter->text().trimmed().isEmpty() ? keysText(found) : tr("%1 of %2").arg(countText(shown), keysText(found));
+    text += tr(" · scanned %1 of %2").arg(countText(m_listing.scanned), countText(m_listing.total));
     if (!m_listing.complete && m_listing.problem.isEmpty())
         text += tr(" · stopped at the limit");
     m_count->setText(text);

@@ -23,7 +23,7 @@ QString entryText(const Element &entry)
     return fields.join(u' ');
 }
 
-QList<ValueRow> rowsOf(const KeyValue &value)
+QList<ValueRow> valueRows(const KeyValue &value)
 {
     QList<ValueRow> rows;
     for (const auto &element : value.elements) {
@@ -43,7 +43,7 @@ void ValueModel::setValue(const KeyValue &value)
     beginResetModel();
     m_type = value.type;
     endResetModel();
-    setRows(rowsOf(value));
+    setRows(valueRows(value));
 }
 
 QList<TableColumn> ValueModel::columns() const

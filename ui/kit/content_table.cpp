@@ -19,7 +19,7 @@ namespace lab::ui {
 namespace {
 
 constexpr int WidestNarrowColumn = 260;
-constexpr int MostLines = 12;     ///< of a row; its tool tip has more
+constexpr int MostRowLines = 12;  ///< of a row; its tool tip has more
 constexpr int MeasuredRows = 200; ///< beyond it, rows keep one line: measuring thousands would be felt
 constexpr int RowsForWidth = 50;  ///< besides those in sight, whose texts a column is made wide enough for
 
@@ -28,7 +28,7 @@ constexpr int RowsForWidth = 50;  ///< besides those in sight, whose texts a col
 void fitRows(QTableView &table)
 {
     const QAbstractItemView &view = table; // where asking for the height is public
-    const int tallest = table.fontMetrics().lineSpacing() * MostLines;
+    const int tallest = table.fontMetrics().lineSpacing() * MostRowLines;
     for (int row = 0; row < table.model()->rowCount(); ++row)
         table.setRowHeight(row, std::min(view.sizeHintForRow(row), tallest));
 }

@@ -47,8 +47,11 @@ QString failureDetails(const Report &report)
             lines.append(report.failure->hint);
     }
     lines.append(u"%1 %2"_s.arg(report.request.lesson, report.request.item));
-    for (auto it = report.request.values.begin(); it != report.request.values.end(); ++it)
+    const auto &values = report.arguments.isEmpty() ? report.request.values : report.arguments;
+    for (auto it = values.begin(); it != values.end(); ++it)
         lines.append(u"  %1=%2"_s.arg(it.key(), displayText(it.value())));
+    if (const auto cut = newestText(report.timeline.size(), report.happened); !cut.isEmpty())
+        lines.append(cut);
     for (const auto &record : report.commands()) {
         const auto answer = record.fault.isEmpty() ? record.reply.display(200) : record.fault;
         lines.append(u"> %1\n  %2"_s.arg(redis::displayCommand(record.command), answer));
@@ -82,13 +85,15 @@ FailureView::FailureView(QWidget *parent)
     m_copy->setAutoRaise(true);
     m_copy->setAccessibleName(tr("Copy details of the failure"));
     m_copy->setToolTip(tr("What was asked, what went over the wire, and the fault"));
-    connect(m_copy, &QToolButton::clicked, this, [this] { copyText(m_details, m_copy); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { copyText(m_details ? m_details() : QString(), m_copy); });
 }
 
 void FailureView::setReport(const Report &report)
 {
     setFailure(report.failure.value_or(Failure()));
-    m_details = failureDetails(report);
+    m_details = [report] {
+        return failureDetails(report);
+    };
 }
 
 void FailureView::setFailure(const Failure &failure)
@@ -96,7 +101,9 @@ void FailureView::setFailure(const Failure &failure)
     m_title->setText(failureTitle(failure.kind));
     m_message->setText(failure.message);
     showText(m_hint, failure.hint.isEmpty() ? QString() : tr("What to try: %1").arg(failure.hint));
-    m_details = failure.message + u'\n' + failure.hint;
+    m_details = [failure] {
+        return QString(failure.message + u'\n' + failure.hint);
+    };
 }
 
 } // namespace lab::ui

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -26,7 +28,7 @@ public:
 private:
     QLabel *m_title, *m_message, *m_hint;
     QToolButton *m_copy;
-    QString m_details;
+    std::function<QString()> m_details; ///< made when asked for: a run may have a hundred thousand commands
 };
 
 /// `The server answered with an error`, `The connection broke` …

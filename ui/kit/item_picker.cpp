@@ -3,6 +3,7 @@
 #include "ui/kit/item_picker.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/hand_focus.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
@@ -135,6 +136,14 @@ void ItemPicker::setCurrent(const QString &id)
 void ItemPicker::setCompact(bool compact)
 {
     m_compact = compact;
+    if (compact) {
+        m_combo->show();
+        handFocus(m_search, m_combo);
+        handFocus(m_list, m_combo);
+    } else {
+        m_list->show();
+        handFocus(m_combo, m_list);
+    }
     m_search->setVisible(!compact && m_entries.size() >= SearchFrom);
     m_list->setVisible(!compact);
     m_combo->setVisible(compact);

@@ -43,7 +43,7 @@ private:
     QIcon m_icon;
 };
 
-QColor Tokens::*colourOf(const QString &icon)
+QColor Tokens::*iconColour(const QString &icon)
 {
     if (icon == "error"_L1 || icon == "cross"_L1)
         return &Tokens::danger;
@@ -88,7 +88,7 @@ void showText(QLabel *label, const QString &text)
 
 QLabel *iconLabel(const QString &name, const QString &accessibleName, QWidget *parent)
 {
-    auto *label = new IconLabel(icon(name, colourOf(name)), parent);
+    auto *label = new IconLabel(icon(name, iconColour(name)), parent);
     label->setAccessibleName(accessibleName);
     return label;
 }

@@ -15,7 +15,7 @@ namespace lab::ui {
 
 namespace {
 
-constexpr qreal LineHeight = 145; ///< per cent
+constexpr qreal LinePercent = 145; ///< height of a line
 constexpr qreal CodeLineHeight = 125;
 
 bool isCode(const QTextBlock &block)
@@ -70,7 +70,7 @@ void styleText(const QTextBlock &block)
     const bool listed = block.textList() != nullptr;
     if (listed && block.textList()->format().indent() == 1 && block.textList()->item(0) == block)
         styleList(*block.textList());
-    format.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(LinePercent, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(0);
     format.setBottomMargin(listed ? spacing::Tiny : spacing::Medium);
     if (block.blockFormat().hasProperty(QTextFormat::BlockQuoteLevel))

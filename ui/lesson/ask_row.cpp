@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/ask_row.h"
 
+#include "ui/kit/hand_focus.h"
 #include "ui/kit/labels.h"
 #include "ui/lesson/run_watcher.h"
 #include "ui/theme/theme.h"
@@ -63,6 +64,8 @@ void AskRow::showAsking(bool asking)
 {
     m_patience->stop();
     m_asking->setVisible(asking);
+    if (!asking)
+        handFocus(m_cancel, m_ask);
     m_cancel->setVisible(asking);
 }
 

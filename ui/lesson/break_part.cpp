@@ -162,7 +162,7 @@ void BreakPart::setRunning(bool running)
 
 void BreakPart::showRun(const Report &report)
 {
-    m_timeline->setTimeline(report.timeline);
+    m_timeline->setTimeline(report.timeline, report.happened);
     m_outcome->showReport(report);
     if (const auto all = m_contrast->model().comparison(); report.outcome && !all.isEmpty())
         m_outcome->showHeadline(all);

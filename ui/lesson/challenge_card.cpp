@@ -3,6 +3,7 @@
 #include "ui/lesson/challenge_card.h"
 
 #include "ui/kit/failure_view.h"
+#include "ui/kit/hand_focus.h"
 #include "ui/kit/labels.h"
 #include "ui/lesson/ask_row.h"
 #include "ui/theme/theme.h"
@@ -68,9 +69,7 @@ void ChallengeCard::connectAll()
     connect(m_ask, &AskRow::asked, this, &ChallengeCard::verify);
     connect(m_showHint, &QPushButton::clicked, this, [this] {
         m_hint->show();
-        // What is hidden hands the focus on, to the next card.
-        if (m_showHint->hasFocus())
-            m_ask->button()->setFocus(Qt::OtherFocusReason);
+        handFocus(m_showHint, m_ask->button());
         m_showHint->hide();
     });
     connect(&m_watcher, &RunWatcher::finished, this, &ChallengeCard::take);

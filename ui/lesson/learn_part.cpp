@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "ui/documents/markdown_view.h"
+#include "ui/kit/hand_focus.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
@@ -57,6 +58,8 @@ void LearnPart::markRead()
 void LearnPart::showProgress()
 {
     const bool done = lab().progress().isDone(lesson().id, Progress::Step::Learned);
+    if (done)
+        handFocus(m_read, m_text);
     m_read->setEnabled(!done);
     m_read->setIcon(icon(u"check"_s));
     m_read->setText(done ? tr("Read") : tr("Mark as read"));

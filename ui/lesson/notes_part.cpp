@@ -3,6 +3,7 @@
 #include "ui/lesson/notes_part.h"
 
 #include "ui/documents/markdown_view.h"
+#include "ui/kit/hand_focus.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/settings.h"
 #include "ui/theme/theme.h"
@@ -33,14 +34,14 @@ Settings settingsOf(const Lab &lab)
 }
 
 /// What the editor has, each line end a LF. Its own toPlainText() makes spaces of no-break spaces.
-QString textOf(const QPlainTextEdit &editor)
+QString editedText(const QPlainTextEdit &editor)
 {
     QString text = editor.document()->toRawText();
     return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
 /// Enough for a preview, and no more of a text that may be long.
-QString beginningOf(const QPlainTextEdit &editor)
+QString previewText(const QPlainTextEdit &editor)
 {
     QString text;
     for (auto block = editor.document()->begin(); block.isValid(); block = block.next()) {
@@ -72,7 +73,7 @@ NotesPart::NotesPart(const Lesson &lesson, Lab &lab, QWidget *parent)
 {
     layOut();
     load();
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &NotesPart::edited);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &NotesPart::saveSoon);
     connect(m_saveTimer, &QTimer::timeout, this, &NotesPart::flush);
     connect(m_previewTimer, &QTimer::timeout, this, &NotesPart::showPreview);
     connect(m_previewButton, &QToolButton::toggled, this, &NotesPart::updatePanes);
@@ -136,7 +137,7 @@ void NotesPart::showOnly(const QString &problem)
     setRole(m_state, u"danger"_s);
 }
 
-void NotesPart::edited()
+void NotesPart::saveSoon()
 {
     m_saveTimer->start();
     m_previewTimer->start();
@@ -149,7 +150,7 @@ bool NotesPart::isUnsaved() const
 
 QString NotesPart::unsavedText() const
 {
-    return isUnsaved() ? textOf(*m_editor) : QString();
+    return isUnsaved() ? editedText(*m_editor) : QString();
 }
 
 bool NotesPart::flush()
@@ -158,7 +159,7 @@ bool NotesPart::flush()
     if (!isUnsaved())
         return true;
     try {
-        const auto aside = lab().notes().save(lesson().id, textOf(*m_editor));
+        const auto aside = lab().notes().save(lesson().id, editedText(*m_editor));
         m_editor->document()->setModified(false);
         m_state->setText(
             aside.isEmpty()
@@ -175,7 +176,7 @@ bool NotesPart::flush()
 
 void NotesPart::showPreview()
 {
-    m_preview->setMarkdownText(beginningOf(*m_editor));
+    m_preview->setMarkdownText(previewText(*m_editor));
 }
 
 void NotesPart::rememberPreview(bool wanted)
@@ -187,8 +188,14 @@ void NotesPart::updatePanes()
 {
     const bool preview = m_previewButton->isChecked();
     const bool both = width() >= RoomForBoth;
+    const bool editor = !preview || both;
+    (preview ? static_cast<QWidget *>(m_preview) : m_editor)->show();
+    if (!editor)
+        handFocus(m_editor, m_preview);
+    if (!preview)
+        handFocus(m_preview, m_editor);
     m_preview->setVisible(preview);
-    m_editor->setVisible(!preview || both);
+    m_editor->setVisible(editor);
 }
 
 void NotesPart::resizeEvent(QResizeEvent *event)

@@ -34,7 +34,7 @@ private:
     void load();
     void showOnly(const QString &problem);
     bool isUnsaved() const;
-    void edited();
+    void saveSoon();
     void showPreview();
     void rememberPreview(bool wanted);
     void updatePanes();

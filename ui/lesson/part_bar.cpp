@@ -20,6 +20,7 @@ struct PartEntry
     const char *name, *icon, *title, *purpose;
 };
 
+// Translated by lab::tr(): what stands outside of a class is not in the context that the class's own tr() looks in.
 constexpr PartEntry Entries[] = {
     {"learn", "book", QT_TR_NOOP("Learn"), QT_TR_NOOP("Why the pattern exists, and when not to use it")},
     {"try", "play", QT_TR_NOOP("Try"), QT_TR_NOOP("Run its operations on the live server")},
@@ -42,8 +43,8 @@ PartBar::PartBar(QWidget *parent)
     setIconSize({16, 16});
     int number = 0;
     for (const auto &entry : Entries) {
-        const int tab = addTab(icon(QString::fromLatin1(entry.icon), &Tokens::muted), tr(entry.title));
-        setTabToolTip(tab, u"%1 (Alt+%2)"_s.arg(tr(entry.purpose)).arg(++number));
+        const int tab = addTab(icon(QString::fromLatin1(entry.icon), &Tokens::muted), lab::tr(entry.title));
+        setTabToolTip(tab, u"%1 (Alt+%2)"_s.arg(lab::tr(entry.purpose)).arg(++number));
     }
     connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT chosen(current()); });
 }

@@ -14,14 +14,6 @@ namespace {
 
 constexpr std::chrono::milliseconds TypingPause{400};
 
-/// What the run was given, also what is masked in its report, and the defaults of the rest.
-GivenValues valuesOf(const Report &report)
-{
-    auto values = report.arguments;
-    values.insert(report.request.values);
-    return values;
-}
-
 } // namespace
 
 StageFeed::StageFeed(const QString &lesson, StageHost::Subject subject, ObservationPoller &poller, Part &part)
@@ -46,20 +38,21 @@ void StageFeed::connectRuns()
     connect(&m_part, &Part::runStarted, this, [this](const Request &request) {
         // The run brings its own values, and what it draws is not to be forgotten a moment later.
         m_typing->stop();
+        m_given = request.values;
         m_stage->beginRun(request);
     });
     connect(&m_part, &Part::happened, m_stage, &StageHost::addEvents);
     connect(&m_part, &Part::runFinished, this, [this](const Report &report) {
         m_stage->showRun(report);
-        take(report);
+        observe(report);
     });
     connect(&m_part, &Part::runShown, m_stage, &StageHost::showRun);
     connect(&m_part, &Part::moved, m_stage, &StageHost::showMoment);
     connect(&m_part, &Part::liveStarted, m_stage, &StageHost::beginLive);
     connect(&m_part, &Part::liveHappened, m_stage, &StageHost::addLive);
-    connect(&m_part, &Part::liveFinished, this, [this](int run, const Report &report) {
+    connect(&m_part, &Part::liveFinished, this, [this](int run) {
         m_stage->endLive(run);
-        take(report);
+        m_poller.poll();
     });
 }
 
@@ -85,10 +78,13 @@ void StageFeed::observeForm()
     }
 }
 
-void StageFeed::take(const Report &report)
+void StageFeed::observe(const Report &report)
 {
-    if (report.request.what == Request::What::Operation && !report.arguments.isEmpty())
-        m_poller.setArguments(valuesOf(report));
+    if (report.request.what == Request::What::Operation && !report.arguments.isEmpty()) {
+        auto values = report.arguments; // with defaults, but secrets are masked in them
+        values.insert(m_given);
+        m_poller.setArguments(values);
+    }
     m_poller.poll();
 }
 

@@ -29,11 +29,12 @@ private:
     void connectRuns();
     void connectForm();
     void followForm();
-    void take(const Report &report);
+    void observe(const Report &report);
 
     Part &m_part;
     ObservationPoller &m_poller;
     StageHost *m_stage;
+    GivenValues m_given; ///< to the run that began last
     QTimer *m_typing; ///< runs while the form is being edited
 };
 

@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype LongestArgument = 4096, LongestCommand = 16'384, LongestReply = 2000;
 constexpr qsizetype ArgumentCost = 24; ///< bytes that even an empty argument takes
 
-QByteArray shortened(const QByteArray &argument)
+QByteArray keptOf(const QByteArray &argument)
 {
     if (argument.size() <= LongestArgument)
         return argument;
@@ -27,12 +27,12 @@ QByteArray leftOut(const redis::Command &command, qsizetype from)
            " bytes)";
 }
 
-redis::Command shortened(const redis::Command &command)
+redis::Command keptOf(const redis::Command &command)
 {
     redis::Command kept;
     qsizetype size = 0;
     for (qsizetype i = 0; i < command.size(); ++i) {
-        kept.append(shortened(command.at(i)));
+        kept.append(keptOf(command.at(i)));
         size += kept.last().size() + ArgumentCost;
         if (size > LongestCommand && i + 1 < command.size()) {
             kept.append(leftOut(command, i + 1));
@@ -72,7 +72,7 @@ redis::CommandRecord logEntry(const redis::CommandRecord &record)
 {
     auto entry = record;
     if (isLarge(record.command))
-        entry.command = shortened(record.command);
+        entry.command = keptOf(record.command);
     if (textSize(record.reply, LongestReply) > LongestReply)
         entry.reply = redis::Reply::status(record.reply.display(LongestReply).toUtf8());
     entry.fault = record.fault.left(LongestReply);

@@ -27,9 +27,10 @@ void LogFeed::take(const EventBatch &batch)
             ++fresh;
         }
     }
-    if (fresh == 0)
+    if (fresh == 0 && batch.commandsLost == 0)
         return;
-    m_received += fresh;
+    m_received += fresh + batch.commandsLost;
+    m_dropped += batch.commandsLost;
     // The oldest would never be shown.
     if (const auto excess = m_waiting.size() - m_model.capacity(); excess > 0) {
         m_waiting.remove(0, excess);

@@ -18,11 +18,11 @@ class LogFeed : public QObject
 public:
     explicit LogFeed(LogModel &model, QObject *parent = nullptr);
 
-    /// The commands among the events.
+    /// The commands among the events; those that came too fast to be handed on are counted.
     void take(const EventBatch &batch);
     void clear();
     qint64 received() const { return m_received; } ///< since the start or the last clear()
-    qint64 dropped() const { return m_dropped; }   ///< of these, the oldest that fell out
+    qint64 dropped() const { return m_dropped; }   ///< of these, those that are not shown: too fast, or the oldest
 
 Q_SIGNALS:
     void flushed();

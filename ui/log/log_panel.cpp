@@ -3,6 +3,7 @@
 #include "ui/log/log_panel.h"
 
 #include "app/base/units.h"
+#include "ui/kit/hand_focus.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
@@ -92,6 +93,8 @@ void LogPanel::refresh()
     m_counters->setText(tr("%1 received · %2 shown · %3 dropped")
                             .arg(countText(m_feed.received()), countText(shown), countText(m_feed.dropped())));
     refreshEmpty();
+    if (m_feed.received() == 0)
+        handFocus(m_clear, m_search);
     m_copy->setEnabled(shown > 0);
     m_clear->setEnabled(m_feed.received() > 0);
     refreshNewest();
@@ -119,9 +122,10 @@ void LogPanel::clear()
 void LogPanel::refreshNewest()
 {
     const qint64 since = m_feed.received() - m_receivedBefore;
+    if (m_view->isFollowing())
+        handFocus(m_newest, m_view);
     m_newest->setVisible(!m_view->isFollowing());
-    m_newest->setText(since > 0 ? tr("Go to the newest (%1 more)").arg(locale().toString(since))
-                                : tr("Go to the newest"));
+    m_newest->setText(since > 0 ? tr("Go to the newest (%1 more)").arg(countText(since)) : tr("Go to the newest"));
 }
 
 QString LogPanel::copied() const

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString valueText(const QVariant &value)
+QString fieldValueText(const QVariant &value)
 {
     const auto text = limitedText(value);
     return text.isEmpty() ? tr("(empty)") : text;
@@ -41,7 +41,7 @@ QList<TableColumn> FieldsModel::columns() const
 
 QString FieldsModel::text(const Fields::Field &field, int column) const
 {
-    return column == 0 ? fieldTitle(field.first) : valueText(field.second);
+    return column == 0 ? fieldTitle(field.first) : fieldValueText(field.second);
 }
 
 QVariant FieldsModel::decoration(const Fields::Field &, int column, int role) const
@@ -71,7 +71,7 @@ void FieldsTableModel::setTable(const QList<Fields> &rows)
 QString FieldsTableModel::text(const Fields &row, int column) const
 {
     const auto &name = m_names.at(column);
-    return row.contains(name) ? valueText(row.value(name)) : QString();
+    return row.contains(name) ? fieldValueText(row.value(name)) : QString();
 }
 
 } // namespace lab::ui

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype ShownValue = 400;
 
-QString valueText(const KeyValue &value)
+QString changedValueText(const KeyValue &value)
 {
     if (!value.exists())
         return tr("does not exist");
@@ -40,11 +40,11 @@ QList<KeyChangeRow> keyChangeRows(const QList<KeyChange> &changes)
             rows.append({{}, property, ifExists(before, was), ifExists(after, is)});
         };
         const auto first = rows.size();
-        rows.append({{}, tr("value"), valueText(before), valueText(after)});
+        rows.append({{}, tr("value"), changedValueText(before), changedValueText(after)});
         if (before.exists() || after.exists()) {
             add(tr("type"), displayText(before.typeName), displayText(after.typeName));
             add(tr("encoding"), displayText(before.encoding), displayText(after.encoding));
-            add(tr("length"), QString::number(before.length), QString::number(after.length));
+            add(tr("length"), countText(before.length), countText(after.length));
             add(tr("TTL"), ttlText(before.ttlMillis), ttlText(after.ttlMillis));
             add(tr("memory"), bytesText(before.memory), bytesText(after.memory));
         }

@@ -57,9 +57,10 @@ double wireMicros(const QList<redis::CommandRecord> &commands)
 QString elapsedText(const Report &report)
 {
     const auto all = microsText(report.elapsedMicros);
-    if (report.request.what != Request::What::Operation || report.commands().isEmpty())
-        return tr("%1 in all").arg(all);
-    return tr("%1 on the wire · %2 in all").arg(microsText(wireMicros(report.commands())), all);
+    const bool isOperation = report.request.what == Request::What::Operation;
+    if (const auto commands = isOperation ? report.commands() : QList<redis::CommandRecord>(); !commands.isEmpty())
+        return tr("%1 on the wire · %2 in all").arg(microsText(wireMicros(commands)), all);
+    return tr("%1 in all").arg(all);
 }
 
 } // namespace

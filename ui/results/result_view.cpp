@@ -31,6 +31,7 @@ ResultView::ResultView(QWidget *parent)
     , m_sql(new SqlView)
     , m_keys(new KeyChangeView)
     , m_noCommands(plainLabel(tr("No command was sent."), u"muted"_s))
+    , m_cut(plainLabel({}, u"muted"_s))
     , m_details(new QWidget)
     , m_stagePlace(new QVBoxLayout)
 {
@@ -45,6 +46,7 @@ ResultView::ResultView(QWidget *parent)
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(spacing::Large);
+    details->addWidget(m_cut);
     details->addWidget(row);
     details->addWidget(section(tr("What changed in the keys"), m_keys));
     auto *layout = new QVBoxLayout(this);
@@ -72,9 +74,12 @@ void ResultView::showRunning(const QString &what)
 void ResultView::showReport(const Report &report)
 {
     m_outcome->showReport(report);
-    m_noCommands->setVisible(report.commands().isEmpty());
-    m_transcript->setVisible(!report.commands().isEmpty());
-    m_transcript->setCommands(report.commands());
+    const auto commands = report.commands();
+    m_noCommands->setVisible(commands.isEmpty());
+    m_transcript->setVisible(!commands.isEmpty());
+    m_transcript->setCommands(commands);
+    const auto cut = newestText(report.timeline.size(), report.happened);
+    showText(m_cut, cut.isEmpty() ? cut : tr("%1 Commands and statements before them were not kept.").arg(cut));
     m_sql->showReport(report);
     m_keys->showReport(report);
     m_details->show();

@@ -37,7 +37,7 @@ private:
     TranscriptView *m_transcript;
     SqlView *m_sql;
     KeyChangeView *m_keys;
-    QLabel *m_noCommands;
+    QLabel *m_noCommands, *m_cut;
     QWidget *m_details;
     QBoxLayout *m_stagePlace;
 };

@@ -32,7 +32,7 @@ QString SqlModel::text(const sql::SqlRecord &record, int column) const
 {
     if (column == StatementColumn)
         return statementWithValues(record);
-    return column == RowsColumn ? QString::number(record.rows) : microsText(record.micros());
+    return column == RowsColumn ? countText(record.rows) : microsText(record.micros());
 }
 
 QVariant SqlModel::decoration(const sql::SqlRecord &record, int column, int role) const

@@ -24,11 +24,6 @@ bool sameValue(const QVariant &a, const QVariant &b)
     return a == b || (a.typeId() != b.typeId() && displayText(a) == displayText(b));
 }
 
-bool isAboutTheWay(const QString &name)
-{
-    return name.endsWith("_ms"_L1) || name.endsWith("_us"_L1) || name == "source"_L1 || name == "ttl"_L1;
-}
-
 QString answerText(const TwinReport &twin)
 {
     if (twin.failure)
@@ -43,12 +38,12 @@ QString answerText(const TwinReport &twin)
 
 } // namespace
 
-bool sameAnswer(const Outcome &pattern, const Outcome &twin)
+bool sameAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &aboutTheWay)
 {
     if (pattern.rejection.has_value() != twin.rejection.has_value())
         return false;
     return std::all_of(twin.fields.begin(), twin.fields.end(), [&](const Fields::Field &field) {
-        return isAboutTheWay(field.first) || !pattern.fields.contains(field.first) ||
+        return aboutTheWay.contains(field.first) || !pattern.fields.contains(field.first) ||
                sameValue(pattern.fields.value(field.first), field.second);
     });
 }
@@ -81,9 +76,10 @@ void SqlView::showReport(const Report &report)
     m_twin->setVisible(hasTwin);
     m_answer->setVisible(hasTwin);
     m_comparison->setVisible(false);
-    m_ownTitle->setVisible(!report.statements().isEmpty());
-    m_own->setVisible(!report.statements().isEmpty());
-    m_ownModel.setRows(report.statements());
+    const auto own = report.statements();
+    m_ownTitle->setVisible(!own.isEmpty());
+    m_own->setVisible(!own.isEmpty());
+    m_ownModel.setRows(own);
     m_twinModel.setRows(hasTwin ? report.twin->statements() : QList<sql::SqlRecord>());
     if (hasTwin)
         showTwin(*report.twin, report.outcome.value_or(Outcome()));
@@ -95,7 +91,7 @@ void SqlView::showTwin(const TwinReport &twin, const Outcome &outcome)
     setRole(m_answer, twin.failure ? u"danger"_s : QString());
     if (!twin.outcome)
         return;
-    const bool same = sameAnswer(outcome, *twin.outcome);
+    const bool same = sameAnswer(outcome, *twin.outcome, twin.aboutTheWay);
     m_comparison->setVisible(true);
     m_comparison->setText(same ? tr("= The same answer as the pattern's.")
                                : tr("≠ Another answer than the pattern's."));

@@ -32,8 +32,8 @@ private:
     ContentTable *m_twin, *m_own;
 };
 
-/// Whether the twin answered as the pattern did: both said no, or every field that both have is equal. Fields that are
-/// about the way, not the answer (times, TTLs, what it came from), are the pattern's alone and do not count.
-bool sameAnswer(const Outcome &pattern, const Outcome &twin);
+/// Whether the twin answered as the pattern did: both said no, or every field that both have is equal, but for those
+/// about the way (Operation::aboutTheWay).
+bool sameAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &aboutTheWay);
 
 } // namespace lab::ui

@@ -18,7 +18,7 @@ constexpr double SignSize = 9;
 constexpr double Hinted = 0.22;
 constexpr int NameInset = 8;
 
-QColor colourOf(const Event &event)
+QColor eventColour(const Event &event)
 {
     if (commandOf(event))
         return QColor::fromRgb(series::Redis);
@@ -87,7 +87,7 @@ void TimelinePainter::drawSign(QPainter &painter, const QRectF &area, const Even
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colourOf(event));
+    painter.setBrush(eventColour(event));
     QRectF sign(0, 0, SignSize, SignSize);
     sign.moveCenter(area.center());
     if (event.hasFailed())
@@ -175,7 +175,7 @@ void TimelinePainter::drawEvent(int index, double room) const
     const auto shape = shapeOf(m_view, index);
     m_painter.setOpacity(event.startMicros > m_view.position ? Hinted : 1);
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(colourOf(event));
+    m_painter.setBrush(eventColour(event));
     if (isBar(event))
         drawBar(shape, event);
     else if (messageOf(event))

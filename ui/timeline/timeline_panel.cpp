@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timeline_panel.h"
 
+#include "app/base/units.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_controls.h"
@@ -32,6 +33,7 @@ TimelinePanel::TimelinePanel(QWidget *parent)
     , m_view(new TimelineView)
     , m_table(new QTableView)
     , m_empty(plainLabel({}, u"muted"_s))
+    , m_cut(plainLabel({}, u"muted"_s))
     , m_selected(plainLabel({}, u"wire"_s))
 {
     makeTable();
@@ -95,6 +97,7 @@ void TimelinePanel::layOut()
     layout->addWidget(m_controls);
     layout->addWidget(m_view, 1);
     layout->addWidget(new TimelineLegend);
+    layout->addWidget(m_cut);
     layout->addWidget(m_selected);
     layout->addWidget(m_table);
 }
@@ -130,13 +133,17 @@ void TimelinePanel::append(const EventBatch &batch)
     const auto events = batch.events.first(std::clamp<qsizetype>(room, 0, batch.events.size()));
     m_view->append(events);
     m_model.append(events);
+    if (const qint64 drawn = m_model.rowCount(); drawn < batch.total)
+        showText(m_cut, tr("%1 of %2 events so far are drawn; at the end the newest will be.")
+                            .arg(countText(drawn), countText(batch.total)));
     m_table->scrollToBottom();
     m_view->updateGeometry();
 }
 
-void TimelinePanel::setTimeline(const Timeline &timeline)
+void TimelinePanel::setTimeline(const Timeline &timeline, qint64 happened)
 {
     showText(m_empty, {});
+    showText(m_cut, newestText(timeline.size(), happened));
     showText(m_selected, {});
     m_model.setRows(timeline);
     m_view->setTimeline(timeline);

@@ -27,8 +27,9 @@ public:
     void clear(const QString &whatToDo);
     /// Events of a run that goes on.
     void append(const EventBatch &batch);
-    /// The whole run, for looking at and replaying.
-    void setTimeline(const Timeline &timeline);
+    /// The whole run, for looking at and replaying; `happened` events in all, of which the timeline may have the newest
+    /// only.
+    void setTimeline(const Timeline &timeline, qint64 happened = 0);
 
     TimelineView *view() const { return m_view; }
     QTableView *table() const { return m_table; }
@@ -50,7 +51,7 @@ private:
     TimelineControls *m_controls;
     TimelineView *m_view;
     QTableView *m_table;
-    QLabel *m_empty, *m_selected;
+    QLabel *m_empty, *m_cut, *m_selected;
 };
 
 } // namespace lab::ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timeline_scale.h"
 
-#include "app/base/tr.h"
 #include "app/base/units.h"
 
 #include <algorithm>
@@ -26,18 +25,6 @@ double roundStep(double micros)
             return power * factor;
     }
     return power * 10;
-}
-
-QString tickLabel(double micros, double step)
-{
-    if (micros == 0)
-        return QStringLiteral("0");
-    if (step < 1'000 && micros < 1'000)
-        return withUnit(QString::number(micros, 'f', 0), tr("µs"));
-    const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step / 1'000))));
-    if (micros < 10'000'000)
-        return withUnit(QString::number(micros / 1'000, 'f', decimals), tr("ms"));
-    return withUnit(QString::number(micros / 1'000'000, 'f', std::min(3, decimals + 1)), tr("s"));
 }
 
 } // namespace
@@ -76,7 +63,7 @@ QList<TimelineScale::Tick> TimelineScale::ticks(double width) const
     QList<Tick> ticks;
     for (double at = std::floor(microsAt(0) / step) * step; xOf(at) <= width; at += step) {
         if (at >= 0 && xOf(at) >= -1)
-            ticks.append({xOf(at), tickLabel(at, step)});
+            ticks.append({xOf(at), momentText(at, step)});
     }
     return ticks;
 }

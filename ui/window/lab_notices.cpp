@@ -152,7 +152,7 @@ void LabNotices::cleaned(qint64 keys, const QString &problem)
     else
         m_bar.post({CleanTopic,
                     Notice::Severity::Info,
-                    counted(keys, tr("1 key was removed."), tr("%1 keys were removed.")),
+                    counted(keys, tr("1 key was removed."), tr("%1 keys were removed.", nullptr, formOf(keys))),
                     {}});
 }
 

@@ -12,7 +12,7 @@ namespace lab::ui {
 namespace {
 constexpr int LayoutVersion = 1; ///< another number makes the window forget docks that are no longer there
 
-QList<QSplitter *> named(const QMainWindow &window)
+QList<QSplitter *> namedSplitters(const QMainWindow &window)
 {
     auto splitters = window.findChildren<QSplitter *>();
     splitters.removeIf([](const QSplitter *splitter) { return splitter->objectName().isEmpty(); });
@@ -30,13 +30,13 @@ void WindowMemory::save(const QMainWindow &window)
 {
     m_settings.keep(u"window/geometry"_s, window.saveGeometry());
     m_settings.keep(u"window/docks"_s, window.saveState(LayoutVersion));
-    for (const auto *const splitter : named(window))
+    for (const auto *const splitter : namedSplitters(window))
         m_settings.keep(u"window/"_s + splitter->objectName(), splitter->saveState());
 }
 
 bool WindowMemory::restore(QMainWindow &window) const
 {
-    for (auto *const splitter : named(window))
+    for (auto *const splitter : namedSplitters(window))
         splitter->restoreState(m_settings.value(u"window/"_s + splitter->objectName()).toByteArray());
     const bool placed = window.restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     return window.restoreState(m_settings.value(u"window/docks"_s).toByteArray(), LayoutVersion) && placed;
