@@ -33,6 +33,7 @@ const QList<NamedCheck> &checks()
         {"signals", signalsAwaitedQueued, true},
         {"waiting", waitingOnTheWindowsThread, true},
         {"display text", displayTextTakenApart, true},
+        {"stages read no JSON", jsonReadByStages, true},
         {"licences", missingLicences, false},
         {"leftovers", leftovers, true},
         {"four hundred lines", [](const Sources &sources) { return longerThan(sources, 400); }, true}};
@@ -160,6 +161,8 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"display text"_s, u"patterns/02_x/checks_challenges.cpp"_s, u"reply.display(80).toLongLong();"_s);
     row(u"display text"_s, u"ui/results/a_model.cpp"_s, u"outcome.headline.split(u' ');"_s);
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"return detail == u\"(nil)\"_s;"_s);
+    row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"const auto a = QJsonDocument::fromJson(key.bytes);"_s);
+    row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"const auto copy = fromJsonText<Copy>(key.bytes);"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"#pragma once\n"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"// SPDX-License-Identifier: MIT\n#pragma once\n"_s);
     row(u"licences"_s, u"tests/a.cpp"_s, u"// SPDX-FileCopyrightText: x\n// SPDX-License-Identifier: GPL-3.0-only\n"_s);
@@ -211,6 +214,8 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"signals"_s, u"ui/a.cpp"_s, u"co_await nextSignal(this, &RunWatcher::settled);"_s);
     row(u"waiting"_s, u"app/server/a.cpp"_s, u"process.waitForFinished();"_s);
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"label(eventText(event).simplified());"_s);
+    row(u"stages read no JSON"_s, u"ui/results/a.cpp"_s, u"#include <QJsonDocument>\n"_s);
+    row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"// Decoded by fromJsonText() in the lesson."_s);
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"record.command.value(0).startsWith(\"GET\");"_s);
 }
 

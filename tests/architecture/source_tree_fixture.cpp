@@ -295,6 +295,14 @@ QStringList displayTextTakenApart(const Sources &sources)
     return breaches(sources, apart, isProduct);
 }
 
+QStringList jsonReadByStages(const Sources &sources)
+{
+    static const auto reads = rule(R"(\bQJson\w+(::\w+)?|\bfromJson\w*|\breadJson\b)");
+    return breaches(sources, reads, [](const QString &path) {
+        return path.startsWith(u"ui/stages/"_s) || path.startsWith(u"ui/picture/"_s);
+    });
+}
+
 QStringList missingLicences(const Sources &sources)
 {
     QStringList found;

@@ -39,6 +39,9 @@ QStringList signalsAwaitedQueued(const Sources &sources);
 QStringList waitingOnTheWindowsThread(const Sources &sources);
 /// What was made for people to read is for nobody to take apart: facts stay typed until they are painted.
 QStringList displayTextTakenApart(const Sources &sources);
+/// What a stage is fed with are typed facts, decoded where the pattern decodes them: a second reader of the same text
+/// would accept other values.
+QStringList jsonReadByStages(const Sources &sources);
 QStringList missingLicences(const Sources &sources);
 QStringList leftovers(const Sources &sources);
 QStringList longerThan(const Sources &sources, int lines);
