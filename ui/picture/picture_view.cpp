@@ -155,17 +155,19 @@ bool PictureView::event(QEvent *event)
 }
 
 /// What was painted last lies on top.
-QString PictureView::elidedAt(QPoint position) const
+std::optional<picture::Elided> PictureView::elidedAt(QPoint position) const
 {
     const auto at = std::find_if(m_elided.rbegin(), m_elided.rend(),
                                  [&](const picture::Elided &each) { return each.area.contains(position); });
-    return at == m_elided.rend() ? QString() : at->text;
+    return at == m_elided.rend() ? std::nullopt : std::optional(*at);
 }
 
 void PictureView::showElided(const QHelpEvent &help)
 {
     constexpr qsizetype mostCharacters = 1'900; // a tool tip is as large as its text
-    QToolTip::showText(help.globalPos(), plainToolTip(limitedText(elidedAt(help.pos()), mostCharacters)), this);
+    const auto elided = elidedAt(help.pos()).value_or(picture::Elided());
+    const auto text = plainToolTip(limitedText(elided.text, mostCharacters));
+    QToolTip::showText(help.globalPos(), text, this, elided.area); // without a text it goes
 }
 
 } // namespace lab::ui

@@ -26,8 +26,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// The whole of the text that was painted at `position` without room enough; empty where there is none.
-    QString elidedAt(QPoint position) const;
+    /// What was painted at `position` without room enough.
+    std::optional<picture::Elided> elidedAt(QPoint position) const;
 
 protected:
     bool event(QEvent *event) override;
