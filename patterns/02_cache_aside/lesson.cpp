@@ -3,7 +3,7 @@
 #include "patterns/02_cache_aside/lesson.h"
 
 #include "app/base/tr.h"
-#include "patterns/02_cache_aside/pattern.h"
+#include "patterns/02_cache_aside/copies.h"
 
 namespace lab::patterns::cache_aside {
 
@@ -31,12 +31,16 @@ QCoro::Task<Observation> observe(Run &run, GivenValues arguments)
     bool ok = false;
     const qint64 number = arguments.value(u"id"_s, "1").toLongLong(&ok);
     const auto id = static_cast<ProductId>(ok ? number : 1);
-    const Keys keys{CacheAside::keyOf(run.keys(), id)};
+    auto sides = co_await bothSides(run, id);
+    if (sides.cached && sides.cached->id != id)
+        sides.cached.reset(); // another product: no copy of this one, and read() takes it for a miss
+    constexpr std::chrono::milliseconds longest = CacheAside::Life + CacheAside::Jitter;
     Observation observation;
-    observation.keys = co_await readKeys(run.redis(), keys);
-    ProductTable table(run.sql());
-    const auto row = co_await table.find(id);
-    observation.facts.set(u"row"_s, row ? QVariant(toJsonText(*row)) : QVariant());
+    observation.keys = {sides.copy};
+    observation.facts.set(u"row"_s, toVariant(sides.row));
+    observation.facts.set(u"cached"_s, toVariant(sides.cached));
+    observation.facts.set(u"remembers_miss"_s, isRememberedMiss(sides.copy));
+    observation.facts.set(u"longest_life_ms"_s, qint64(longest.count()));
     co_return observation;
 }
 

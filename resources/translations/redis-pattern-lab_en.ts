@@ -3699,10 +3699,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A %1: a later lesson has a picture for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>only the first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3850,6 +3846,46 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>B</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>at least %1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The empty stream: the key exists, with no entries in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 members of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 members of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part was read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1: its value cannot be read by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first, perhaps both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second, perhaps both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AskRow</name>
@@ -3951,10 +3987,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a product: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who takes part in a run is drawn here, with what they share.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4003,10 +4035,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4036,6 +4064,18 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Stored %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this product: a read takes it for a miss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ stale: %1 (not the row&apos;s %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4246,13 +4286,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>%1 %2 in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::Copy</name>
-    <message>
-        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5670,6 +5703,25 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
 <context>
     <name>lab::ui::picture</name>
     <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and at least %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::picture::Narrator</name>
+    <message>
         <source>%1 (new)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5682,15 +5734,7 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires in %1</source>
+        <source>%1: nothing of what was read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

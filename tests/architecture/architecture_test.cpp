@@ -36,6 +36,7 @@ const QList<NamedCheck> &checks()
         {"display text", displayTextTakenApart, true},
         {"unnamed namespaces", namesThatClashInUnity, true},
         {"translated constants", constantsTranslatedByAClass, true},
+        {"stages read no JSON", jsonReadByStages, true},
         {"licences", missingLicences, false},
         {"leftovers", leftovers, true},
         {"four hundred lines", [](const Sources &sources) { return longerThan(sources, 400); }, true}};
@@ -168,6 +169,8 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"return detail == u\"(nil)\"_s;"_s);
     row(u"translated constants"_s, u"ui/a.cpp"_s, u"addTab(tr(entry.title));"_s);
     row(u"translated constants"_s, u"app/redis/a.cpp"_s, u"return tr( advice);"_s);
+    row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"const auto a = QJsonDocument::fromJson(key.bytes);"_s);
+    row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"const auto copy = fromJsonText<Copy>(key.bytes);"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"#pragma once\n"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"// SPDX-License-Identifier: MIT\n#pragma once\n"_s);
     row(u"licences"_s, u"tests/a.cpp"_s, u"// SPDX-FileCopyrightText: x\n// SPDX-License-Identifier: GPL-3.0-only\n"_s);
@@ -220,6 +223,8 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"signals"_s, u"ui/a.cpp"_s, u"co_await nextSignal(this, &RunWatcher::settled);"_s);
     row(u"waiting"_s, u"app/server/a.cpp"_s, u"process.waitForFinished();"_s);
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"label(eventText(event).simplified());"_s);
+    row(u"stages read no JSON"_s, u"ui/results/a.cpp"_s, u"#include <QJsonDocument>\n"_s);
+    row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"// Decoded by fromJsonText() in the lesson."_s);
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"record.command.value(0).startsWith(\"GET\");"_s);
     row(u"translated constants"_s, u"ui/a.cpp"_s,
         u"lab::tr(entry.title); tr(\n \"Title\"); str(text); QObject::tr(a);"_s);

@@ -303,6 +303,14 @@ QStringList constantsTranslatedByAClass(const Sources &sources)
                     [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/base/tr."_s); });
 }
 
+QStringList jsonReadByStages(const Sources &sources)
+{
+    static const auto reads = rule(R"(\bQJson\w+(::\w+)?|\bfromJson\w*|\breadJson\b)");
+    return breaches(sources, reads, [](const QString &path) {
+        return path.startsWith(u"ui/stages/"_s) || path.startsWith(u"ui/picture/"_s);
+    });
+}
+
 QStringList missingLicences(const Sources &sources)
 {
     QStringList found;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aServerLostInTheMiddleIsAConnectionFailure();
     void observingTellsBothSidesAndLeavesNoTrace();
     void observingAnEmptyCache();
+    void observingTakesForACopyWhatAReadTakesForOne();
     void everySourceFileIsCompiledIn();
 };
 
@@ -425,7 +426,10 @@ void CacheAsideTest::observingTellsBothSidesAndLeavesNoTrace()
     const auto &copy = report.observation->keys.first();
     QCOMPARE(copy.key.name, "lab:product:{1}"_ba);
     QVERIFY(copy.ttlMillis > 290'000);
-    QCOMPARE(copy.bytes, report.observation->facts.value(u"row"_s).toByteArray());
+    const auto &facts = report.observation->facts;
+    QCOMPARE(facts.value(u"row"_s).value<Fields>(), toFields(*fromJsonText<Product>(copy.bytes)));
+    QCOMPARE(facts.value(u"cached"_s), facts.value(u"row"_s));
+    QVERIFY(facts.value(u"longest_life_ms"_s).toLongLong() >= copy.ttlMillis);
     QVERIFY(report.commands().isEmpty());
     QCOMPARE(bench.keys(), keys);
     QCOMPARE(bench.ask({"DUMP", "lab:product:{1}"}).text(), before);
@@ -437,11 +441,33 @@ void CacheAsideTest::observingAnEmptyCache()
     CacheAsideBench bench;
     const auto observed = *bench.observe(u"id=4"_s).observation;
     QVERIFY(!observed.keys.first().exists());
-    QVERIFY(fromJsonText<Product>(observed.facts.value(u"row"_s).toByteArray()));
+    QCOMPARE(observed.facts.value(u"row"_s).value<Fields>().value(u"id"_s).toLongLong(), 4);
+    QVERIFY(observed.facts.value(u"cached"_s).isNull());
     QVERIFY(bench.keys().isEmpty());
     QVERIFY(bench.observe(u"id=77"_s).observation->facts.value(u"row"_s).isNull());
     for (const auto &given : {QString(), u"id=abc"_s})
         QCOMPARE(bench.observe(given).observation->keys.first().key.name, "lab:product:{1}"_ba);
+}
+
+void CacheAsideTest::observingTakesForACopyWhatAReadTakesForOne()
+{
+    CacheAsideBench bench;
+    bench.run(u"read id=1"_s);
+    const auto good = bench.ask({"GET", "lab:product:{1}"}).text();
+    const auto product = *fromJsonText<Product>(good);
+    auto other = product, fewer = product;
+    other.id = ProductId(2);
+    --fewer.stock;
+    const auto factsWith = [&bench](const QByteArray &bytes) {
+        bench.ask({"SET", "lab:product:{1}", bytes});
+        return bench.observe(u"id=1"_s).observation->facts;
+    };
+    for (const auto &bytes : {"hello"_ba, "{\"name\":\"Lamp\",\"price\":590.99}"_ba, toJsonText(other), "null"_ba}) {
+        const auto facts = factsWith(bytes);
+        QVERIFY2(facts.value(u"cached"_s).isNull(), bytes.constData());
+        QCOMPARE(facts.value(u"remembers_miss"_s).toBool(), bytes == "null");
+    }
+    QCOMPARE(factsWith(toJsonText(fewer)).value(u"cached"_s).value<Fields>(), toFields(fewer));
 }
 
 void CacheAsideTest::everySourceFileIsCompiledIn()

@@ -49,12 +49,16 @@ private Q_SLOTS:
     void aStringIsNewOrChanged();
     void theSameValueHasNoMarks();
     void whatWasNotReadIsNotNew();
+    void whatMovesIntoThePageIsNotNew();
     void everyTypeIsPutIntoWords_data();
     void everyTypeIsPutIntoWords();
     void theHeadTellsWhatIsKnown();
     void theHeadTellsWhatIsNotKnown();
     void theHeadTellsHowMuchIsNew();
+    void theHeadClaimsNoNumberOfWhatWasNotRead();
     void twoSetsOverlap();
+    void setsThatAreNotKnownWholeClaimNothing();
+    void membersThatLookAlikeAreTwo();
 };
 
 void KeyPictureTest::aPushMarksOnlyWhatCameIn()
@@ -103,6 +107,13 @@ void KeyPictureTest::whatWasNotReadIsNotNew()
     QCOMPARE(marksBetween(setKey("lab:s", {"a"}, 900), setKey("lab:s", {"b"}, 900)), QString());
 }
 
+void KeyPictureTest::whatMovesIntoThePageIsNotNew()
+{
+    QCOMPARE(marksBetween(listKey({"a", "b", "c"}, 150), listKey({"b", "c", "d"}, 149)), QString());
+    QCOMPARE(marksBetween(listKey({"a", "b", "c"}, 150), listKey({"x", "a", "b"}, 151)), u"+x"_s);
+    QCOMPARE(marksBetween(listKey({"a", "b", "c"}), listKey({"b", "c", "d"}, 149)), u"+d"_s);
+}
+
 void KeyPictureTest::everyTypeIsPutIntoWords_data()
 {
     QTest::addColumn<KeyValue>("key");
@@ -120,8 +131,14 @@ void KeyPictureTest::everyTypeIsPutIntoWords_data()
     row("sorted set",
         keyValue("lab:z", KeyType::SortedSet, "zset", "listpack", {{"a", "1732612345678", {}}, {"b", "-inf", {}}}),
         u"1. a 1732612345678, 2. b -inf."_s);
-    row("stream", keyValue("lab:s", KeyType::Stream, "stream", "stream", {}, 2),
-        u"A stream: a later lesson has a picture for it."_s);
+    row("stream",
+        keyValue("lab:s", KeyType::Stream, "stream", "stream",
+                 {{"1-0", {}, {{"name", "Ada"}, {"n", "1\n"}}}, {"2-0", {}, {}}}, 7),
+        u"1-0 = name=Ada  n=1⏎, 2-0 =  … and 5 more."_s);
+    row("empty stream", keyValue("lab:s", KeyType::Stream, "stream", "stream", {}),
+        u"The empty stream: the key exists, with no entries in it."_s);
+    row("module", keyValue("lab:m", KeyType::Other, "ReJSON-RL", "raw", {}),
+        u"A ReJSON-RL: its value cannot be read by this program."_s);
     row("missing", missingKey("lab:a"), u"There is no such key: nothing is stored, not even an empty value."_s);
 }
 
@@ -155,11 +172,40 @@ void KeyPictureTest::theHeadTellsHowMuchIsNew()
     QCOMPARE(words(keyBody(now, marksSince(before, now))), u"a = 2 (changed), c = 1 (new)."_s);
 }
 
+void KeyPictureTest::theHeadClaimsNoNumberOfWhatWasNotRead()
+{
+    const auto before = setKey("lab:s", {"a"}), now = setKey("lab:s", {"a", "b"}, 900);
+    QVERIFY(words(keyHead(now, marksSince(before, now))).endsWith(u"length 900, at least 1 new."_s));
+}
+
 void KeyPictureTest::twoSetsOverlap()
 {
     const auto first = setKey("lab:a", {"1", "2"}), second = setKey("lab:b", {"2", "3"});
     QCOMPARE(words(setsOverlap(first, {}, second, marksSince(setKey("lab:b", {"2"}), second))),
              u"only the first: 1. both: 2. only the second: 3 (new)."_s);
+}
+
+void KeyPictureTest::setsThatAreNotKnownWholeClaimNothing()
+{
+    const auto first = setKey("lab:a", {"1", "2"}, 150), second = setKey("lab:b", {"2", "3"}, 140);
+    const auto overlap = setsOverlap(first, {}, second, {});
+    QVERIFY(!overlap.first.isWhole && !overlap.both.isWhole && !overlap.second.isWhole);
+    QCOMPARE(words(overlap), u"the first, perhaps both: 1. both: 2. the second, perhaps both: 3. Only a part was read: "
+                             "2 of 150 members of the first, 2 of 140 members of the second."_s);
+    QCOMPARE(words(setsOverlap(first, {}, setKey("lab:b", {"2", "3"}), {})),
+             u"only the first: 1. both: 2. the second, perhaps both: 3. "
+             "Only a part was read: 2 of 150 members of the first."_s);
+    QVERIFY(words(setsOverlap(first, {}, setKey("lab:b", {"9"}), {})).contains(u"both: nothing of what was read."_s));
+    const auto many = setKey("lab:a", QByteArrayList(30, "m"), 150);
+    QVERIFY(words(setsOverlap(many, {}, missingKey("lab:b"), {})).contains(u"… and at least 10 more."_s));
+}
+
+void KeyPictureTest::membersThatLookAlikeAreTwo()
+{
+    const auto tab = setKey("lab:a", {"a\tb"}), arrow = setKey("lab:b", {"a⇥b"});
+    QCOMPARE(words(setsOverlap(tab, {}, arrow, {})), u"only the first: a⇥b. both: nothing. only the second: a⇥b."_s);
+    const auto bytes = setKey("lab:a", {"\xff"}), quoted = setKey("lab:b", {"\"\\xff\""});
+    QVERIFY(words(setsOverlap(bytes, {}, quoted, {})).contains(u"both: nothing."_s));
 }
 
 LAB_TEST(KeyPictureTest)

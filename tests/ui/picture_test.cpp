@@ -119,6 +119,11 @@ private:
 namespace {
 
 const QList<Cell> marked{{u"a"_s, Mark::Added}, {u"b"_s, Mark::Changed}, {u"c"_s}};
+const QList<Sign> signs{{.label = u"wait"_s},
+                        {.label = u"hold"_s, .shape = Sign::Shape::Diamond, .filled = true, .store = Store::Redis},
+                        {.label = u"ask"_s, .filled = true, .store = Store::Sqlite},
+                        {.label = u"know"_s, .shape = Sign::Shape::Disc, .filled = true},
+                        {.label = u"lost"_s, .shape = Sign::Shape::Cross, .tone = Tone::Bad}};
 const Countdown fiveMinutes{300'000, 360'000, {}};
 
 struct Sample
@@ -151,12 +156,15 @@ Samples valueSamples()
     row("bytes", Cells{.cells = marked, .total = 3, .joined = true}, u"a b c."_s);
     row("record", Record{{{u"name"_s, u"Ada"_s}, {u"n"_s, u"2"_s, Mark::Changed}}, 2},
         u"name = Ada, n = 2 (changed)."_s);
-    row("bars", Bars{{{u"bob"_s, 25, u"25"_s, Mark::Added}, {u"eve"_s, -3, u"-3"_s}}, 3},
+    row("bars", Bars{{{u"bob"_s, 25, u"25"_s, Mark::Added}, {u"eve"_s, -3, u"-3"_s}}, 3, true, Store::Redis},
         u"1. bob 25 (new), 2. eve -3 … and 1 more."_s);
     row("bars without end", Bars{{{u"bob"_s, qInf(), u"inf"_s}, {u"eve"_s, qQNaN(), u"nan"_s}}, 2},
-        u"1. bob inf, 2. eve nan."_s);
-    row("overlap", Overlap{u"first"_s, u"both"_s, u"second"_s, marked, cellsNamed({u"x"_s}), {}},
+        u"bob inf, eve nan."_s);
+    const Region both{u"both"_s, cellsNamed({u"x"_s})};
+    row("overlap", Overlap{{u"first"_s, marked}, both, {u"second"_s}},
         u"first: a (new), b (changed), c. both: x. second: nothing."_s);
+    row("overlap in part", Overlap{{u"first"_s, marked, false}, both, {u"second"_s, {}, false}, u"Not all was read"_s},
+        u"first: a (new), b (changed), c. both: x. second: nothing of what was read. Not all was read."_s);
     return samples;
 }
 
@@ -167,7 +175,8 @@ Samples sceneSamples()
         samples.append({name, block, words});
     };
     row("count", Count{1234, u"GETs found nothing"_s}, u"1 234 GETs found nothing."_s);
-    row("actors", Actors{{Actors::State::Waiting, Actors::State::Asking, Actors::State::Answered}}, QString());
+    row("actors", Actors::alike({}, 3), QString()); // what stands beside them says it
+    row("named actors", Actors{signs, {0, 4, 1, 0, 2, 3}}, u"2 wait, 1 hold, 1 ask, 1 know, 1 lost."_s);
     row("arrow", Arrow{2, u"GET"_s, u"miss"_s, u"32 µs"_s, Store::Redis}, u"2. GET → miss, 32 µs."_s);
     row("failed arrow", Arrow{.text = u"SET"_s, .failed = true}, u"SET."_s);
     row("lead", Arrow{}, QString());
@@ -260,7 +269,7 @@ void PictureTest::whatIsNotShownIsCounted()
 void PictureTest::manyActorsBecomeSmallerBeforeTheyAreCounted()
 {
     const auto actors = [](qsizetype count) {
-        return Actors{QList<Actors::State>(count, Actors::State::Waiting)};
+        return Actors::alike({}, count);
     };
     QVERIFY(heightOf(actors(100), 130) <= 88);
     QVERIFY(heightOf(actors(100), 130) > heightOf(actors(10), 130));

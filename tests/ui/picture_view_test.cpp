@@ -4,7 +4,9 @@
 #include "tests/support/wait_for.h"
 #include "ui/picture/picture_view.h"
 
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 
 using namespace lab::testing;
 using namespace lab::ui;
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void newMarksAreShownAsLong();
     void aCountdownRunsByItself();
     void aPictureIsSaidInWords();
+    void whatIsNewIsSaidAsLongAsItIsShown();
+    void whatIsCutIsAToolTip();
 
 private:
     QImage image() { return m_view->grab().toImage(); }
@@ -117,6 +121,40 @@ void PictureViewTest::aPictureIsSaidInWords()
     m_view->setPicture(pictureOf({u"a"_s, u"b"_s}));
     QCOMPARE(m_view->accessibleName(), u"Test"_s);
     QCOMPARE(m_view->accessibleDescription(), u"a, b."_s);
+}
+
+void PictureViewTest::whatIsNewIsSaidAsLongAsItIsShown()
+{
+    const auto marked = pictureOf({u"a"_s}, 1, Mark::Added);
+    m_view->setPicture(marked);
+    QCOMPARE(m_view->accessibleDescription(), u"a (new)."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_view->accessibleDescription(), u"a."_s, 30'000);
+    m_view->setPicture(marked);
+    QCOMPARE(m_view->accessibleDescription(), u"a."_s);
+}
+
+void PictureViewTest::whatIsCutIsAToolTip()
+{
+    const auto text = u"<b>"_s + QString(300, u'x');
+    m_view->setPicture(pictureOf({u"a"_s, text}));
+    m_view->show();
+    image();
+    QPoint cut(-1, -1);
+    for (int x = 0; x < m_view->width() && cut.x() < 0; x += 4) {
+        for (int y = 0; y < m_view->height() && cut.x() < 0; y += 4) {
+            if (m_view->elidedAt({x, y}))
+                cut = {x, y};
+        }
+    }
+    QCOMPARE(m_view->elidedAt(cut).value_or(Elided()).text, text);
+    const auto hover = [this](QPoint at) {
+        QHelpEvent help(QEvent::ToolTip, at, m_view->mapToGlobal(at));
+        QCoreApplication::sendEvent(m_view.get(), &help);
+    };
+    hover(cut);
+    QVERIFY2(QToolTip::text().contains(text.toHtmlEscaped()), qPrintable(QToolTip::text())); // not as HTML
+    hover({1, 1});
+    QVERIFY(becomesTrue([] { return !QToolTip::isVisible(); }));
 }
 
 LAB_TEST(PictureViewTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/units.h"
 #include "ui/picture/painting.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -8,9 +9,12 @@
 
 namespace lab::ui::picture {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int MostHeight = 88; ///< many signs become smaller before they become more lines
+constexpr int LegendSign = 9;
 
 struct Grid
 {
@@ -38,42 +42,101 @@ Grid gridOf(qsizetype count, int width)
     return grid;
 }
 
-void paintSign(QPainter &painter, const QRect &area, Actors::State state)
+void paintSign(QPainter &painter, const QRect &area, const Sign &sign)
 {
-    const auto &tokens = Tokens::current();
-    const QRectF sign = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(tokens.muted, 1));
-    painter.setBrush(Qt::NoBrush);
-    if (state == Actors::State::Answered) {
-        painter.setBrush(tokens.muted);
-        painter.drawEllipse(sign);
-        return;
+    const QColor colour = sign.store == Store::None ? toneColour(sign.tone) : storeColour(sign.store);
+    const QRectF box = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QPointF top(box.center().x(), box.top()), bottom(box.center().x(), box.bottom());
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(sign.filled ? QBrush(colour) : QBrush(Qt::NoBrush));
+    switch (sign.shape) {
+    case Sign::Shape::Square:
+        painter.drawRect(box);
+        break;
+    case Sign::Shape::Disc:
+        painter.drawEllipse(box);
+        break;
+    case Sign::Shape::Diamond:
+        painter.drawPolygon(QPolygonF{top, {box.right(), box.center().y()}, bottom, {box.left(), box.center().y()}});
+        break;
+    case Sign::Shape::Triangle:
+        painter.drawPolygon(QPolygonF{top, box.bottomRight(), box.bottomLeft()});
+        break;
+    case Sign::Shape::Cross:
+        painter.setPen(QPen(colour, sign.filled ? 2 : 1));
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.topRight(), box.bottomLeft());
+        break;
     }
-    if (state == Actors::State::Asking) {
-        painter.setPen(QPen(storeColour(Store::Sqlite), 1));
-        painter.setBrush(storeColour(Store::Sqlite));
+}
+
+/// A meaning, and where its line lies.
+struct LegendSpot
+{
+    Meaning meaning;
+    QRect area;
+};
+
+/// One beside the other, in as many lines as they need.
+QList<LegendSpot> legendSpots(const Actors &actors, int width)
+{
+    QList<LegendSpot> spots;
+    const int height = lineHeight(smallFont());
+    int x = 0, y = 0;
+    for (const auto &meaning : meaningsOf(actors)) {
+        const int text = QFontMetrics(smallFont()).horizontalAdvance(meaning.text) + 1;
+        const int own = std::min(LegendSign + spacing::Tiny + text, width);
+        if (x > 0 && x + own > width) {
+            x = 0;
+            y += height;
+        }
+        spots.append({meaning, QRect(x, y, own, height)});
+        x += own + spacing::Medium;
     }
-    painter.drawRect(sign);
+    return spots;
+}
+
+void paintMeaning(Canvas &canvas, const QRect &area, const Meaning &meaning)
+{
+    const int top = area.top() + (area.height() - LegendSign) / 2;
+    paintSign(canvas.painter, QRect(area.left(), top, LegendSign, LegendSign), meaning.sign);
+    paintText(canvas, area.adjusted(LegendSign + spacing::Tiny, 0, 0, 0), smallFont(), Tokens::current().muted,
+              meaning.text);
 }
 
 } // namespace
 
+QList<Meaning> meaningsOf(const Actors &actors)
+{
+    QList<Meaning> meanings;
+    for (qsizetype i = 0; i < actors.signs.size(); ++i) {
+        const auto count = actors.each.count(i);
+        if (count > 0 && !actors.signs[i].label.isEmpty())
+            meanings.append({actors.signs[i], u"%1 %2"_s.arg(countText(count), actors.signs[i].label)});
+    }
+    return meanings;
+}
+
 int heightOf(const Actors &actors, int width)
 {
-    return gridOf(actors.states.size(), width).height();
+    const auto legend = legendSpots(actors, width);
+    const int below = legend.isEmpty() ? 0 : legend.last().area.bottom() + 1;
+    return gridOf(actors.each.size(), width).height() + below;
 }
 
 void paint(Canvas &canvas, const QRect &area, const Actors &actors)
 {
-    const auto grid = gridOf(actors.states.size(), area.width());
+    const auto grid = gridOf(actors.each.size(), area.width());
     const int size = grid.step - std::max(2, grid.step / 4);
     for (qsizetype i = 0; i < grid.shown; ++i) {
         const int x = area.left() + static_cast<int>(i % grid.columns) * grid.step;
         const int y = area.top() + static_cast<int>(i / grid.columns) * grid.step;
-        paintSign(canvas.painter, QRect(x, y, size, size), actors.states[i]);
+        paintSign(canvas.painter, QRect(x, y, size, size), actors.signs.value(actors.each[i]));
     }
     const QRect more(area.left(), area.top() + grid.lines * grid.step, area.width(), lineHeight(smallFont()));
-    paintText(canvas.painter, more, smallFont(), Tokens::current().muted, moreText(grid.missing));
+    paintText(canvas, more, smallFont(), Tokens::current().muted, moreText(grid.missing));
+    for (const auto &[meaning, place] : legendSpots(actors, area.width()))
+        paintMeaning(canvas, place.translated(area.left(), area.top() + grid.height()), meaning);
 }
 
 } // namespace lab::ui::picture

@@ -26,27 +26,27 @@ void paintStroke(QPainter &painter, QPoint from, QPoint to, const QColor &colour
     painter.fillPath(head, colour);
 }
 
-void paintNumber(QPainter &painter, const QRect &area, int number)
+void paintNumber(Canvas &canvas, const QRect &area, int number)
 {
     const auto &tokens = Tokens::current();
-    painter.setPen(QPen(tokens.muted, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(area);
-    paintText(painter, area, smallFont(), tokens.text, QString::number(number), Qt::AlignCenter);
+    canvas.painter.setPen(QPen(tokens.muted, 1));
+    canvas.painter.setBrush(Qt::NoBrush);
+    canvas.painter.drawEllipse(area);
+    paintText(canvas, area, smallFont(), tokens.text, QString::number(number), Qt::AlignCenter);
 }
 
 /// Its number, what was asked and answered, how long it took.
-void paintLabel(QPainter &painter, QRect area, const Arrow &arrow)
+void paintLabel(Canvas &canvas, QRect area, const Arrow &arrow)
 {
     const auto &tokens = Tokens::current();
     if (arrow.number > 0) {
         const QRect number(area.left(), area.bottom() - NumberSize, NumberSize, NumberSize);
-        paintNumber(painter, number, arrow.number);
+        paintNumber(canvas, number, arrow.number);
         area.setLeft(number.right() + spacing::Small);
     }
-    paintText(painter, area, smallFont(), tokens.muted, arrow.duration, Qt::AlignRight | Qt::AlignBottom);
+    paintText(canvas, area, smallFont(), tokens.muted, arrow.duration, Qt::AlignRight | Qt::AlignBottom);
     area.setRight(area.right() - QFontMetrics(smallFont()).horizontalAdvance(arrow.duration) - spacing::Small);
-    paintText(painter, area, monospaceFont(), arrow.failed ? tokens.danger : tokens.text,
+    paintText(canvas, area, monospaceFont(), arrow.failed ? tokens.danger : tokens.text,
               arrow.result.isEmpty() ? arrow.text : u"%1 → %2"_s.arg(arrow.text, arrow.result),
               Qt::AlignLeft | Qt::AlignBottom);
 }
@@ -63,7 +63,7 @@ void paint(Canvas &canvas, const QRect &area, const Arrow &arrow)
     const bool labelled = !arrow.text.isEmpty();
     const int y = labelled ? area.bottom() - HeadHalf - 1 : area.center().y();
     if (labelled)
-        paintLabel(canvas.painter, area.adjusted(spacing::Small, 0, -spacing::Small, -12), arrow);
+        paintLabel(canvas, area.adjusted(spacing::Small, 0, -spacing::Small, -12), arrow);
     const auto colour = arrow.store == Store::None ? Tokens::current().muted : storeColour(arrow.store);
     paintStroke(canvas.painter, {area.left() + spacing::Tiny, y}, {area.right() - spacing::Tiny, y}, colour,
                 arrow.failed);

@@ -8,6 +8,8 @@
 
 namespace lab::ui::picture {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int BarHeight = 4, BarMargin = 2;
@@ -31,16 +33,19 @@ void paintFrame(QPainter &painter, const QRect &area, const Card &card)
     painter.drawRoundedRect(QRectF(area).adjusted(0.75, 0.75, -0.75, -0.75), spacing::Radius, spacing::Radius);
 }
 
-void paintTitle(QPainter &painter, QRect line, const Card &card)
+void paintTitle(Canvas &canvas, const QRect &whole, const Card &card)
 {
     const auto &tokens = Tokens::current();
     QFont font = bodyFont();
     font.setWeight(QFont::DemiBold);
-    paintText(painter, line, font, tokens.text, card.title);
+    paintText(canvas, whole, font, tokens.text, card.title);
+    QRect line = whole;
     line.setLeft(line.left() + QFontMetrics(font).horizontalAdvance(card.title) + spacing::Medium);
     if (line.width() > 0)
-        paintText(painter, line, monospaceFont(), tokens.muted, card.detail, Qt::AlignRight | Qt::AlignVCenter,
+        paintText(canvas, line, monospaceFont(), tokens.muted, card.detail, Qt::AlignRight | Qt::AlignVCenter,
                   Qt::ElideMiddle);
+    else if (!card.detail.isEmpty())
+        canvas.elided.append({whole, u"%1, %2"_s.arg(card.title, card.detail)});
 }
 
 } // namespace
@@ -56,7 +61,7 @@ void paint(Canvas &canvas, const QRect &area, const Card &card)
     if (card.framed)
         paintFrame(canvas.painter, area, card);
     QRect left = inside(card, area);
-    paintTitle(canvas.painter, takeLine(left, lineHeight(bodyFont())), card);
+    paintTitle(canvas, takeLine(left, lineHeight(bodyFont())), card);
     const int foot = heightOf(card.foot, left.width());
     paint(canvas, left.adjusted(0, 0, 0, -foot), card.blocks);
     paint(canvas, QRect(left.left(), left.bottom() + 1 - foot, left.width(), foot), card.foot);
@@ -71,7 +76,7 @@ void paint(Canvas &canvas, const QRect &area, const Life &life)
 {
     const auto &tokens = Tokens::current();
     QRect left = area;
-    paintText(canvas.painter, takeLine(left, lineHeight(smallFont())), smallFont(), tokens.muted,
+    paintText(canvas, takeLine(left, lineHeight(smallFont())), smallFont(), tokens.muted,
               lifeText(life.countdown, canvas.now));
     const QRect track(left.left(), left.top() + BarMargin, left.width(), BarHeight);
     canvas.painter.setPen(Qt::NoPen);

@@ -99,7 +99,7 @@ void paintCell(Canvas &canvas, const QRect &area, const Cell &cell, Cells::Shape
     canvas.painter.setPen(QPen(marked ? tokens.accent : tokens.outline, marked ? 2 : 1));
     canvas.painter.setBrush(marked ? tokens.selection : tokens.code);
     canvas.painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    paintText(canvas.painter, area.adjusted(Gap / 2, 0, -Gap / 2, 0), monospaceFont(), tokens.text, cell.label,
+    paintText(canvas, area.adjusted(Gap / 2, 0, -Gap / 2, 0), monospaceFont(), tokens.text, cell.label,
               Qt::AlignCenter);
     if (marked && badged)
         paintBadge(canvas.painter, area, cell.mark);
@@ -110,7 +110,7 @@ void paintPosition(Canvas &canvas, const QRect &cell, qsizetype index, bool last
 {
     const QString text = last && index > 0 ? u"%1 = −1"_s.arg(index) : QString::number(index);
     const QRect below(cell.left() - LinkGap, cell.bottom() + 2, cell.width() + 2 * LinkGap, 16);
-    paintText(canvas.painter, below, smallFont(), Tokens::current().muted, text, Qt::AlignHCenter | Qt::AlignTop);
+    paintText(canvas, below, smallFont(), Tokens::current().muted, text, Qt::AlignHCenter | Qt::AlignTop);
 }
 
 /// The first cell with a mark has the sign for all that follow with the same.
@@ -157,14 +157,14 @@ void paint(Canvas &canvas, const QRect &area, const Cells &cells)
         paintOutline(canvas.painter, area);
     QRect line(area.left() + layout.side, area.top() + layout.padding, area.width() - 2 * layout.side, layout.pitch);
     const QRect first(area.left(), line.top(), area.width(), CellHeight);
-    paintText(canvas.painter, first, smallFont(), tokens.muted, cells.left);
-    paintText(canvas.painter, first, smallFont(), tokens.muted, cells.right, Qt::AlignRight | Qt::AlignVCenter);
+    paintText(canvas, first, smallFont(), tokens.muted, cells.left);
+    paintText(canvas, first, smallFont(), tokens.muted, cells.right, Qt::AlignRight | Qt::AlignVCenter);
     for (const auto &each : layout.lines) {
         paintLine(canvas, line, cells, each, layout.gap);
         line.translate(0, layout.pitch);
     }
     line.setHeight(layout.moreHeight());
-    paintText(canvas.painter, line, smallFont(), tokens.muted, moreText(layout.missing),
+    paintText(canvas, line, smallFont(), tokens.muted, moreText(layout.missing, cells.open),
               Qt::AlignRight | Qt::AlignVCenter);
 }
 

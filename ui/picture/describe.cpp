@@ -16,18 +16,6 @@ namespace {
 
 constexpr qsizetype MostParts = 20; // more than anybody wants to hear
 
-QString sentenceOf(const Block &block);
-
-QString sentencesOf(const QList<Block> &blocks)
-{
-    QStringList sentences;
-    for (const auto &block : blocks) {
-        if (const auto sentence = sentenceOf(block); !sentence.isEmpty())
-            sentences.append(sentence);
-    }
-    return sentences.join(u' ');
-}
-
 /// As a sentence: with a full stop, unless it ends in one already.
 QString ended(const QString &text)
 {
@@ -35,9 +23,62 @@ QString ended(const QString &text)
     return hasEnd ? text : text + u'.';
 }
 
-QString marked(const QString &text, Mark mark)
+/// `parts`, and how many are not among them.
+QString listed(const QStringList &parts, qint64 total, const QString &between = u", "_s, bool open = false)
 {
-    switch (mark) {
+    const auto missing = moreText(total - std::min(parts.size(), MostParts), open);
+    const QString text = parts.mid(0, MostParts).join(between);
+    return ended(missing.isEmpty() ? text : text + u' ' + missing);
+}
+
+/// Says what each block shows; what is new in it only while that is shown.
+class Narrator
+{
+public:
+    explicit Narrator(bool marks)
+        : m_marks(marks)
+    {
+    }
+
+    QString textOf(const Block &block) const
+    {
+        return std::visit([this](const auto &each) { return textOf(each); }, block);
+    }
+    QString textOf(const QList<Block> &blocks) const;
+
+private:
+    QString textOf(const Sentence &sentence) const { return ended(sentence.text); }
+    QString textOf(const KeyHead &head) const;
+    QString textOf(const Cells &cells) const;
+    QString textOf(const Record &record) const;
+    QString textOf(const Bars &bars) const;
+    QString textOf(const Region &region) const;
+    QString textOf(const Overlap &overlap) const;
+    QString textOf(const Count &count) const { return ended(u"%1 %2"_s.arg(countText(count.number), count.caption)); }
+    QString textOf(const Actors &actors) const;
+    QString textOf(const Arrow &arrow) const;
+    QString textOf(const Life &life) const { return ended(lifeText(life.countdown, Countdown::Clock::now())); }
+    QString textOf(const Column &column) const { return textOf(column.blocks); }
+    QString textOf(const Row &row) const;
+    QString textOf(const Card &card) const;
+    QString marked(const QString &text, Mark mark) const;
+
+    bool m_marks;
+};
+
+QString Narrator::textOf(const QList<Block> &blocks) const
+{
+    QStringList sentences;
+    for (const auto &block : blocks) {
+        if (const auto sentence = textOf(block); !sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences.join(u' ');
+}
+
+QString Narrator::marked(const QString &text, Mark mark) const
+{
+    switch (m_marks ? mark : Mark::None) {
     case Mark::None:
         return text;
     case Mark::Added:
@@ -48,45 +89,28 @@ QString marked(const QString &text, Mark mark)
     Q_UNREACHABLE();
 }
 
-/// `parts`, and how many are not among them.
-QString listed(const QStringList &parts, qint64 total, const QString &between = u", "_s)
-{
-    const auto missing = moreText(total - std::min(parts.size(), MostParts));
-    const QString text = parts.mid(0, MostParts).join(between);
-    return ended(missing.isEmpty() ? text : text + u' ' + missing);
-}
-
-QString cellsText(const QList<Cell> &cells, qint64 total, bool joined)
-{
-    QStringList parts;
-    for (const auto &cell : cells)
-        parts.append(joined ? cell.label : marked(cell.label, cell.mark));
-    return listed(parts, std::max<qint64>(total, cells.size()), joined ? u" "_s : u", "_s);
-}
-
-QString textOf(const Sentence &sentence)
-{
-    return ended(sentence.text);
-}
-
-QString textOf(const KeyHead &head)
+QString Narrator::textOf(const KeyHead &head) const
 {
     QStringList facts;
     for (const auto &fact : head.facts) {
         const QString value = fact.countdown ? ttlText(fact.countdown->leftAt(Countdown::Clock::now())) : fact.value;
         facts.append(u"%1 %2"_s.arg(fact.label, value).trimmed());
     }
-    if (!head.change.isEmpty())
+    if (m_marks && !head.change.isEmpty())
         facts.append(head.change);
     return ended(u"%1: %2"_s.arg(head.name, facts.join(u", "_s)));
 }
 
-QString textOf(const Cells &cells)
+QString Narrator::textOf(const Cells &cells) const
 {
-    return cellsText(cells.cells, cells.total, cells.joined);
+    QStringList parts;
+    for (const auto &cell : cells.cells)
+        parts.append(cells.joined ? cell.label : marked(cell.label, cell.mark));
+    const auto total = std::max<qint64>(cells.total, cells.cells.size());
+    return listed(parts, total, cells.joined ? u" "_s : u", "_s, cells.open);
 }
 
-QString textOf(const Record &record)
+QString Narrator::textOf(const Record &record) const
 {
     QStringList parts;
     for (const auto &field : record.fields)
@@ -94,39 +118,38 @@ QString textOf(const Record &record)
     return listed(parts, std::max<qint64>(record.total, record.fields.size()));
 }
 
-QString textOf(const Bars &bars)
+QString Narrator::textOf(const Bars &bars) const
 {
     QStringList parts;
-    for (const auto &bar : bars.bars)
-        parts.append(u"%1. "_s.arg(parts.size() + 1) + marked(u"%1 %2"_s.arg(bar.label, bar.valueText), bar.mark));
+    for (const auto &bar : bars.bars) {
+        const QString rank = bars.ranked ? u"%1. "_s.arg(parts.size() + 1) : QString();
+        parts.append(rank + marked(u"%1 %2"_s.arg(bar.label, bar.valueText), bar.mark));
+    }
     return listed(parts, std::max<qint64>(bars.total, bars.bars.size()));
 }
 
-QString regionText(const QString &caption, const QList<Cell> &cells)
+QString Narrator::textOf(const Region &region) const
 {
-    return cells.isEmpty() ? ended(tr("%1: nothing").arg(caption))
-                           : u"%1: "_s.arg(caption) + cellsText(cells, cells.size(), false);
+    if (region.cells.isEmpty())
+        return ended((region.isWhole ? tr("%1: nothing") : tr("%1: nothing of what was read")).arg(region.caption));
+    return u"%1: "_s.arg(region.caption) + textOf(Cells{.cells = region.cells, .open = !region.isWhole});
 }
 
-QString textOf(const Overlap &overlap)
+QString Narrator::textOf(const Overlap &overlap) const
 {
-    return QStringList{regionText(overlap.firstCaption, overlap.first), regionText(overlap.bothCaption, overlap.both),
-                       regionText(overlap.secondCaption, overlap.second)}
-        .join(u' ');
+    const QString regions = QStringList{textOf(overlap.first), textOf(overlap.both), textOf(overlap.second)}.join(u' ');
+    return overlap.note.isEmpty() ? regions : regions + u' ' + ended(overlap.note);
 }
 
-QString textOf(const Count &count)
+QString Narrator::textOf(const Actors &actors) const
 {
-    return ended(u"%1 %2"_s.arg(countText(count.number), count.caption));
+    QStringList parts;
+    for (const auto &meaning : meaningsOf(actors))
+        parts.append(meaning.text);
+    return ended(parts.join(u", "_s));
 }
 
-/// The words beside them say how many they are.
-QString textOf(const Actors &)
-{
-    return {};
-}
-
-QString textOf(const Arrow &arrow)
+QString Narrator::textOf(const Arrow &arrow) const
 {
     if (arrow.text.isEmpty())
         return {};
@@ -136,45 +159,30 @@ QString textOf(const Arrow &arrow)
     return ended(text);
 }
 
-QString textOf(const Life &life)
-{
-    return ended(lifeText(life.countdown, Countdown::Clock::now()));
-}
-
-QString textOf(const Column &column)
-{
-    return sentencesOf(column.blocks);
-}
-
-QString textOf(const Row &row)
+QString Narrator::textOf(const Row &row) const
 {
     QStringList sentences;
     for (const auto &part : row.parts) {
-        if (const auto sentence = sentenceOf(part.block); !sentence.isEmpty())
+        if (const auto sentence = textOf(part.block); !sentence.isEmpty())
             sentences.append(sentence);
     }
     return sentences.join(u' ');
 }
 
-QString textOf(const Card &card)
+QString Narrator::textOf(const Card &card) const
 {
     const QString title = card.detail.isEmpty() ? card.title : u"%1, %2"_s.arg(card.title, card.detail);
-    const QString content = (sentencesOf(card.blocks) + u' ' + sentencesOf(card.foot)).trimmed();
+    const QString content = (textOf(card.blocks) + u' ' + textOf(card.foot)).trimmed();
     return content.isEmpty() ? ended(title) : title + u": "_s + content;
-}
-
-QString sentenceOf(const Block &block)
-{
-    return std::visit([](const auto &each) { return textOf(each); }, block);
 }
 
 } // namespace
 
 } // namespace picture
 
-QString describe(const Picture &picture)
+QString describe(const Picture &picture, bool marks)
 {
-    return picture::sentencesOf(picture.blocks);
+    return picture::Narrator(marks).textOf(picture.blocks);
 }
 
 } // namespace lab::ui

@@ -29,14 +29,16 @@ qsizetype bestShift(const Parts &before, const Parts &now)
     return best;
 }
 
+/// What lies beyond the end of `before` may have been there all the same, unless that is known whole.
 template <typename Parts>
-QList<Mark> marksByPosition(const Parts &before, const Parts &now, Mark other)
+QList<Mark> marksByPosition(const Parts &before, bool isWhole, const Parts &now, Mark other)
 {
     const auto shift = bestShift(before, now);
     QList<Mark> marks;
     for (qsizetype i = 0; i < now.size(); ++i) {
         const auto j = i - shift;
-        const bool same = j >= 0 && j < before.size() && now[i] == before[j];
+        const bool isBeyond = j >= before.size();
+        const bool same = isBeyond ? !isWhole : j >= 0 && now[i] == before[j];
         marks.append(same ? Mark::None : other);
     }
     return marks;
@@ -47,12 +49,12 @@ KeyMarks bytesSince(const KeyValue &before, const KeyValue &now)
     // More than any picture shows; and the best shift costs their square.
     constexpr qsizetype compared = 256;
     const auto mark = before.exists() ? Mark::Changed : Mark::Added;
-    return {marksByPosition(before.bytes.left(compared), now.bytes.left(compared), mark), 0};
+    return {marksByPosition(before.bytes.left(compared), true, now.bytes.left(compared), mark), 0};
 }
 
 KeyMarks positionsSince(const KeyValue &before, const KeyValue &now)
 {
-    KeyMarks marks{marksByPosition(before.elements, now.elements, Mark::Added), 0};
+    KeyMarks marks{marksByPosition(before.elements, before.isComplete(), now.elements, Mark::Added), 0};
     if (now.isComplete() && before.isComplete())
         marks.gone = before.elements.size() - marks.parts.count(Mark::None);
     return marks;

@@ -37,7 +37,7 @@ Mark markOf(const KeyMarks &marks, qsizetype part)
     return marks.parts.value(part, Mark::None);
 }
 
-/// `2 new, 1 gone`; of a string only that it is new or changed.
+/// `2 new, 1 gone`; of a string only that it is new or changed. Of a value that is not known whole there may be more.
 QString changeText(const KeyValue &key, const KeyMarks &marks)
 {
     const auto added = marks.parts.count(Mark::Added), changed = marks.parts.count(Mark::Changed);
@@ -45,9 +45,9 @@ QString changeText(const KeyValue &key, const KeyMarks &marks)
         return changed > 0 ? tr("changed") : added > 0 ? tr("new") : QString();
     QStringList parts;
     if (added > 0)
-        parts.append(tr("%1 new").arg(added));
+        parts.append((key.isComplete() ? tr("%1 new") : tr("at least %1 new")).arg(added));
     if (changed > 0)
-        parts.append(tr("%1 changed").arg(changed));
+        parts.append((key.isComplete() ? tr("%1 changed") : tr("at least %1 changed")).arg(changed));
     if (marks.gone > 0)
         parts.append(tr("%1 gone").arg(marks.gone));
     return parts.join(u", "_s);
@@ -113,12 +113,41 @@ Block hashBody(const KeyValue &key, const KeyMarks &marks)
 
 Block sortedSetBody(const KeyValue &key, const KeyMarks &marks)
 {
-    Bars bars{.total = key.length};
+    Bars bars{.total = key.length, .ranked = true, .store = Store::Redis};
     for (qsizetype i = 0; i < key.elements.size(); ++i) {
         const auto &[member, score, fields] = key.elements[i];
         bars.bars.append({oneLine(member), score.toDouble(), QString::fromLatin1(score), markOf(marks, i)});
     }
     return bars;
+}
+
+/// The entries from the oldest on, a line each.
+Block streamBody(const KeyValue &key, const KeyMarks &marks)
+{
+    if (key.length == 0)
+        return centred(tr("The empty stream: the key exists, with no entries in it."));
+    Record entries{.total = key.length, .mostColumns = 1};
+    for (qsizetype i = 0; i < key.elements.size(); ++i) {
+        QStringList fields;
+        for (const auto &[name, value] : key.elements[i].fields)
+            fields.append(u"%1=%2"_s.arg(oneLine(name), oneLine(value)));
+        entries.fields.append({oneLine(key.elements[i].name), fields.join(u"  "_s), markOf(marks, i)});
+    }
+    return entries;
+}
+
+/// `100 of 150 members of the first`; empty when it is known whole.
+QString readOf(const KeyValue &set, const QString &text)
+{
+    return set.isComplete() ? QString() : text.arg(countText(set.elements.size()), countText(set.length));
+}
+
+QString overlapNote(const KeyValue &first, const KeyValue &second)
+{
+    QStringList parts{readOf(first, tr("%1 of %2 members of the first")),
+                      readOf(second, tr("%1 of %2 members of the second"))};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QString() : tr("Only a part was read: %1.").arg(parts.join(u", "_s));
 }
 
 } // namespace
@@ -155,27 +184,35 @@ Block keyBody(const KeyValue &key, const KeyMarks &marks)
     case KeyType::SortedSet:
         return sortedSetBody(key, marks);
     case KeyType::Stream:
+        return streamBody(key, marks);
     case KeyType::Other:
-        return centred(tr("A %1: a later lesson has a picture for it.").arg(QString::fromUtf8(key.typeName)));
+        return centred(tr("A %1: its value cannot be read by this program.").arg(displayText(key.typeName)));
     }
     Q_UNREACHABLE();
 }
 
+// Compared by their bytes: what looks the same on screen need not be the same.
 Overlap setsOverlap(const KeyValue &first, const KeyMarks &firstMarks, const KeyValue &second,
                     const KeyMarks &secondMarks)
 {
-    QSet<QString> inFirst, inSecond;
+    const bool isWhole = first.isComplete() && second.isComplete();
+    Overlap overlap{{second.isComplete() ? tr("only the first") : tr("the first, perhaps both"), {}, isWhole},
+                    {tr("both"), {}, isWhole},
+                    {first.isComplete() ? tr("only the second") : tr("the second, perhaps both"), {}, isWhole},
+                    overlapNote(first, second)};
+    const auto namesOf = [](const KeyValue &set) {
+        QSet<QByteArray> names;
+        for (const auto &element : set.elements)
+            names.insert(element.name);
+        return names;
+    };
+    const auto inFirst = namesOf(first), inSecond = namesOf(second);
     const auto firstCells = cellsOf(first, firstMarks), secondCells = cellsOf(second, secondMarks);
-    for (const auto &cell : firstCells)
-        inFirst.insert(cell.label);
-    for (const auto &cell : secondCells)
-        inSecond.insert(cell.label);
-    Overlap overlap{tr("only the first"), tr("both"), tr("only the second"), {}, {}, {}};
-    for (const auto &cell : firstCells)
-        (inSecond.contains(cell.label) ? overlap.both : overlap.first).append(cell);
-    for (const auto &cell : secondCells) {
-        if (!inFirst.contains(cell.label))
-            overlap.second.append(cell);
+    for (qsizetype i = 0; i < firstCells.size(); ++i)
+        (inSecond.contains(first.elements[i].name) ? overlap.both : overlap.first).cells.append(firstCells[i]);
+    for (qsizetype i = 0; i < secondCells.size(); ++i) {
+        if (!inFirst.contains(second.elements[i].name))
+            overlap.second.cells.append(secondCells[i]);
     }
     return overlap;
 }

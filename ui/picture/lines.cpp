@@ -37,7 +37,8 @@ Lines linesOf(qsizetype given, qint64 total, qsizetype columns)
 
 Lines linesOf(const Record &record, int width)
 {
-    return linesOf(record.fields.size(), record.total, std::max(1, width / ColumnWidth));
+    return linesOf(record.fields.size(), record.total,
+                   std::clamp(width / ColumnWidth, 1, std::max(1, record.mostColumns)));
 }
 
 Lines linesOf(const Bars &bars)
@@ -48,7 +49,7 @@ Lines linesOf(const Bars &bars)
 void paintMore(Canvas &canvas, const QRect &area, const Lines &lines)
 {
     const int top = area.top() + static_cast<int>(lines.count) * LineHeight;
-    paintText(canvas.painter, QRect(area.left(), top, area.width(), lineHeight(smallFont())), smallFont(),
+    paintText(canvas, QRect(area.left(), top, area.width(), lineHeight(smallFont())), smallFont(),
               Tokens::current().muted, moreText(lines.missing), Qt::AlignRight | Qt::AlignVCenter);
 }
 
@@ -67,12 +68,12 @@ void paintField(Canvas &canvas, const QRect &line, const Field &field)
     const int name = std::min((line.width() - sign) * 2 / 5, WidestName);
     QRect area = line.adjusted(spacing::Tiny, 0, -spacing::Small, 0);
     if (marked)
-        paintText(canvas.painter, area, monospaceFont(), tokens.accent, markText(field.mark));
+        paintText(canvas, area, monospaceFont(), tokens.accent, markText(field.mark));
     area.setLeft(area.left() + sign);
-    paintText(canvas.painter, QRect(area.left(), area.top(), name - spacing::Small, area.height()), monospaceFont(),
+    paintText(canvas, QRect(area.left(), area.top(), name - spacing::Small, area.height()), monospaceFont(),
               tokens.muted, field.name);
     area.setLeft(area.left() + name);
-    paintText(canvas.painter, area, monospaceFont(), tokens.text, field.value);
+    paintText(canvas, area, monospaceFont(), tokens.text, field.value);
     canvas.painter.setPen(tokens.line);
     canvas.painter.drawLine(line.bottomLeft(), line.bottomRight());
 }
@@ -95,7 +96,7 @@ BarLayout barLayout(const Bars &bars, int width, qsizetype shown)
             layout.highest = std::max(layout.highest, std::abs(bar.value));
     }
     layout.labels = std::min(layout.labels, width / 4);
-    layout.rank = metrics.horizontalAdvance(u"000 +"_s) + spacing::Tiny;
+    layout.rank = metrics.horizontalAdvance(bars.ranked ? u"000 +"_s : u"+"_s) + spacing::Tiny;
     layout.room = std::max(2, width - layout.rank - layout.labels - layout.values - 3 * spacing::Medium);
     return layout;
 }
@@ -107,26 +108,29 @@ double shareOf(const Bar &bar, const BarLayout &layout)
     return layout.highest > 0 ? std::abs(bar.value) / layout.highest : 0;
 }
 
-void paintBar(Canvas &canvas, const QRect &line, const Bar &bar, qsizetype rank, const BarLayout &layout)
+void paintRank(Canvas &canvas, const QRect &line, const Bars &bars, qsizetype index)
+{
+    const bool marked = canvas.marks && bars.bars[index].mark != Mark::None;
+    const QString sign = marked ? markText(bars.bars[index].mark) : QString();
+    const QString text = bars.ranked ? u"%1 %2"_s.arg(index + 1, 3).arg(sign) : sign;
+    paintText(canvas, line, monospaceFont(), marked ? Tokens::current().accent : Tokens::current().muted, text);
+}
+
+void paintBar(Canvas &canvas, const QRect &line, const Bar &bar, Store store, const BarLayout &layout)
 {
     const auto &tokens = Tokens::current();
-    const bool marked = canvas.marks && bar.mark != Mark::None;
-    paintGround(canvas, line, marked);
-    const QString sign = marked ? markText(bar.mark) : QString();
-    paintText(canvas.painter, line, monospaceFont(), marked ? tokens.accent : tokens.muted,
-              u"%1 %2"_s.arg(rank, 3).arg(sign));
-    paintText(canvas.painter, QRect(line.left() + layout.rank, line.top(), layout.labels + 1, line.height()),
-              monospaceFont(), tokens.text, bar.label);
+    paintText(canvas, QRect(line.left() + layout.rank, line.top(), layout.labels + 1, line.height()), monospaceFont(),
+              tokens.text, bar.label);
     const int left = line.left() + layout.rank + layout.labels + spacing::Medium;
     const int length = std::max(2, static_cast<int>(layout.room * shareOf(bar, layout)));
     const QRect shape(left, line.top() + 6, length, LineHeight - 12);
-    const auto colour = storeColour(Store::Redis);
+    const auto colour = storeColour(store);
     canvas.painter.setPen(QPen(colour, 1));
     // Below zero the bar is hollow: it has a length, too.
     canvas.painter.setBrush(bar.value < 0 ? QBrush(Qt::NoBrush) : QBrush(colour));
     canvas.painter.drawRoundedRect(QRectF(shape).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     const QRect value(shape.right() + spacing::Small, line.top(), layout.values + spacing::Medium, LineHeight);
-    paintText(canvas.painter, value, monospaceFont(), tokens.text, bar.valueText);
+    paintText(canvas, value, monospaceFont(), tokens.text, bar.valueText);
 }
 
 } // namespace
@@ -139,7 +143,8 @@ int heightOf(const Record &record, int width)
 void paint(Canvas &canvas, const QRect &area, const Record &record)
 {
     const auto lines = linesOf(record, area.width());
-    const int width = std::min(area.width() / static_cast<int>(lines.columns), 2 * ColumnWidth);
+    const int widest = record.mostColumns > 1 ? 2 * ColumnWidth : area.width();
+    const int width = std::min(area.width() / static_cast<int>(lines.columns), widest);
     for (qsizetype i = 0; i < lines.shown; ++i) {
         const int x = area.left() + static_cast<int>(i / lines.count) * width;
         const int y = area.top() + static_cast<int>(i % lines.count) * LineHeight;
@@ -159,7 +164,9 @@ void paint(Canvas &canvas, const QRect &area, const Bars &bars)
     const auto layout = barLayout(bars, area.width(), lines.shown);
     for (qsizetype i = 0; i < lines.shown; ++i) {
         const QRect line(area.left(), area.top() + static_cast<int>(i) * LineHeight, area.width(), LineHeight);
-        paintBar(canvas, line, bars.bars[i], i + 1, layout);
+        paintGround(canvas, line, canvas.marks && bars.bars[i].mark != Mark::None);
+        paintRank(canvas, line, bars, i);
+        paintBar(canvas, line, bars.bars[i], bars.store, layout);
     }
     paintMore(canvas, area, lines);
 }

@@ -76,13 +76,15 @@ QRect takeLine(QRect &area, int height)
     return line;
 }
 
-void paintText(QPainter &painter, const QRect &area, const QFont &font, const QColor &colour, const QString &text,
+void paintText(Canvas &canvas, const QRect &area, const QFont &font, const QColor &colour, const QString &text,
                Qt::Alignment alignment, Qt::TextElideMode mode)
 {
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, mode, area.width()));
+    const QString shown = QFontMetrics(font).elidedText(text, mode, area.width());
+    if (shown != text)
+        canvas.elided.append({area, text});
+    canvas.painter.setFont(font);
+    canvas.painter.setPen(colour);
+    canvas.painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
 }
 
 QString markText(Mark mark)
@@ -98,9 +100,11 @@ QString markText(Mark mark)
     Q_UNREACHABLE();
 }
 
-QString moreText(qint64 missing)
+QString moreText(qint64 missing, bool open)
 {
-    return missing > 0 ? tr("… and %1 more").arg(countText(missing)) : QString();
+    if (missing <= 0)
+        return {};
+    return (open ? tr("… and at least %1 more") : tr("… and %1 more")).arg(countText(missing));
 }
 
 QString lifeText(const Countdown &countdown, Countdown::Clock::time_point now)

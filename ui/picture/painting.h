@@ -9,12 +9,20 @@
 
 namespace lab::ui::picture {
 
+/// A text for which there was not room enough.
+struct Elided
+{
+    QRect area; ///< where its beginning, or whatever was left of it, was painted
+    QString text;
+};
+
 /// What blocks are painted on.
 struct Canvas
 {
     QPainter &painter;
     bool marks = true; ///< whether marks are shown
     Countdown::Clock::time_point now = Countdown::Clock::now();
+    QList<Elided> elided = {}; ///< what was painted without being seen whole, in that order
 };
 
 QColor storeColour(Store store);
@@ -25,13 +33,23 @@ QColor toneColour(Tone tone);
 int lineHeight(const QFont &font);
 /// Cuts a line off the top of what is left of an area.
 QRect takeLine(QRect &area, int height);
-/// One line, elided where the area ends.
-void paintText(QPainter &painter, const QRect &area, const QFont &font, const QColor &colour, const QString &text,
+/// One line, elided where the area ends, and then remembered by the canvas.
+void paintText(Canvas &canvas, const QRect &area, const QFont &font, const QColor &colour, const QString &text,
                Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Qt::TextElideMode mode = Qt::ElideRight);
 /// `+` for what is new, `~` for what changed: colour is never alone.
 QString markText(Mark mark);
-/// `… and 4 042 more`; empty when nothing is missing.
-QString moreText(qint64 missing);
+/// `… and 4 042 more`, or at least so many when it is `open` how many there are; empty when nothing is missing.
+QString moreText(qint64 missing, bool open = false);
+
+/// What a sign means, and how many have it: `4 at work`.
+struct Meaning
+{
+    Sign sign;
+    QString text;
+};
+/// Of the signs that have a label and that somebody has.
+QList<Meaning> meaningsOf(const Actors &actors);
+
 /// `expires in 42 s`, or that it never does.
 QString lifeText(const Countdown &countdown, Countdown::Clock::time_point now);
 

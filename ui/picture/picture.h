@@ -77,6 +77,7 @@ struct Cells
     bool numbered = false;         ///< positions under the cells
     bool joined = false;           ///< one value: neighbours that changed together share one sign
     bool outlined = false;         ///< a dashed line around all
+    bool open = false;             ///< there may be more than `total`
     QString left = {}, right = {}; ///< what stands at either end
     int mostRows = 4;
 };
@@ -88,11 +89,12 @@ struct Field
     Mark mark = Mark::None;
 };
 
-/// Fields, in as many columns as there is room for.
+/// Fields, in as many columns as there is room for, or as are allowed.
 struct Record
 {
     QList<Field> fields = {};
     qint64 total = 0;
+    int mostColumns = 100; ///< 1: a list
 };
 
 struct Bar
@@ -103,18 +105,28 @@ struct Bar
     Mark mark = Mark::None;
 };
 
-/// Ranked from the first on.
+/// Lengths to be compared, one below the other.
 struct Bars
 {
     QList<Bar> bars = {};
     qint64 total = 0;
+    bool ranked = false; ///< numbered, the first is 1
+    Store store = Store::None;
+};
+
+/// Some of the members of two sets.
+struct Region
+{
+    QString caption;
+    QList<Cell> cells = {};
+    bool isWhole = true; ///< there are no others: their number is said
 };
 
 /// Two sets that overlap.
 struct Overlap
 {
-    QString firstCaption, bothCaption, secondCaption;
-    QList<Cell> first, both, second;
+    Region first, both, second;
+    QString note = {}; ///< what is not known of them; below
 };
 
 /// A large number and what it counts.
@@ -124,11 +136,26 @@ struct Count
     QString caption;
 };
 
-/// Those who take part, one sign each: a hollow square waits, a solid blue one asks the database, a dot has its answer.
+/// How those look who are at the same thing, and what that is called.
+struct Sign
+{
+    enum class Shape { Square, Disc, Diamond, Triangle, Cross };
+    QString label = {}; ///< `at work`; empty where what stands beside the signs says it
+    Shape shape = Shape::Square;
+    bool filled = false;
+    Store store = Store::None; ///< whose colour it has
+    Tone tone = Tone::Muted;   ///< its colour when it is no store's
+};
+
+/// Those who take part, one sign each, in an order in which everybody is found again. What a sign means stands below,
+/// with how many have it, when it has a label.
 struct Actors
 {
-    enum class State { Waiting, Asking, Answered };
-    QList<State> states = {};
+    QList<Sign> signs = {};
+    QList<qsizetype> each = {}; ///< of each actor, which of the signs: an index
+
+    /// So many who all have the same sign.
+    static Actors alike(const Sign &sign, qsizetype count) { return {{sign}, QList<qsizetype>(count, 0)}; }
 };
 
 /// What was sent and what came back; with a text in front of its head. Without a text it only leads from what stands

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/picture/picture_view.h"
 
+#include "ui/kit/format.h"
 #include "ui/picture/describe.h"
 #include "ui/picture/layout.h"
 
+#include <QHelpEvent>
 #include <QResizeEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -55,7 +58,10 @@ PictureView::PictureView(QWidget *parent)
     m_marksEnd.setSingleShot(true);
     m_marksEnd.setInterval(MarksLast);
     m_ticking.setInterval(Tick);
-    connect(&m_marksEnd, &QTimer::timeout, this, [this] { update(); });
+    connect(&m_marksEnd, &QTimer::timeout, this, [this] {
+        updateDescription();
+        update();
+    });
     connect(&m_ticking, &QTimer::timeout, this, [this] {
         update();
         updateTicking();
@@ -85,9 +91,15 @@ void PictureView::setPicture(Picture picture)
     const int height = heightFor(m_picture, width());
     setHeight(same ? std::max(m_height, height) : height);
     setAccessibleName(m_picture.name);
-    setAccessibleDescription(describe(m_picture));
+    updateDescription();
     updateTicking();
     update();
+}
+
+/// Nobody is told that a thing is new when that is not to be seen any more.
+void PictureView::updateDescription()
+{
+    setAccessibleDescription(describe(m_picture, m_marksEnd.isActive()));
 }
 
 void PictureView::setHeight(int height)
@@ -131,6 +143,31 @@ void PictureView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     picture::Canvas canvas{painter, m_marksEnd.isActive()};
     paint(m_picture, size(), canvas);
+    m_elided = canvas.elided;
+}
+
+bool PictureView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    showElided(*static_cast<QHelpEvent *>(event));
+    return true;
+}
+
+/// What was painted last lies on top.
+std::optional<picture::Elided> PictureView::elidedAt(QPoint position) const
+{
+    const auto at = std::find_if(m_elided.rbegin(), m_elided.rend(),
+                                 [&](const picture::Elided &each) { return each.area.contains(position); });
+    return at == m_elided.rend() ? std::nullopt : std::optional(*at);
+}
+
+void PictureView::showElided(const QHelpEvent &help)
+{
+    constexpr qsizetype mostCharacters = 1'900; // a tool tip is as large as its text
+    const auto elided = elidedAt(help.pos()).value_or(picture::Elided());
+    const auto text = plainToolTip(limitedText(elided.text, mostCharacters));
+    QToolTip::showText(help.globalPos(), text, this, elided.area); // without a text it goes
 }
 
 } // namespace lab::ui

@@ -9,6 +9,8 @@
 
 namespace lab::ui::picture {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int HeadHeight = 28;
@@ -56,18 +58,31 @@ QList<Fact> shownFacts(const KeyHead &head, int width, Countdown::Clock::time_po
     return facts;
 }
 
+/// What there was no room for.
+QString leftOut(const KeyHead &head, qsizetype shown, bool showsChange, Countdown::Clock::time_point now)
+{
+    QStringList parts;
+    if (shown < head.facts.size()) {
+        for (const auto &fact : head.facts)
+            parts.append(u"%1 %2"_s.arg(fact.label, valueOf(fact, now)).trimmed());
+    }
+    if (!showsChange)
+        parts.append(head.change);
+    return parts.join(u", "_s);
+}
+
 /// From the right edge leftwards, so that the key's name gets what is left.
-void paintFacts(QPainter &painter, const QRect &area, const QList<Fact> &facts)
+void paintFacts(Canvas &canvas, const QRect &area, const QList<Fact> &facts)
 {
     const auto &tokens = Tokens::current();
     int right = area.right();
     for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) {
         const int value = QFontMetrics(monospaceFont()).horizontalAdvance(fact->value);
-        paintText(painter, QRect(right - value, area.top(), value + 1, area.height()), monospaceFont(), tokens.text,
+        paintText(canvas, QRect(right - value, area.top(), value + 1, area.height()), monospaceFont(), tokens.text,
                   fact->value);
         right -= value + spacing::Tiny;
         const int label = QFontMetrics(smallFont()).horizontalAdvance(fact->label);
-        paintText(painter, QRect(right - label, area.top(), label + 1, area.height()), smallFont(), tokens.muted,
+        paintText(canvas, QRect(right - label, area.top(), label + 1, area.height()), smallFont(), tokens.muted,
                   fact->label);
         right -= label + spacing::Large;
     }
@@ -86,10 +101,12 @@ void paint(Canvas &canvas, const QRect &area, const Sentence &sentence)
 {
     const auto colour = toneColour(sentence.tone);
     if (sentence.wire) {
-        paintText(canvas.painter, area, monospaceFont(), colour, sentence.text, Qt::AlignLeft | Qt::AlignVCenter,
+        paintText(canvas, area, monospaceFont(), colour, sentence.text, Qt::AlignLeft | Qt::AlignVCenter,
                   Qt::ElideMiddle);
         return;
     }
+    if (wrapped(sentence.text, area.width()).width() > area.width())
+        canvas.elided.append({area, sentence.text}); // one word is longer than the line
     canvas.painter.setFont(bodyFont());
     canvas.painter.setPen(colour);
     const auto alignment = sentence.centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
@@ -109,14 +126,18 @@ void paint(Canvas &canvas, const QRect &area, const KeyHead &head)
     const QFontMetrics names(bold);
     const int wanted = std::min(names.horizontalAdvance(head.name) + spacing::Tiny, area.width() * 2 / 3);
     const auto facts = shownFacts(head, area.width() - wanted, canvas.now);
-    paintFacts(canvas.painter, area, facts);
+    paintFacts(canvas, area, facts);
     QRect room = area;
     room.setWidth(std::max(0, area.width() - widthOf(facts)));
-    const QString name = names.elidedText(head.name, Qt::ElideMiddle, room.width());
-    paintText(canvas.painter, room, bold, tokens.text, name);
-    room.setLeft(room.left() + names.horizontalAdvance(name) + spacing::Medium);
-    if (canvas.marks && QFontMetrics(smallFont()).horizontalAdvance(head.change) < room.width())
-        paintText(canvas.painter, room, smallFont(), tokens.accent, head.change);
+    paintText(canvas, room, bold, tokens.text, head.name, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
+    room.setLeft(room.left() + names.horizontalAdvance(head.name) + spacing::Medium);
+    const bool hasChange = canvas.marks && !head.change.isEmpty();
+    const bool showsChange = hasChange && QFontMetrics(smallFont()).horizontalAdvance(head.change) < room.width();
+    if (showsChange)
+        paintText(canvas, room, smallFont(), tokens.accent, head.change);
+    const QRect beside(area.left() + wanted, area.top(), area.width() - wanted, area.height());
+    if (const auto rest = leftOut(head, facts.size(), showsChange || !hasChange, canvas.now); !rest.isEmpty())
+        canvas.elided.append({beside, rest});
 }
 
 int heightOf(const Count &, int)
@@ -130,11 +151,10 @@ void paint(Canvas &canvas, const QRect &area, const Count &count)
     const QString number = countText(count.number);
     const int used = QFontMetrics(font).horizontalAdvance(number) + spacing::Small;
     const int baseline = area.top() + QFontMetrics(font).ascent();
-    paintText(canvas.painter, area, font, Tokens::current().text, number, Qt::AlignLeft | Qt::AlignTop);
+    paintText(canvas, area, font, Tokens::current().text, number, Qt::AlignLeft | Qt::AlignTop);
     const int top = baseline - QFontMetrics(bodyFont()).ascent();
     const QRect caption(area.left() + used, top, area.width() - used, lineHeight(bodyFont()));
-    paintText(canvas.painter, caption, bodyFont(), Tokens::current().muted, count.caption,
-              Qt::AlignLeft | Qt::AlignTop);
+    paintText(canvas, caption, bodyFont(), Tokens::current().muted, count.caption, Qt::AlignLeft | Qt::AlignTop);
 }
 
 } // namespace lab::ui::picture

@@ -3,10 +3,10 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "ui/kit/format.h"
+#include "ui/picture/facts.h"
+#include "ui/picture/seen_keys.h"
 #include "ui/stages/stage.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
 
 #include <algorithm>
@@ -15,28 +15,16 @@ namespace lab::ui {
 
 using namespace Qt::StringLiterals;
 using namespace picture;
-using State = Actors::State;
 
 namespace {
 
-constexpr qint64 LongestLife = 360'000; ///< ms: 300 s + 60 s of jitter is the whole bar
-constexpr qsizetype MostSteps = 5, FewActors = 3;
+constexpr qsizetype MostSteps = 5, FewActors = 3, MostBytes = 200;
 
-/// A product as its JSON says; nothing when it says no product.
-struct Copy
-{
-    QString name;
-    qint64 price = 0;
-    bool operator==(const Copy &) const = default;
-    QString text() const { return tr("%1, %2").arg(name, QString::number(price)); }
-};
+enum class State { Waiting, Asking, Answered };
 
-std::optional<Copy> copyOf(const QByteArray &json)
+QString productText(const Fields &product)
 {
-    const auto object = QJsonDocument::fromJson(json).object();
-    if (!object.contains("name"_L1))
-        return {};
-    return Copy{object.value("name"_L1).toString(), object.value("price"_L1).toInteger()};
+    return tr("%1, %2").arg(displayText(product.value(u"name"_s)), displayText(product.value(u"price"_s)));
 }
 
 /// Somebody with a lane of their own in a scenario.
@@ -85,7 +73,8 @@ private:
     void applyStatement(const Event &event, const sql::SqlRecord &record);
     Block operation() const;
     Column arrows(Store store) const;
-    Sentence cacheText() const;
+    QList<Block> cacheContent(const KeyValue &key) const;
+    Sentence copyText() const;
     Card cache() const;
     Card database() const;
     Block scenario() const;
@@ -95,9 +84,8 @@ private:
     Card askedDatabase(QList<Block> blocks) const;
 
     CacheAsideRun m_run;
-    std::optional<KeyValue> m_key;
-    std::optional<Copy> m_row;
-    Countdown::Clock::time_point m_seenAt;
+    SeenKeys m_keys;
+    Fields m_facts; ///< `row`, `cached`, `remembers_miss`, `longest_life_ms`, as the lesson observed them
 };
 
 LAB_STAGE("cache-aside", CacheAsideStage)
@@ -215,9 +203,8 @@ void CacheAsideStage::applyStatement(const Event &event, const sql::SqlRecord &r
 
 void CacheAsideStage::observe(const Observation &observation)
 {
-    m_key = observation.keys.isEmpty() ? std::nullopt : std::optional(observation.keys.first());
-    m_row = copyOf(observation.facts.value(u"row"_s).toByteArray());
-    m_seenAt = Countdown::Clock::now();
+    m_keys.see(observation.keys);
+    m_facts = observation.facts;
 }
 
 Picture CacheAsideStage::picture() const
@@ -244,38 +231,47 @@ Column CacheAsideStage::arrows(Store store) const
     return column;
 }
 
-Sentence CacheAsideStage::cacheText() const
+QList<Block> CacheAsideStage::cacheContent(const KeyValue &key) const
 {
-    if (!m_key)
-        return {tr("Press Run to read a product.")};
-    if (!m_key->exists())
-        return {tr("Not cached.")};
-    if (m_key->type != KeyType::String)
-        return {tr("A %1: GET answers WRONGTYPE.").arg(QString::fromUtf8(m_key->typeName)), Tone::Warning};
-    if (m_key->bytes == "null")
-        return {tr("null: there is no such product."), Tone::Plain};
-    const auto copy = copyOf(m_key->bytes);
-    if (!copy)
-        return {tr("Not a product: %1").arg(shortened(displayText(m_key->bytes), 40)), Tone::Warning};
-    const bool stale = m_row && *copy != *m_row;
-    return {stale ? tr("⚠ stale: %1").arg(copy->text()) : copy->text(), stale ? Tone::Warning : Tone::Plain};
+    if (!key.exists())
+        return {Sentence{tr("Not cached.")}};
+    if (key.type != KeyType::String)
+        return {Sentence{tr("A %1: GET answers WRONGTYPE.").arg(displayText(key.typeName)), Tone::Warning}};
+    if (m_facts.value(u"remembers_miss"_s).toBool() || recordIn(m_facts, u"cached"_s))
+        return {copyText()};
+    return {Sentence{tr("Not this product: a read takes it for a miss."), Tone::Warning},
+            Sentence{.text = limitedText(key.bytes, MostBytes), .tone = Tone::Plain, .wire = true}};
+}
+
+/// What a read is given from the cache; and whether that is true.
+Sentence CacheAsideStage::copyText() const
+{
+    const auto row = recordIn(m_facts, u"row"_s), copy = recordIn(m_facts, u"cached"_s);
+    const QString text = copy ? productText(*copy) : tr("null: there is no such product.");
+    if (copy == row)
+        return {text, Tone::Plain};
+    if (!copy || !row)
+        return {tr("⚠ stale: %1").arg(text), Tone::Warning};
+    const QString differing = differences(*copy, *row).join(u", "_s);
+    return {tr("⚠ stale: %1 (not the row's %2)").arg(text, differing), Tone::Warning};
 }
 
 Card CacheAsideStage::cache() const
 {
-    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = m_key && m_key->exists()};
-    card.blocks = {cacheText()};
-    if (m_key)
-        card.detail = displayText(m_key->key.name);
+    const auto *const key = m_keys.first();
+    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = key && key->exists()};
+    card.blocks = key ? cacheContent(*key) : QList<Block>{Sentence{tr("Press Run to read a product.")}};
+    card.detail = key ? displayText(key->key.name) : QString();
     if (card.isThere)
-        card.foot = {Life{{m_key->ttlMillis, LongestLife, m_seenAt}}};
+        card.foot = {Life{m_keys.lifeOf(*key, m_facts.value(u"longest_life_ms"_s).toLongLong())}};
     return card;
 }
 
 Card CacheAsideStage::database() const
 {
-    Card card{.title = tr("SQLite"), .detail = u"products"_s, .store = Store::Sqlite, .isThere = m_row.has_value()};
-    card.blocks = {Sentence{m_row ? m_row->text() : m_key ? tr("No such row.") : QString(), Tone::Plain}};
+    const auto row = recordIn(m_facts, u"row"_s);
+    Card card{.title = tr("SQLite"), .detail = u"products"_s, .store = Store::Sqlite, .isThere = row.has_value()};
+    card.blocks = {Sentence{row ? productText(*row) : m_keys.first() ? tr("No such row.") : QString(), Tone::Plain}};
     return card;
 }
 
@@ -308,19 +304,18 @@ Block CacheAsideStage::fewActors() const
 /// From left to right: the key that all want, those who found nothing and wait, those who ask, those who know.
 Block CacheAsideStage::manyReaders() const
 {
-    const auto asking = m_run.readers(State::Asking);
-    const auto group = [this](const QString &title, State state, const QString &caption) {
+    const Sign asks{.label = tr("at work"), .filled = true, .store = Store::Sqlite};
+    const Sign knows{.shape = Sign::Shape::Disc, .filled = true};
+    const auto group = [this](const QString &title, State state, const Sign &sign, const QString &caption) {
         const auto count = m_run.readers(state);
-        return Card{
-            .title = title, .framed = false, .blocks = {Count{count, caption}, Actors{QList<State>(count, state)}}};
+        return Card{.title = title, .framed = false, .blocks = {Count{count, caption}, Actors::alike(sign, count)}};
     };
     const Count misses{m_run.misses, m_run.misses == 1 ? tr("GET found nothing") : tr("GETs found nothing")};
     const Sentence hits{counted(m_run.hits, tr("One GET found it."), tr("%1 GETs found it."))};
     const Count queries{m_run.queries, m_run.queries == 1 ? tr("query answered") : tr("queries answered")};
-    const Sentence atWork{asking > 0 ? tr("%1 at work").arg(countText(asking)) : QString()};
-    const Card waiting = group(tr("Waiting"), State::Waiting, tr("found nothing yet"));
-    const Card answered = group(tr("Answered"), State::Answered, tr("have the product"));
-    const Card database = askedDatabase({queries, atWork, Actors{QList<State>(asking, State::Asking)}});
+    const Card waiting = group(tr("Waiting"), State::Waiting, {}, tr("found nothing yet"));
+    const Card answered = group(tr("Answered"), State::Answered, knows, tr("have the product"));
+    const Card database = askedDatabase({queries, Actors::alike(asks, m_run.readers(State::Asking))});
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
     const Row left{{{sharedKey({misses, hits}), 190, 3}, lead, {waiting, 130, 2}}};
     const Row right{{{database, 190, 3}, lead, {answered, 130, 2}}};
@@ -333,9 +328,11 @@ Card CacheAsideStage::sharedKey(QList<Block> blocks) const
     const QString there = m_run.isCached ? tr("The last look found a copy.") : tr("The last look found no copy.");
     const QString stored = counted(m_run.stored, tr("Stored once."), tr("Stored %1 times."));
     blocks.append(Sentence{m_run.stored > 0 ? u"%1 %2"_s.arg(there, stored) : there});
-    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = m_run.isCached, .blocks = std::move(blocks)};
-    card.foot = {Sentence{.text = displayText(m_run.key), .wire = true}};
-    return card;
+    return {.title = tr("Redis"),
+            .store = Store::Redis,
+            .isThere = m_run.isCached,
+            .blocks = std::move(blocks),
+            .foot = {Sentence{.text = displayText(m_run.key), .wire = true}}};
 }
 
 Card CacheAsideStage::askedDatabase(QList<Block> blocks) const
