@@ -190,9 +190,15 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
         if (run.stop().stop_requested())
             report.failure = failureOf(std::make_exception_ptr(Cancelled()));
     }
-    // A server that has just let a command time out would only make this one wait as long.
-    if (!report.failure || report.failure->kind != ErrorKind::Timeout)
-        co_await run.cleanUp();
+    // A server that has just let a command time out would only make the next one wait as long.
+    const bool keptSilent = report.failure && report.failure->kind == ErrorKind::Timeout;
+    const auto server = keptSilent ? Run::Server::KeptSilent : Run::Server::Answers;
+    try {
+        co_await run.cleanUp(server);
+    } catch (...) {
+        if (!report.failure)
+            report.failure = failureOf(std::current_exception());
+    }
     report.timeline = run.timeline();
     report.happened = run.happenedSoFar();
     run.close();
