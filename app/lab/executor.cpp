@@ -337,7 +337,8 @@ QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Se
     auto arms = co_await comparison.arms(run, setting);
     QString what;
     if (place.swept)
-        what = u"%1 %2 %3"_s.arg(place.swept->label).arg(place.values[place.index]).arg(place.swept->unit).trimmed();
+        what =
+            u"%1 %2 %3"_s.arg(place.swept->label, numberText(place.values[place.index]), place.swept->unit).trimmed();
     // How many rounds a point will take is an estimate that grows on a slow machine: what is told never goes back.
     constexpr qint64 Parts = 1000;
     qint64 reached = 0;
@@ -379,12 +380,15 @@ QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Le
             const PointPlace place{swept, values, i};
             result.points.append(co_await measureAt(run, comparison, setting, place, result.effort));
         }
-    } catch (const Cancelled &) {
+    } catch (...) {
         if (result.points.isEmpty())
             throw;
         result.complete = false;
     }
     report.measurement = result;
+        report.measurement = result; // what was measured before a failure is kept
+        if (!run.stop().stop_requested())
+            throw;
 }
 
 } // namespace lab
