@@ -7,6 +7,8 @@
 #include "app/keys/remove.h"
 #include "app/run/server_conditions.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace lab {
@@ -119,6 +121,7 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
     Report report;
     report.request = request;
     ++m_running;
+    const auto end = qScopeGuard([this] { ended(); }); // on every path: who waits for idle() must not wait for ever
     const auto start = std::chrono::steady_clock::now();
     try {
         requireServer(m_environment);
@@ -140,7 +143,6 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
         report.failure = failureOf(std::current_exception());
     }
     report.elapsedMicros = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
-    ended();
     co_return report;
 }
 
@@ -154,6 +156,7 @@ void Executor::ended()
 QCoro::Task<void> Executor::removeLater(Environment environment, Keys keys)
 {
     ++m_running;
+    const auto end = qScopeGuard([this] { ended(); });
     redis::Client::Options options;
     options.name = "cleanup";
     options.connectTimeout = options.commandTimeout = CleanUpTime;
@@ -161,13 +164,12 @@ QCoro::Task<void> Executor::removeLater(Environment environment, Keys keys)
     QString problem;
     try {
         co_await removeKeys(*client, environment.keys, keys);
-    } catch (const Error &error) {
-        problem = error.message();
+    } catch (...) {
+        problem = failureOf(std::current_exception()).message;
     }
     client.release()->deleteLater(); // its reply is being handled further up the stack
     if (!problem.isEmpty())
         Q_EMIT leftBehind(leftText(keys, problem));
-    ended();
 }
 
 /// Creating the file and its schema takes milliseconds that belong to no pattern: done before the first run.
@@ -384,11 +386,11 @@ QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Le
         if (result.points.isEmpty())
             throw;
         result.complete = false;
-    }
-    report.measurement = result;
         report.measurement = result; // what was measured before a failure is kept
         if (!run.stop().stop_requested())
             throw;
+    }
+    report.measurement = result;
 }
 
 } // namespace lab
