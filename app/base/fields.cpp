@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace lab {
 
@@ -162,9 +163,15 @@ QJsonValue toJson(const QVariant &value)
 
 QJsonObject toJson(const Fields &fields)
 {
+    // A JSON object keeps its names in order: put in by that order, none has to move for the next.
+    std::vector<const Fields::Field *> ordered;
+    ordered.reserve(static_cast<std::size_t>(fields.size()));
+    for (const auto &field : fields)
+        ordered.push_back(&field);
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto *a, const auto *b) { return a->first < b->first; });
     QJsonObject object;
-    for (const auto &[name, value] : fields)
-        object.insert(name, toJson(value));
+    for (const auto *const field : ordered)
+        object.insert(field->first, toJson(field->second));
     return object;
 }
 

@@ -24,10 +24,16 @@ public:
     {
     }
 
-    /// Sets `name`, in its place if it is already there, else at the end.
+    /// Sets `name`, in its place if it is already there, else at the end. For a few names: it looks at each that is
+    /// there.
     Fields &set(const QString &name, QVariant value);
     Fields &set(const QString &name, const Fields &value) { return set(name, QVariant::fromValue(value)); }
     Fields &set(const QString &name, const QList<Fields> &rows);
+
+    /// Puts a value at the end, for lists of any length. The caller sees to it that no name comes twice: of two alike
+    /// value() finds the first.
+    void append(const QString &name, QVariant value) { m_fields.append({name, std::move(value)}); }
+    void reserve(qsizetype size) { m_fields.reserve(size); }
 
     bool contains(const QString &name) const;
     /// The value of `name`; a null QVariant when there is none.

@@ -8,10 +8,13 @@
 
 namespace lab::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr qsizetype PerValue = 16;   // a number takes room as well
-constexpr qsizetype ShortText = 256; // a type or a sentence is kept whole behind the longest value
+constexpr qsizetype PerValue = 16;    // a number takes room as well
+constexpr qsizetype ShortText = 256;  // a type or a sentence is kept whole behind the longest value
+constexpr qsizetype WholeRecord = 16; // and so are the members of a record
 
 QVariant cut(const QVariant &value, qsizetype &left);
 
@@ -40,11 +43,22 @@ QVariantList cutList(const QVariantList &list, qsizetype &left)
     return kept;
 }
 
+QString cutName(const QString &name, qsizetype &left)
+{
+    return QString::fromUtf8(cutText(name.toUtf8(), left));
+}
+
 Fields cutFields(const Fields &fields, qsizetype &left)
 {
     Fields kept;
-    for (const auto &[name, value] : fields)
-        kept.set(name, cut(value, left));
+    for (const auto &[name, value] : fields) {
+        if (left <= 0 && kept.size() >= WholeRecord) {
+            kept.append(u"..."_s, tr("... (%1 more)").arg(fields.size() - kept.size()));
+            break;
+        }
+        const auto shown = cutName(name, left);
+        kept.append(shown, cut(value, left));
+    }
     return kept;
 }
 
@@ -66,7 +80,10 @@ QVariant cut(const QVariant &value, qsizetype &left)
 
 Fields bounded(const Fields &fields, qsizetype most)
 {
-    return cutFields(fields, most);
+    Fields kept;
+    for (const auto &[name, value] : fields)
+        kept.append(name, cut(value, most));
+    return kept;
 }
 
 } // namespace lab::cli

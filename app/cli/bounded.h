@@ -10,8 +10,10 @@ namespace lab::cli {
 inline constexpr qsizetype MostJson = 2'000'000;
 inline constexpr qsizetype MostText = 64'000; ///< for people
 
-/// `fields` with their texts and lists cut so that they hold about `most` bytes together. All names stay; what was cut
-/// says so at its end: a text by `... (64000000 bytes in all)`, a list by the element `... (900000 more)`.
+/// `fields` with their texts, names and lists cut so that they hold about `most` bytes together. What was cut says so
+/// at its end: a text by `... (64000000 bytes in all)`, a list by the element `... (900000 more)`, fields within a
+/// field by one that is called `...` and says `... (900000 more)`. The fields of the outcome itself, which are a
+/// lesson's and few, all stay, as does what is short.
 Fields bounded(const Fields &fields, qsizetype most);
 
 } // namespace lab::cli

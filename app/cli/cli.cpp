@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QScopeGuard>
 
 namespace lab::cli {
 
@@ -59,6 +60,7 @@ private:
                       const std::optional<Failure> &failure) const;
     QCoro::Task<int> bench(Session &session);
     bool writeReport(const QList<measure::Result> &results) const;
+    void printMeasured(const QList<measure::Result> &results, const std::optional<Failure> &failure) const;
     QCoro::Task<int> clean(Session &session);
     QList<std::pair<QString, QString>> comparisons() const;
 
@@ -104,14 +106,16 @@ void Command::checkNames() const
 
 QCoro::Task<void> Command::finish(Session &session, int *status)
 {
+    // Nobody awaits this coroutine: without it the program would hang on what escapes below.
+    const auto exit = qScopeGuard([] { QCoreApplication::exit(); });
     try {
         co_await session.start();
         *status = co_await perform(session);
-    } catch (const Error &error) {
-        *status = reportError(error, m_invocation.json);
+    } catch (...) {
+        const auto failure = failureOf(std::current_exception());
+        *status = reportError(Error(failure.kind, failure.message, failure.hint), m_invocation.json);
     }
     co_await session.settle();
-    QCoreApplication::exit();
 }
 
 QCoro::Task<int> Command::perform(Session &session)
@@ -276,7 +280,7 @@ QCoro::Task<int> Command::bench(Session &session)
             results.append(*report.measurement);
         failure = report.failure;
         // Stopped early it has points but no failure: those are kept, and the stop is told.
-        if (report.measurement && !report.measurement->complete)
+        if (!failure && report.measurement && !report.measurement->complete)
             failure = failureOf(std::make_exception_ptr(Cancelled()));
         if (failure)
             break;
@@ -286,14 +290,28 @@ QCoro::Task<int> Command::bench(Session &session)
         print(verdictsText(results));
     if (!results.isEmpty() && !writeReport(results))
         co_return exitStatus(ErrorKind::File);
-    if (failure)
-        throw Error(failure->kind, failure->message, failure->hint);
+    printMeasured(results, failure);
+    co_return failure ? exitStatus(failure->kind) : 0;
+}
+
+void Command::printMeasured(const QList<measure::Result> &results, const std::optional<Failure> &failure) const
+{
     const auto folder = QDir(m_invocation.out).absolutePath();
-    if (m_invocation.json)
-        print(QJsonObject{{u"ok"_s, true}, {u"out"_s, folder}, {u"results"_s, verdictsJson(results)}});
-    else
+    const bool isWritten = !failure || !results.isEmpty();
+    if (m_invocation.json) {
+        QJsonObject object{{u"ok"_s, !failure}};
+        if (failure)
+            object.insert(u"error"_s, errorJson(*failure));
+        if (isWritten) {
+            object.insert(u"out"_s, folder);
+            object.insert(u"results"_s, verdictsJson(results));
+        }
+        return print(object);
+    }
+    if (isWritten)
         print(tr("Charts, CSV, JSON and report.md are in %1.\n").arg(folder));
-    co_return 0;
+    if (failure)
+        complain(failureText(*failure));
 }
 
 QCoro::Task<int> Command::clean(Session &session)

@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/keys/remove.h"
+#include "app/lesson/report.h"
 #include "app/redis/server_info.h"
 
 #include <QTimer>
@@ -152,8 +153,8 @@ QCoro::Task<void> Caretaker::Rounds::healthTask(ClientPointer client)
         }
         if (client == m_client)
             health.pingMicros = medianPing(ping);
-    } catch (const Error &error) {
-        health.problem = error.message();
+    } catch (...) {
+        health.problem = failureOf(std::current_exception()).message;
     }
     if (client == m_client)
         m_checking = false;
@@ -168,8 +169,8 @@ QCoro::Task<void> Caretaker::Rounds::listTask(ClientPointer client, Keyspace key
         options.limit = limit;
         if (client)
             listing = co_await scanKeys(*client, keys, options);
-    } catch (const Error &error) {
-        listing.problem = error.message();
+    } catch (...) {
+        listing.problem = failureOf(std::current_exception()).message;
     }
     tell(client, [owner = &m_owner, listing] { Q_EMIT owner->keysListed(listing); });
 }
@@ -182,8 +183,8 @@ QCoro::Task<void> Caretaker::Rounds::inspectTask(ClientPointer client, Key key, 
         if (!client)
             throwNoServer();
         value = co_await readKey(*client, key, page);
-    } catch (const Error &error) {
-        problem = error.message();
+    } catch (...) {
+        problem = failureOf(std::current_exception()).message;
     }
     tell(client, [owner = &m_owner, value, problem] { Q_EMIT owner->inspected(value, problem); });
 }
@@ -195,8 +196,8 @@ QCoro::Task<void> Caretaker::Rounds::moreTask(ClientPointer client, KeyValue val
         if (!client)
             throwNoServer();
         value = co_await readMore(*client, value, page);
-    } catch (const Error &error) {
-        problem = error.message();
+    } catch (...) {
+        problem = failureOf(std::current_exception()).message;
     }
     tell(client, [owner = &m_owner, value, problem] { Q_EMIT owner->inspected(value, problem); });
 }
@@ -209,8 +210,8 @@ QCoro::Task<void> Caretaker::Rounds::cleanTask(ClientPointer client, Keyspace ke
         if (!client)
             throwNoServer();
         removed = co_await removeAllKeys(*client, keys, std::stop_token());
-    } catch (const Error &error) {
-        problem = error.message();
+    } catch (...) {
+        problem = failureOf(std::current_exception()).message;
     }
     tell(client, [owner = &m_owner, removed, problem] { Q_EMIT owner->cleaned(removed, problem); });
 }

@@ -3,6 +3,7 @@
 #include "app/lab/connection_test.h"
 
 #include "app/base/tr.h"
+#include "app/lesson/report.h"
 #include "app/redis/server_info.h"
 
 #include <QPointer>
@@ -37,9 +38,10 @@ QCoro::Task<Finding> look(std::shared_ptr<redis::Client> client)
         co_await client->connectNow();
         finding.message = co_await whoAnswers(client);
         finding.ok = true;
-    } catch (const Error &error) {
-        finding.message = error.message();
-        finding.hint = error.hint();
+    } catch (...) {
+        const auto failure = failureOf(std::current_exception());
+        finding.message = failure.message;
+        finding.hint = failure.hint;
     }
     co_return finding;
 }

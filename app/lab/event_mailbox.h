@@ -9,7 +9,7 @@
 namespace lab {
 
 /// Events on their way from a run's thread to the window's. However long the window is busy, no more than one wake-up
-/// and a stated number of events wait for it; what came beyond that is counted.
+/// and a stated number of events and bytes wait for it; what came beyond that is counted.
 class EventMailbox
 {
 public:

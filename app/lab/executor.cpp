@@ -7,6 +7,8 @@
 #include "app/keys/remove.h"
 #include "app/run/server_conditions.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace lab {
@@ -119,6 +121,7 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
     Report report;
     report.request = shownRequest(m_catalogue, request);
     ++m_running;
+    const auto end = qScopeGuard([this] { ended(); }); // on every path: who waits for idle() must not wait for ever
     const auto start = std::chrono::steady_clock::now();
     try {
         requireServer(m_environment);
@@ -140,7 +143,6 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
         report.failure = failureOf(std::current_exception());
     }
     report.elapsedMicros = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
-    ended();
     co_return report;
 }
 
@@ -154,6 +156,7 @@ void Executor::ended()
 QCoro::Task<void> Executor::removeLater(Environment environment, Keys keys)
 {
     ++m_running;
+    const auto end = qScopeGuard([this] { ended(); });
     redis::Client::Options options;
     options.name = "cleanup";
     options.connectTimeout = options.commandTimeout = CleanUpTime;
@@ -161,13 +164,12 @@ QCoro::Task<void> Executor::removeLater(Environment environment, Keys keys)
     QString problem;
     try {
         co_await removeKeys(*client, environment.keys, keys);
-    } catch (const Error &error) {
-        problem = error.message();
+    } catch (...) {
+        problem = failureOf(std::current_exception()).message;
     }
     client.release()->deleteLater(); // its reply is being handled further up the stack
     if (!problem.isEmpty())
         Q_EMIT leftBehind(leftText(keys, problem));
-    ended();
 }
 
 /// Creating the file and its schema takes milliseconds that belong to no pattern: done before the first run.
@@ -190,9 +192,15 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
         if (run.stop().stop_requested())
             report.failure = failureOf(std::make_exception_ptr(Cancelled()));
     }
-    // A server that has just let a command time out would only make this one wait as long.
-    if (!report.failure || report.failure->kind != ErrorKind::Timeout)
-        co_await run.cleanUp();
+    // A server that has just let a command time out would only make the next one wait as long.
+    const bool keptSilent = report.failure && report.failure->kind == ErrorKind::Timeout;
+    const auto server = keptSilent ? Run::Server::KeptSilent : Run::Server::Answers;
+    try {
+        co_await run.cleanUp(server);
+    } catch (...) {
+        if (!report.failure)
+            report.failure = failureOf(std::current_exception());
+    }
     report.timeline = run.timeline();
     report.happened = run.happenedSoFar();
     run.close();
@@ -325,7 +333,8 @@ QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Se
     auto arms = co_await comparison.arms(run, setting);
     QString what;
     if (place.swept)
-        what = u"%1 %2 %3"_s.arg(place.swept->label).arg(place.values[place.index]).arg(place.swept->unit).trimmed();
+        what =
+            u"%1 %2 %3"_s.arg(place.swept->label, numberText(place.values[place.index]), place.swept->unit).trimmed();
     // How many rounds a point will take is an estimate that grows on a slow machine: what is told never goes back.
     constexpr qint64 Parts = 1000;
     qint64 reached = 0;
@@ -367,10 +376,13 @@ QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Le
             const PointPlace place{swept, values, i};
             result.points.append(co_await measureAt(run, comparison, setting, place, result.effort));
         }
-    } catch (const Cancelled &) {
+    } catch (...) {
         if (result.points.isEmpty())
             throw;
         result.complete = false;
+        report.measurement = result; // what was measured before a failure is kept
+        if (!run.stop().stop_requested())
+            throw;
     }
     report.measurement = result;
 }

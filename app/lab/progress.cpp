@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QMetaEnum>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 LongestFile = 16 * 1024 * 1024;
+constexpr int LongestWait = 100; // milliseconds, for another window to have written
 
 const auto StepsKey = "steps"_L1, PassedKey = "passed"_L1, CorrectKey = "correct"_L1, AnswersKey = "answers"_L1;
 
@@ -54,8 +56,13 @@ Progress::Progress(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_file(folder.isEmpty() ? QString() : QDir(folder).filePath(u"progress.json"_s))
 {
-    if (!m_file.isEmpty())
-        load();
+    if (m_file.isEmpty())
+        return;
+    const auto found = read();
+    m_lessons = found.lessons.value_or(QJsonObject());
+    m_problem = found.problem;
+    if (!found.mayBeWritten)
+        m_file.clear(); // what cannot be read must not be overwritten either
 }
 
 QJsonObject Progress::entry(const QString &lesson) const
@@ -63,11 +70,35 @@ QJsonObject Progress::entry(const QString &lesson) const
     return m_lessons.value(lesson).toObject();
 }
 
-void Progress::keep(const QString &lesson, const QJsonObject &entry)
+void Progress::change(const QString &lesson, const std::function<void(QJsonObject &entry)> &apply)
 {
-    m_lessons.insert(lesson, entry);
-    save();
-    Q_EMIT changed(lesson);
+    change([lesson, apply](QJsonObject &lessons) {
+        auto entry = lessons.value(lesson).toObject();
+        apply(entry);
+        lessons.insert(lesson, entry);
+    });
+}
+
+void Progress::change(const Change &apply)
+{
+    const auto before = m_lessons;
+    auto problem = m_problem;
+    if (m_file.isEmpty()) {
+        apply(m_lessons);
+    } else {
+        m_unsaved.append(apply);
+        problem = save();
+    }
+    if (problem != m_problem) {
+        m_problem = problem;
+        Q_EMIT problemChanged(m_problem);
+    }
+    auto names = before.keys() + m_lessons.keys();
+    names.removeDuplicates();
+    for (const auto &name : std::as_const(names)) {
+        if (before.value(name) != m_lessons.value(name))
+            Q_EMIT changed(name);
+    }
 }
 
 bool Progress::isDone(const QString &lesson, Step step) const
@@ -77,11 +108,7 @@ bool Progress::isDone(const QString &lesson, Step step) const
 
 void Progress::markDone(const QString &lesson, Step step)
 {
-    if (isDone(lesson, step))
-        return;
-    auto entry = this->entry(lesson);
-    setIn(entry, StepsKey, stepName(step), true);
-    keep(lesson, entry);
+    change(lesson, [step](QJsonObject &entry) { setIn(entry, StepsKey, stepName(step), true); });
 }
 
 bool Progress::isPassed(const QString &lesson, const QString &challenge) const
@@ -91,11 +118,7 @@ bool Progress::isPassed(const QString &lesson, const QString &challenge) const
 
 void Progress::markPassed(const QString &lesson, const QString &challenge)
 {
-    if (isPassed(lesson, challenge))
-        return;
-    auto entry = this->entry(lesson);
-    setIn(entry, PassedKey, challenge, true);
-    keep(lesson, entry);
+    change(lesson, [challenge](QJsonObject &entry) { setIn(entry, PassedKey, challenge, true); });
 }
 
 int Progress::answer(const QString &lesson, const QString &question) const
@@ -105,12 +128,12 @@ int Progress::answer(const QString &lesson, const QString &question) const
 
 void Progress::setAnswer(const QString &lesson, const QString &question, int choice, bool correct)
 {
-    auto entry = this->entry(lesson);
-    auto answers = entry.value(AnswersKey).toObject();
-    answers.insert(question, choice);
-    entry.insert(AnswersKey, answers);
-    setIn(entry, CorrectKey, question, correct);
-    keep(lesson, entry);
+    change(lesson, [=](QJsonObject &entry) {
+        auto answers = entry.value(AnswersKey).toObject();
+        answers.insert(question, choice);
+        entry.insert(AnswersKey, answers);
+        setIn(entry, CorrectKey, question, correct);
+    });
 }
 
 bool Progress::wasCorrect(const QString &lesson, const QString &question) const
@@ -129,51 +152,51 @@ double Progress::fraction(const QString &lesson) const
 
 void Progress::reset(const QString &lesson)
 {
-    if (!m_lessons.contains(lesson))
-        return;
-    m_lessons.remove(lesson);
-    save();
-    Q_EMIT changed(lesson);
+    change([lesson](QJsonObject &lessons) { lessons.remove(lesson); });
 }
 
-void Progress::load()
+Progress::Found Progress::read() const
 {
     std::optional<QByteArray> content;
     try {
         content = readFile(m_file, LongestFile);
     } catch (const FileError &error) {
-        m_problem = tr("Your progress in %1 cannot be read: %2.").arg(m_file, error.reason());
-        m_file.clear(); // what cannot be read must not be overwritten either
-        return;
+        return {.problem = tr("Your progress in %1 cannot be read: %2.").arg(m_file, error.reason()),
+                .mayBeWritten = false};
     }
     if (!content)
-        return;
+        return {};
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(*content, &error);
-    if (!document.isObject()) {
-        const QString aside = m_file + u".aside-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-hhmmss"_s);
-        m_problem = tr("%1 is not readable (%2). It was set aside as %3.").arg(m_file, error.errorString(), aside);
-        if (!QFile::rename(m_file, aside))
-            m_file.clear();
-        return;
-    }
-    m_lessons = document.object();
+    if (document.isObject())
+        return {.lessons = document.object()};
+    const QString aside = m_file + u".aside-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-hhmmss"_s);
+    return {.problem = tr("%1 is not readable (%2). It was set aside as %3.").arg(m_file, error.errorString(), aside),
+            .mayBeWritten = QFile::rename(m_file, aside)};
 }
 
-void Progress::save()
+/// Makes what is unsaved of the changes to what the file says now, and gives the reason when it could not be written:
+/// then they wait for the next time. Another window that does the same waits for the lock; where none can be had (a
+/// full disk, say), writing tells what is the matter.
+QString Progress::save()
 {
-    if (m_file.isEmpty())
-        return;
-    QString problem;
+    QLockFile lock(m_file + u".lock"_s);
+    lock.tryLock(LongestWait);
+    const auto found = read();
+    auto lessons = found.lessons.value_or(m_lessons);
+    for (const auto &apply : std::as_const(m_unsaved))
+        apply(lessons);
+    m_lessons = lessons;
+    if (!found.mayBeWritten)
+        return found.problem;
     try {
-        writeFile(m_file, QJsonDocument(m_lessons).toJson());
+        if (lessons != found.lessons)
+            writeFile(m_file, QJsonDocument(lessons).toJson());
     } catch (const FileError &error) {
-        problem = tr("Your progress was not saved to %1: %2.").arg(m_file, error.reason());
+        return tr("Your progress was not saved to %1: %2.").arg(m_file, error.reason());
     }
-    if (problem != m_problem) {
-        m_problem = problem;
-        Q_EMIT problemChanged(m_problem);
-    }
+    m_unsaved.clear();
+    return found.problem;
 }
 
 } // namespace lab

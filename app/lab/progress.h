@@ -6,10 +6,14 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 namespace lab {
 
-/// What the learner has done, kept in `progress.json` of the data folder. A file that cannot be read is set aside
-/// (`progress.json.aside-…`), never overwritten.
+/// What the learner has done, kept in `progress.json` of the data folder, which several windows may have open: each
+/// change is made to what the file says by then. A file that cannot be read is set aside (`progress.json.aside-…`),
+/// never overwritten.
 class Progress : public QObject
 {
     Q_OBJECT
@@ -37,17 +41,27 @@ public:
     QString problem() const { return m_problem; }
 
 Q_SIGNALS:
-    void changed(const QString &lesson);
+    void changed(const QString &lesson); ///< here, or in another window: that is seen with the next change here
     void problemChanged(const QString &problem);
 
 private:
+    /// What the file says, by lesson; nothing when there is none.
+    struct Found
+    {
+        std::optional<QJsonObject> lessons = {};
+        QString problem = {};     ///< why it could not be read
+        bool mayBeWritten = true; ///< false while it lies there unread
+    };
+    using Change = std::function<void(QJsonObject &lessons)>; ///< may be made again: the second time changes nothing
     QJsonObject entry(const QString &lesson) const;
-    void keep(const QString &lesson, const QJsonObject &entry);
-    void load();
-    void save();
+    void change(const QString &lesson, const std::function<void(QJsonObject &entry)> &apply);
+    void change(const Change &apply);
+    Found read() const;
+    QString save();
 
     QString m_file;
     QJsonObject m_lessons; ///< as the file has it: what a later version wrote into it stays
+    QList<Change> m_unsaved;
     QString m_problem;
 };
 

@@ -59,7 +59,13 @@ QCoro::Task<void> Worker::perform(Executor *executor, Worker *worker, RunId id, 
     observer.progressed = [worker, id](qint64 done, qint64 total, const QString &what) {
         Q_EMIT worker->progressed(id, done, total, what);
     };
-    const auto report = co_await executor->run(request, stop, observer);
+    Report report;
+    try {
+        report = co_await executor->run(request, stop, observer);
+    } catch (...) { // nobody awaits this coroutine: whoever waits for the run has to hear of its end all the same
+        report.request = request;
+        report.failure = failureOf(std::current_exception());
+    }
     QMetaObject::invokeMethod(worker, [worker, id, report] { worker->conclude(id, report); });
 }
 

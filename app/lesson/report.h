@@ -44,14 +44,15 @@ struct TwinReport
 };
 
 /// All that is known of a run that has ended. Exactly one of `failure` and the part that belongs to the request's kind
-/// is set; what was recorded until a failure is kept.
+/// is set, but for a measurement that failed after its first point: both are. What was recorded until a failure is
+/// kept.
 struct Report
 {
     Request request;       ///< as shownRequest() gives it: no secrets
     GivenValues arguments; ///< the same, defaults filled in; empty when the values could not be used
     std::optional<Failure> failure;
     std::optional<Outcome> outcome;             ///< Operation, Scenario
-    std::optional<measure::Result> measurement; ///< Comparison
+    std::optional<measure::Result> measurement; ///< Comparison; not `complete` when it ended early
     std::optional<Verdict> verdict;             ///< Challenge
     std::optional<Answer> answer;               ///< Reveal
     std::optional<Observation> observation;     ///< Observation; none of a lesson without `observe`

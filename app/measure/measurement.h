@@ -50,7 +50,7 @@ struct Result
     Conditions conditions; ///< of all arms; see also allConditions()
     Effort effort;
     QDateTime time;
-    bool complete = true; ///< false when it was stopped early; what was measured is kept
+    bool complete = true; ///< false when it was stopped early, or failed; what was measured is kept
 
     /// One or two sentences computed from the samples: which arm was faster, by what factor and interval, at which
     /// values of the variable the order changes, or that there is no clear difference.

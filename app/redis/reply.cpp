@@ -3,6 +3,7 @@
 #include "app/redis/reply.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/redis/errors.h"
 
 namespace lab::redis {
@@ -23,7 +24,7 @@ QString shapeOf(const Reply &reply)
     case Reply::Type::Integer:
         return tr("the integer %1").arg(reply.integer());
     case Reply::Type::Double:
-        return tr("the number %1").arg(reply.real());
+        return tr("the number %1").arg(numberText(reply.real()));
     case Reply::Type::Boolean:
         return reply.boolean() ? tr("true") : tr("false");
     case Reply::Type::Error:
@@ -195,10 +196,23 @@ QByteArrayList Reply::texts() const
     return list;
 }
 
-QList<std::optional<QByteArray>> Reply::optionalTexts() const
+void Reply::requireSize(qsizetype expected) const
 {
+    if (!isArray() || m_elements.size() != expected)
+        throwUnexpected(tr("an array of %1").arg(expected));
+}
+
+QByteArrayList Reply::texts(qsizetype expected) const
+{
+    requireSize(expected);
+    return texts();
+}
+
+QList<std::optional<QByteArray>> Reply::optionalTexts(qsizetype expected) const
+{
+    requireSize(expected);
     QList<std::optional<QByteArray>> list;
-    list.reserve(size());
+    list.reserve(expected);
     for (const auto &element : m_elements)
         list.append(element.optionalText());
     return list;

@@ -55,10 +55,12 @@ public:
     QList<Reply> elements() &&;             ///< so that a loop over a reply that is awaited in its head is safe
     qsizetype size() const { return elements().size(); }
     const Reply &operator[](qsizetype index) const; ///< also when the Array is shorter: throws
-    /// The elements of a flat list of texts.
+    /// The elements of a flat list of texts, however many there are.
     QByteArrayList texts() const;
+    /// The same of an Array with exactly as many elements as were asked for (ZMSCORE).
+    QByteArrayList texts(qsizetype expected) const;
     /// The same when some may be nil (MGET, HMGET).
-    QList<std::optional<QByteArray>> optionalTexts() const;
+    QList<std::optional<QByteArray>> optionalTexts(qsizetype expected) const;
     /// Names and values in turn, as HGETALL, CONFIG GET and WITHSCORES answer.
     QList<std::pair<QByteArray, QByteArray>> pairs() const;
 
@@ -75,6 +77,8 @@ public:
     bool operator==(const Reply &other) const;
 
 private:
+    void requireSize(qsizetype expected) const;
+
     friend struct ReplyBuilder; ///< fills replies in place while hiredis' reader parses
     Type m_type = Type::Nil;
     qint64 m_integer = 0;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/run/bench_data.h"
 
+#include "app/base/marked_folder.h"
 #include "app/base/tr.h"
 #include "app/redis/groups.h"
 #include "app/run/eviction.h"
 #include "app/sql/schema.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -36,34 +35,34 @@ qint64 bytesOf(const QList<redis::Command> &commands)
     return bytes;
 }
 
-QString folderStem(const Run &run)
+/// `lab.sqlite.bench-`, beside the file itself.
+MarkedFolder folderKind(const QFileInfo &database)
 {
-    return run.environment().database->options().file + u".bench-"_s;
+    return {database.fileName() + u".bench-"_s, "A folder of Redis Pattern Lab's measurements, for one of them.\n"};
 }
 
-/// What a crash has left behind. A measurement that is under way in another process is younger.
-void sweepAbandonedFolders(const QString &stem)
+QFileInfo databaseOf(const Run &run)
 {
-    const QFileInfo pattern(stem + u'*');
-    const auto found = pattern.dir().entryInfoList({pattern.fileName()}, QDir::Dirs);
-    for (const auto &folder : found) {
-        if (folder.lastModified().secsTo(QDateTime::currentDateTime()) > BenchData::LifeSeconds)
-            QDir(folder.filePath()).removeRecursively();
-    }
+    return QFileInfo(run.environment().database->options().file);
 }
 
-QString freshFolder(const QString &stem)
+/// Where the next folder goes, once what a crash has left behind is gone. A measurement that is under way in another
+/// process is younger.
+QString freshFolder(const QFileInfo &database)
 {
-    sweepAbandonedFolders(stem);
-    return stem + u"XXXXXX"_s;
+    const auto kind = folderKind(database);
+    kind.sweep(database.path(),
+               [](const QFileInfo &folder) { return isFolderOlderThan(folder, BenchData::LifeSeconds); });
+    return kind.nameTemplate(database.path());
 }
 
 sql::ConnectionOptions optionsIn(const QTemporaryDir &folder, const Run &run)
 {
     auto options = run.environment().database->options();
-    if (!folder.isValid())
+    const auto problem = folder.isValid() ? folderKind(databaseOf(run)).markIn(folder.path()) : folder.errorString();
+    if (!problem.isEmpty())
         throw sql::SqlError(
-            tr("%1 cannot be made: %2.").arg(folderStem(run) + u'…', folder.errorString()),
+            tr("%1 cannot be made: %2.").arg(options.file + u".bench-…"_s, problem),
             tr("Measuring needs room beside the database: free some, or choose another folder with --data."));
     options.file = folder.filePath(u"rows.sqlite"_s);
     return options;
@@ -73,10 +72,10 @@ sql::ConnectionOptions optionsIn(const QTemporaryDir &folder, const Run &run)
 
 BenchData::BenchData(Run &run, const QByteArray &comparison, qsizetype count)
     : m_redis(&run.redis())
-    , m_folder(freshFolder(folderStem(run)))
+    , m_folder(freshFolder(databaseOf(run)))
     , m_sql(optionsIn(m_folder, run))
 {
-    const auto stem = "bench:{" + comparison + "}:" + QByteArray::number(run.random().generate(), 16) + ':';
+    const auto stem = "bench:{" + comparison + "}:" + QByteArray::number(run.random().generate64(), 16) + ':';
     for (qsizetype i = 0; i < count; ++i)
         m_keys.append(run.keys().key(stem + QByteArray::number(i)));
     run.removeAtEnd(m_keys);

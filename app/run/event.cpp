@@ -47,6 +47,45 @@ struct Failed
     bool operator()(const Message &) const { return false; }
 };
 
+qint64 sizeOf(const redis::Reply &reply)
+{
+    qint64 bytes = qint64(sizeof(redis::Reply));
+    if (reply.isText())
+        return bytes + reply.text().size();
+    if (reply.isError())
+        return bytes + reply.errorText().size();
+    if (reply.isArray()) {
+        for (const auto &element : reply.elements())
+            bytes += sizeOf(element);
+    }
+    return bytes;
+}
+
+struct Size
+{
+    qint64 operator()(const redis::CommandRecord &record) const
+    {
+        qint64 bytes = sizeOf(record.reply);
+        for (const auto &argument : record.command)
+            bytes += qint64(sizeof(QByteArray)) + argument.size();
+        return bytes;
+    }
+    qint64 operator()(const sql::SqlRecord &record) const
+    {
+        qint64 bytes = 0; // the statement is one of a few, which all its records share
+        for (const auto &value : record.bindings) {
+            bytes += qint64(sizeof(QVariant));
+            if (value.typeId() == QMetaType::QByteArray)
+                bytes += value.toByteArray().size();
+            else if (value.typeId() == QMetaType::QString)
+                bytes += value.toString().size() * qint64(sizeof(QChar));
+        }
+        return bytes;
+    }
+    qint64 operator()(const Note &note) const { return note.text.size() * qint64(sizeof(QChar)); }
+    qint64 operator()(const Message &message) const { return message.channel.size() + sizeOf(message.payload); }
+};
+
 template <typename Record>
 QList<Record> recordsOf(const Timeline &timeline)
 {
@@ -63,6 +102,11 @@ QList<Record> recordsOf(const Timeline &timeline)
 bool Event::hasFailed() const
 {
     return std::visit(Failed(), what);
+}
+
+qint64 sizeOf(const Event &event)
+{
+    return qint64(sizeof(Event)) + std::visit(Size(), event.what);
 }
 
 QString eventText(const Event &event)

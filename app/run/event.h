@@ -57,6 +57,9 @@ inline const Message *messageOf(const Event &event)
     return std::get_if<Message>(&event.what);
 }
 
+/// About how much memory it holds, in bytes; that values may be shared with others is not considered.
+qint64 sizeOf(const Event &event);
+
 /// For people: the command as one would type it, the statement, the note, the channel. Long values are cut.
 QString eventText(const Event &event);
 /// What came of it: the reply as redis-cli prints it, how many rows, the message, or why it failed. May be empty.

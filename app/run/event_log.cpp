@@ -6,8 +6,9 @@
 
 namespace lab {
 
-EventLog::EventLog(std::size_t capacity)
+EventLog::EventLog(std::size_t capacity, qint64 bytes)
     : m_capacity(capacity)
+    , m_mostBytes(bytes)
     , m_events(capacity)
 {
 }
@@ -21,10 +22,26 @@ qint64 commandsIn(const Timeline &events)
 
 } // namespace
 
+void EventLog::keep(Event event)
+{
+    if (m_events.full())
+        dropOldest();
+    m_bytes += sizeOf(event);
+    m_events.push_back(std::move(event));
+    while (m_bytes > m_mostBytes && m_events.size() > 1)
+        dropOldest();
+}
+
+void EventLog::dropOldest()
+{
+    m_bytes -= sizeOf(m_events.front());
+    m_events.pop_front();
+}
+
 void EventLog::add(Event event)
 {
     m_freshCommands += commandOf(event) ? 1 : 0;
-    m_events.push_back(std::move(event));
+    keep(std::move(event));
     ++m_total;
     ++m_fresh;
 }
@@ -32,7 +49,7 @@ void EventLog::add(Event event)
 void EventLog::add(const EventBatch &batch)
 {
     for (const auto &event : batch.events)
-        m_events.push_back(event);
+        keep(event);
     m_freshCommands += commandsIn(batch.events) + batch.commandsLost;
     m_fresh += batch.total - m_total;
     m_total = batch.total;

@@ -7,6 +7,9 @@
 #include "app/keys/scan.h"
 #include "app/redis/server_info.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace lab {
 
 namespace {
@@ -16,6 +19,9 @@ constexpr qint64 Overhead = 1 << 20; // buffers of connections, which count as u
 /// What INFO says of the room there is, and of whom more could be taken from.
 struct Room
 {
+    /// Under a volatile policy only keys that have a TTL may go.
+    bool isVolatile() const { return policy.startsWith("volatile-"); }
+
     qint64 used = 0;
     qint64 limit = 0; ///< 0: none
     QByteArray policy = {};
@@ -44,7 +50,7 @@ Room roomOf(const redis::Reply &reply)
     const auto text = reply.text();
     const auto info = redis::ServerInfo::parse(text);
     Room room{info.number("used_memory"), info.number("maxmemory"), info.value("maxmemory_policy")};
-    room.candidates = countOf(room.policy.startsWith("volatile-") ? "expires" : "keys", text);
+    room.candidates = countOf(room.isVolatile() ? "expires" : "keys", text);
     return room;
 }
 
@@ -52,6 +58,35 @@ bool wouldEvict(const Room &room, qint64 bytes)
 {
     const bool evicts = !room.policy.isEmpty() && room.policy != "noeviction";
     return room.limit > 0 && evicts && room.used + bytes + Overhead > room.limit;
+}
+
+constexpr qsizetype AskedAtOnce = 1000;
+
+/// How many of `keys` have a TTL. One that the server does not tell of counts as without.
+QCoro::Task<qint64> countExpiring(redis::Client *client, Keys keys)
+{
+    qint64 count = 0;
+    for (qsizetype first = 0; first < keys.size(); first += AskedAtOnce) {
+        QList<redis::Command> commands;
+        for (const auto &key : keys.mid(first, AskedAtOnce))
+            commands.append(redis::makeCommand("PTTL", key));
+        const auto replies = co_await client->pipeline(commands);
+        count += std::count_if(replies.begin(), replies.end(),
+                               [](const redis::Reply &reply) { return !reply.isError() && reply.ttl() >= 0; });
+    }
+    co_return count;
+}
+
+/// How many keys under the prefix the policy may remove: those of others are the rest of the candidates.
+QCoro::Task<qint64> ownCandidates(Run *run, redis::Client *client, bool isVolatile)
+{
+    ScanOptions options;
+    options.stop = run->stop();
+    options.limit = std::numeric_limits<qint64>::max(); // not one of them may pass for somebody else's
+    const auto own = co_await scanKeys(*client, run->keys(), options);
+    if (!isVolatile)
+        co_return own.keys.size();
+    co_return co_await countExpiring(client, own.keys);
 }
 
 [[noreturn]] void refuse(const Room &room, qint64 bytes, qint64 own)
@@ -80,11 +115,9 @@ QCoro::Task<void> refuseEviction(Run &run, qint64 bytes)
     const auto room = roomOf(replies.first());
     if (!wouldEvict(room, bytes))
         co_return;
-    ScanOptions options;
-    options.stop = run.stop();
-    const auto own = co_await scanKeys(client, run.keys(), options);
-    if (room.candidates > own.keys.size())
-        refuse(room, bytes, own.keys.size());
+    const auto own = co_await ownCandidates(&run, &client, room.isVolatile());
+    if (room.candidates > own)
+        refuse(room, bytes, own);
 }
 
 } // namespace lab

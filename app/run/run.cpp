@@ -20,6 +20,7 @@ namespace {
 constexpr auto FlushInterval = 50ms; // 20 times a second: as often as an eye can follow
 constexpr auto StopGrace = 100ms;    // a run that sleeps or awaits a healthy server needs less to stop
 constexpr auto LastWordTime = 50ms;  // what is then left to clean up, of the 200 ms that a stop may take
+constexpr auto PatientTime = 1000ms; // the same where nobody waits for the stop
 
 redis::Client::Options named(const QString &actor)
 {
@@ -36,7 +37,7 @@ Run::Run(const Environment &environment, redis::Client &main, std::stop_token st
     , m_stop(std::move(stop))
     , m_start(std::chrono::steady_clock::now())
     , m_random(QRandomGenerator::securelySeeded())
-    , m_tag(QByteArray::number(m_random.bounded(0x1000, 0x10000), 16))
+    , m_tag(QByteArray::number(m_random.generate64(), 16).rightJustified(16, '0'))
     , m_flushTimer(new QTimer(this))
     , m_onStop(m_stop, [this] {
         // From any thread: the timer has to be made on the run's own.
@@ -173,6 +174,11 @@ Key Run::ownKey(const QByteArray &name)
     return key;
 }
 
+Keyspace Run::ownKeyspace(const QByteArray &name) const
+{
+    return Keyspace(keys().key(name + ':' + m_tag + ':').name);
+}
+
 QCoro::Task<void> Run::sleep(std::chrono::microseconds duration)
 {
     return sleepFor(duration, m_stop);
@@ -189,32 +195,63 @@ std::chrono::microseconds Run::elapsed() const
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_start);
 }
 
-QCoro::Task<void> Run::cleanUp()
+redis::Client &Run::redis()
+{
+    const bool isLost = m_mainKeptSilent || m_main.state() == redis::Client::State::Closed;
+    return m_isEnding && isLost ? lastWords() : m_main;
+}
+
+/// A run that was overdue has lost its connection, and one that a server did not answer cannot count on it: one more
+/// try, but a short one.
+redis::Client &Run::lastWords()
+{
+    if (m_lastWords)
+        return *m_lastWords;
+    auto options = named(u"main"_s);
+    const auto time = m_stop.stop_requested() ? LastWordTime : PatientTime;
+    options.connectTimeout = options.commandTimeout = time;
+    m_lastWords = std::make_unique<redis::Client>(m_environment.endpoint, options);
+    auto *const client = m_lastWords.get();
+    QObject::connect(client, &redis::Client::recorded, this, &Run::addCommand);
+    QObject::connect(this, &Run::overdue, client, &redis::Client::close, Qt::QueuedConnection);
+    QTimer::singleShot(time, client, &redis::Client::close);
+    return *client;
+}
+
+QCoro::Task<void> Run::cleanUp(Server server)
 {
     m_isEnding = true;
+    m_mainKeptSilent = server == Server::KeptSilent;
+    co_await doAtEnd();
+    if (server == Server::Answers)
+        co_await removeOwnKeys();
+}
+
+QCoro::Task<void> Run::doAtEnd()
+{
     while (!m_atEnd.empty()) {
         const auto task = std::move(m_atEnd.back());
         m_atEnd.pop_back();
         try {
             co_await task(*this);
-        } catch (const Error &) {
-            // As the header says.
+        } catch (const Error &error) {
+            // As the header says. But what has kept one waiting in vain must not do so to the next.
+            const bool isLost = error.kind() == ErrorKind::Timeout || error.kind() == ErrorKind::Connection;
+            if (isLost && m_lastWords)
+                m_lastWords->close();
+            m_mainKeptSilent |= error.kind() == ErrorKind::Timeout;
+        } catch (...) {
+            // The same.
         }
     }
-    co_await removeOwnKeys();
 }
 
 QCoro::Task<void> Run::removeOwnKeys()
 {
     if (m_ownKeys.isEmpty())
         co_return;
-    // A run that was overdue has lost its connection: one more try, but a short one.
-    auto options = named(u"main"_s);
-    options.connectTimeout = options.commandTimeout = LastWordTime;
-    redis::Client brief(m_environment.endpoint, options);
-    auto &client = m_main.state() == redis::Client::State::Closed ? brief : m_main;
     try {
-        co_await removeKeys(client, keys(), m_ownKeys);
+        co_await removeKeys(redis(), keys(), m_ownKeys);
         m_ownKeys.clear();
     } catch (const Error &error) {
         // How the run itself ended is what has to be told; whoever made it looks after leftKeys().
@@ -228,6 +265,11 @@ void Run::close()
     QObject::disconnect(&m_main, nullptr, this, nullptr);
     flush();
     // Closing resumes whatever still waits on these connections; records of that belong to no run any more.
+    if (m_lastWords) {
+        QObject::disconnect(m_lastWords.get(), nullptr, this, nullptr);
+        m_lastWords->close();
+        m_lastWords.release()->deleteLater(); // its reply may be being handled further up the stack
+    }
     for (const auto &client : m_clients) {
         QObject::disconnect(client.get(), nullptr, this, nullptr);
         client->close();

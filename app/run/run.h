@@ -45,8 +45,9 @@ public:
     Run(const Environment &environment, redis::Client &main, std::stop_token stop);
     ~Run() override;
 
-    /// The run's own connection, actor `main`.
-    redis::Client &redis() { return m_main; }
+    /// The run's own connection, actor `main`. In what is put off to the end it is another, should this one be closed
+    /// or its server have kept silent: see atEnd().
+    redis::Client &redis();
     const Keyspace &keys() const { return m_environment.keys; }
     const Environment &environment() const { return m_environment; }
     /// A way to the lab's database whose statements are recorded under `actor`.
@@ -75,13 +76,19 @@ public:
     /// `total` 0 means unknown.
     void progress(qint64 done, qint64 total, const QString &what);
 
-    /// What has to be done whichever way the run ends, also when it is stopped; the last one first. A fault of it is
-    /// passed over: how the run itself ended is what has to be told. Statements of `sql()` work in it, stopped or not.
+    /// What has to be done whichever way the run ends, also when it is stopped or its server has kept silent; the last
+    /// one first. A fault of it is passed over: how the run itself ended is what has to be told. Statements of `sql()`
+    /// work in it, stopped or not. `redis()` is the run's own connection while that is good for something; once a stop
+    /// has closed it, or a command has timed out, it is a fresh one that all tasks share. That stays open for 50 ms
+    /// after a stop and for 1 s otherwise, but not beyond a fault of the connection; then its commands fail at once.
     void atEnd(std::function<QCoro::Task<void>(Run &run)> task) { m_atEnd.push_back(std::move(task)); }
     /// Keys that are the run's own and gone when it ends, whichever way it ends.
     void removeAtEnd(const Keys &keys) { m_ownKeys += keys; }
-    /// Such a key that no other run has, also not one that runs at the same time: `race:{x}` gives `lab:race:{x}:7f3a`.
+    /// Such a key that no other run has, of this process or another: `race:{x}` gives `lab:race:{x}:7f3a09c2b1d4e865`,
+    /// each time the same.
     Key ownKey(const QByteArray &name);
+    /// Where a run may have many such keys; each that is made there is for removeAtEnd().
+    Keyspace ownKeyspace(const QByteArray &name) const;
 
     /// Throws Cancelled when the run is stopped meanwhile.
     QCoro::Task<void> sleep(std::chrono::microseconds duration);
@@ -99,9 +106,11 @@ public:
     /// How many statements `sql()` has sent so far.
     qint64 statementsSoFar() const { return m_statements; }
 
+    /// Whether the server may be asked for anything still.
+    enum class Server { Answers, KeptSilent };
     /// Does what was put off to the end, then removes the run's own keys, as far as the server lets it and a stop
-    /// leaves time for it.
-    QCoro::Task<void> cleanUp();
+    /// leaves time for it; of one that kept silent they are left to later. See leftKeys().
+    QCoro::Task<void> cleanUp(Server server = Server::Answers);
     /// Own keys that may have been made and have not been removed.
     Keys leftKeys() const { return m_wasConnected ? m_ownKeys : Keys(); }
     /// Ends the extra connections and servers.
@@ -116,7 +125,9 @@ Q_SIGNALS:
     void overdue();
 
 private:
+    QCoro::Task<void> doAtEnd();
     QCoro::Task<void> removeOwnKeys();
+    redis::Client &lastWords();
     void addCommand(const redis::CommandRecord &record);
     void addStatement(const sql::SqlRecord &record);
     Event eventOf(const sql::SqlRecord &record) const;
@@ -130,7 +141,8 @@ private:
     std::stop_token m_stop;
     std::chrono::steady_clock::time_point m_start;
     QRandomGenerator m_random;
-    const QByteArray m_tag; ///< four hex digits, to tell this run's keys from another's
+    const QByteArray m_tag;                     ///< 64 bits as hex digits, to tell this run's keys from all others'
+    std::unique_ptr<redis::Client> m_lastWords; ///< in place of m_main, for what is left to do at the end
     std::vector<std::unique_ptr<redis::Client>> m_clients;
     std::vector<std::unique_ptr<redis::Subscriber>> m_subscribers;
     std::vector<std::unique_ptr<redis::BlockingReader>> m_readers;
@@ -140,6 +152,7 @@ private:
     qint64 m_statements = 0;
     std::vector<std::function<QCoro::Task<void>(Run &)>> m_atEnd;
     bool m_isEnding = false; ///< a stop no longer counts: what is left to do is tidying up
+    bool m_mainKeptSilent = false;
     Keys m_ownKeys;
     bool m_wasConnected = false; ///< else nothing can have been written
     QTimer *m_flushTimer;

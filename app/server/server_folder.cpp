@@ -4,13 +4,12 @@
 
 #include "app/base/error.h"
 #include "app/base/folder.h"
+#include "app/base/marked_folder.h"
 #include "app/base/tr.h"
 #include "app/server/folder_lock.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <cerrno>
 #include <sys/stat.h>
@@ -24,28 +23,18 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr mode_t AllBits = 07777, Others = 077;
-constexpr QByteArrayView MarkText("A temporary folder of Redis Pattern Lab's embedded server.\n");
+
+/// What the temporary folders are known by.
+const MarkedFolder &kind()
+{
+    static const MarkedFolder kind{u".redis-pattern-lab-server-"_s,
+                                   "A temporary folder of Redis Pattern Lab's embedded server.\n"};
+    return kind;
+}
 
 [[noreturn]] void refuse(const QString &message, int error = 0)
 {
     throw Error(ErrorKind::Server, message, wayOn(error, tr("Choose another folder with --data.")));
-}
-
-QString markPath(const QString &folder)
-{
-    return folder + u'/' + ServerFolder::markName();
-}
-
-bool isMarked(const QString &folder)
-{
-    QFile mark(markPath(folder));
-    return QFileInfo(mark.fileName()).isFile() && mark.open(QIODevice::ReadOnly) &&
-           mark.read(MarkText.size()) == MarkText;
-}
-
-bool isOld(const QFileInfo &folder)
-{
-    return folder.lastModified().secsTo(QDateTime::currentDateTime()) > std::chrono::seconds(1h).count();
 }
 
 /// Whether nobody alive holds the folder's lock. A folder without one may be a moment old: its owner is about to lock
@@ -53,7 +42,7 @@ bool isOld(const QFileInfo &folder)
 bool isAbandoned(const QFileInfo &folder)
 {
     if (!QFileInfo::exists(FolderLock::fileName(folder.filePath())))
-        return isOld(folder);
+        return isFolderOlderThan(folder, std::chrono::seconds(1h).count());
     return FolderLock(folder.filePath()).tryLock();
 }
 
@@ -61,30 +50,12 @@ bool isAbandoned(const QFileInfo &folder)
 
 QString ServerFolder::temporaryPrefix()
 {
-    return u".redis-pattern-lab-server-"_s;
-}
-
-QString ServerFolder::markName()
-{
-    return u"redis-pattern-lab.tag"_s;
+    return kind().prefix;
 }
 
 void ServerFolder::sweep(const QString &parent)
 {
-    static const QRegularExpression ours(
-        QRegularExpression::anchoredPattern(QRegularExpression::escape(temporaryPrefix()) + u"[A-Za-z]{6}"_s));
-    const auto found = QDir(parent).entryInfoList({temporaryPrefix() + u'*'},
-                                                  QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
-    for (const QFileInfo &folder : found) {
-        if (folder.ownerId() != ::geteuid() || !ours.match(folder.fileName()).hasMatch())
-            continue;
-        if (!isMarked(folder.filePath())) {
-            if (isOld(folder))
-                QDir().rmdir(folder.filePath()); // which refuses a folder with anything in it
-        } else if (isAbandoned(folder)) {
-            QDir(folder.filePath()).removeRecursively();
-        }
-    }
+    kind().sweep(parent, isAbandoned);
 }
 
 ServerFolder::ServerFolder(const QString &path)
@@ -107,16 +78,13 @@ void ServerFolder::createTemporary()
     if (QDir::tempPath().isEmpty()) // what Qt makes of a folder that is not there; ours would lie at the root
         throw Error(ErrorKind::File, tr("TMPDIR does not name a folder that is there."),
                     tr("Set TMPDIR to a folder for temporary files, or unset it. Its name has to be UTF-8."));
-    m_temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u'/' + temporaryPrefix() + u"XXXXXX"_s);
+    m_temporary = std::make_unique<QTemporaryDir>(kind().nameTemplate(QDir::tempPath()));
     m_path = m_temporary->path();
     if (!m_temporary->isValid())
         refuse(tr("No temporary folder could be made in %1: %2.").arg(QDir::tempPath(), m_temporary->errorString()));
-    QFile mark(markPath(m_path));
-    if (!mark.open(QIODevice::WriteOnly) || mark.write(MarkText.data(), MarkText.size()) != MarkText.size() ||
-        !mark.flush()) {
-        const int error = errno;
-        refuse(tr("The folder %1 cannot be written to: %2.").arg(m_path, mark.errorString()), error);
-    }
+    int error = 0;
+    if (const QString problem = kind().markIn(m_path, &error); !problem.isEmpty())
+        refuse(tr("The folder %1 cannot be written to: %2.").arg(m_path, problem), error);
 }
 
 /// It may have been there: whose it is and who may look into it is then as somebody wanted it, and stays so.

@@ -27,8 +27,6 @@ public:
 
     /// How the names of temporary folders begin; six letters follow.
     static QString temporaryPrefix();
-    /// The file by which a temporary folder is known to be ours.
-    static QString markName();
     /// Removes the temporary folders in `parent` that killed runs left behind: of such a name, this user's, marked, and
     /// locked by nobody alive. Of unmarked ones only those that are empty and older than an hour. Takes as long as the
     /// disk does; any thread may call it.

@@ -22,8 +22,9 @@ Parameter fieldParameter(const QString &example)
 Fields outcomeOf(const HashFields &fields, qint64 count)
 {
     Fields shown;
+    shown.reserve(fields.size());
     for (const auto &[name, value] : fields)
-        shown.set(displayText(name), QVariant(value));
+        shown.append(displayText(name), QVariant(value));
     return {{u"fields"_s, QVariant::fromValue(shown)}, {u"count"_s, count}};
 }
 
@@ -45,10 +46,13 @@ const auto get = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
 };
 
 const auto getAll = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
+    constexpr qsizetype Most = 10'000; // nobody reads more, and a list of them takes its time
     const auto fields = co_await hashes.getAll(arguments.key(hashes.keys()));
     const auto count = fields.size();
-    co_return Outcome::done(outcomeOf(fields, count),
-                            count == 0 ? tr("There is no such hash.") : tr("Fields: %1.").arg(countText(count)));
+    const auto headline = count == 0     ? tr("There is no such hash.")
+                          : count > Most ? tr("Fields: %1, %2 of them are shown.").arg(countText(count), countText(Most))
+                                         : tr("Fields: %1.").arg(countText(count));
+    co_return Outcome::done(outcomeOf(fields.mid(0, Most), count), headline);
 };
 
 const auto increment = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {

@@ -62,7 +62,7 @@ QCoro::Task<QList<std::optional<QByteArray>>> Strings::setAll(NamedValues values
         get += key.name;
     }
     const auto replies = co_await pipelined(*m_redis, set, get);
-    co_return replies[1].optionalTexts();
+    co_return replies[1].optionalTexts(values.size());
 }
 
 QCoro::Task<bool> Strings::setIfAbsent(Key key, QByteArray value, Seconds ex)
@@ -177,7 +177,8 @@ QCoro::Task<ScoresAdded> SortedSets::add(Key key, Scores scores)
     const auto replies = co_await transacted(*m_redis, add, readBack,
                                              makeCommand("ZRANGE", key, 0, ShownElements - 1, "REV", "WITHSCORES"),
                                              makeCommand("ZCARD", key));
-    co_return ScoresAdded{replies[0].count(), rankingOf(replies[2], 1, 1), replies[3].count(), replies[1].texts()};
+    co_return ScoresAdded{replies[0].count(), rankingOf(replies[2], 1, 1), replies[3].count(),
+                          replies[1].texts(scores.size())};
 }
 
 QCoro::Task<Ranking> SortedSets::range(Key key, qint64 start, qint64 stop, bool reverse)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/run/bench_data.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/pattern.h"
 
@@ -34,7 +35,7 @@ QCoro::Task<void> readFromCache(SharedBench bench)
 {
     const auto reply = co_await bench->redis.command("GET", bench->key);
     if (!fromJsonText<Product>(reply.optionalText().value_or(QByteArray())))
-        throw redis::ServerError("ERR the benchmark's key has gone: is somebody else using the prefix?");
+        benchDataIsGone();
 }
 
 QCoro::Task<void> findAtOnce(SharedBench bench)
@@ -55,12 +56,11 @@ QCoro::Task<void> readFromDatabase(SharedBench bench)
 QCoro::Task<std::vector<measure::Arm>> hitVersusQuery(Run &run, Setting setting)
 {
     const auto latency = std::chrono::milliseconds(static_cast<qint64>(setting.value(u"latency"_s)));
-    const SharedBench bench(new Bench{run.redis(), run.keys().key("bench:{cache-aside}"),
+    const SharedBench bench(new Bench{run.redis(), run.ownKey("bench:{cache-aside}"),
                                       sql::Connection(run.environment().database->options()), latency});
     const auto product = ProductTable::find(bench->sql, Subject);
     if (!product)
         productIsGone();
-    run.removeAtEnd({bench->key});
     // The life bounds what a crash could leave behind.
     co_await run.redis().command("SET", bench->key, toJsonText(*product), "EX", 120);
     run.redis().setRecording(false);

@@ -37,7 +37,7 @@ Product scratchProduct(Run &run)
 
 Keyspace scratchKeys(Run &run)
 {
-    return Keyspace(run.keys().key("question:{cache-aside}:").name);
+    return run.ownKeyspace("question:{cache-aside}");
 }
 
 CacheAside patternApart(Run &run, ProductId id)

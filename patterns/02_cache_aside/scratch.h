@@ -11,7 +11,7 @@ namespace lab::patterns::cache_aside {
 /// zero, where no form and no command line reaches.
 Product scratchProduct(Run &run);
 
-/// Keys for a run's own use of the pattern, away from what the learner has cached.
+/// Keys for this run's own use of the pattern, away from what the learner has cached and from any other run's.
 Keyspace scratchKeys(Run &run);
 
 /// The pattern at work on the scratch keys; product `id` leaves no key there when the run ends.

@@ -2031,6 +2031,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>A counter has 64 bits.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fields: %1, %2 of them are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::basic_types::Clash</name>
@@ -2939,6 +2943,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>The server answered with %1 where %2 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4958,6 +4966,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Stopped early: what was measured until then is shown, but not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured before the failure is shown, but not kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

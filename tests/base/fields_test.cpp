@@ -18,6 +18,7 @@ class FieldsTest : public QObject
 private Q_SLOTS:
     void fieldsKeepTheirOrder();
     void settingAgainReplacesInPlace();
+    void manyAreAppendedInTheirOrder();
     void aMissingFieldIsNull();
     void bytesAreShownAsTextOrEscaped_data();
     void bytesAreShownAsTextOrEscaped();
@@ -45,6 +46,20 @@ void FieldsTest::settingAgainReplacesInPlace()
     Fields fields{{u"a"_s, 1}, {u"b"_s, 2}};
     fields.set(u"a"_s, 9);
     QCOMPARE(fields, (Fields{{u"a"_s, 9}, {u"b"_s, 2}}));
+}
+
+void FieldsTest::manyAreAppendedInTheirOrder()
+{
+    constexpr int Many = 100'000;
+    Fields fields;
+    fields.reserve(Many);
+    for (int i = Many; i > 0; --i)
+        fields.append(u"field %1"_s.arg(i), i);
+    QCOMPARE(fields.size(), Many);
+    QCOMPARE(fields.begin()->first, u"field 100000"_s);
+    const auto json = lab::toJson(fields);
+    QCOMPARE(json.size(), Many);
+    QCOMPARE(json.value(u"field 7"_s).toInt(), 7);
 }
 
 void FieldsTest::aMissingFieldIsNull()

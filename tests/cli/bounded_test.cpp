@@ -54,13 +54,42 @@ private Q_SLOTS:
     {
         Fields fields;
         for (int i = 0; i < 100; ++i)
-            fields.set(u"field%1"_s.arg(i), QByteArray(100'000, 'x'));
+            fields.set(u"field%1"_s.arg(i), QByteArray(100'000, 'x')); // an outcome's own stay, each of them
         const auto cut = bounded(fields, 1'000'000);
         qsizetype size = 0;
         for (const auto &[name, value] : cut)
             size += value.toByteArray().size();
         QCOMPARE(cut.size(), fields.size());
         QVERIFY2(size < 1'050'000, QByteArray::number(size).constData());
+    }
+
+    void manyFieldsSayHowManyAreLeftOut()
+    {
+        Fields hash;
+        for (int i = 0; i < 100'000; ++i)
+            hash.append(u"field-%1"_s.arg(i), QByteArray("v"));
+        const auto cut = bounded({{u"fields"_s, QVariant::fromValue(hash)}, {u"count"_s, qint64(hash.size())}}, 10'000);
+        const auto kept = cut.value(u"fields"_s).value<Fields>();
+        QVERIFY2(kept.size() > 100 && kept.size() < 1000, QByteArray::number(kept.size()).constData());
+        QCOMPARE(kept.value(u"..."_s).toString(), u"... (%1 more)"_s.arg(hash.size() - kept.size() + 1));
+        QCOMPARE(cut.value(u"count"_s).toLongLong(), hash.size());
+    }
+
+    void aLongNameSaysHowLongItIs()
+    {
+        const Fields hash{{QString(5000, u'n'), qint64(1)}, {u"short"_s, qint64(2)}};
+        const auto cut = bounded({{u"fields"_s, QVariant::fromValue(hash)}}, 1000).value(u"fields"_s).value<Fields>();
+        QCOMPARE(cut.size(), 2);
+        QCOMPARE(cut.begin()->first, QString(1000, u'n') + u"... (5000 bytes in all)"_s);
+        QCOMPARE(cut.value(u"short"_s).toLongLong(), 2);
+    }
+
+    void aRecordBehindALongTextStaysWhole()
+    {
+        const Fields record{{u"member"_s, QByteArray(5000, 'x')}, {u"score"_s, 2.5}, {u"rank"_s, qint64(1)}};
+        const auto cut = bounded({{u"place"_s, QVariant::fromValue(record)}}, 1000).value(u"place"_s).value<Fields>();
+        QCOMPARE(cut.value(u"score"_s).toDouble(), 2.5);
+        QCOMPARE(cut.value(u"rank"_s).toLongLong(), 1);
     }
 
     void reportsAreBounded()

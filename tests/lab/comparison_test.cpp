@@ -40,11 +40,14 @@ struct Sweep
     QList<Setting> settings;
     std::stop_source stop;
     int stopAtPoint = -1;
+    int failAtPoint = -1;
 
     QCoro::Task<std::vector<measure::Arm>> arms(Run *run, Setting setting)
     {
         if (settings.size() == stopAtPoint)
             stop.request_stop();
+        if (settings.size() == failAtPoint)
+            throw redis::ConnectionError(u"The server is gone."_s, {});
         settings.append(setting);
         std::vector<measure::Arm> arms;
         arms.push_back({u"one"_s, measure::Engine::Redis, [run] { return ping(run); }, 1, {}});
@@ -82,6 +85,8 @@ private Q_SLOTS:
     void stoppedBeforeTheFirstPointItIsCancelled();
     void anUnknownVariableIsAUsageFailure();
     void aFaultInAnArmIsTheFailure();
+    void aFaultAfterSomePointsKeepsThem();
+    void aFaultOfAStoppedRunIsTheStop();
     void progressGoesOverAllPoints();
 };
 
@@ -178,6 +183,30 @@ void ComparisonTest::aFaultInAnArmIsTheFailure()
     const auto report = bench.run(request());
     QCOMPARE(report.failure->kind, ErrorKind::Server);
     QVERIFY(!report.measurement);
+}
+
+void ComparisonTest::aFaultAfterSomePointsKeepsThem()
+{
+    Sweep sweep;
+    sweep.failAtPoint = 2;
+    ToyBench bench(lessonOf(sweep));
+    const auto report = bench.run(request());
+    QVERIFY(report.failure);
+    QCOMPARE(report.failure->kind, ErrorKind::Connection);
+    QVERIFY(report.measurement);
+    QVERIFY(!report.measurement->complete);
+    QCOMPARE(report.measurement->points.size(), 2);
+}
+
+void ComparisonTest::aFaultOfAStoppedRunIsTheStop()
+{
+    Sweep sweep;
+    sweep.stopAtPoint = sweep.failAtPoint = 1; // as when the stop has closed the connection
+    ToyBench bench(lessonOf(sweep));
+    const auto report = bench.run(request(), sweep.stop.get_token());
+    QVERIFY(!report.failure);
+    QVERIFY(!report.measurement->complete);
+    QCOMPARE(report.measurement->points.size(), 1);
 }
 
 void ComparisonTest::progressGoesOverAllPoints()

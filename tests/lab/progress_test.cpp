@@ -49,6 +49,10 @@ private Q_SLOTS:
     void aProblemThatIsOverIsToldToo();
     void strangeEntriesAreNoObstacle();
     void whatALaterVersionWroteStays();
+    void twoWindowsKeepEachOthersProgress();
+    void whatAnotherWindowDidIsSeenWithTheNextChange();
+    void whatCouldNotBeSavedIsSavedLater();
+    void aFileThatSomebodySpoiltMeanwhileIsSetAside();
     void aPipeInTheFilesPlaceIsNotWaitedFor();
     void aFullDiskIsNamed();
 };
@@ -243,6 +247,67 @@ void ProgressTest::whatALaterVersionWroteStays()
              R"({"a":{"answers":{"old":{"choice":1,"date":"2027-01-01"},"q":1},"correct":[],)"
              R"("orders":{"lost-update":[1,2,1]},"steps":["Built","Learned","Tried",7]},)"
              R"("b":{"passed":["warm"]},"schema":3,"thirteen":{"built":["x"]}})"_ba);
+}
+
+void ProgressTest::twoWindowsKeepEachOthersProgress()
+{
+    const QTemporaryDir folder;
+    Progress one(folder.path()), two(folder.path());
+    one.markDone(u"a"_s, Step::Tried);
+    two.markDone(u"a"_s, Step::Broken);
+    two.markPassed(u"b"_s, u"warm"_s);
+    one.setAnswer(u"b"_s, u"q"_s, 1, true);
+    one.markDone(u"a"_s, Step::Learned);
+    const Progress both(folder.path());
+    for (const auto step : {Step::Tried, Step::Broken, Step::Learned})
+        QVERIFY(both.isDone(u"a"_s, step));
+    QVERIFY(both.isPassed(u"b"_s, u"warm"_s));
+    QCOMPARE(both.answer(u"b"_s, u"q"_s), 1);
+}
+
+void ProgressTest::whatAnotherWindowDidIsSeenWithTheNextChange()
+{
+    const QTemporaryDir folder;
+    Progress one(folder.path());
+    one.markDone(u"a"_s, Step::Tried);
+    one.markDone(u"b"_s, Step::Tried);
+    Progress two(folder.path());
+    two.reset(u"a"_s);
+    QSignalSpy changed(&one, &Progress::changed);
+    one.markDone(u"c"_s, Step::Tried);
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(!one.isDone(u"a"_s, Step::Tried) && one.isDone(u"b"_s, Step::Tried));
+    one.markDone(u"a"_s, Step::Tried); // after all
+    QVERIFY(Progress(folder.path()).isDone(u"a"_s, Step::Tried));
+}
+
+void ProgressTest::whatCouldNotBeSavedIsSavedLater()
+{
+    const QTemporaryDir folder;
+    Progress progress(folder.filePath(u"gone"_s));
+    progress.markDone(u"a"_s, Step::Tried);
+    QVERIFY(QDir(folder.path()).mkdir(u"gone"_s));
+    Progress other(folder.filePath(u"gone"_s));
+    other.markDone(u"a"_s, Step::Learned);
+    progress.markDone(u"a"_s, Step::Broken);
+    const Progress both(folder.filePath(u"gone"_s));
+    for (const auto step : {Step::Tried, Step::Broken, Step::Learned})
+        QVERIFY(both.isDone(u"a"_s, step));
+}
+
+void ProgressTest::aFileThatSomebodySpoiltMeanwhileIsSetAside()
+{
+    const QTemporaryDir folder;
+    Progress progress(folder.path());
+    progress.markDone(u"a"_s, Step::Tried);
+    put(folder.filePath(u"progress.json"_s), "rubbish");
+    QSignalSpy problems(&progress, &Progress::problemChanged);
+    progress.markDone(u"a"_s, Step::Broken);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(progress.problem().contains(u"progress.json.aside-"_s), qPrintable(progress.problem()));
+    QCOMPARE(QDir(folder.path()).entryList({u"progress.json.aside-*"_s}).size(), 1);
+    QVERIFY(Progress(folder.path()).isDone(u"a"_s, Step::Tried) &&
+            Progress(folder.path()).isDone(u"a"_s, Step::Broken));
 }
 
 void ProgressTest::aPipeInTheFilesPlaceIsNotWaitedFor()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/marked_folder.h"
+#include "app/run/bench_data.h"
 #include "tests/patterns/basic_types_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void aStopInTheMiddleOfTheFillLeavesNothing();
     void aStopInTheMiddleOfASweepKeepsItsPoints();
     void whatACrashLeftIsSweptUp();
+    void foldersOfAPersonAreLeftAlone();
 
 private:
     /// The folders with a measurement's rows that lie beside the lab's database.
@@ -221,20 +224,56 @@ void BasicTypesComparisonsTest::aStopInTheMiddleOfASweepKeepsItsPoints()
     QCOMPARE(rowFolders(), QStringList());
 }
 
+namespace {
+
+/// A folder as a measurement has it, or somebody else, changed so many seconds ago.
+void makeFolderOf(const QString &folder, const QString &file, const QByteArray &content, qint64 seconds)
+{
+    QVERIFY(QDir().mkpath(folder));
+    QFile inside(folder + u'/' + file);
+    QVERIFY(inside.open(QIODevice::WriteOnly) && inside.write(content) == content.size());
+    inside.close();
+    const auto time = QDateTime::currentSecsSinceEpoch() - seconds;
+    const timespec both[2]{{time, 0}, {time, 0}};
+    QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(folder).constData(), both, 0), 0);
+}
+
+} // namespace
+
 void BasicTypesComparisonsTest::whatACrashLeftIsSweptUp()
 {
     const auto stem = m_bench.environment().database->options().file + u".bench-"_s;
-    const auto age = [](const QString &folder, qint64 seconds) {
-        QVERIFY(QDir().mkpath(folder));
-        const auto time = QDateTime::currentSecsSinceEpoch() - seconds;
-        const timespec both[2]{{time, 0}, {time, 0}};
-        QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(folder).constData(), both, 0), 0);
-    };
-    age(stem + u"old"_s, 3600);
-    age(stem + u"new"_s, 60); // somebody else may be measuring
+    constexpr qint64 Old = 3600, Young = 60;
+    QByteArray mark;
+    {
+        Run run(m_bench.environment(), m_bench.client(), {});
+        const BenchData data(run, "x");
+        QFile file(rowFolders().value(0) + u'/' + MarkedFolder::markName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        mark = file.readAll();
+        run.close();
+    }
+    makeFolderOf(stem + u"AbCdEf"_s, MarkedFolder::markName(), mark, Old);
+    makeFolderOf(stem + u"GhIjKl"_s, MarkedFolder::markName(), mark, Young); // somebody else may be measuring
     m_bench.compare(u"hget-vs-select-column"_s);
-    QCOMPARE(rowFolders(), QStringList{stem + u"new"_s});
-    QVERIFY(QDir().rmdir(stem + u"new"_s));
+    QCOMPARE(rowFolders(), QStringList{stem + u"GhIjKl"_s});
+    QVERIFY(QDir(stem + u"GhIjKl"_s).removeRecursively());
+}
+
+void BasicTypesComparisonsTest::foldersOfAPersonAreLeftAlone()
+{
+    const QTemporaryDir elsewhere;
+    const auto stem = m_bench.environment().database->options().file + u".bench-"_s;
+    makeFolderOf(stem + u"results"_s, u"thesis.csv"_s, "1,2,3", 7 * 86400);
+    makeFolderOf(stem + u"months"_s, u"may.csv"_s, "1,2,3", 7 * 86400); // six letters as well
+    makeFolderOf(elsewhere.filePath(u"home"_s), u"diary.txt"_s, "dear", 7 * 86400);
+    QVERIFY(QFile::link(elsewhere.filePath(u"home"_s), stem + u"AbCdEf"_s));
+    m_bench.compare(u"hget-vs-select-column"_s);
+    for (const auto &kept : {stem + u"results/thesis.csv"_s, stem + u"months/may.csv"_s, stem + u"AbCdEf/diary.txt"_s})
+        QVERIFY2(QFile::exists(kept), qPrintable(kept));
+    for (const auto &name : {u"results"_s, u"months"_s})
+        QVERIFY(QDir(stem + name).removeRecursively());
+    QVERIFY(QFile::remove(stem + u"AbCdEf"_s));
 }
 
 LAB_TEST(BasicTypesComparisonsTest)

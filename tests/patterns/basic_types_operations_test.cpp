@@ -69,6 +69,7 @@ private Q_SLOTS:
     void ofALargeValueOnlyAPartIsReadToShowIt_data();
     void ofALargeValueOnlyAPartIsReadToShowIt();
     void theWholeIsReadWhereItIsAskedFor();
+    void ofALargeHashAPartIsShownAndAllAreCounted();
     void scoresAreSentAsTyped();
     void aScoreThatReadsBackOtherwiseIsExplained_data();
     void aScoreThatReadsBackOtherwiseIsExplained();
@@ -405,6 +406,19 @@ void BasicTypesOperationsTest::theWholeIsReadWhereItIsAskedFor()
     QCOMPARE(m_bench.run(u"hash-getall key=h"_s).outcome->fields.value(u"fields"_s).value<Fields>().size(), 101);
     m_bench.run(u"list-push key=l values="_s + numbers(101));
     QCOMPARE(m_bench.run(u"list-range key=l"_s).outcome->fields.value(u"items"_s).toList().size(), 101);
+}
+
+void BasicTypesOperationsTest::ofALargeHashAPartIsShownAndAllAreCounted()
+{
+    redis::Command write{"HSET", "lab:h"};
+    for (int i = 0; i < 20'000; ++i)
+        write += redis::Command{"field " + QByteArray::number(i), "v"};
+    testing::waitFor(m_bench.client().send(write));
+    const auto report = m_bench.run(u"hash-getall key=h"_s);
+    QVERIFY(report.ok());
+    QCOMPARE(report.outcome->fields.value(u"fields"_s).value<Fields>().size(), 10'000);
+    QCOMPARE(number(report, u"count"_s), 20'000);
+    QCOMPARE(report.outcome->headline, u"Fields: 20000, 10000 of them are shown."_s);
 }
 
 void BasicTypesOperationsTest::scoresAreSentAsTyped()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void theComparisonMeasuresBothArmsAtEveryLatency();
     void aComparisonWithoutItsProductFails();
     void aStoppedComparisonLeavesNothing();
+    void oneMeasurementDoesNotTakeTheKeyOfAnother();
+    void aQuestionAtASilentServerLeavesNoScratchRow();
 };
 
 void CacheAsideCheckTest::aChallengeIsMetByDoingIt_data()
@@ -280,6 +282,44 @@ void CacheAsideCheckTest::aComparisonWithoutItsProductFails()
     waitFor(run.cleanUp());
     QCOMPARE(bench.keys(), QByteArrayList());
     run.close();
+}
+
+void CacheAsideCheckTest::oneMeasurementDoesNotTakeTheKeyOfAnother()
+{
+    CacheAsideBench bench;
+    const auto &comparison = Catalogue::comparison(bench.lesson(), u"hit-vs-query"_s);
+    const Setting setting{{u"latency"_s, 0}};
+    redis::Client client(bench.server().endpoint()), another(bench.server().endpoint());
+    Run mine(bench.environment(), client, {}), yours(bench.environment(), another, {}); // as of two processes
+    waitFor(mine.sql().query(u"SELECT 1"_s)); // makes the file
+    const auto myArms = waitFor(comparison.arms(mine, setting));
+    const auto yourArms = waitFor(comparison.arms(yours, setting));
+    waitFor(mine.cleanUp());
+    mine.close();
+    QVERIFY(!faultOf<Error>(yourArms[0].once()));
+    bench.ask({"FLUSHDB"});
+    const auto fault = faultOf<Error>(yourArms[0].once());
+    QVERIFY(fault);
+    QCOMPARE(fault->kind(), ErrorKind::Server);
+    QVERIFY2(fault->message().contains(u"has gone"_s), qPrintable(fault->message()));
+    waitFor(yours.cleanUp());
+    yours.close();
+}
+
+void CacheAsideCheckTest::aQuestionAtASilentServerLeavesNoScratchRow()
+{
+    CacheAsideBench bench;
+    QVERIFY(bench.reveal(u"update-same"_s).answer);
+    const auto before = bench.productCount();
+    ScriptedServer silent; // once the product has been read
+    for (const auto &reply : {"$-1\r\n"_ba, "+OK\r\n"_ba, ":300\r\n"_ba})
+        silent.thenReply(reply);
+    bench.moveTo(silent.endpoint());
+    const auto report = bench.reveal(u"update-same"_s);
+    QVERIFY(report.failure);
+    QCOMPARE(report.failure->kind, ErrorKind::Timeout);
+    QVERIFY(!report.statements().isEmpty());
+    QCOMPARE(bench.productCount(), before);
 }
 
 void CacheAsideCheckTest::aStoppedComparisonLeavesNothing()

@@ -54,9 +54,10 @@ private Q_SLOTS:
         QCOMPARE(list.size(), 2);
         QCOMPARE(list[1].text(), QByteArray("b"));
         QCOMPARE(list.texts(), QByteArrayList({"a", "b"}));
+        QCOMPARE(list.texts(2), QByteArrayList({"a", "b"}));
         QCOMPARE(list.pairs().size(), 1);
         QCOMPARE(list.pairs().first().second, QByteArray("b"));
-        const auto holes = Reply::array({Reply::string("a"), Reply()}).optionalTexts();
+        const auto holes = Reply::array({Reply::string("a"), Reply()}).optionalTexts(2);
         QCOMPARE(holes.size(), 2);
         QCOMPARE(holes.first(), QByteArray("a"));
         QCOMPARE(holes.last(), std::nullopt);
@@ -101,6 +102,7 @@ private Q_SLOTS:
             "array as optional text", pair, [](const Reply &r) { r.optionalText(); }, "an array of 2", "text");
         row("boolean as text", Reply::boolean(true), text, "true", "text");
         row("double as text", Reply::real(2.5), text, "the number 2.5", "text");
+        row("large double as text", Reply::real(1234567), text, "the number 1234567", "text");
         row("nil as integer", Reply(), integer, "nil", "an integer");
         row("word as integer", Reply::string("twelve"), integer, "text of 6 bytes", "an integer");
         row("nothing as integer", Reply::string(""), integer, "text of 0 bytes", "an integer");
@@ -125,6 +127,14 @@ private Q_SLOTS:
             "element of nil", Reply(), [](const Reply &r) { r[0]; }, "nil", "an array of at least 1");
         row(
             "integer among texts", pair, [](const Reply &r) { r.texts(); }, "the integer 2", "text");
+        row(
+            "two of three texts", pair, [](const Reply &r) { r.texts(3); }, "an array of 2", "an array of 3");
+        row(
+            "nothing for a text that may be nil", Reply::array({}), [](const Reply &r) { r.optionalTexts(1); },
+            "an array of 0", "an array of 1");
+        row(
+            "nil for texts that may be nil", Reply(), [](const Reply &r) { r.optionalTexts(1); }, "nil",
+            "an array of 1");
         row(
             "three as pairs", Reply::array({Reply(), Reply(), Reply()}), [](const Reply &r) { r.pairs(); },
             "an array of 3", "an array of names and values in turn");

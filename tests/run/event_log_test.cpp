@@ -36,6 +36,9 @@ private Q_SLOTS:
     void batchesAddUpToTheSameTotal();
     void commandsThatCameTooFastAreCounted();
     void theTimelineIsInOrderOfStart();
+    void largeRepliesCrowdOutTheOldest();
+    void theNewestIsKeptHoweverLarge();
+    void everyKindOfEventHasItsSize();
 };
 
 void EventLogTest::theNewestAreKeptAndAllAreCounted()
@@ -105,6 +108,52 @@ void EventLogTest::theTimelineIsInOrderOfStart()
     for (const double start : {3.0, 1.0, 2.0})
         log.add(noteAt(start));
     QCOMPARE(textsOf(log.timeline()), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+}
+
+void EventLogTest::largeRepliesCrowdOutTheOldest()
+{
+    constexpr qint64 Most = 1'000'000;
+    EventLog log(100, Most);
+    redis::CommandRecord record;
+    record.command = {"GET", "lab:a"};
+    record.reply = redis::Reply::array({redis::Reply::string(QByteArray(300'000, 'x')), redis::Reply()});
+    for (int i = 0; i < 10; ++i)
+        log.add({u"main"_s, record, double(i), double(i)});
+    QCOMPARE(log.total(), 10);
+    QCOMPARE(log.kept(), 3);
+    QVERIFY2(log.bytes() <= Most && log.bytes() > 900'000, qPrintable(QString::number(log.bytes())));
+    const auto batch = log.takeFresh();
+    QCOMPARE(batch.events.size(), 3);
+    QCOMPARE(batch.events.last().startMicros, 9.0);
+    for (int i = 0; i < 100; ++i)
+        log.add(noteAt(i));
+    QCOMPARE(log.kept(), 100);
+    QVERIFY2(log.bytes() < 100'000, qPrintable(QString::number(log.bytes()))); // those with the replies have gone
+}
+
+void EventLogTest::theNewestIsKeptHoweverLarge()
+{
+    EventLog log(100, 1000);
+    log.add(noteAt(1));
+    log.add({u"B"_s, Message{"news", redis::Reply::string(QByteArray(5000, 'x'))}, 2, 2});
+    QCOMPARE(textsOf(log.timeline()), QStringList{u"news"_s});
+    log.add(noteAt(3));
+    QCOMPARE(textsOf(log.timeline()), QStringList{u"3"_s});
+}
+
+void EventLogTest::everyKindOfEventHasItsSize()
+{
+    constexpr qint64 Large = 100'000;
+    const QByteArray bytes(Large, 'x');
+    redis::CommandRecord written, failed;
+    written.command = {"SET", "lab:a", bytes};
+    failed.reply = redis::Reply::error(bytes);
+    sql::SqlRecord statement;
+    statement.bindings = {1, bytes};
+    for (const Event::What &what : QList<Event::What>{written, failed, statement, Note{QString::fromLatin1(bytes)},
+                                                      Message{"a", redis::Reply::status(bytes)}, Message{bytes, {}}})
+        QVERIFY2(sizeOf(Event{u"a"_s, what}) > Large, qPrintable(QString::number(what.index())));
+    QVERIFY(sizeOf(noteAt(1)) < 1000);
 }
 
 LAB_TEST(EventLogTest)

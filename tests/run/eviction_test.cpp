@@ -52,6 +52,9 @@ private Q_SLOTS:
     void withoutALimitNothingIsRefused();
     void aServerThatEvictsNothingRefusesForItself();
     void keysWithoutTtlAreSafeUnderAVolatilePolicy();
+    void ownKeysWithoutTtlDoNotHideThoseOfOthers();
+    void ownKeysWithTtlMayGo();
+    void howeverManyOwnKeysThereAreAllOfThemCount();
     void aServerThatDoesNotTellIsTakenAtItsWord();
     void lookingIsNotRecorded();
 };
@@ -117,6 +120,35 @@ void EvictionTest::keysWithoutTtlAreSafeUnderAVolatilePolicy()
     QCOMPARE(full.refusal(), QString());
     full.ask({"EXPIRE", "yours", "100"});
     QVERIFY(!full.refusal().isEmpty());
+}
+
+void EvictionTest::ownKeysWithoutTtlDoNotHideThoseOfOthers()
+{
+    FullServer full("volatile-lru");
+    full.ask({"SET", "yours", "1", "EX", "100"});
+    full.ask({"MSET", "lab:a", "1", "lab:b", "1", "lab:c", "1"});
+    const auto refusal = full.refusal();
+    QVERIFY2(refusal.contains(u"may remove 1 keys"_s) && refusal.contains(u"at most 0 "_s), qPrintable(refusal));
+}
+
+void EvictionTest::ownKeysWithTtlMayGo()
+{
+    FullServer full("volatile-lru");
+    full.ask({"SET", "yours", "1"});
+    full.ask({"SET", "lab:a", "1"});
+    full.ask({"SET", "lab:b", "1", "EX", "100"});
+    QCOMPARE(full.refusal(), QString());
+}
+
+void EvictionTest::howeverManyOwnKeysThereAreAllOfThemCount()
+{
+    FullServer full("allkeys-lru");
+    full.ask({"CONFIG", "SET", "maxmemory", "0"});
+    full.ask({"DEBUG", "POPULATE", "150000", "lab:own", "1"});
+    full.ask({"CONFIG", "SET", "maxmemory", "100mb"});
+    QCOMPARE(full.refusal(), QString());
+    full.ask({"SET", "yours", "1"});
+    QVERIFY(full.refusal().contains(u"at most 150000 "_s));
 }
 
 void EvictionTest::aServerThatDoesNotTellIsTakenAtItsWord()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/run/run_fixture.h"
 #include "tests/support/redis_process.h"
+#include "tests/support/scripted_server.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 
@@ -29,6 +30,29 @@ struct RunBench
     QByteArray clientList() { return waitFor(beside.command("CLIENT", "LIST")).text(); }
 };
 
+QCoro::Task<void> restore(Run &run)
+{
+    co_await run.redis().command("SET", "lab:setting", "restored");
+}
+
+QCoro::Task<void> restoreAndCount(Run &run, int *done)
+{
+    co_await restore(run);
+    ++*done;
+}
+
+QCoro::Task<void> selectAndCount(Run &run, int *done)
+{
+    co_await run.sql().query(u"SELECT 1"_s);
+    ++*done;
+}
+
+QCoro::Task<void> runOutOfMemory()
+{
+    throw std::bad_alloc();
+    co_return;
+}
+
 } // namespace
 
 class RunTest : public QObject
@@ -55,8 +79,13 @@ private Q_SLOTS:
     void aStopEndsSleepAndFurtherConnections();
     void ownKeysAreRemovedAndNoOthers();
     void runsAtTheSameTimeHaveKeysOfTheirOwn();
+    void aKeyspaceOfItsOwnIsNoOtherRuns();
     void ownKeysAreRemovedThoughTheConnectionWasClosed();
     void removingOwnKeysOnADeadServerIsNoFault();
+    void whatIsPutOffToTheEndHasAConnectionAfterAStop();
+    void whatIsPutOffToTheEndHasAConnectionAfterASilence();
+    void aServerThatStaysSilentIsAskedOnceAtTheEnd();
+    void whateverATaskAtTheEndThrowsTheOthersAreDone();
 };
 
 void RunTest::aCommandBecomesAnEventInItsConnectionsLane()
@@ -295,7 +324,18 @@ void RunTest::runsAtTheSameTimeHaveKeysOfTheirOwn()
     QSet<QByteArray> names;
     for (int i = 0; i < 20; ++i)
         names.insert(Run(bench.environment, bench.main, {}).ownKey("race:{x}").name);
-    QVERIFY(names.size() > 15); // chance may make a few alike
+    QCOMPARE(names.size(), 20);
+    QCOMPARE(first.name.size(), qsizetype(qstrlen("lab:race:{x}:")) + 16); // 64 bits: chance makes no two alike
+}
+
+void RunTest::aKeyspaceOfItsOwnIsNoOtherRuns()
+{
+    RunBench bench;
+    Run other(bench.environment, bench.main, {});
+    const auto key = bench.run.ownKeyspace("question:{x}").key("a");
+    QVERIFY(key.name.startsWith("lab:question:{x}:") && key.name.endsWith(":a"));
+    QCOMPARE(bench.run.ownKeyspace("question:{x}").key("a"), key);
+    QVERIFY(other.ownKeyspace("question:{x}").key("a") != key);
 }
 
 void RunTest::ownKeysAreRemovedThoughTheConnectionWasClosed()
@@ -317,6 +357,59 @@ void RunTest::removingOwnKeysOnADeadServerIsNoFault()
     waitFor(bench.run.cleanUp());
     QVERIFY(bench.run.timeline().last().hasFailed());
     QCOMPARE(bench.run.leftKeys(), Keys{Key{"lab:own"}});
+}
+
+void RunTest::whatIsPutOffToTheEndHasAConnectionAfterAStop()
+{
+    RunBench bench;
+    waitFor(bench.run.redis().command("SET", "lab:setting", "changed"));
+    bench.run.atEnd([](Run &run) { return restore(run); });
+    bench.main.close(); // as a stop does with a run that is overdue
+    waitFor(bench.run.cleanUp());
+    QCOMPARE(waitFor(bench.beside.command("GET", "lab:setting")).text(), "restored"_ba);
+    QVERIFY(commandOf(bench.run.timeline().last())->is("SET")); // it is seen like any other
+}
+
+void RunTest::whatIsPutOffToTheEndHasAConnectionAfterASilence()
+{
+    RunBench bench;
+    waitFor(bench.run.redis().command("MSET", "lab:setting", "changed", "lab:own", "1"));
+    bench.run.removeAtEnd({Key{"lab:own"}});
+    bench.run.atEnd([](Run &run) { return restore(run); });
+    auto waiting = bench.run.redis().command("BLPOP", "lab:nothing", 0); // what is sent after it would wait as well
+    waitFor(bench.run.cleanUp(Run::Server::KeptSilent));
+    QCOMPARE(waitFor(bench.beside.command("GET", "lab:setting")).text(), "restored"_ba);
+    QCOMPARE(bench.run.leftKeys(), Keys{Key{"lab:own"}}); // for later
+    bench.main.close();
+    QVERIFY(faultOf<Error>(std::move(waiting)));
+}
+
+void RunTest::aServerThatStaysSilentIsAskedOnceAtTheEnd()
+{
+    ScriptedServer silent;
+    const QTemporaryDir folder;
+    redis::Client main(silent.endpoint());
+    std::stop_source stop;
+    Run run(environmentAt(silent.endpoint(), folder.path()), main, stop.get_token());
+    stop.request_stop();
+    main.close();
+    int done = 0;
+    for (int i = 0; i < 5; ++i)
+        run.atEnd([&done](Run &ending) { return restoreAndCount(ending, &done); });
+    run.atEnd([&done](Run &ending) { return selectAndCount(ending, &done); });
+    waitFor(run.cleanUp());
+    QCOMPARE(done, 1); // what needs no server is done
+    QVERIFY(silent.count("SET") <= 1);
+    run.close();
+}
+
+void RunTest::whateverATaskAtTheEndThrowsTheOthersAreDone()
+{
+    RunBench bench;
+    bench.run.atEnd([](Run &run) { return restore(run); });
+    bench.run.atEnd([](Run &) { return runOutOfMemory(); });
+    waitFor(bench.run.cleanUp());
+    QCOMPARE(waitFor(bench.beside.command("GET", "lab:setting")).text(), "restored"_ba);
 }
 
 LAB_TEST(RunTest)

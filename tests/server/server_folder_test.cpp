@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/marked_folder.h"
 #include "app/server/server_folder.h"
 #include "tests/server/server_fixture.h"
 #include "tests/support/test_registry.h"
@@ -42,7 +43,7 @@ private:
     {
         const QString folder = make(name);
         const ServerFolder ours({});
-        QFile::copy(ours.path() + u'/' + ServerFolder::markName(), folder + u'/' + ServerFolder::markName());
+        QFile::copy(ours.path() + u'/' + lab::MarkedFolder::markName(), folder + u'/' + lab::MarkedFolder::markName());
         return folder;
     }
     bool sweepKeeps(const QString &folder) const
@@ -79,7 +80,7 @@ void ServerFolderTest::aTemporaryFolderIsMarkedAndLocked()
 {
     const ServerFolder folder({});
     QVERIFY(folder.isTemporary());
-    QVERIFY(QFile::exists(folder.path() + u'/' + ServerFolder::markName()));
+    QVERIFY(QFile::exists(folder.path() + u'/' + lab::MarkedFolder::markName()));
     QVERIFY(QFile::exists(folder.path() + u"/server.lock"_s));
     const QString name = QFileInfo(folder.path()).fileName();
     QCOMPARE(name.size(), ServerFolder::temporaryPrefix().size() + 6);
@@ -113,7 +114,7 @@ void ServerFolderTest::aFolderOfAnotherIsKept_data()
     QTest::newRow("a name of ours") << named(u"AbCdEf"_s) << u"diary.txt"_s;
     QTest::newRow("a word of six letters") << named(u"backup"_s) << u"diary.txt"_s;
     QTest::newRow("a lock of somebody's") << named(u"AbCdEf"_s) << u"server.lock"_s;
-    QTest::newRow("a mark of somebody's") << named(u"AbCdEf"_s) << ServerFolder::markName();
+    QTest::newRow("a mark of somebody's") << named(u"AbCdEf"_s) << lab::MarkedFolder::markName();
     QTest::newRow("begins like it") << named(u"src"_s) << u"diary.txt"_s;
     QTest::newRow("begins with it") << named(u"AbCdEf-src"_s) << u"diary.txt"_s;
     QTest::newRow("a checkout") << u"redis-pattern-lab-src"_s << u"README.md"_s;
@@ -144,7 +145,7 @@ void ServerFolderTest::aLinkIsKept()
     const QString link = m_temp->path() + u'/' + named(u"AbCdEf"_s);
     QVERIFY(QFile::link(folder, link));
     QVERIFY(sweepKeeps(link));
-    QVERIFY(QFile::exists(folder + u'/' + ServerFolder::markName()));
+    QVERIFY(QFile::exists(folder + u'/' + lab::MarkedFolder::markName()));
 }
 
 void ServerFolderTest::startingAServerSweeps()

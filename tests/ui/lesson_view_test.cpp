@@ -369,6 +369,19 @@ private Q_SLOTS:
         QVERIFY(!m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Measured));
     }
 
+    void aMeasurementThatFailsShowsItsPointsAndTheFailure()
+    {
+        m_lab->view->showPart(u"measure"_s);
+        m_lab->pick(u"Breaks off"_s);
+        m_lab->find<MeasureSettings>()->setQuick(true);
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        QVERIFY(m_lab->comesToShow(u"LOADING"_s));
+        QVERIFY(m_lab->shows(u"shown, but not kept"_s));
+        QVERIFY(m_lab->find<ComparisonChart>()->chart());
+        QVERIFY(m_lab->shows(u"PING"_s));
+        QVERIFY(!m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Measured));
+    }
+
     void everyPartHasContentAfterItsDemonstration_data()
     {
         QTest::addColumn<QString>("part");

@@ -182,6 +182,14 @@ inline QCoro::Task<std::vector<measure::Arm>> naps(Run &run, Setting setting)
     co_return arms;
 }
 
+/// The second point is never measured.
+inline QCoro::Task<std::vector<measure::Arm>> breaksOff(Run &run, Setting setting)
+{
+    if (setting.value(u"length"_s) > 2)
+        throw redis::ServerError("LOADING Redis is loading the dataset in memory");
+    co_return co_await arms(run, setting);
+}
+
 inline QCoro::Task<Verdict> hasTtl(Run &run)
 {
     const auto ttl = co_await run.redis().command("TTL", run.keys().key("toy:{a}"));
@@ -262,7 +270,8 @@ inline Lesson lesson(const QString &folder)
     lesson.scenarios = {{u"race"_s, u"Lost update"_s, u"Two read, both write."_s, {clients, mode}, race, u"mode"_s}};
     const QList<Variable> variables{{u"length"_s, u"Length"_s, u"ms"_s, {2, 4}}, {u"count"_s, u"Count"_s, {}, {1, 2}}};
     lesson.comparisons = {{u"ping-vs-select"_s, u"Ping or select"_s, u"Which is the shorter way?"_s, {}, arms},
-                          {u"naps"_s, u"Naps"_s, u"How long is a nap?"_s, variables, naps}};
+                          {u"naps"_s, u"Naps"_s, u"How long is a nap?"_s, variables, naps},
+                          {u"breaks-off"_s, u"Breaks off"_s, u"How far does it get?"_s, variables, breaksOff}};
     lesson.challenges = {
         {u"ttl"_s, u"Let it expire"_s, u"Give %1toy:{a} a TTL."_s, u"SET %1toy:{a} 1 EX 60."_s, hasTtl}};
     lesson.questions = {{u"none"_s, u"What is the type of nothing?"_s, {u"string"_s, u"none"_s}, typeOfNothing}};

@@ -50,7 +50,13 @@ LiveRun::LiveRun(const QString &title, Worker &worker, QWidget *parent)
 
 void LiveRun::add(const EventBatch &batch)
 {
-    m_model->appendNewest(batch.events, KeptEvents);
+    for (const auto &event : batch.events) {
+        m_sizes.append(sizeOf(event));
+        m_bytes += m_sizes.last();
+    }
+    while (m_sizes.size() > KeptEvents || (m_bytes > EventLog::DefaultBytes && m_sizes.size() > 1))
+        m_bytes -= m_sizes.takeFirst();
+    m_model->appendNewest(batch.events, static_cast<int>(m_sizes.size()));
     m_count->setText(tr("Events so far: %1").arg(countText(batch.total)));
     m_table->scrollToBottom();
 }

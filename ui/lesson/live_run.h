@@ -33,6 +33,8 @@ private:
     TimelineModel *m_model;
     ContentTable *m_table;
     QLabel *m_count;
+    QList<qint64> m_sizes; ///< of the events that are kept
+    qint64 m_bytes = 0;
 };
 
 } // namespace lab::ui

@@ -169,11 +169,13 @@ void MeasurePart::finish(const Report &report)
     }
     if (!report.failure)
         return;
-    if (report.failure->kind == ErrorKind::Cancelled) {
-        if (!report.measurement)
-            showText(m_note, tr("Stopped before the first point was measured."));
+    const bool isStopped = report.failure->kind == ErrorKind::Cancelled;
+    if (isStopped && report.measurement)
         return;
-    }
+    if (isStopped)
+        return showText(m_note, tr("Stopped before the first point was measured."));
+    if (report.measurement)
+        showText(m_note, tr("What was measured before the failure is shown, but not kept."));
     m_failure->setReport(report);
     m_failure->show();
 }

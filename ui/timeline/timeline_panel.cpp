@@ -130,7 +130,10 @@ void TimelinePanel::append(const EventBatch &batch)
     showText(m_empty, {});
     // While a run goes on no more is drawn than a run keeps; at its end the newest are shown.
     const auto room = static_cast<qsizetype>(EventLog::DefaultCapacity) - m_model.rowCount();
-    const auto events = batch.events.first(std::clamp<qsizetype>(room, 0, batch.events.size()));
+    qsizetype fitting = 0;
+    for (; fitting < std::min(room, batch.events.size()) && m_liveBytes < EventLog::DefaultBytes; ++fitting)
+        m_liveBytes += sizeOf(batch.events[fitting]);
+    const auto events = batch.events.first(fitting);
     m_view->append(events);
     m_model.append(events);
     if (const qint64 drawn = m_model.rowCount(); drawn < batch.total)
@@ -145,6 +148,7 @@ void TimelinePanel::setTimeline(const Timeline &timeline, qint64 happened)
     showText(m_empty, {});
     showText(m_cut, newestText(timeline.size(), happened));
     showText(m_selected, {});
+    m_liveBytes = 0;
     m_model.setRows(timeline);
     m_view->setTimeline(timeline);
     m_player.setTimeline(timeline);

@@ -49,6 +49,7 @@ private:
     TimelinePlayer m_player;
     TimelineModel m_model;
     TimelineControls *m_controls;
+    qint64 m_liveBytes = 0; ///< of the events that were appended
     TimelineView *m_view;
     QTableView *m_table;
     QLabel *m_empty, *m_cut, *m_selected;
