@@ -34,7 +34,8 @@ public:
     void apply(const Event &) override { ++m_ended; }
     void observe(const Observation &observation) override
     {
-        m_value = displayText(observation.facts.value(u"value"_s));
+        // Cut, as a page of a value is: the toy's other tests have one of 16 MB, which takes half a minute to lay out.
+        m_value = shortened(displayText(observation.facts.value(u"value"_s)), 100);
     }
     Picture picture() const override
     {
