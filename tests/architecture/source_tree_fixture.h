@@ -39,6 +39,9 @@ QStringList signalsAwaitedQueued(const Sources &sources);
 QStringList waitingOnTheWindowsThread(const Sources &sources);
 /// What was made for people to read is for nobody to take apart: facts stay typed until they are painted.
 QStringList displayTextTakenApart(const Sources &sources);
+/// A lesson is a folder under `patterns`, a stage, and one entry in the catalogue: nothing else names its namespace,
+/// its folder or its id.
+QStringList lessonsOutOfPlace(const Sources &sources);
 QStringList missingLicences(const Sources &sources);
 QStringList leftovers(const Sources &sources);
 QStringList longerThan(const Sources &sources, int lines);
