@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Group = u"Key"_s;
 const QString Example = u"greeting"_s;
 
 QString factsHeadline(const KeyFacts &facts)
@@ -64,7 +63,7 @@ QList<Operation> keyOperations()
     constexpr qint64 Longest = 1'000'000'000; // 31 years
     return {
         {.id = u"key-type"_s,
-         .group = Group,
+         .group = tr("Key"),
          .title = tr("Inspect"),
          .summary = tr("Tells type, encoding, TTL and memory of a key. TYPE, OBJECT ENCODING, TTL and MEMORY USAGE in "
                        "one MULTI, O(1): it samples large values."),
@@ -73,7 +72,7 @@ QList<Operation> keyOperations()
          .run = by<AnyKey>(facts),
          .twin = by<AnyKeyTwin>(facts)},
         {.id = u"key-delete"_s,
-         .group = Group,
+         .group = tr("Key"),
          .title = tr("Delete"),
          .summary = tr("Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL "
                        "would make everyone wait."),
@@ -82,7 +81,7 @@ QList<Operation> keyOperations()
          .twin = by<AnyKeyTwin>(remove),
          .touches = touchedKey},
         {.id = u"key-expire"_s,
-         .group = Group,
+         .group = tr("Key"),
          .title = tr("Expire"),
          .summary = tr("Gives a key of any type an end. EXPIRE, O(1)."),
          .parameters = {Parameter::key(Example), Parameter::integer(u"seconds"_s, tr("After"), 0, Longest)
@@ -93,7 +92,7 @@ QList<Operation> keyOperations()
          .twin = by<AnyKeyTwin>(expire),
          .touches = touchedKey},
         {.id = u"server-info"_s,
-         .group = u"Server"_s,
+         .group = tr("Server"),
          .title = tr("Server"),
          .summary = tr("What the server says of itself: memory and hit counts are where tuning starts. INFO and "
                        "DBSIZE, O(1)."),

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Group = u"String"_s;
-
 Parameter ttlParameter()
 {
     constexpr qint64 Longest = 1'000'000'000; // 31 years
@@ -92,7 +90,7 @@ QList<Operation> stringOperations()
 {
     return {
         {.id = u"string-set"_s,
-         .group = Group,
+         .group = tr("String"),
          .title = tr("Set"),
          .summary = tr("Stores a value under a key, whatever was there before. SET, O(1)."),
          .parameters = {Parameter::key(u"greeting"_s), valueParameter(u"hello, world"_s),
@@ -102,14 +100,14 @@ QList<Operation> stringOperations()
          .twin = by<StringsTwin>(set),
          .touches = touchedKey},
         {.id = u"string-get"_s,
-         .group = Group,
+         .group = tr("String"),
          .title = tr("Get"),
          .summary = tr("Reads the value of a key and how long it will last. GET and TTL, O(1)."),
          .parameters = {Parameter::key(u"greeting"_s)},
          .run = by<Strings>(get),
          .twin = by<StringsTwin>(get)},
         {.id = u"string-incr"_s,
-         .group = Group,
+         .group = tr("String"),
          .title = tr("Increment"),
          .summary = tr("Counts up in one step on the server, so that no two clients count the same. INCRBY, O(1); the "
                        "TTL is read in the same MULTI."),
@@ -120,7 +118,7 @@ QList<Operation> stringOperations()
          .twin = by<StringsTwin>(increment),
          .touches = touchedKey},
         {.id = u"string-mset"_s,
-         .group = Group,
+         .group = tr("String"),
          .title = tr("Set several"),
          .summary = tr("Stores several keys in one step, then reads them back. MSET and MGET, O(N)."),
          .parameters = {Parameter::pairs(u"pairs"_s, tr("Keys and values"))
@@ -130,7 +128,7 @@ QList<Operation> stringOperations()
          .twin = by<StringsTwin>(setAll),
          .touches = pairKeys},
         {.id = u"string-setnx"_s,
-         .group = Group,
+         .group = tr("String"),
          .title = tr("Set if absent"),
          .summary =
              tr("Stores a value only when the key does not exist: of many who try, one succeeds. SET NX EX, O(1)."),

@@ -2014,6 +2014,26 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>A counter has 64 bits.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::basic_types::Clash</name>
@@ -2696,6 +2716,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>the replies of a transaction</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>…(%1 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::redis::Client</name>
@@ -2865,6 +2889,13 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Monitoring %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::redis::Printer</name>
+    <message>
+        <source>… (%1 more)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4846,6 +4877,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, −, 0, Ctrl+wheel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
