@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/redis/quoting.h"
 
+#include "app/base/tr.h"
+
 #include <QList>
 #include <QStringDecoder>
 
@@ -84,7 +86,7 @@ bool appendEscaped(QString &text, const QByteArray &bytes, qsizetype limit)
 
 QString cutMark(const QByteArray &bytes)
 {
-    return u"…(%1 bytes)"_s.arg(bytes.size());
+    return tr("…(%1 bytes)").arg(bytes.size());
 }
 
 bool readEscape(QByteArrayView line, qsizetype &at, QByteArray &out)

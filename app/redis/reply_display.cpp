@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
 #include "app/redis/quoting.h"
 #include "app/redis/reply.h"
 
@@ -73,7 +74,7 @@ private:
             if (i > 0)
                 m_text += u'\n' + indent;
             if (m_text.size() >= m_limit) {
-                m_text += u"… (%1 more)"_s.arg(array.size() - i);
+                m_text += tr("… (%1 more)").arg(array.size() - i);
                 return;
             }
             m_text += u"%1) "_s.arg(i + 1, static_cast<int>(width));

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Group = u"Hash"_s;
 const QString Example = u"user:{1}"_s;
 
 Parameter fieldParameter(const QString &example)
@@ -68,7 +67,7 @@ QList<Operation> hashOperations()
 {
     return {
         {.id = u"hash-set"_s,
-         .group = Group,
+         .group = tr("Hash"),
          .title = tr("Set fields"),
          .summary = tr("Writes these fields and leaves the others. HSET, O(1) a field; HLEN and one page of HSCAN in "
                        "the same MULTI."),
@@ -78,21 +77,21 @@ QList<Operation> hashOperations()
          .twin = by<HashesTwin>(set),
          .touches = touchedKey},
         {.id = u"hash-get"_s,
-         .group = Group,
+         .group = tr("Hash"),
          .title = tr("Get a field"),
          .summary = tr("Reads one field and leaves the rest where it is. HGET, O(1)."),
          .parameters = {Parameter::key(Example), fieldParameter(u"name"_s)},
          .run = by<Hashes>(get),
          .twin = by<HashesTwin>(get)},
         {.id = u"hash-getall"_s,
-         .group = Group,
+         .group = tr("Hash"),
          .title = tr("Get all fields"),
          .summary = tr("Reads the whole hash. HGETALL, O(N) of its fields."),
          .parameters = {Parameter::key(Example)},
          .run = by<Hashes>(getAll),
          .twin = by<HashesTwin>(getAll)},
         {.id = u"hash-incrby"_s,
-         .group = Group,
+         .group = tr("Hash"),
          .title = tr("Increment a field"),
          .summary = tr("Counts one field up in one step on the server. HINCRBY, O(1)."),
          .parameters = {Parameter::key(Example), fieldParameter(u"visits"_s),

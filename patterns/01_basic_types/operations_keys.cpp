@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Group = u"Key"_s;
 const QString Example = u"greeting"_s;
 
 QString factsHeadline(const KeyFacts &facts)
@@ -65,7 +64,7 @@ QList<Operation> keyOperations()
     constexpr qint64 Longest = 1'000'000'000; // 31 years
     return {
         {.id = u"key-type"_s,
-         .group = Group,
+         .group = tr("Key"),
          .title = tr("Inspect"),
          .summary = tr("Tells type, encoding, TTL and memory of a key. TYPE, OBJECT ENCODING, TTL and MEMORY USAGE in "
                        "one MULTI, O(1): it samples large values."),
@@ -75,7 +74,7 @@ QList<Operation> keyOperations()
          .twin = by<AnyKeyTwin>(facts),
          .aboutTheWay = {u"ttl"_s}},
         {.id = u"key-delete"_s,
-         .group = Group,
+         .group = tr("Key"),
          .title = tr("Delete"),
          .summary = tr("Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL "
                        "would make everyone wait."),
@@ -84,7 +83,7 @@ QList<Operation> keyOperations()
          .twin = by<AnyKeyTwin>(remove),
          .touches = touchedKey},
         {.id = u"key-expire"_s,
-         .group = Group,
+         .group = tr("Key"),
          .title = tr("Expire"),
          .summary = tr("Gives a key of any type an end. EXPIRE, O(1)."),
          .parameters = {Parameter::key(Example), Parameter::integer(u"seconds"_s, tr("After"), 0, Longest)
@@ -96,7 +95,7 @@ QList<Operation> keyOperations()
          .touches = touchedKey,
          .aboutTheWay = {u"ttl"_s}},
         {.id = u"server-info"_s,
-         .group = u"Server"_s,
+         .group = tr("Server"),
          .title = tr("Server"),
          .summary = tr("What the server says of itself: memory and hit counts are where tuning starts. INFO and "
                        "DBSIZE, O(1)."),

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Group = u"List"_s;
 const QString Example = u"queue"_s;
 
 Parameter sideParameter()
@@ -67,7 +66,7 @@ QList<Operation> listOperations()
 {
     return {
         {.id = u"list-push"_s,
-         .group = Group,
+         .group = tr("List"),
          .title = tr("Push"),
          .summary =
              tr("Adds values at one end, one after another. LPUSH or RPUSH, O(1) a value; shown in the same MULTI."),
@@ -77,7 +76,7 @@ QList<Operation> listOperations()
          .twin = by<ListsTwin>(push),
          .touches = touchedKey},
         {.id = u"list-pop"_s,
-         .group = Group,
+         .group = tr("List"),
          .title = tr("Pop"),
          .summary = tr("Takes one value off an end. LPOP or RPOP, O(1); what remains is read in the same MULTI."),
          .parameters = {Parameter::key(Example), sideParameter()},
@@ -85,7 +84,7 @@ QList<Operation> listOperations()
          .twin = by<ListsTwin>(pop),
          .touches = touchedKey},
         {.id = u"list-range"_s,
-         .group = Group,
+         .group = tr("List"),
          .title = tr("Range"),
          .summary = tr("Reads a stretch of a list. LRANGE, O(S+N): S to walk to the start, N to read."),
          .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withDefault("0"),
@@ -93,7 +92,7 @@ QList<Operation> listOperations()
          .run = by<Lists>(range),
          .twin = by<ListsTwin>(range)},
         {.id = u"list-trim"_s,
-         .group = Group,
+         .group = tr("List"),
          .title = tr("Trim"),
          .summary = tr("Keeps a stretch of a list and drops the rest. LTRIM, O(N) of what is dropped; before and after "
                        "are read in the same MULTI."),

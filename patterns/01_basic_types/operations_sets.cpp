@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Group = u"Set"_s;
 const QString Example = u"{shop}:fruit"_s;
 const QString OtherExample = u"{shop}:yellow"_s;
 
@@ -55,7 +54,7 @@ QList<Operation> setOperations()
 {
     return {
         {.id = u"set-add"_s,
-         .group = Group,
+         .group = tr("Set"),
          .title = tr("Add"),
          .summary = tr("Adds members; those already there change nothing. SADD, O(1) a member; SCARD and one page of "
                        "SSCAN in the same MULTI."),
@@ -65,21 +64,21 @@ QList<Operation> setOperations()
          .twin = by<SetsTwin>(add),
          .touches = touchedKey},
         {.id = u"set-members"_s,
-         .group = Group,
+         .group = tr("Set"),
          .title = tr("Members"),
          .summary = tr("Reads the whole set, in no particular order. SMEMBERS, O(N)."),
          .parameters = {Parameter::key(Example)},
          .run = by<Sets>(members),
          .twin = by<SetsTwin>(members)},
         {.id = u"set-ismember"_s,
-         .group = Group,
+         .group = tr("Set"),
          .title = tr("Is a member"),
          .summary = tr("Tells whether the set has a member, however large it is. SISMEMBER, O(1)."),
          .parameters = {Parameter::key(Example), Parameter::text(u"member"_s, tr("Member")).withExample(u"lemon"_s)},
          .run = by<Sets>(isMember),
          .twin = by<SetsTwin>(isMember)},
         {.id = u"set-operations"_s,
-         .group = Group,
+         .group = tr("Set"),
          .title = tr("Intersect, unite, subtract"),
          .summary = tr("Compares two sets on the server, in one MULTI. SINTER is O(N·M) at worst, SUNION and SDIFF are "
                        "O(N)."),

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Group = u"Sorted Set"_s;
 const QString Example = u"players"_s;
 
 Parameter memberParameter()
@@ -105,7 +104,7 @@ QList<Operation> sortedSetOperations()
     constexpr auto Infinity = std::numeric_limits<double>::infinity();
     return {
         {.id = u"zset-add"_s,
-         .group = Group,
+         .group = tr("Sorted Set"),
          .title = tr("Add"),
          .summary =
              tr("Gives members their scores and keeps them in order. ZADD, O(log N) a member; scores and ranking "
@@ -116,7 +115,7 @@ QList<Operation> sortedSetOperations()
          .twin = by<SortedSetsTwin>(add),
          .touches = touchedKey},
         {.id = u"zset-range"_s,
-         .group = Group,
+         .group = tr("Sorted Set"),
          .title = tr("Range"),
          .summary = tr("Reads a stretch in the order of the scores. ZRANGE, O(log N + M) for M members read."),
          .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withDefault("0"),
@@ -127,7 +126,7 @@ QList<Operation> sortedSetOperations()
          .run = by<SortedSets>(range),
          .twin = by<SortedSetsTwin>(range)},
         {.id = u"zset-incrby"_s,
-         .group = Group,
+         .group = tr("Sorted Set"),
          .title = tr("Change a score"),
          .summary =
              tr("Adds to a member's score and moves it to its new place. ZINCRBY and ZREVRANK in one MULTI, O(log N)."),
@@ -137,7 +136,7 @@ QList<Operation> sortedSetOperations()
          .twin = by<SortedSetsTwin>(increment),
          .touches = touchedKey},
         {.id = u"zset-rank"_s,
-         .group = Group,
+         .group = tr("Sorted Set"),
          .title = tr("Rank"),
          .summary = tr("Finds a member's place without looking at the others. ZREVRANK, O(log N); score and total in "
                        "the same MULTI."),

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Group = u"String"_s;
-
 Parameter ttlParameter()
 {
     constexpr qint64 Longest = 1'000'000'000; // 31 years
@@ -93,7 +91,7 @@ QList<Operation> stringOperations()
 {
     return {
         {.id = u"string-set"_s,
-         .group = Group,
+         .group = tr("String"),
          .title = tr("Set"),
          .summary = tr("Stores a value under a key, whatever was there before. SET, O(1)."),
          .parameters = {Parameter::key(u"greeting"_s), valueParameter(u"hello, world"_s),
@@ -104,7 +102,7 @@ QList<Operation> stringOperations()
          .touches = touchedKey,
          .aboutTheWay = {u"ttl"_s}},
         {.id = u"string-get"_s,
-         .group = Group,
+         .group = tr("String"),
          .title = tr("Get"),
          .summary = tr("Reads the value of a key and how long it will last. GET and TTL, O(1)."),
          .parameters = {Parameter::key(u"greeting"_s)},
@@ -112,7 +110,7 @@ QList<Operation> stringOperations()
          .twin = by<StringsTwin>(get),
          .aboutTheWay = {u"ttl"_s}},
         {.id = u"string-incr"_s,
-         .group = Group,
+         .group = tr("String"),
          .title = tr("Increment"),
          .summary = tr("Counts up in one step on the server, so that no two clients count the same. INCRBY, O(1); the "
                        "TTL is read in the same MULTI."),
@@ -124,7 +122,7 @@ QList<Operation> stringOperations()
          .touches = touchedKey,
          .aboutTheWay = {u"ttl"_s}},
         {.id = u"string-mset"_s,
-         .group = Group,
+         .group = tr("String"),
          .title = tr("Set several"),
          .summary = tr("Stores several keys in one step, then reads them back. MSET and MGET, O(N)."),
          .parameters = {Parameter::pairs(u"pairs"_s, tr("Keys and values"))
@@ -134,7 +132,7 @@ QList<Operation> stringOperations()
          .twin = by<StringsTwin>(setAll),
          .touches = pairKeys},
         {.id = u"string-setnx"_s,
-         .group = Group,
+         .group = tr("String"),
          .title = tr("Set if absent"),
          .summary =
              tr("Stores a value only when the key does not exist: of many who try, one succeeds. SET NX EX, O(1)."),

@@ -2035,6 +2035,26 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Fields: %1, %2 of them are shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::basic_types::Clash</name>
@@ -2720,6 +2740,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>the replies of a transaction</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>…(%1 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::redis::Client</name>
@@ -2889,6 +2913,13 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Monitoring %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::redis::Printer</name>
+    <message>
+        <source>… (%1 more)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4187,6 +4218,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Conditions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measuring. The chart comes with the last point.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ConnectionDialog</name>
@@ -4918,6 +4953,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>+, −, 0, Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MarkdownView</name>
@@ -4954,10 +4993,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Measured on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring. The chart comes with the last point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5435,6 +5470,26 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>%1: what is drawn is the last that was known. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save the picture as SVG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from %1 of %2 events: the others came too fast, or were too many to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::SummaryModel</name>
@@ -5674,6 +5729,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Press Run to see what is sent, what comes back, and what changes in the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has nothing to try.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,9 +42,10 @@ struct Folder
     const Sources &sources;
 
     template <typename Count>
-    int sum(const QString &pattern, Count count) const
+    int sum(const QString &pattern, Count count, const QString &suffixes = u"cpp|h"_s) const
     {
-        const QRegularExpression names(QRegularExpression::anchoredPattern(path + pattern + u"\\.(cpp|h)"_s));
+        const QRegularExpression names(
+            QRegularExpression::anchoredPattern(u"%1%2\\.(%3)"_s.arg(path, pattern, suffixes)));
         int lines = 0;
         for (const auto &source : sources) {
             if (names.match(source.path).hasMatch())
@@ -96,7 +97,7 @@ QList<Cost> costsOf(const Lesson &lesson, const Sources &sources)
     costs.append(
         {u"question"_s, sized(lesson.questions), folder.sum(u"checks_questions\\w*"_s, linesOfCode), QuestionBudget});
     costs.append({u"stage, all lines"_s, 1, stage, StageBudget});
-    costs.append({u"lesson, all lines"_s, 1, folder.sum(u"\\w+"_s, allLines) + stage, budget});
+    costs.append({u"lesson, all lines"_s, 1, folder.sum(u"\\w+"_s, allLines, u"cpp|h|lua|sql"_s) + stage, budget});
     return costs;
 }
 

@@ -24,7 +24,8 @@ struct Cost
 
 /// The files of a lesson are known by their names (docs/architecture.md): `pattern*`, `record_*`, `twin*` and
 /// `operations*` are the operations', `scenario_*` a scenario each, `comparisons*`, `checks_challenges*`,
-/// `checks_questions*`; its stage is `ui/stages/NAME*`, where NAME is that of the folder without its number.
+/// `checks_questions*`; scripts in Lua and SQL count in the lesson alone. Its stage is `ui/stages/NAME*`, where NAME is
+/// that of the folder without its number.
 QList<Cost> costsOf(const Lesson &lesson, const Sources &sources);
 
 /// Rows of a Markdown table.

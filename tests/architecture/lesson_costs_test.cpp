@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsCounted_data();
     void whatIsCounted();
     void aDearLessonIsSeen();
+    void scriptsCountInTheLesson();
 };
 
 void LessonCostsTest::everyLessonIsWithinItsBudget_data()
@@ -87,6 +88,16 @@ void LessonCostsTest::aDearLessonIsSeen()
     QVERIFY(!isDear(u"scenario race"_s));
     QVERIFY(isDear(u"stage, all lines"_s));
     QVERIFY(!isDear(u"lesson, all lines"_s));
+}
+
+void LessonCostsTest::scriptsCountInTheLesson()
+{
+    const Lesson lesson{.id = u"dear"_s, .learn = u":/patterns/13_dear/learn.md"_s};
+    const Sources sources{{u"patterns/13_dear/pattern.cpp"_s, u"a();\n"_s},
+                          {u"patterns/13_dear/release.lua"_s, u"return 1\n"_s.repeated(2)},
+                          {u"patterns/13_dear/table.sql"_s, u"SELECT 1;\n"_s.repeated(4)},
+                          {u"patterns/13_dear/learn.md"_s, u"a\n"_s.repeated(8)}};
+    QCOMPARE(costsOf(lesson, sources).last().lines, 1 + 2 + 4);
 }
 
 LAB_TEST(LessonCostsTest)

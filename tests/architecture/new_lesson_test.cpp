@@ -3,6 +3,7 @@
 #include "app/cli/printer.h"
 #include "app/lab/executor.h"
 #include "patterns/catalogue.h"
+#include "tests/architecture/source_tree_fixture.h"
 #include "tests/support/redis_process.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
@@ -59,7 +60,8 @@ struct OneMore
 
 } // namespace
 
-/// A lesson is data: a new one works everywhere without a change anywhere else. Its tab has a test in tests/ui.
+/// A lesson is data: a new one works everywhere without a change anywhere else. Its tab and its stage have a test in
+/// tests/ui, new_lesson_window_test.
 class NewLessonTest : public QObject
 {
     Q_OBJECT
@@ -72,7 +74,10 @@ private Q_SLOTS:
     void itsComparisonIsMeasured();
     void itsChallengeIsVerified();
     void itsQuestionIsAnswered();
-    void itsStageIsFed();
+    void itsStateIsObserved();
+    void costsOneFolderOneStageAndOneLine();
+    void whatNamesALessonElsewhereIsSeen_data();
+    void whatNamesALessonElsewhereIsSeen();
 };
 
 void NewLessonTest::isListedLikeTheOthers()
@@ -150,12 +155,53 @@ void NewLessonTest::itsQuestionIsAnswered()
     QCOMPARE(bench.run(What::Reveal, u"none"_s).answer->correct, 1);
 }
 
-void NewLessonTest::itsStageIsFed()
+void NewLessonTest::itsStateIsObserved()
 {
     OneMore bench;
     bench.run(What::Operation, u"set"_s, {{u"key"_s, "a"}, {u"value"_s, "x"}});
     const auto report = bench.run(What::Observation, {}, {{u"key"_s, "a"}});
     QCOMPARE(report.observation->facts.value(u"value"_s).toByteArray(), "x"_ba);
+}
+
+void NewLessonTest::costsOneFolderOneStageAndOneLine()
+{
+    const auto found = lessonsOutOfPlace(productSources());
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void NewLessonTest::whatNamesALessonElsewhereIsSeen_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("complaint");
+    const auto elsewhere = [](const QString &path) {
+        return path + u" names the lesson toy-lesson"_s;
+    };
+    const auto row = [](const char *name, const QString &path, const QString &text, const QString &complaint) {
+        QTest::newRow(name) << path << text << complaint;
+    };
+    const QString stage = u"ui/stages/toy_lesson_stage.cpp"_s, kit = u"ui/kit/a.cpp"_s,
+                  other = u"patterns/14_x/a.cpp"_s;
+    row("its stage", stage, u"LAB_STAGE(\"toy-lesson\", ToyStage)"_s, {});
+    row("a comment", kit, u"// as in toy_lesson"_s, {});
+    row("a word in a text", kit, u"tr(\"such as toy-lesson\")"_s, {});
+    row("its id", kit, u"if (lesson.id == u\"toy-lesson\"_s)"_s, elsewhere(kit));
+    row("its namespace", kit, u"patterns::toy_lesson::lesson()"_s, elsewhere(kit));
+    row("its folder", kit, u"QFile(u\":/patterns/13_toy_lesson/a.lua\"_s)"_s, elsewhere(kit));
+    row("another lesson, which is in no catalogue", other, u"using namespace toy_lesson;"_s,
+        elsewhere(other) + u"\npatterns/catalogue.cpp has 0 entries of x"_s);
+    row("twice in the catalogue", u"patterns/catalogue.cpp"_s, u"toy_lesson::lesson(), x_lesson::lesson()"_s,
+        u"patterns/catalogue.cpp has 2 entries of toy-lesson"_s);
+}
+
+void NewLessonTest::whatNamesALessonElsewhereIsSeen()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    const Sources lesson{{u"patterns/13_toy_lesson/lesson.cpp"_s, u"namespace lab::patterns::toy_lesson {"_s},
+                         {u"patterns/catalogue.cpp"_s,
+                          u"#include \"patterns/13_toy_lesson/lesson.h\"\nCatalogue({toy_lesson::lesson()});"_s}};
+    QTEST(lessonsOutOfPlace(lesson + Sources{{path, text}}).join(u'\n'), "complaint");
 }
 
 LAB_TEST(NewLessonTest)

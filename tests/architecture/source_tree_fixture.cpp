@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 
 namespace lab::testing {
@@ -309,6 +310,37 @@ QStringList jsonReadByStages(const Sources &sources)
     return breaches(sources, reads, [](const QString &path) {
         return path.startsWith(u"ui/stages/"_s) || path.startsWith(u"ui/picture/"_s);
     });
+}
+
+QStringList lessonsOutOfPlace(const Sources &sources)
+{
+    static const auto ofLesson = rule(R"(^patterns/(\d+_(\w+))/)");
+    QMap<QString, QString> lessons; // 02_cache_aside: cache_aside
+    for (const auto &source : sources) {
+        if (const auto match = ofLesson.match(source.path); match.hasMatch())
+            lessons.insert(match.captured(1), match.captured(2));
+    }
+    QStringList found;
+    for (auto it = lessons.begin(); it != lessons.end(); ++it) {
+        const auto name = it.value(), id = QString(name).replace(u'_', u'-');
+        const auto names = rule(qPrintable(u"\\b(?:\\d+_)?%1\\b|\"%2\\b"_s.arg(name, id)));
+        const QString include = u"#include \"patterns/%1/lesson.h\""_s.arg(it.key()), entry = name + u"::lesson()"_s;
+        int entries = 0;
+        for (const auto &source : sources) {
+            auto code = withoutComments(source.text);
+            if (source.path == u"patterns/catalogue.cpp"_s) {
+                entries += static_cast<int>(code.count(entry));
+                code.remove(include).remove(entry);
+            }
+            const bool isItsOwn = source.path.startsWith(u"patterns/%1/"_s.arg(it.key())) ||
+                                  source.path.startsWith(u"ui/stages/%1_stage."_s.arg(name));
+            if (!isItsOwn && names.match(code).hasMatch())
+                found.append(u"%1 names the lesson %2"_s.arg(source.path, id));
+        }
+        if (entries != 1)
+            found.append(u"patterns/catalogue.cpp has %1 entries of %2"_s.arg(entries).arg(id));
+    }
+    return found;
 }
 
 QStringList missingLicences(const Sources &sources)

@@ -45,6 +45,9 @@ QStringList constantsTranslatedByAClass(const Sources &sources);
 /// What a stage is fed with are typed facts, decoded where the pattern decodes them: a second reader of the same text
 /// would accept other values.
 QStringList jsonReadByStages(const Sources &sources);
+/// A lesson is a folder under `patterns`, a stage, and one entry in the catalogue: nothing else names its namespace,
+/// its folder or its id.
+QStringList lessonsOutOfPlace(const Sources &sources);
 QStringList missingLicences(const Sources &sources);
 QStringList leftovers(const Sources &sources);
 QStringList longerThan(const Sources &sources, int lines);

@@ -121,6 +121,11 @@ redis::Endpoint MutatingProxy::endpoint() const
     return endpoint;
 }
 
+std::chrono::milliseconds MutatingProxy::quietFor() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_lastReply);
+}
+
 void MutatingProxy::reseed(quint64 seed)
 {
     static constexpr std::array Rates = {0.05, 0.2, 0.5, 1.0};
@@ -158,6 +163,7 @@ void MutatingProxy::forward(QTcpSocket *client)
          end = endOf(link.input, at)) {
         const auto reply = link.input.mid(at, end - at);
         at = end;
+        m_lastReply = std::chrono::steady_clock::now();
         const bool isChanged = m_rate > 0 && std::uniform_real_distribution(0.0, 1.0)(m_random) < m_rate;
         m_mutations += isChanged ? 1 : 0;
         client->write(isChanged ? changed(reply, link, client) : reply + std::exchange(link.held, {}));

@@ -9,6 +9,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <chrono>
 #include <optional>
 #include <random>
 
@@ -30,6 +31,8 @@ public:
     void reseed(quint64 seed);
     void stopMutating() { m_rate = 0; }
     qint64 mutations() const { return m_mutations; } ///< so far
+    /// How long the server has said nothing: whoever waits meanwhile may wait for a reply that was lost.
+    std::chrono::milliseconds quietFor() const;
 
 private:
     struct Link
@@ -53,6 +56,7 @@ private:
     double m_rate = 0;
     std::optional<int> m_always; ///< the one way of this seed
     qint64 m_mutations = 0;
+    std::chrono::steady_clock::time_point m_lastReply = std::chrono::steady_clock::now();
 };
 
 } // namespace lab::testing

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QTest>
 #include <QTimer>
 #include <qcorotask.h>
@@ -57,6 +60,24 @@ QCoro::Task<void> fill(Awaitable awaitable, std::shared_ptr<Result<T>> result)
     result->ended = true;
 }
 
+/// Handles events as they come until `isOver`, which is asked after each turn, holds or the time is over. Not
+/// QTest::qWaitFor(), which sleeps 10 ms after each turn: whatever goes to and fro on this thread, as an executor and
+/// its server's replies do, would take as much for every step.
+template <typename Predicate>
+bool turnUntil(Predicate isOver, int milliseconds)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    QTimer turn; // what comes about on another thread brings no event with it
+    turn.start(10);
+    while (!isOver()) { // asked first: events might make untrue what holds already
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
 } // namespace detail
 
 /// Runs the event loop until `awaitable` (a QCoro::Task or a PendingReply) has ended; gives its value or throws its
@@ -72,7 +93,7 @@ struct WaitFor
         using Stored = std::conditional_t<std::is_void_v<Value>, detail::Nothing, Value>;
         const auto result = std::make_shared<detail::Result<Stored>>();
         detail::fill<Awaitable, Stored>(std::move(awaitable), result);
-        if (!QTest::qWaitFor([&] { return result->ended; }, Patience))
+        if (!detail::turnUntil([&] { return result->ended; }, Patience))
             qFatal("Still waiting after %d ms.", Patience);
         if (result->fault)
             std::rethrow_exception(result->fault);
@@ -96,11 +117,20 @@ std::optional<Fault> faultOf(Awaitable awaitable)
     return std::nullopt;
 }
 
-/// Waits until `predicate` holds; false when it did not within Patience.
+/// Waits until `predicate` holds, which is asked every 10 ms; false when it did not within Patience.
 template <typename Predicate>
 bool becomesTrue(Predicate predicate)
 {
-    return QTest::qWaitFor(predicate, Patience);
+    QElapsedTimer sinceAsked;
+    return detail::turnUntil(
+        [&] {
+            if (sinceAsked.isValid() && sinceAsked.elapsed() < 10)
+                return false;
+            const bool holds = predicate();
+            sinceAsked.start();
+            return holds;
+        },
+        Patience);
 }
 
 /// Counts the turns of the event loop every 5 ms, to prove that something did not block it.

@@ -5,23 +5,34 @@
 #include "tests/support/redis_process.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
+#include "tests/support/watchdog.h"
+#include "ui/kit/item_picker.h"
+#include "ui/lesson/challenge_card.h"
 #include "ui/lesson/lesson_view.h"
+#include "ui/lesson/question_card.h"
+#include "ui/lesson/run_watcher.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
-#include <QListView>
 #include <QPointer>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+#include <algorithm>
 
 using namespace lab;
 using namespace lab::testing;
 using namespace lab::ui;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr quint64 Spread = 8; ///< so many seeds in a row do everything there is
 
 const Catalogue &lessons()
 {
@@ -29,82 +40,201 @@ const Catalogue &lessons()
     return all;
 }
 
-/// Clicks what the part offers: Run, Stop, Check, the choices of a question. What ends in … would open a dialog.
-void clickButtons(QWidget *view)
+/// Something that a person can have run in a lesson's tab.
+struct Item
 {
-    QList<QPointer<QPushButton>> buttons; // a click may take others away
-    for (auto *const found : view->findChildren<QPushButton *>())
-        buttons.append(found);
-    for (const auto &found : buttons) {
-        if (found && found->isVisible() && found->isEnabled() && !found->menu() && !found->text().contains(u'…'))
-            found->click();
+    QString lesson, part, id;
+
+    QString text() const { return lesson + u'/' + part + u'/' + id; }
+};
+
+QList<Item> everything()
+{
+    QList<Item> items;
+    const auto add = [&items](const Lesson &lesson, const QString &part, const auto &all) {
+        for (const auto &each : all)
+            items.append({lesson.id, part, each.id});
+    };
+    for (const auto &lesson : lessons().lessons()) {
+        add(lesson, u"try"_s, lesson.operations);
+        add(lesson, u"break"_s, lesson.scenarios);
+        add(lesson, u"measure"_s, lesson.comparisons);
+        add(lesson, u"check"_s, lesson.challenges);
+        add(lesson, u"check"_s, lesson.questions);
     }
-    const auto choices = view->findChildren<QRadioButton *>();
-    for (auto *const choice : choices)
-        choice->click();
+    return items;
 }
 
-void pickNext(QWidget *view)
+quint64 numberFrom(const char *variable, quint64 otherwise)
 {
-    for (auto *const list : view->findChildren<QListView *>()) {
-        if (list->isVisible() && list->model()->rowCount() > 0)
-            list->setCurrentIndex(
-                list->model()->index((list->currentIndex().row() + 1) % list->model()->rowCount(), 0));
+    bool isGiven = false;
+    const auto value = qEnvironmentVariable(variable).toULongLong(&isGiven);
+    return isGiven ? value : otherwise;
+}
+
+template <typename T>
+QList<T *> shown(const QWidget *view, const QString &name = {})
+{
+    auto found = view->findChildren<T *>(name);
+    found.removeIf([](const T *child) { return !child->isVisible(); });
+    return found;
+}
+
+/// Whether nothing runs that the person has started here.
+bool isSettled(const LessonView *view)
+{
+    const auto watchers = view->findChildren<RunWatcher *>();
+    const auto challenges = view->findChildren<ChallengeCard *>();
+    const auto questions = view->findChildren<QuestionCard *>();
+    const auto runs = [](auto *card) {
+        return card->watcher().isRunning();
+    };
+    return std::none_of(watchers.begin(), watchers.end(), [](const auto *each) { return each->isRunning(); }) &&
+           std::none_of(challenges.begin(), challenges.end(), runs) &&
+           std::none_of(questions.begin(), questions.end(), runs);
+}
+
+/// As a person begins it; the choice of an answer follows from the seed.
+void begin(const QWidget *view, const Item &item, quint64 seed)
+{
+    if (item.part != u"check"_s) {
+        for (auto *const picker : shown<ItemPicker>(view))
+            picker->setCurrent(item.id);
+        for (auto *const effort : shown<QComboBox>(view, u"effort"_s))
+            effort->setCurrentIndex(effort->findData(true)); // quick
+        for (auto *const run : shown<QPushButton>(view, u"run"_s))
+            run->click();
+        return;
+    }
+    for (auto *const card : shown<ChallengeCard>(view, u"challenge-"_s + item.id))
+        card->verify();
+    for (auto *const card : shown<QuestionCard>(view, u"question-"_s + item.id)) {
+        card->choose(static_cast<int>(seed % 2));
+        card->reveal();
+    }
+}
+
+/// Whatever else can be pressed beside what came of it: what begins another run can not, and what ends in … would open
+/// a dialog.
+void clickTheRest(const QWidget *view)
+{
+    static const QStringList begins{u"run"_s, u"predict"_s, u"cancel"_s};
+    const auto isRest = [](const QPushButton *button) {
+        return button->isVisible() && button->isEnabled() && !button->menu() && !button->text().contains(u'…') &&
+               !begins.contains(button->objectName()) && !button->objectName().startsWith(u"way-"_s) &&
+               button->text() != u"Verify"_s;
+    };
+    QList<QPointer<QPushButton>> buttons; // a click may take others away
+    for (auto *const found : shown<QPushButton>(view))
+        buttons.append(found);
+    for (const auto &found : buttons) {
+        if (found && isRest(found))
+            found->click();
     }
 }
 
 } // namespace
 
-/// The window on a server that may say anything: it is clicked through and survives. LAB_MUTATION_SECONDS says how
-/// long.
+/// The window on a server that may say anything: everything there is is run in it, and it survives. Each seed has a
+/// window of its own and its part of all items. LAB_MUTATION_WINDOWS says how many seeds, LAB_MUTATION_SEED where they
+/// begin.
 class MutationWindowTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void theWindowSurvivesWhateverTheServerSays()
-    {
-        RedisProcess server;
-        MutatingProxy proxy(server.endpoint());
-        QTemporaryDir folder;
-        LabOptions options;
-        options.endpoint = proxy.endpoint();
-        options.dataFolder = folder.path();
-        Lab lab(lessons(), options);
-        Theme theme(*qApp, Theme::Mode::Light);
-        MainWindow window(lab, theme);
-        window.resize(1400, 900);
-        window.restore();
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+private:
+    static constexpr auto Quiet = 80ms;    ///< then what runs waits for a reply that was lost: it is stopped
+    static constexpr auto Longest = 250ms; ///< then a scenario or a comparison is stopped
+    RedisProcess m_server;
+    Watchdog m_watchdog;
 
-        bool isGiven = false;
-        const int given = qEnvironmentVariableIntValue("LAB_MUTATION_SECONDS", &isGiven);
-        const qint64 milliseconds = 1000 * (isGiven ? given : 6);
-        QElapsedTimer timer;
-        timer.start();
-        for (quint64 seed = 1; timer.elapsed() < milliseconds; ++seed) {
-            proxy.reseed(seed);
-            for (const auto &lesson : lessons().lessons()) {
-                for (const auto &part : {u"try"_s, u"break"_s, u"check"_s}) {
-                    auto *const view = window.openLesson(lesson.id, part);
-                    pickNext(view);
-                    QTest::qWait(20);
-                    clickButtons(view);
-                    QTest::qWait(60);
-                }
-            }
-            lab.caretaker().clean();
-        }
-        QVERIFY(proxy.mutations() > 0);
-        proxy.stopMutating();
-        qInfo("%lld replies changed", proxy.mutations());
-        // It is no wreck either: once the server speaks sense again, the window shows that it is there.
-        lab.useServer(proxy.endpoint());
-        QSignalSpy health(&lab.caretaker(), &Caretaker::healthChanged);
-        QVERIFY(becomesTrue([&] { return !health.isEmpty() && health.last().first().value<Health>().reachable; }));
-    }
+    static LabOptions optionsFor(const MutatingProxy &proxy, const QTemporaryDir &folder);
+    static void settle(Lab &lab);
+    void run(MainWindow &window, const MutatingProxy &proxy, const Item &item, quint64 seed);
+
+private Q_SLOTS:
+    void theWindowSurvivesWhateverTheServerSays_data();
+    void theWindowSurvivesWhateverTheServerSays();
 };
+
+LabOptions MutationWindowTest::optionsFor(const MutatingProxy &proxy, const QTemporaryDir &folder)
+{
+    LabOptions options;
+    options.endpoint = proxy.endpoint();
+    options.dataFolder = folder.path();
+    return options;
+}
+
+/// What was stopped may still be removed, over the proxy, which lives on the thread that closing the lab would block.
+void MutationWindowTest::settle(Lab &lab)
+{
+    for (const auto &lesson : lessons().lessons()) {
+        auto &worker = lab.worker(lesson.id);
+        QSignalSpy settled(&worker, &Worker::settled);
+        worker.settle();
+        QVERIFY(becomesTrue([&] { return !settled.isEmpty(); }));
+    }
+}
+
+void MutationWindowTest::run(MainWindow &window, const MutatingProxy &proxy, const Item &item, quint64 seed)
+{
+    auto *const view = window.openLesson(item.lesson, item.part);
+    for (auto *const keys : shown<QTreeView>(&window))
+        keys->setCurrentIndex(keys->model()->index(static_cast<int>(seed) % std::max(1, keys->model()->rowCount()), 0));
+    begin(view, item, seed);
+    QElapsedTimer since;
+    since.start();
+    const bool takesLong = item.part == u"break"_s || item.part == u"measure"_s;
+    const bool ended = becomesTrue([&] {
+        if (isSettled(view))
+            return true;
+        const std::chrono::milliseconds elapsed(since.elapsed());
+        if ((takesLong && elapsed > Longest) || std::min(elapsed, proxy.quietFor()) > Quiet)
+            QTest::keyClick(view, Qt::Key_Escape);
+        return false;
+    });
+    QVERIFY(ended);
+    clickTheRest(view);
+}
+
+void MutationWindowTest::theWindowSurvivesWhateverTheServerSays_data()
+{
+    QTest::addColumn<quint64>("seed");
+    const auto first = numberFrom("LAB_MUTATION_SEED", 1);
+    for (auto seed = first; seed < first + numberFrom("LAB_MUTATION_WINDOWS", Spread); ++seed)
+        QTest::addRow("LAB_MUTATION_SEED=%llu LAB_MUTATION_WINDOWS=1", seed) << seed;
+}
+
+void MutationWindowTest::theWindowSurvivesWhateverTheServerSays()
+{
+    QFETCH(quint64, seed);
+    MutatingProxy proxy(m_server.endpoint());
+    const QTemporaryDir folder;
+    Lab lab(lessons(), optionsFor(proxy, folder));
+    Theme theme(*qApp, Theme::Mode::Light);
+    MainWindow window(lab, theme);
+    window.restore();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(becomesTrue([&] { return lab.serverState() == Lab::ServerState::Ready; }));
+
+    proxy.reseed(seed);
+    const auto items = everything();
+    for (auto i = static_cast<qsizetype>(seed % Spread); i < items.size(); i += static_cast<qsizetype>(Spread)) {
+        m_watchdog.begin(u"LAB_MUTATION_SEED=%1 LAB_MUTATION_WINDOWS=1: %2"_s.arg(seed).arg(items[i].text()));
+        run(window, proxy, items[i], seed);
+        m_watchdog.end();
+        if (QTest::currentTestFailed())
+            return qInfo("%s", qPrintable(items[i].text()));
+        lab.caretaker().clean();
+    }
+    // It is no wreck either: once the server speaks sense again, the window shows that it is there.
+    proxy.stopMutating();
+    lab.useServer(proxy.endpoint());
+    QSignalSpy health(&lab.caretaker(), &Caretaker::healthChanged);
+    QVERIFY(becomesTrue([&] { return !health.isEmpty() && health.last().first().value<Health>().reachable; }));
+    settle(lab);
+}
 
 LAB_TEST(MutationWindowTest)
 #include "mutation_window_test.moc"

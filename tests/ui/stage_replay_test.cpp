@@ -94,7 +94,8 @@ void StageReplayTest::goingBackBeginsAnew()
 void StageReplayTest::theEndHasEverything()
 {
     m_replay.moveToEnd(m_stage);
-    QCOMPARE(at(50), m_stage.told.join(u' '));
+    const auto atTheEnd = m_stage.told.join(u' ');
+    QCOMPARE(at(50), atTheEnd);
     QVERIFY(m_stage.told.endsWith(u"-d"_s));
     QCOMPARE(m_stage.told.size(), 9);
 }

@@ -107,7 +107,7 @@ void MainWindow::buildLessonActions()
     m_shortcuts.append({u"Alt+1 … Alt+7"_s, tr("A part of the lesson; Ctrl+Tab for the next")});
     m_shortcuts.append({u"Enter"_s, tr("Run what the form says, from any of its fields")});
     m_shortcuts.append({u"Esc"_s, tr("Cancel what runs")});
-    m_shortcuts.append({u"+, −, 0, Ctrl+wheel"_s, tr("In the timeline: closer, farther, all of it")});
+    m_shortcuts.append({tr("+, −, 0, Ctrl+wheel"), tr("In the timeline: closer, farther, all of it")});
     m_shortcuts.append({tr("Arrow keys"), tr("In the timeline: the next event, the next lane")});
     for (int number = 1; number <= 9; ++number) {
         auto *const shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)), this);
