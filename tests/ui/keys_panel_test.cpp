@@ -339,12 +339,18 @@ void KeysPanelTest::aLongListIsLoadedPageByPage()
     bench.write("b", "1");
     QVERIFY(details.wait(Patience));
     QCOMPARE(model->rowCount(), 1100);
+    auto *const bar = panel.findChild<KeyDetails *>()->findChild<QTableView *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    const int read = bar->value();
+    QVERIFY(read > 0);
     more->setFocus();
     more->click();
     QVERIFY(becomesTrue([&] { return model->rowCount() == 1500; }));
     QCOMPARE(model->index(1499, 1).data().toString(), u"1500"_s);
     QVERIFY(!more->isVisible());
-    QVERIFY(qobject_cast<QTableView *>(panel.focusWidget()));
+    auto *const table = qobject_cast<QTableView *>(panel.focusWidget());
+    QVERIFY(table);
+    QCOMPARE(table->verticalScrollBar()->value(), read); // who has read that far stays there
 }
 
 void KeysPanelTest::whatMayNotBeReadIsNotSaidToBeGone()

@@ -54,7 +54,7 @@ void TimelinePanelTest::aCutTranscriptSaysSo()
 {
     Report report;
     report.outcome = Outcome::done({}, u"Done."_s);
-    report.timeline = {commandEvent(u"main"_s, "GET lab:a", redis::Reply::null())};
+    report.timeline = {commandEvent(u"main"_s, "GET lab:a", redis::Reply::status("OK"))};
     report.happened = 1;
     ResultView view;
     view.showReport(report);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include <QAbstractItemView>
 
 namespace lab::ui {
 
@@ -11,8 +11,13 @@ namespace lab::ui {
 inline void handFocus(const QWidget *from, QWidget *to)
 {
     const auto *const focused = from->window()->focusWidget();
-    if (focused == from || (focused && from->isAncestorOf(focused)))
-        to->setFocus(Qt::OtherFocusReason);
+    if (focused != from && !(focused && from->isAncestorOf(focused)))
+        return;
+    // A view that gets the focus without a current item makes its first one current, and scrolls there.
+    auto *const view = qobject_cast<QAbstractItemView *>(to);
+    if (view && view->selectionModel() && !view->currentIndex().isValid())
+        view->selectionModel()->setCurrentIndex(view->indexAt({1, 1}), QItemSelectionModel::NoUpdate);
+    to->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace lab::ui

@@ -123,7 +123,7 @@ void LogPanel::refreshNewest()
 {
     const qint64 since = m_feed.received() - m_receivedBefore;
     if (m_view->isFollowing())
-        handFocus(m_newest, m_view);
+        handFocus(m_newest, m_search);
     m_newest->setVisible(!m_view->isFollowing());
     m_newest->setText(since > 0 ? tr("Go to the newest (%1 more)").arg(countText(since)) : tr("Go to the newest"));
 }
