@@ -105,8 +105,10 @@ void paint(Canvas &canvas, const QRect &area, const Sentence &sentence)
                   Qt::ElideMiddle);
         return;
     }
-    if (wrapped(sentence.text, area.width()).width() > area.width())
-        canvas.elided.append({area, sentence.text}); // one word is longer than the line
+    // One word may be longer than the line. More than this nobody reads, and to measure it takes its time.
+    constexpr qsizetype measured = 2'000;
+    if (wrapped(sentence.text.left(measured), area.width()).width() > area.width())
+        canvas.elided.append({area, sentence.text});
     canvas.painter.setFont(bodyFont());
     canvas.painter.setPen(colour);
     const auto alignment = sentence.centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
