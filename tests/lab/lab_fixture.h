@@ -9,6 +9,8 @@
 
 namespace lab::testing {
 
+using namespace Qt::StringLiterals;
+
 /// A Lab with the toy lesson and what it said. The lesson also counts the products, tells the server's process and
 /// listens for an hour.
 struct LabBench
