@@ -121,11 +121,14 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
     ++m_running;
     const auto start = std::chrono::steady_clock::now();
     try {
-        requireServer(m_environment);
         const auto &lesson = m_catalogue.lesson(request.lesson);
+        const auto parameters = parametersOf(lesson, request);
+        report.request.values = withoutSecrets(parameters, request.values); // before anything can fail
+        requireServer(m_environment);
         Lease lease(*this);
         Run run(m_environment, *lease.client, stop);
         lease.lendTo(run);
+        run.hide(secretsOf(parameters, request.values));
         if (request.what == Request::What::Observation)
             lease.client->setRecording(false);
         if (observer.happened)
@@ -133,7 +136,7 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
         if (observer.progressed)
             connect(&run, &Run::progressed, &run, observer.progressed);
         co_await openDatabase(stop);
-        co_await perform(report, run, lesson);
+        co_await perform(report, run, lesson, request);
         if (report.failure)
             lease.dropAtEnd();
     } catch (...) {
@@ -179,16 +182,17 @@ QCoro::Task<void> Executor::openDatabase(std::stop_token stop)
     m_databaseIsOpen = true;
 }
 
-QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &lesson)
+QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
     try {
         run.throwIfStopped();
-        co_await performWhat(report, run, lesson);
+        co_await performWhat(report, run, lesson, request);
     } catch (...) {
         report.failure = failureOf(std::current_exception());
         // A stop surfaces as whatever broke first (a closed connection, say): the person's wish is the cause.
         if (run.stop().stop_requested())
             report.failure = failureOf(std::make_exception_ptr(Cancelled()));
+        report.failure->message = run.secrets().masked(report.failure->message);
     }
     // A server that has just let a command time out would only make this one wait as long.
     if (!report.failure || report.failure->kind != ErrorKind::Timeout)
@@ -200,14 +204,13 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
         removeLater(run.environment(), left);
 }
 
-QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &lesson)
+QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
-    const auto &request = report.request;
     switch (request.what) {
     case Request::What::Operation:
-        co_return co_await performOperation(report, run, lesson);
+        co_return co_await performOperation(report, run, lesson, request);
     case Request::What::Scenario:
-        co_return co_await performScenario(report, run, lesson);
+        co_return co_await performScenario(report, run, lesson, request);
     case Request::What::Comparison:
         co_return co_await performComparison(report, run, lesson);
     case Request::What::Challenge:
@@ -242,10 +245,10 @@ QCoro::Task<QList<KeyValue>> lookAt(redis::Client *client, Keys keys, Report &re
 
 } // namespace
 
-QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Lesson &lesson)
+QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
-    const auto &operation = Catalogue::operation(lesson, report.request.item);
-    const auto arguments = argumentsFor(operation, report.request.values);
+    const auto &operation = Catalogue::operation(lesson, request.item);
+    const auto arguments = argumentsFor(operation, request.values);
     report.arguments = arguments.shown(operation.parameters);
     Keys keys;
     if (operation.touches)
@@ -259,7 +262,7 @@ QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Les
     if (report.keysProblem.isEmpty()) {
         const auto after = co_await lookAt(inspector.client.get(), keys, report);
         for (qsizetype i = 0; i < after.size(); ++i)
-            report.keys.append({before[i], after[i]});
+            report.keys.append({run.secrets().masked(before[i]), run.secrets().masked(after[i])});
     }
     if (operation.twin)
         co_await runTwin(report, run, operation, arguments);
@@ -273,15 +276,16 @@ QCoro::Task<void> Executor::runTwin(Report &report, Run &run, const Operation &o
     } catch (...) {
         // The twin is there for comparison: its fault is shown beside the pattern's answer, not instead of it.
         twin.failure = failureOf(std::current_exception());
+        twin.failure->message = run.secrets().masked(twin.failure->message);
     }
     twin.timeline = run.twinTimeline();
     report.twin = twin;
 }
 
-QCoro::Task<void> Executor::performScenario(Report &report, Run &run, const Lesson &lesson)
+QCoro::Task<void> Executor::performScenario(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
-    const auto &scenario = Catalogue::scenario(lesson, report.request.item);
-    const auto arguments = Arguments::parse(scenario.parameters, report.request.values);
+    const auto &scenario = Catalogue::scenario(lesson, request.item);
+    const auto arguments = Arguments::parse(scenario.parameters, request.values);
     report.arguments = arguments.shown(scenario.parameters);
     report.outcome = co_await scenario.run(run, arguments);
 }
@@ -331,7 +335,8 @@ QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Se
     auto arms = co_await comparison.arms(run, setting);
     QString what;
     if (place.swept)
-        what = u"%1 %2 %3"_s.arg(place.swept->label).arg(place.values[place.index]).arg(place.swept->unit).trimmed();
+        what =
+            u"%1 %2 %3"_s.arg(place.swept->label, numberText(place.values[place.index]), place.swept->unit).trimmed();
     // How many rounds a point will take is an estimate that grows on a slow machine: what is told never goes back.
     constexpr qint64 Parts = 1000;
     qint64 reached = 0;

@@ -55,14 +55,23 @@ Arguments Arguments::parse(const Parameters &parameters, const GivenValues &give
     return arguments;
 }
 
-GivenValues Arguments::shown(const Parameters &parameters) const
+GivenValues withoutSecrets(const Parameters &parameters, GivenValues values)
 {
-    auto values = m_values;
     for (const auto &parameter : parameters) {
         if (parameter.isSecret && values.contains(parameter.name))
             values[parameter.name] = "***";
     }
     return values;
+}
+
+QByteArrayList secretsOf(const Parameters &parameters, const GivenValues &values)
+{
+    QByteArrayList secrets;
+    for (const auto &parameter : parameters) {
+        if (parameter.isSecret && values.contains(parameter.name))
+            secrets.append(values[parameter.name]);
+    }
+    return secrets;
 }
 
 bool Arguments::has(const QString &name) const

@@ -18,6 +18,15 @@ Failure defect(const QString &what)
 
 } // namespace
 
+Parameters parametersOf(const Lesson &lesson, const Request &request)
+{
+    if (request.what == Request::What::Operation)
+        return Catalogue::operation(lesson, request.item).parameters;
+    if (request.what == Request::What::Scenario)
+        return Catalogue::scenario(lesson, request.item).parameters;
+    return {};
+}
+
 Failure failureOf(std::exception_ptr exception)
 {
     try {

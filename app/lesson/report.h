@@ -21,6 +21,9 @@ struct Request
     QString sweep;      ///< comparisons: the variable to sweep; empty: the first
 };
 
+/// Of the operation or scenario that is asked for; none of anything else. Throws UsageError for names nobody knows.
+Parameters parametersOf(const Lesson &lesson, const Request &request);
+
 /// A fault: why a run did not come to its outcome.
 struct Failure
 {
@@ -43,8 +46,8 @@ struct TwinReport
 /// is set; what was recorded until a failure is kept.
 struct Report
 {
-    Request request;
-    GivenValues arguments; ///< defaults filled in
+    Request request;       ///< without the secrets that it had
+    GivenValues arguments; ///< defaults filled in; likewise
     std::optional<Failure> failure;
     std::optional<Outcome> outcome;             ///< Operation, Scenario
     std::optional<measure::Result> measurement; ///< Comparison
