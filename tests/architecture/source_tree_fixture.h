@@ -39,6 +39,11 @@ QStringList signalsAwaitedQueued(const Sources &sources);
 QStringList waitingOnTheWindowsThread(const Sources &sources);
 /// What was made for people to read is for nobody to take apart: facts stay typed until they are painted.
 QStringList displayTextTakenApart(const Sources &sources);
+/// A fact that is one of a few words is an enumeration, which names its words: neither a text that is compared, nor
+/// choices that are texts.
+QStringList factsThatAreWords(const Sources &sources);
+/// `tr("%1 … %2").arg(a).arg(b)` takes a `%2` within `a` for its own: all go into one arg().
+QStringList chainedArguments(const Sources &sources);
 QStringList missingLicences(const Sources &sources);
 QStringList leftovers(const Sources &sources);
 QStringList longerThan(const Sources &sources, int lines);

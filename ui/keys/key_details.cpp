@@ -207,7 +207,7 @@ void KeyDetails::showRest(const KeyValue &value)
     const bool isString = value.type == KeyType::String;
     const qint64 shown = isString ? value.bytes.size() : value.elements.size();
     const QString cut = isString ? tr("The first %1 of %2").arg(bytesText(shown), bytesText(value.length))
-                                 : tr("%1 of %2 elements").arg(shown).arg(value.length);
+                                 : tr("%1 of %2 elements").arg(QString::number(shown), QString::number(value.length));
     showText(m_cut, value.type == KeyType::Other ? tr("Values of this type are not shown here.")
                     : value.isComplete()         ? QString()
                                                  : cut);

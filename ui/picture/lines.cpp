@@ -114,7 +114,7 @@ void paintBar(Canvas &canvas, const QRect &line, const Bar &bar, qsizetype rank,
     paintGround(canvas, line, marked);
     const QString sign = marked ? markText(bar.mark) : QString();
     paintText(canvas.painter, line, monospaceFont(), marked ? tokens.accent : tokens.muted,
-              u"%1 %2"_s.arg(rank, 3).arg(sign));
+              u"%1 %2"_s.arg(QString::number(rank).rightJustified(3), sign));
     paintText(canvas.painter, QRect(line.left() + layout.rank, line.top(), layout.labels + 1, line.height()),
               monospaceFont(), tokens.text, bar.label);
     const int left = line.left() + layout.rank + layout.labels + spacing::Medium;

@@ -50,7 +50,7 @@ void paintRegion(Canvas &canvas, const Region &region)
 {
     QRect left = region.area;
     paintText(canvas.painter, takeLine(left, CaptionHeight), smallFont(), Tokens::current().muted,
-              u"%1 · %2"_s.arg(region.caption).arg(region.cells.size()), Qt::AlignHCenter | Qt::AlignTop);
+              u"%1 · %2"_s.arg(region.caption, QString::number(region.cells.size())), Qt::AlignHCenter | Qt::AlignTop);
     if (!region.cells.isEmpty())
         paint(canvas, left.adjusted(0, spacing::Small, 0, 0), pills(region.cells));
 }
