@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "patterns/01_basic_types/lesson.h"
 
 namespace lab::patterns::basic_types {
@@ -21,7 +22,7 @@ QCoro::Task<Verdict> verifyGreeting(Run &, KeyValue key)
     if (key.ttlMillis < 0)
         co_return Verdict{false, tr("It is a string without a TTL.")};
     co_return Verdict{key.ttlMillis >= 50'000 && key.ttlMillis <= 100'000,
-                      tr("It is a string that expires in %1 s.").arg((key.ttlMillis + 500) / 1000)};
+                      tr("It is a string that %1.").arg(lifetimeText(ttlSeconds(key.ttlMillis)))};
 }
 
 QCoro::Task<Verdict> verifyCounter(Run &, KeyValue key)
@@ -55,11 +56,10 @@ QCoro::Task<Verdict> verifyCommon(Run &run)
     const auto both = co_await run.redis().command("SINTER", fruit.key, yellow.key);
     const auto onlyFruit = co_await run.redis().command("SDIFF", fruit.key, yellow.key);
     const auto onlyYellow = co_await run.redis().command("SDIFF", yellow.key, fruit.key);
-    co_return Verdict{both.size() > 0 && onlyFruit.size() > 0 && onlyYellow.size() > 0,
-                      tr("In both: %1; only fruit: %2; only yellow: %3.")
-                          .arg(both.size())
-                          .arg(onlyFruit.size())
-                          .arg(onlyYellow.size())};
+    co_return Verdict{
+        both.size() > 0 && onlyFruit.size() > 0 && onlyYellow.size() > 0,
+        tr("In both: %1; only fruit: %2; only yellow: %3.")
+            .arg(QString::number(both.size()), QString::number(onlyFruit.size()), QString::number(onlyYellow.size()))};
 }
 
 QCoro::Task<Verdict> verifyPlayers(Run &run, KeyValue key)

@@ -33,8 +33,9 @@ const auto set = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {
     co_return Outcome::done(
         outcomeOf(part.fields, part.count),
         shown == part.count
-            ? tr("Wrote %1; fields in all: %2.").arg(written.size()).arg(shown)
-            : tr("Wrote %1; fields in all: %2, %3 of them are shown.").arg(written.size()).arg(part.count).arg(shown));
+            ? tr("Wrote %1; fields in all: %2.").arg(QString::number(written.size()), QString::number(shown))
+            : tr("Wrote %1; fields in all: %2, %3 of them are shown.")
+                  .arg(QString::number(written.size()), QString::number(part.count), QString::number(shown)));
 };
 
 const auto get = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome> {

@@ -15,18 +15,20 @@ const QString Example = u"queue"_s;
 
 Parameter sideParameter()
 {
-    return Parameter::choice(u"side"_s, tr("Side"), {u"left"_s, u"right"_s}).withDefault("left");
+    return Parameter::choice(u"side"_s, tr("Side"), Side::Left);
 }
 
 Side sideOf(const Arguments &arguments)
 {
-    return arguments.text(u"side"_s) == "left" ? Side::Left : Side::Right;
+    return arguments.choice<Side>(u"side"_s);
 }
 
 const auto push = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto values = arguments.list(u"values"_s);
     const auto part = co_await lists.push(arguments.key(lists.keys()), values, sideOf(arguments));
-    co_return Outcome::done(toFields(part), tr("Pushed %1; the length is now %2.").arg(values.size()).arg(part.length));
+    co_return Outcome::done(
+        toFields(part),
+        tr("Pushed %1; the length is now %2.").arg(QString::number(values.size()), QString::number(part.length)));
 };
 
 QString poppedHeadline(const Popped &popped)
@@ -45,17 +47,18 @@ const auto pop = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
 const auto range = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto part =
         co_await lists.range(arguments.key(lists.keys()), arguments.integer(u"start"_s), arguments.integer(u"stop"_s));
-    co_return Outcome::done(toFields(part), tr("%1 of %2 elements.").arg(part.items.size()).arg(part.length));
+    co_return Outcome::done(
+        toFields(part), tr("%1 of %2 elements.").arg(QString::number(part.items.size()), QString::number(part.length)));
 };
 
 const auto trim = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto trimmed =
         co_await lists.trim(arguments.key(lists.keys()), arguments.integer(u"start"_s), arguments.integer(u"stop"_s));
-    co_return Outcome::done(
-        toFields(trimmed),
-        trimmed.length == 0
-            ? tr("Nothing is left, so the key does not exist.")
-            : tr("%1 of %2 elements are left.").arg(trimmed.length).arg(trimmed.length + trimmed.dropped));
+    co_return Outcome::done(toFields(trimmed), trimmed.length == 0
+                                                   ? tr("Nothing is left, so the key does not exist.")
+                                                   : tr("%1 of %2 elements are left.")
+                                                         .arg(QString::number(trimmed.length),
+                                                              QString::number(trimmed.length + trimmed.dropped)));
 };
 
 } // namespace

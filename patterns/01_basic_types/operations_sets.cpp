@@ -17,13 +17,12 @@ const QString OtherExample = u"{shop}:yellow"_s;
 const auto add = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto result = co_await sets.add(arguments.key(sets.keys()), arguments.list(u"members"_s));
     const auto shown = result.shown.size();
-    co_return Outcome::done(toFields(result),
-                            shown == result.count
-                                ? tr("New members: %1; members in all: %2.").arg(result.added).arg(shown)
-                                : tr("New members: %1; members in all: %2, %3 of them are shown.")
-                                      .arg(result.added)
-                                      .arg(result.count)
-                                      .arg(shown));
+    co_return Outcome::done(
+        toFields(result),
+        shown == result.count
+            ? tr("New members: %1; members in all: %2.").arg(QString::number(result.added), QString::number(shown))
+            : tr("New members: %1; members in all: %2, %3 of them are shown.")
+                  .arg(QString::number(result.added), QString::number(result.count), QString::number(shown)));
 };
 
 const auto members = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
@@ -43,10 +42,10 @@ const auto isMember = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome>
 const auto combine = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto algebra =
         co_await sets.combine(arguments.key(sets.keys(), u"key1"_s), arguments.key(sets.keys(), u"key2"_s));
-    co_return Outcome::done(toFields(algebra), tr("In both: %1; in either: %2; only in the first: %3.")
-                                                   .arg(algebra.both.size())
-                                                   .arg(algebra.either.size())
-                                                   .arg(algebra.onlyFirst.size()));
+    co_return Outcome::done(toFields(algebra),
+                            tr("In both: %1; in either: %2; only in the first: %3.")
+                                .arg(QString::number(algebra.both.size()), QString::number(algebra.either.size()),
+                                     QString::number(algebra.onlyFirst.size())));
 };
 
 } // namespace
