@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/base/fields.h"
+#include "app/base/units.h"
+#include "app/base/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 #include <concepts>
 #include <optional>
 #include <string_view>
@@ -25,8 +28,13 @@ namespace lab {
 ///         static constexpr auto Members = named("id name", &Product::id, &Product::name);
 ///     };
 ///
-/// A member is a text (QString, QByteArray), a number, an enumeration (as its number), a bool, another record, a QList
-/// or a std::optional of these. An optional without a value is null, and may be missing in what is read.
+/// A member is a text (QString, QByteArray), a number, an enumeration (as its word, see words(), else as its number), a
+/// bool, another record, a QList or a std::optional of these. An optional without a value is null, and may be missing
+/// in what is read.
+///
+/// There are two kinds of JSON. That of toFields() is for people and scripts: what JSON has no place for becomes the
+/// text that is shown of it. That of toJsonText() is kept and read back by fromJsonText(): the same record comes out,
+/// or it does not compile.
 template <typename Owner, typename Value>
 struct Member
 {
@@ -68,6 +76,8 @@ void forEachMember(T &record, Visit visit)
 namespace detail {
 
 template <typename T>
+inline constexpr bool isBytes = std::same_as<T, QByteArray>;
+template <typename T>
 inline constexpr bool isOptional = false;
 template <typename T>
 inline constexpr bool isOptional<std::optional<T>> = true;
@@ -94,6 +104,8 @@ QVariant toVariant(const T &value)
         return list;
     } else if constexpr (Record<T>) {
         return QVariant::fromValue(toFields(value));
+    } else if constexpr (Worded<T>) {
+        return QString(wordOf(value));
     } else if constexpr (std::is_enum_v<T> || (std::integral<T> && !std::same_as<T, bool>)) {
         return static_cast<qint64>(value);
     } else {
@@ -109,6 +121,30 @@ Fields toFields(const T &record)
     return fields;
 }
 
+/// As JSON that readJson() makes the same value of.
+template <typename T>
+QJsonValue toStored(const T &value)
+{
+    static_assert(!detail::isBytes<T>, "JSON carries texts, not bytes: make the member a QString");
+    if constexpr (detail::isOptional<T>) {
+        return value ? toStored(*value) : QJsonValue();
+    } else if constexpr (detail::isList<T>) {
+        QJsonArray array;
+        for (const auto &each : value)
+            array.append(toStored(each));
+        return array;
+    } else if constexpr (Record<T>) {
+        QJsonObject object;
+        forEachMember(value, [&](QLatin1StringView name, const auto &each) { object.insert(name, toStored(each)); });
+        return object;
+    } else if constexpr (std::floating_point<T>) {
+        // JSON has no infinity: `inf`, as Redis says it.
+        return std::isfinite(value) ? QJsonValue(value) : QJsonValue(numberText(value));
+    } else {
+        return QJsonValue::fromVariant(toVariant(value)); // 64-bit integers stay exact
+    }
+}
+
 template <Record T>
 std::optional<T> fromJson(const QJsonObject &object);
 
@@ -116,6 +152,7 @@ std::optional<T> fromJson(const QJsonObject &object);
 template <typename T>
 bool readJson(const QJsonValue &json, T &value)
 {
+    static_assert(!detail::isBytes<T>, "JSON carries texts, not bytes: make the member a QString");
     if constexpr (detail::isOptional<T>) {
         if (json.isNull() || json.isUndefined())
             return true;
@@ -133,20 +170,21 @@ bool readJson(const QJsonValue &json, T &value)
     } else if constexpr (std::same_as<T, bool>) {
         value = json.toBool();
         return json.isBool();
+    } else if constexpr (Worded<T>) {
+        const auto named = json.isString() ? fromWord<T>(json.toString()) : std::nullopt;
+        value = named.value_or(T());
+        return named.has_value();
     } else if constexpr (std::is_enum_v<T> || std::integral<T>) {
         const qint64 number = json.toInteger(0);
         value = static_cast<T>(number);
         // The default is given for a number with a fraction, too.
         return json.isDouble() && json.toInteger(1) == number && static_cast<qint64>(value) == number;
     } else if constexpr (std::floating_point<T>) {
-        value = json.toDouble();
-        return json.isDouble();
+        // The text is only for what JSON has no number for: `inf`, `-inf` and `nan`.
+        value = json.isString() ? json.toString().toDouble() : json.toDouble();
+        return json.isDouble() || (json.isString() && json.toString() == numberText(value) && !std::isfinite(value));
     } else {
-        value = T();
-        if constexpr (std::same_as<T, QByteArray>)
-            value = json.toString().toUtf8();
-        else
-            value = json.toString();
+        value = json.toString();
         return json.isString();
     }
 }
@@ -164,11 +202,12 @@ std::optional<T> fromJson(const QJsonObject &object)
     return complete ? std::optional(std::move(record)) : std::nullopt;
 }
 
-/// Compact JSON; integers stay exact.
+/// Compact JSON, to be kept.
 template <Record T>
 QByteArray toJsonText(const T &record)
 {
-    return QJsonDocument(toJson(toFields(record))).toJson(QJsonDocument::Compact);
+    // Qt's reader drops a byte order mark at the start of a text, unless it is escaped.
+    return QJsonDocument(toStored(record).toObject()).toJson(QJsonDocument::Compact).replace("\xef\xbb\xbf", "\\ufeff");
 }
 
 template <Record T>

@@ -124,13 +124,18 @@ QString bytesText(qint64 bytes)
     return withUnit(QString::number(size, 'f', size < 99.95 ? 1 : 0), units[unit]);
 }
 
+qint64 ttlSeconds(qint64 millis)
+{
+    return millis < 0 ? millis : (millis + 500) / 1'000;
+}
+
 QString ttlText(qint64 millis)
 {
     if (millis < 0)
         return tr("none");
     if (millis < 1'000)
         return withUnit(QString::number(millis), tr("ms"));
-    const qint64 seconds = (millis + 500) / 1'000;
+    const qint64 seconds = ttlSeconds(millis);
     if (seconds < 120)
         return withUnit(QString::number(seconds), tr("s"));
     if (seconds < 7'200)

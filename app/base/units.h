@@ -32,6 +32,9 @@ QString microsText(double micros);
 QString momentText(double micros, double step);
 /// `72 B`, `1.3 KB`, `16.0 MB`: a KB has 1024 bytes, as in redis.conf. `–` when negative (unknown).
 QString bytesText(qint64 bytes);
+/// Milliseconds of a key's life as TTL tells them: rounded to the nearest second; −1 (no end) and −2 (no key) as they
+/// are.
+qint64 ttlSeconds(qint64 millis);
 /// What is left of a key's life, rounded as TTL does: `850 ms`, `42 s`, `5 min 10 s`, `3 h 5 min`, `30 d`; `none` when
 /// negative (it does not expire).
 QString ttlText(qint64 millis);

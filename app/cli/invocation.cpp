@@ -87,11 +87,8 @@ QSize sizeFrom(const QString &text)
     const QSize size(width, height);
     if (parts.size() != 2 || !widthOk || !heightOk || size.expandedTo(Smallest).boundedTo(Largest) != size)
         throw UsageError(tr("--size must be WxH in pixels, from %1x%2 to %3x%4, such as 1440x900, not \"%5\".")
-                             .arg(Smallest.width())
-                             .arg(Smallest.height())
-                             .arg(Largest.width())
-                             .arg(Largest.height())
-                             .arg(text));
+                             .arg(QString::number(Smallest.width()), QString::number(Smallest.height()),
+                                  QString::number(Largest.width()), QString::number(Largest.height()), text));
     return size;
 }
 

@@ -297,8 +297,8 @@ QString lessonsText(const Catalogue &catalogue)
 {
     QString text;
     for (const auto &lesson : catalogue.lessons()) {
-        text += u"%1 %2 · %3 · %4\n"_s.arg(lesson.number, 2, 10, QLatin1Char('0'))
-                    .arg(lesson.id, lesson.title, lesson.structure);
+        text += u"%1 %2 · %3 · %4\n"_s.arg(QString::number(lesson.number).rightJustified(2, u'0'), lesson.id,
+                                           lesson.title, lesson.structure);
         for (const auto &operation : lesson.operations)
             text += u"    run %1 %2 %3\n"_s.arg(lesson.id, operation.id, usageOf(operation.parameters));
         for (const auto &scenario : lesson.scenarios)

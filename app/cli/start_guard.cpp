@@ -60,7 +60,8 @@ void requireOpenFiles()
         return;
     if (limit.rlim_max < Fewest)
         throw Error(ErrorKind::File,
-                    tr("Only %1 files may be open at a time; the program needs %2.").arg(limit.rlim_max).arg(Fewest),
+                    tr("Only %1 files may be open at a time; the program needs %2.")
+                        .arg(QString::number(limit.rlim_max), QString::number(Fewest)),
                     tr("Raise the limit: ulimit -n %1.").arg(Plenty));
     limit.rlim_cur = std::min(limit.rlim_max, Plenty);
     ::setrlimit(RLIMIT_NOFILE, &limit);

@@ -21,39 +21,11 @@ using redis::Command;
 using redis::makeCommand;
 using redis::Reply;
 
-[[noreturn]] void refuse(const Reply &reply)
-{
-    throw Error(ErrorKind::Server, tr("The server answered in a way that was not expected: %1").arg(reply.display()),
-                tr("Is it a Redis server, and does nothing in between change its replies?"));
-}
-
-QByteArray textOf(const Reply &reply)
-{
-    const auto type = reply.orThrow().type();
-    if (type != Reply::Type::String && type != Reply::Type::Status)
-        refuse(reply);
-    return reply.text();
-}
-
-qint64 numberOf(const Reply &reply)
-{
-    if (reply.orThrow().type() != Reply::Type::Integer)
-        refuse(reply);
-    return reply.integer();
-}
-
-const QList<Reply> &listOf(const Reply &reply)
-{
-    if (reply.orThrow().type() != Reply::Type::Array)
-        refuse(reply);
-    return reply.elements();
-}
-
 /// Of two elements, as a page of a scan and a stream's entry are.
 const QList<Reply> &pairOf(const Reply &reply)
 {
-    if (listOf(reply).size() != 2)
-        refuse(reply);
+    if (reply.size() != 2)
+        reply.throwUnexpected(tr("an array of 2"));
     return reply.elements();
 }
 
@@ -74,7 +46,7 @@ KeyValue unread(const Key &key, const Reply &type)
 {
     KeyValue value;
     value.key = key;
-    const auto name = textOf(type);
+    const auto name = type.text();
     value.type = typeFrom(name);
     if (value.exists())
         value.typeName = name;
@@ -146,26 +118,18 @@ void addNew(QList<Element> &elements, const QList<Element> &found)
     }
 }
 
-QList<Element> singles(const QList<Reply> &replies)
+QList<Element> singles(const Reply &reply)
 {
     QList<Element> elements;
-    for (const auto &reply : replies)
-        elements.append({textOf(reply)});
+    for (const auto &name : reply.texts())
+        elements.append({name});
     return elements;
 }
 
-QList<std::pair<QByteArray, QByteArray>> pairsOf(const QList<Reply> &replies)
-{
-    QList<std::pair<QByteArray, QByteArray>> pairs;
-    for (qsizetype i = 0; i < replies.size(); i += 2)
-        pairs.append({textOf(replies[i]), textOf(replies.value(i + 1))}); // of an odd number the last is nil: refused
-    return pairs;
-}
-
-QList<Element> doubles(const QList<Reply> &replies)
+QList<Element> doubles(const Reply &reply)
 {
     QList<Element> elements;
-    for (const auto &[name, value] : pairsOf(replies))
+    for (const auto &[name, value] : reply.pairs())
         elements.append({name, value});
     return elements;
 }
@@ -173,9 +137,8 @@ QList<Element> doubles(const QList<Reply> &replies)
 void addScanned(KeyValue &value, const Reply &page)
 {
     const auto &parts = pairOf(page);
-    const auto &found = listOf(parts[1]);
-    addNew(value.elements, value.type == KeyType::Hash ? doubles(found) : singles(found));
-    value.next = textOf(parts[0]);
+    addNew(value.elements, value.type == KeyType::Hash ? doubles(parts[1]) : singles(parts[1]));
+    value.next = parts[0].text();
     if (value.next == "0")
         value.next.clear();
 }
@@ -183,11 +146,11 @@ void addScanned(KeyValue &value, const Reply &page)
 void addEntries(KeyValue &value, const Reply &page)
 {
     const auto before = value.elements.size();
-    for (const auto &entry : listOf(page)) {
+    for (const auto &entry : page.elements()) {
         const auto &parts = pairOf(entry);
-        const auto id = textOf(parts[0]);
+        const auto id = parts[0].text();
         if (id != value.next)
-            value.elements.append({id, {}, pairsOf(listOf(parts[1]))});
+            value.elements.append({id, {}, parts[1].pairs()});
     }
     const bool more = value.elements.size() > before && value.elements.size() < value.length;
     value.next = more ? value.elements.last().name : QByteArray();
@@ -201,11 +164,11 @@ void addPage(KeyValue &value, const Reply &page)
         return addEntries(value, page);
     qsizetype added = 0;
     if (value.type == KeyType::String) {
-        const auto bytes = textOf(page);
+        const auto bytes = page.text();
         added = bytes.size();
         value.bytes += bytes;
     } else {
-        const auto found = value.type == KeyType::List ? singles(listOf(page)) : doubles(listOf(page));
+        const auto found = value.type == KeyType::List ? singles(page) : doubles(page);
         added = found.size();
         value.elements += found;
     }
@@ -228,7 +191,7 @@ bool addAnswers(KeyValue &value, Answers &answers)
         value = now;
         return !value.exists();
     }
-    value.ttlMillis = numberOf(ttl);
+    value.ttlMillis = ttl.ttl();
     if (value.ttlMillis == GoneTtl) {
         value = KeyValue{value.key};
         return true;
@@ -236,7 +199,7 @@ bool addAnswers(KeyValue &value, Answers &answers)
     value.encoding = encoding.type() == Reply::Type::String ? encoding.text() : QByteArray();
     value.memory = memory.type() == Reply::Type::Integer ? memory.integer() : -1;
     if (hasValue) {
-        value.length = numberOf(length);
+        value.length = length.count();
         addPage(value, page);
     }
     return true;

@@ -129,6 +129,7 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
         Lease lease(*this);
         Run run(m_environment, *lease.client, stop);
         lease.lendTo(run);
+        run.hide(secretsOf(parametersOf(lesson, request), request.values));
         if (request.what == Request::What::Observation)
             lease.client->setRecording(false);
         if (observer.happened)
@@ -181,7 +182,7 @@ QCoro::Task<void> Executor::openDatabase(std::stop_token stop)
     m_databaseIsOpen = true;
 }
 
-QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &lesson, Request request)
+QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
     try {
         run.throwIfStopped();
@@ -191,6 +192,7 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
         // A stop surfaces as whatever broke first (a closed connection, say): the person's wish is the cause.
         if (run.stop().stop_requested())
             report.failure = failureOf(std::make_exception_ptr(Cancelled()));
+        report.failure->message = run.secrets().masked(report.failure->message);
     }
     // A server that has just let a command time out would only make the next one wait as long.
     const bool keptSilent = report.failure && report.failure->kind == ErrorKind::Timeout;
@@ -208,7 +210,7 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
         removeLater(run.environment(), left);
 }
 
-QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &lesson, Request request)
+QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
     switch (request.what) {
     case Request::What::Operation:
@@ -249,7 +251,7 @@ QCoro::Task<QList<KeyValue>> lookAt(redis::Client *client, Keys keys, Report &re
 
 } // namespace
 
-QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Lesson &lesson, Request request)
+QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
     const auto &operation = Catalogue::operation(lesson, request.item);
     const auto arguments = argumentsFor(operation, request.values);
@@ -266,7 +268,7 @@ QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Les
     if (report.keysProblem.isEmpty()) {
         const auto after = co_await lookAt(inspector.client.get(), keys, report);
         for (qsizetype i = 0; i < after.size(); ++i)
-            report.keys.append({before[i], after[i]});
+            report.keys.append({run.secrets().masked(before[i]), run.secrets().masked(after[i])});
     }
     if (operation.twin)
         co_await runTwin(report, run, operation, arguments);
@@ -281,12 +283,13 @@ QCoro::Task<void> Executor::runTwin(Report &report, Run &run, const Operation &o
     } catch (...) {
         // The twin is there for comparison: its fault is shown beside the pattern's answer, not instead of it.
         twin.failure = failureOf(std::current_exception());
+        twin.failure->message = run.secrets().masked(twin.failure->message);
     }
     twin.timeline = run.twinTimeline();
     report.twin = twin;
 }
 
-QCoro::Task<void> Executor::performScenario(Report &report, Run &run, const Lesson &lesson, Request request)
+QCoro::Task<void> Executor::performScenario(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
     const auto &scenario = Catalogue::scenario(lesson, request.item);
     const auto arguments = Arguments::parse(scenario.parameters, request.values);
@@ -353,7 +356,7 @@ QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Se
 
 } // namespace
 
-QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Lesson &lesson, Request request)
+QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
     const auto &comparison = Catalogue::comparison(lesson, request.item);
     auto setting = settingOf(comparison, request.values);

@@ -45,11 +45,11 @@ private:
     QCoro::Task<void> openDatabase(std::stop_token stop);
     QCoro::Task<void> removeLater(Environment environment, Keys keys);
     void ended();
-    QCoro::Task<void> perform(Report &report, Run &run, const Lesson &lesson, Request request);
-    QCoro::Task<void> performWhat(Report &report, Run &run, const Lesson &lesson, Request request);
-    QCoro::Task<void> performOperation(Report &report, Run &run, const Lesson &lesson, Request request);
-    QCoro::Task<void> performScenario(Report &report, Run &run, const Lesson &lesson, Request request);
-    QCoro::Task<void> performComparison(Report &report, Run &run, const Lesson &lesson, Request request);
+    QCoro::Task<void> perform(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> performWhat(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> performOperation(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> performScenario(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> performComparison(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> runTwin(Report &report, Run &run, const Operation &operation, Arguments arguments);
 
     const Catalogue &m_catalogue;

@@ -67,6 +67,16 @@ GivenValues shownValues(GivenValues values, const Parameters &parameters)
     return values;
 }
 
+QByteArrayList secretsOf(const Parameters &parameters, const GivenValues &values)
+{
+    QByteArrayList secrets;
+    for (const auto &parameter : parameters) {
+        if (parameter.isSecret && values.contains(parameter.name))
+            secrets.append(values[parameter.name]);
+    }
+    return secrets;
+}
+
 bool Arguments::has(const QString &name) const
 {
     return m_values.contains(name);

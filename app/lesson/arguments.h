@@ -14,6 +14,9 @@ namespace lab {
 /// What was typed, by parameter name.
 using GivenValues = QMap<QString, QByteArray>;
 
+/// The secrets among `values`.
+QByteArrayList secretsOf(const Parameters &parameters, const GivenValues &values);
+
 /// Values that were checked against their parameters. Asking for a name or a kind that the parameters do not have is a
 /// defect and asserts.
 class Arguments
@@ -33,6 +36,14 @@ public:
     qint64 integer(const QString &name) const;
     double decimal(const QString &name) const;
     bool flag(const QString &name) const;
+    /// Of a parameter whose choices are the words of T: see Parameter::choice().
+    template <Worded T>
+    T choice(const QString &name) const
+    {
+        const auto value = fromWord<T>(text(name));
+        Q_ASSERT_X(value, "Arguments", qPrintable(name));
+        return value.value_or(T());
+    }
     QByteArrayList list(const QString &name) const;
     QList<Pair> pairs(const QString &name) const;
     /// Members and their scores as typed: what they are as numbers is the server's to say.

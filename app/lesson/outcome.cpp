@@ -26,6 +26,9 @@ QString quotedText(const QByteArray &text)
 
 QString lifetimeText(qint64 ttl)
 {
+    constexpr qint64 Gone = -2;
+    if (ttl == Gone)
+        return tr("has gone meanwhile");
     return ttl < 0 ? tr("kept until it is deleted") : tr("expires in %1 s").arg(ttl);
 }
 

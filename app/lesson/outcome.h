@@ -35,7 +35,7 @@ struct Outcome
 
 /// At most about 40 characters of it, in quotes.
 QString quotedText(const QByteArray &text);
-/// Of what TTL says of a key that is there: `expires in 60 s`, `kept until it is deleted`.
+/// Of what TTL says: `expires in 60 s`, `kept until it is deleted`, `has gone meanwhile`.
 QString lifetimeText(qint64 ttl);
 
 } // namespace lab

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/base/words.h"
 
 #include <QByteArray>
 #include <QList>
@@ -43,7 +44,7 @@ struct Parameter
     QStringList choices;
     QString pattern;            ///< Text: a regular expression that the whole text must match; empty: any
     QString patternDescription; ///< `a phone number, such as +49-30-1234567`
-    bool isSecret = false;      ///< shown as dots, not kept by the form, `***` in reports
+    bool isSecret = false;      ///< shown as dots, not kept by the form, `***` in reports: see Secrets
 
     static Parameter text(const QString &name, const QString &label);
     /// `key`: what stands after the prefix; see Arguments::key().
@@ -54,6 +55,12 @@ struct Parameter
     static Parameter position(const QString &name, const QString &label);
     static Parameter decimal(const QString &name, const QString &label, double minimum, double maximum);
     static Parameter choice(const QString &name, const QString &label, const QStringList &choices);
+    /// One of an enumeration's words, which Arguments::choice() makes a value of again.
+    template <Worded T>
+    static Parameter choice(const QString &name, const QString &label, T initial)
+    {
+        return choice(name, label, allWords<T>()).withDefault(wordOf(initial).data());
+    }
     static Parameter flag(const QString &name, const QString &label);
     static Parameter list(const QString &name, const QString &label);
     static Parameter pairs(const QString &name, const QString &label);

@@ -16,27 +16,27 @@ Failure defect(const QString &what)
             tr("Please report it with what you did before.")};
 }
 
-/// What the request may take values for. None when there is no such item, which then is the run's failure.
-Parameters parametersFor(const Catalogue &catalogue, const Request &request)
+} // namespace
+
+Parameters parametersOf(const Lesson &lesson, const Request &request)
 {
-    try {
-        const auto &lesson = catalogue.lesson(request.lesson);
-        if (request.what == Request::What::Operation)
-            return Catalogue::operation(lesson, request.item).parameters;
-        if (request.what == Request::What::Scenario)
-            return Catalogue::scenario(lesson, request.item).parameters;
-        if (request.what == Request::What::Comparison)
-            return parametersOf(Catalogue::comparison(lesson, request.item));
-    } catch (const UsageError &) {
-    }
+    if (request.what == Request::What::Operation)
+        return Catalogue::operation(lesson, request.item).parameters;
+    if (request.what == Request::What::Scenario)
+        return Catalogue::scenario(lesson, request.item).parameters;
+    if (request.what == Request::What::Comparison)
+        return parametersOf(Catalogue::comparison(lesson, request.item));
     return {};
 }
 
-} // namespace
-
 Request shownRequest(const Catalogue &catalogue, Request request)
 {
-    request.values = shownValues(std::move(request.values), parametersFor(catalogue, request));
+    Parameters parameters;
+    try {
+        parameters = parametersOf(catalogue.lesson(request.lesson), request);
+    } catch (const UsageError &) { // there is no such item, which then is the run's failure
+    }
+    request.values = shownValues(std::move(request.values), parameters);
     return request;
 }
 

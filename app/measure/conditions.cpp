@@ -44,9 +44,11 @@ QString memory()
 QString compiler()
 {
 #if defined(Q_CC_CLANG)
-    return u"Clang %1.%2.%3"_s.arg(__clang_major__).arg(__clang_minor__).arg(__clang_patchlevel__);
+    return u"Clang %1.%2.%3"_s.arg(QString::number(__clang_major__), QString::number(__clang_minor__),
+                                   QString::number(__clang_patchlevel__));
 #elif defined(Q_CC_GNU)
-    return u"GCC %1.%2.%3"_s.arg(__GNUC__).arg(__GNUC_MINOR__).arg(__GNUC_PATCHLEVEL__);
+    return u"GCC %1.%2.%3"_s.arg(QString::number(__GNUC__), QString::number(__GNUC_MINOR__),
+                                 QString::number(__GNUC_PATCHLEVEL__));
 #else
     return tr("unknown");
 #endif

@@ -20,11 +20,10 @@ Condition effortCondition(const Effort &effort)
 {
     const QString text = tr("%1 batches of at most %2 rounds, spread over %3 s a point; uncounted to warm "
                             "up: at most %4 rounds at first and %5 after each pause")
-                             .arg(effort.batches)
-                             .arg(std::max(1, effort.rounds / std::max(1, effort.batches)))
-                             .arg(valueText(std::chrono::duration<double>(effort.budget).count()))
-                             .arg(effort.warmup)
-                             .arg(Effort::AfterPause);
+                             .arg(QString::number(effort.batches),
+                                  QString::number(std::max(1, effort.rounds / std::max(1, effort.batches))),
+                                  valueText(std::chrono::duration<double>(effort.budget).count()),
+                                  QString::number(effort.warmup), QString::number(Effort::AfterPause));
     return {tr("effort"), effort.brief ? tr("quick, for a first look only: %1").arg(text) : text};
 }
 

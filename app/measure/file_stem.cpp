@@ -35,7 +35,7 @@ QStringList fileStems(const QList<Result> &results)
     for (const Result &result : results) {
         const QString stem = fileStem(result);
         const int times = ++seen[stem];
-        stems.append(times == 1 ? stem : u"%1-%2"_s.arg(stem).arg(times));
+        stems.append(times == 1 ? stem : u"%1-%2"_s.arg(stem, QString::number(times)));
     }
     return stems;
 }

@@ -69,7 +69,7 @@ QList<JsonReader> JsonReader::objects(const QString &name) const
     QList<JsonReader> readers;
     const auto array = member(name, QJsonValue::Array).toArray();
     for (const QJsonValue &value : array) {
-        const QString element = u"%1[%2]"_s.arg(name).arg(readers.size());
+        const QString element = u"%1[%2]"_s.arg(name, QString::number(readers.size()));
         if (!value.isObject())
             fail(element);
         readers.append(JsonReader(value.toObject(), pathOf(element)));

@@ -99,8 +99,8 @@ void Client::Private::close()
 void Client::Private::failAllUnderWay(const Loss &loss)
 {
     failAll(sent, loss, true);
-    hasLostBinding = hasLostBinding || hasTransaction || hasOtherDatabase;
-    hasTransaction = hasOtherDatabase = false;
+    hasLostBinding = hasLostBinding || hasTransaction || hasOtherDatabase || hasOtherUser;
+    hasTransaction = hasOtherDatabase = hasOtherUser = false;
     if (hasLostBinding && !unwritten.empty()) {
         hasLostBinding = false;
         failAll(unwritten, bindingLoss(), false);

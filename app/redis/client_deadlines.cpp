@@ -17,10 +17,10 @@ void Client::Private::checkDeadlines()
     expire(sent, now);
     expire(unwritten, now);
     if (isServerSilent(now)) {
+        const auto silence = std::chrono::duration_cast<std::chrono::milliseconds>(now - quietSince);
         connection.close();
         lost({tr("The server at %1 has sent nothing for %2 ms, so the connection was dropped.")
-                  .arg(endpoint.display())
-                  .arg(std::chrono::duration_cast<std::chrono::milliseconds>(now - quietSince).count()),
+                  .arg(endpoint.display(), QString::number(silence.count())),
               tr("Is it busy with a slow command (SLOWLOG GET), paused, or cut off?")});
         return;
     }
@@ -34,8 +34,8 @@ void Client::Private::expireWaiting(Clock::time_point now)
         const auto request = std::move(waiting.front());
         waiting.pop_front();
         const auto why = lastLoss.message.isEmpty() ? tr("still connecting") : lastLoss.message;
-        const auto message =
-            tr("No connection to %1 within %2 ms: %3").arg(endpoint.display()).arg(request->limit.count()).arg(why);
+        const auto message = tr("No connection to %1 within %2 ms: %3")
+                                 .arg(endpoint.display(), QString::number(request->limit.count()), why);
         fail(request, message, Loss{message, lastLoss.hint}.toException(false));
     }
 }
@@ -48,8 +48,8 @@ void Client::Private::expire(const std::deque<RequestPtr> &requests, Clock::time
         if (request->ended)
             continue;
         const auto message = tr("No reply to %1 within %2 ms; the server may still run it.")
-                                 .arg(displayCommand(masked(request->commandAt(request->size() - 1)), 64))
-                                 .arg(request->limit.count());
+                                 .arg(displayCommand(masked(request->commandAt(request->size() - 1)), 64),
+                                      QString::number(request->limit.count()));
         fail(request, message,
              std::make_exception_ptr(
                  TimeoutError(message, tr("Is the server busy, paused or blocked? SLOWLOG GET shows slow commands."))));

@@ -68,7 +68,8 @@ struct Client::Private final : Connection::Listener
         return (known == Listeners::Unknown ? askForListeners() : known) == Listeners::Some;
     }
     Listeners askForListeners();
-    void noteBinding(const Command &command);
+    void noteBinding(const Command &command, const Reply &reply);
+    void noteUser(const QByteArray &user);
     Loss bindingLoss() const;
     void record(const Request &request, qsizetype index, const Reply &reply, const QString &fault,
                 Clock::time_point answeredAt);
@@ -91,9 +92,9 @@ struct Client::Private final : Connection::Listener
     DeadlineTimer deadlineTimer;  ///< one for all requests
     quint64 heardBytes = 0;       ///< what had come in at the last look at the deadlines
     Clock::time_point quietSince; ///< not later than this the server was last heard
-    // What WATCH, MULTI and SELECT set up lives in the connection only: after a loss it is gone, and whoever built on
-    // it has to be told.
-    bool hasTransaction = false, hasOtherDatabase = false;
+    // What WATCH, MULTI, SELECT and AUTH set up lives in the connection only: after a loss it is gone, and whoever
+    // built on it has to be told.
+    bool hasTransaction = false, hasOtherDatabase = false, hasOtherUser = false;
     bool hasLostBinding = false; ///< of a connection that is gone; the next request fails
     std::deque<RequestPtr> waiting;
     std::deque<RequestPtr> unwritten; ///< in the connection's buffer, of which the socket took no byte yet

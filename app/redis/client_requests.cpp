@@ -7,14 +7,11 @@
 
 #include <QThread>
 
-#include <atomic>
-
 namespace lab::redis {
 
 namespace {
 
-std::atomic<quint64> lastConnectionId = 0;
-std::atomic<quint64> lastSequence = 0;
+const QByteArray DefaultUser = "default";
 
 // What cannot be sent at all, told to the caller as the fault of the request.
 std::exception_ptr refusal(const Request &request)
@@ -45,7 +42,7 @@ Client::Private::Private(Client *client, Endpoint where, Options given)
     : q(client)
     , endpoint(std::move(where))
     , options(std::move(given))
-    , id(++lastConnectionId)
+    , id(nextConnectionId())
     , connection(endpoint, options.name, options.connectTimeout, *this, client)
     , retryTimer(client)
     , deadlineTimer([this] { checkDeadlines(); }, client)
@@ -98,7 +95,7 @@ void Client::Private::write(const RequestPtr &request)
 void Client::Private::stamp(Request &request, Clock::time_point sentAt)
 {
     request.sentAt = sentAt;
-    request.firstSequence = lastSequence.fetch_add(static_cast<quint64>(request.size())) + 1;
+    request.firstSequence = nextSequence(request.size());
     request.isRecorded = isRecording();
     if (request.isRecorded)
         request.time = QDateTime::currentDateTimeUtc();
@@ -114,7 +111,8 @@ void Client::Private::flushed(Clock::time_point since)
     }
 }
 
-void Client::Private::noteBinding(const Command &command)
+/// Compares with what the endpoint asks for, since that is what a new connection has.
+void Client::Private::noteBinding(const Command &command, const Reply &reply)
 {
     const auto &name = command.first();
     if (name.size() < 4) // GET and SET, mostly
@@ -122,20 +120,40 @@ void Client::Private::noteBinding(const Command &command)
     const auto is = [&name](QByteArrayView word) {
         return name.compare(word, Qt::CaseInsensitive) == 0;
     };
-    if (is("WATCH") || is("MULTI"))
+    if (reply.isError()) {
+        if (is("EXEC") && reply.errorCode() == "EXECABORT") // the transaction is gone, and with it what was watched
+            hasTransaction = false;
+        return;
+    }
+    if (is("WATCH") || is("MULTI")) {
         hasTransaction = true;
-    else if (is("EXEC") || is("DISCARD") || is("UNWATCH"))
+    } else if (is("EXEC") || is("DISCARD") || is("UNWATCH")) {
         hasTransaction = false;
-    else if (is("SELECT"))
+    } else if (is("SELECT")) {
         hasOtherDatabase = command.value(1).toInt() != endpoint.database;
-    else if (is("RESET"))
-        hasTransaction = hasOtherDatabase = false;
+    } else if (is("AUTH")) {
+        noteUser(command.size() > 2 ? command.at(1) : DefaultUser);
+    } else if (is("HELLO")) {
+        for (qsizetype i = 1; i + 2 < command.size(); ++i) {
+            if (command.at(i).compare("AUTH", Qt::CaseInsensitive) == 0)
+                noteUser(command.at(i + 1));
+        }
+    } else if (is("RESET")) { // nobody in particular, in database 0
+        hasTransaction = false;
+        hasOtherDatabase = endpoint.database != 0;
+        hasOtherUser = !endpoint.user.isEmpty() || !endpoint.password.isEmpty();
+    }
+}
+
+void Client::Private::noteUser(const QByteArray &user)
+{
+    hasOtherUser = user != (endpoint.user.isEmpty() ? DefaultUser : endpoint.user.toUtf8());
 }
 
 Loss Client::Private::bindingLoss() const
 {
-    return {tr("The connection to %1 was made anew, and what WATCH, MULTI or SELECT had set up on the old one is gone; "
-               "nothing was sent.")
+    return {tr("The connection to %1 was made anew, and what WATCH, MULTI, SELECT, AUTH or RESET had set up on the old "
+               "one is gone; nothing was sent.")
                 .arg(endpoint.display()),
             tr("Begin again with that command.")};
 }
@@ -145,8 +163,7 @@ bool Client::Private::received(Reply &&reply)
     if (sent.empty())
         return false;
     auto &request = *sent.front();
-    if (!reply.isError())
-        noteBinding(request.commandAt(request.received));
+    noteBinding(request.commandAt(request.received), reply);
     if (!request.ended) {
         if (reply.isError()) // it may repeat a password that it was given
             reply = maskedReply(request.commandAt(request.received), reply);

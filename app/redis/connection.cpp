@@ -231,9 +231,8 @@ Loss Connection::readFailure() const
     const auto where = m_endpoint.display();
     if (m_socket->isReplyTooLarge()) {
         return {tr("The reply of %1 is larger than this program takes: %2 MB, or %3 million elements.")
-                    .arg(where)
-                    .arg(Socket::MostReplyBytes / 1'000'000)
-                    .arg(Socket::MostReplyElements / 1'000'000),
+                    .arg(where, QString::number(Socket::MostReplyBytes / 1'000'000),
+                         QString::number(Socket::MostReplyElements / 1'000'000)),
                 tr("Ask for less at a time: GETRANGE, LRANGE, SCAN, HSCAN, SSCAN, ZRANGE.")};
     }
     if (m_socket->isProtocolError() && m_socket->failure().contains(QLatin1StringView("nested"))) {

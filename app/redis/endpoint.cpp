@@ -49,7 +49,8 @@ int number(QStringView text, const QString &part, int lowest, int highest)
     bool isNumber = false;
     const int value = text.toInt(&isNumber);
     if (!isPlain || !isNumber || value < lowest || value > highest)
-        throw EndpointError(part, text.toString(), tr("a number from %1 to %2").arg(lowest).arg(highest));
+        throw EndpointError(part, text.toString(),
+                            tr("a number from %1 to %2").arg(QString::number(lowest), QString::number(highest)));
     return value;
 }
 

@@ -35,6 +35,18 @@ quint64 nextGroupId()
     return ++last;
 }
 
+quint64 nextConnectionId()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+quint64 nextSequence(qsizetype count)
+{
+    static std::atomic<quint64> last = 0;
+    return last.fetch_add(static_cast<quint64>(count)) + 1;
+}
+
 PendingReply::PendingReply(std::shared_ptr<Request> request)
     : m_request(std::move(request))
 {

@@ -89,7 +89,11 @@ struct Request : Completion
     }
 };
 
-/// A number that is unique in the process, counting up from 1.
+// Numbers that are unique in the process, counting up from 1.
+
 quint64 nextGroupId();
+quint64 nextConnectionId();
+/// Of the first of `count` commands; the others count up from it.
+quint64 nextSequence(qsizetype count = 1);
 
 } // namespace lab::redis

@@ -34,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void message(const lab::redis::PubSubMessage &message);
+    /// Each SUBSCRIBE, PSUBSCRIBE and their opposites, as it is confirmed, refused or given up; those that are sent
+    /// once more after a loss too.
+    void recorded(const lab::redis::CommandRecord &record);
     /// After a loss the server did not let us subscribe again (a right was withdrawn). Tried again after the next loss.
     void refused(const QByteArray &channel, const QString &reason);
     void stateChanged(lab::redis::Client::State state, const QString &reason);

@@ -86,6 +86,8 @@ std::shared_ptr<Completion> Subscriber::Private::ask(Command command, const Comm
 
 void Subscriber::Private::write(const SubscriptionPtr &subscription)
 {
+    subscription->sentAt = Clock::now();
+    subscription->time = QDateTime::currentDateTimeUtc();
     connection.append(subscription->command);
     sent.push_back(subscription);
 }
@@ -102,37 +104,57 @@ bool Subscriber::Private::received(Reply &&reply)
 {
     if (isMessage(reply))
         messages.push_back(toMessage(reply));
-    else if (isConfirmation(reply))
-        confirm({});
-    else if (reply.isError() && !sent.empty())
-        confirm(std::make_exception_ptr(ServerError(reply.errorText())));
+    else if (isConfirmation(reply) || (reply.isError() && !sent.empty()))
+        confirm(reply);
     else
         return false;
     return true;
 }
 
-void Subscriber::Private::confirm(std::exception_ptr fault)
+void Subscriber::Private::confirm(const Reply &reply)
 {
     const auto subscription = std::move(sent.front());
     sent.pop_front();
     if (subscription->ended)
         return;
-    if (fault && subscription->isAgain) {
-        refused.push_back({subscription->command[1], messageOf(fault)});
-    } else if (fault) {
-        fail(subscription, std::move(fault));
-    } else {
-        subscription->end();
-        ended.push_back(subscription);
-    }
+    record(*subscription, reply, {});
+    if (reply.isError() && subscription->isAgain)
+        refused.push_back({subscription->command[1], ServerError(reply.errorText()).message()});
+    else if (reply.isError())
+        end(subscription, std::make_exception_ptr(ServerError(reply.errorText())));
+    else
+        end(subscription, {});
 }
 
 void Subscriber::Private::fail(const SubscriptionPtr &subscription, std::exception_ptr fault)
 {
-    if (!subscription->isAgain)
+    record(*subscription, {}, messageOf(fault));
+    end(subscription, std::move(fault));
+}
+
+void Subscriber::Private::end(const SubscriptionPtr &subscription, std::exception_ptr fault)
+{
+    if (fault && !subscription->isAgain)
         wanted.removeAll(subscription->command);
     subscription->end(std::move(fault));
     ended.push_back(subscription);
+}
+
+void Subscriber::Private::record(const Subscription &subscription, const Reply &reply, const QString &fault)
+{
+    const bool wasSent = subscription.time.isValid();
+    const auto now = Clock::now();
+    CommandRecord record;
+    record.sequence = nextSequence();
+    record.connection = options.name;
+    record.connectionId = id;
+    record.command = subscription.command;
+    record.reply = reply;
+    record.fault = fault;
+    record.sentAt = wasSent ? subscription.sentAt : now;
+    record.answeredAt = fault.isEmpty() ? connection.readTime() : now;
+    record.time = wasSent ? subscription.time : QDateTime::currentDateTimeUtc();
+    records.push_back(std::move(record));
 }
 
 void Subscriber::Private::checkDeadlines()
@@ -152,9 +174,9 @@ void Subscriber::Private::checkDeadlines()
         if (!isLate(subscription))
             continue;
         isSilent = true;
-        const auto message = tr("No reply to %1 within %2 ms.")
-                                 .arg(displayCommand(subscription->command, 64))
-                                 .arg(options.commandTimeout.count());
+        const auto message =
+            tr("No reply to %1 within %2 ms.")
+                .arg(displayCommand(subscription->command, 64), QString::number(options.commandTimeout.count()));
         fail(subscription, std::make_exception_ptr(TimeoutError(message, tr("Is the server busy or paused?"))));
     }
     if (!unsent.empty() || !sent.empty())
@@ -173,7 +195,13 @@ void Subscriber::Private::settle()
     const QPointer<Subscriber> alive = q;
     const auto ready = std::exchange(ended, {});
     const auto refusals = std::exchange(refused, {});
-    for (const auto &message : std::exchange(messages, {})) {
+    const auto arrived = std::exchange(messages, {});
+    for (const auto &record : std::exchange(records, {})) {
+        if (!alive)
+            break;
+        Q_EMIT q->recorded(record);
+    }
+    for (const auto &message : arrived) {
         if (!alive)
             break;
         Q_EMIT q->message(message);

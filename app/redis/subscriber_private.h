@@ -22,6 +22,8 @@ struct Subscription : Completion
     Command command;
     bool isAgain = false; ///< after a loss; nobody waits for it, and it is not given up
     Clock::time_point deadline;
+    Clock::time_point sentAt; ///< none until it is written
+    QDateTime time;
 };
 
 struct Subscriber::Private final : Connection::Listener
@@ -42,8 +44,10 @@ struct Subscriber::Private final : Connection::Listener
     void connectIfNeeded();
     void write(const SubscriptionPtr &subscription);
     bool isConfirmation(const Reply &reply) const;
-    void confirm(std::exception_ptr fault);
+    void confirm(const Reply &reply);
+    void record(const Subscription &subscription, const Reply &reply, const QString &fault);
     void fail(const SubscriptionPtr &subscription, std::exception_ptr fault);
+    void end(const SubscriptionPtr &subscription, std::exception_ptr fault);
     void failUnsent(const Loss &loss);
     void checkDeadlines();
     void setState(Client::State next, const QString &reason);
@@ -52,6 +56,7 @@ struct Subscriber::Private final : Connection::Listener
     Subscriber *const q;
     const Endpoint endpoint;
     const Client::Options options;
+    const quint64 id = nextConnectionId();
     Client::State state = Client::State::Disconnected;
     bool keepsTrying = false;
     Loss lastLoss;
@@ -64,6 +69,7 @@ struct Subscriber::Private final : Connection::Listener
     std::deque<SubscriptionPtr> sent;   ///< the server confirms in this order
     std::vector<SubscriptionPtr> ended;
     std::vector<PubSubMessage> messages;
+    std::vector<CommandRecord> records;
     std::vector<std::pair<QByteArray, QString>> refused; ///< channel and reason
 };
 

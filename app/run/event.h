@@ -23,6 +23,7 @@ struct Message
 {
     QByteArray channel;
     redis::Reply payload;
+    QByteArray pattern = {}; ///< of PSUBSCRIBE, by which it came; else empty
 };
 
 /// One thing that happened during a run, as measured: the record itself, from which every view makes its own text.

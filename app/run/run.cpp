@@ -70,7 +70,7 @@ sql::Client Run::sql(const QString &actor)
 sql::Client Run::twin()
 {
     return {*m_environment.database, u"twin"_s,
-            [this](const sql::SqlRecord &record) { m_twinEvents.add(eventOf(record)); }, m_stop};
+            [this](const sql::SqlRecord &record) { m_twinEvents.add(masked(eventOf(record))); }, m_stop};
 }
 
 QCoro::Task<redis::Client *> Run::connect(QString actor)
@@ -108,7 +108,8 @@ QCoro::Task<std::vector<redis::Client *>> Run::connect(QString role, int count)
     std::vector<QCoro::Task<void>> tasks;
     tasks.reserve(clients.size());
     for (int i = 0; i < count; ++i)
-        tasks.push_back(connectInto(this, u"%1 %2"_s.arg(role).arg(i + 1), &clients[static_cast<std::size_t>(i)]));
+        tasks.push_back(
+            connectInto(this, u"%1 %2"_s.arg(role, QString::number(i + 1)), &clients[static_cast<std::size_t>(i)]));
     co_await awaitAll(std::move(tasks));
     co_return clients;
 }
@@ -119,8 +120,9 @@ redis::Subscriber *Run::subscriber(const QString &actor)
     auto *const subscriber = m_subscribers.back().get();
     QObject::connect(subscriber, &redis::Subscriber::message, this,
                      [this, actor](const redis::PubSubMessage &received) {
-                         message(actor, received.channel, redis::Reply::string(received.payload));
+                         message(actor, received.channel, redis::Reply::string(received.payload), received.pattern);
                      });
+    QObject::connect(subscriber, &redis::Subscriber::recorded, this, &Run::addCommand);
     QObject::connect(subscriber, &redis::Subscriber::refused, this,
                      [this, actor](const QByteArray &, const QString &reason) { note(actor, reason, true); });
     QObject::connect(this, &Run::overdue, subscriber, &redis::Subscriber::close, Qt::QueuedConnection);
@@ -157,9 +159,10 @@ void Run::note(const QString &actor, const QString &text, bool failed)
     addEvent(actor, Note{text, failed});
 }
 
-void Run::message(const QString &actor, const QByteArray &channel, const redis::Reply &payload)
+void Run::message(const QString &actor, const QByteArray &channel, const redis::Reply &payload,
+                  const QByteArray &pattern)
 {
-    addEvent(actor, Message{channel, payload});
+    addEvent(actor, Message{channel, payload, pattern});
 }
 
 void Run::progress(qint64 done, qint64 total, const QString &what)
@@ -314,9 +317,22 @@ void Run::addEvent(const QString &actor, Event::What what)
 
 void Run::add(Event event)
 {
-    m_events.add(std::move(event));
+    m_events.add(masked(std::move(event)));
     if (!m_flushTimer->isActive())
         m_flushTimer->start();
+}
+
+void Run::hide(const QByteArrayList &secrets)
+{
+    for (const auto &secret : secrets)
+        m_secrets.add(secret);
+}
+
+Event Run::masked(Event event) const
+{
+    if (!m_secrets.isEmpty())
+        event.what = m_secrets.masked(event.what);
+    return event;
 }
 
 void Run::flush()

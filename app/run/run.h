@@ -7,6 +7,7 @@
 #include "app/redis/client.h"
 #include "app/redis/subscriber.h"
 #include "app/run/event_log.h"
+#include "app/run/secrets.h"
 #include "app/server/embedded_server.h"
 #include "app/sql/database.h"
 
@@ -61,7 +62,8 @@ public:
     QCoro::Task<redis::Client *> connect(QString actor, redis::Endpoint endpoint);
     /// `role 1` … `role count`, connected side by side. 1…1000.
     QCoro::Task<std::vector<redis::Client *>> connect(QString role, int count);
-    /// A connection that listens, closed when the run ends: what arrives becomes a message in the actor's lane.
+    /// A connection that listens, closed when the run ends: its subscriptions are commands in the actor's lane, what
+    /// arrives becomes a message there.
     /// Connects with its first subscription.
     redis::Subscriber *subscriber(const QString &actor);
     /// A connection whose reads wait in the server, closed when the run ends. Connects with its first read.
@@ -72,9 +74,14 @@ public:
     /// Says what an actor decided or what befell it.
     void note(const QString &actor, const QString &text, bool failed = false);
     /// Something pushed by the server.
-    void message(const QString &actor, const QByteArray &channel, const redis::Reply &payload);
+    void message(const QString &actor, const QByteArray &channel, const redis::Reply &payload,
+                 const QByteArray &pattern = {});
     /// `total` 0 means unknown.
     void progress(qint64 done, qint64 total, const QString &what);
+
+    /// From now on these are masked in whatever is recorded.
+    void hide(const QByteArrayList &secrets);
+    const Secrets &secrets() const { return m_secrets; }
 
     /// What has to be done whichever way the run ends, also when it is stopped or its server has kept silent; the last
     /// one first. A fault of it is passed over: how the run itself ended is what has to be told. Statements of `sql()`
@@ -133,6 +140,7 @@ private:
     Event eventOf(const sql::SqlRecord &record) const;
     void addEvent(const QString &actor, Event::What what);
     void add(Event event);
+    Event masked(Event event) const;
     void flush();
     double microsSinceStart(std::chrono::steady_clock::time_point time) const;
 
@@ -147,6 +155,7 @@ private:
     std::vector<std::unique_ptr<redis::Subscriber>> m_subscribers;
     std::vector<std::unique_ptr<redis::BlockingReader>> m_readers;
     std::vector<std::unique_ptr<server::EmbeddedServer>> m_servers;
+    Secrets m_secrets;
     EventLog m_events;
     EventLog m_twinEvents;
     qint64 m_statements = 0;

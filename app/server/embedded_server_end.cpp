@@ -57,8 +57,8 @@ void EmbeddedServer::Private::afterOwnDeath(const QString &how)
     const auto now = Clock::now();
     std::erase_if(restarts, [&](Clock::time_point then) { return now - then > RestartWindow; });
     if (restarts.size() >= MaxRestarts) {
-        fail(withLastWords(
-                 tr("%1 died again and again (%2), %3 times within a minute.").arg(named(), how).arg(MaxRestarts + 1)),
+        fail(withLastWords(tr("%1 died again and again (%2), %3 times within a minute.")
+                               .arg(named(), how, QString::number(MaxRestarts + 1))),
              tr("Its last words may say why. Or connect to another server with --redis."));
         return;
     }

@@ -54,7 +54,8 @@ int freePort()
 /// Another name for each launch: who still looks for the last server finds nobody, and says so.
 QString newSocketPath(const QString &folder)
 {
-    return u"%1/redis-%2.sock"_s.arg(folder).arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
+    return u"%1/redis-%2.sock"_s.arg(
+        folder, QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0'));
 }
 
 /// What killed servers left, whose folder is ours alone.

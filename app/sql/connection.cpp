@@ -147,14 +147,6 @@ Rows Connection::execute(const QString &statement, const QVariantList &bindings)
     return d->execute(statement, bindings);
 }
 
-void Connection::executeScript(const QString &script)
-{
-    transaction([&] {
-        for (const QString &statement : splitStatements(script))
-            execute(statement);
-    });
-}
-
 void Connection::begin()
 {
     execute(u"BEGIN IMMEDIATE"_s);

@@ -47,8 +47,6 @@ public:
     /// 2^63-1 throws), bool as 0 or 1, floating point as REAL, a null QVariant as NULL. An empty text or empty bytes
     /// stay empty; they never become NULL.
     Rows execute(const QString &statement, const QVariantList &bindings = {});
-    /// Several statements separated by `;` (schema files); comments are allowed. In one transaction.
-    void executeScript(const QString &script);
     /// BEGIN IMMEDIATE, `work`, COMMIT; ROLLBACK and rethrow when `work` throws or the commit fails. Gives what `work`
     /// gave.
     template <typename Work>

@@ -90,7 +90,7 @@ QString freeName(const QString &file)
     const QString stem = file + QDateTime::currentDateTime().toString(u"'.aside-'yyyyMMdd-hhmmss"_s);
     QString name = stem;
     for (int copy = 2; QFile::exists(name); ++copy)
-        name = u"%1-%2"_s.arg(stem).arg(copy);
+        name = u"%1-%2"_s.arg(stem, QString::number(copy));
     return name;
 }
 

@@ -76,10 +76,11 @@ BenchProduct benchProduct(qint64 id)
     const QString look = pick(Looks, random);
     const QString thing = pick(Things, random >> 8);
     return {.id = id,
-            .name = u"%1 %2 %3"_s.arg(look, thing).arg(id),
+            .name = u"%1 %2 %3"_s.arg(look, thing, QString::number(id)),
             .price = 1000 + 100 * below(random >> 16, 4991),
             .stock = below(random >> 40, 501),
-            .description = u"%1 number %2 of the %3 series, made for measuring."_s.arg(thing).arg(id).arg(look)};
+            .description =
+                u"%1 number %2 of the %3 series, made for measuring."_s.arg(thing, QString::number(id), look)};
 }
 
 BenchUser benchUser(qint64 id)

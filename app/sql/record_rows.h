@@ -5,6 +5,8 @@
 #include "app/base/record.h"
 #include "app/sql/rows.h"
 
+#include <typeinfo>
+
 namespace lab::sql {
 
 /// `id, name, price`: the columns are called as the members are.
@@ -34,30 +36,52 @@ QVariantList bindingsOf(const T &record)
 
 namespace detail {
 
+/// What stands in a column when it is not what the member needs, told as a SqlError. `record` is the record's type.
+[[noreturn]] void refuseColumn(const std::type_info &record, QLatin1StringView column, const QString &found);
+/// `NULL`, `the text “abc”`, `the integer 3` …: at most about 40 characters of a text.
+QString foundText(const QVariant &column);
+
+/// False when `column` is of another kind than the member, or a number that it cannot hold exactly.
 template <typename T>
-void readColumn(const QVariant &column, T &value)
+bool readColumn(const QVariant &column, T &value)
 {
+    static_assert(!Record<T> && !lab::detail::isList<T>, "A column holds one value.");
     if constexpr (lab::detail::isOptional<T>) {
-        if (!column.isNull())
-            readColumn(column, value.emplace());
-    } else if constexpr (std::is_enum_v<T>) {
-        value = static_cast<T>(column.toLongLong());
+        return column.isNull() || readColumn(column, value.emplace());
+    } else if constexpr (Worded<T>) {
+        const auto named = fromWord<T>(column.toString());
+        value = named.value_or(T());
+        return named && column.typeId() == QMetaType::QString;
+    } else if constexpr (std::is_enum_v<T> || std::integral<T>) {
+        const qint64 number = column.toLongLong();
+        value = static_cast<T>(number);
+        return column.typeId() == QMetaType::LongLong && static_cast<qint64>(value) == number;
+    } else if constexpr (std::floating_point<T>) {
+        value = static_cast<T>(column.toDouble()); // an expression may be an INTEGER where its column is REAL
+        return column.typeId() == QMetaType::Double || column.typeId() == QMetaType::LongLong;
     } else {
         value = column.value<T>();
+        const bool isBytes = std::same_as<T, QByteArray> && column.typeId() == QMetaType::QByteArray;
+        return !column.isNull() && (column.typeId() == QMetaType::QString || isBytes);
     }
 }
 
 } // namespace detail
 
-/// Row `index`, by the names of its columns. A column that the rows do not have leaves its member as it is made.
+/// Row `index`, by the names of its columns; columns that the record does not have are passed over. Strict, as replies
+/// of the server are: throws SqlError, which names record and column, when a column is missing or of another kind than
+/// its member. Only a std::optional may be NULL.
 template <Record T>
 T rowOf(const Rows &rows, qsizetype index)
 {
     T record;
     forEachMember(record, [&](QLatin1StringView name, auto &value) {
-        const auto column = rows.columns.indexOf(name);
-        if (column >= 0)
-            detail::readColumn(rows.rows.at(index).at(column), value);
+        const auto at = rows.columns.indexOf(name);
+        if (at < 0)
+            detail::refuseColumn(typeid(T), name, {});
+        const auto &column = rows.rows.at(index).at(at);
+        if (!detail::readColumn(column, value))
+            detail::refuseColumn(typeid(T), name, detail::foundText(column));
     });
     return record;
 }

@@ -39,9 +39,7 @@ void refuseNewer(int version, const QString &file)
         return;
     throw SqlError(tr("The database %1 was made by a newer version of this program (its "
                       "schema is %2; this program knows up to %3).")
-                       .arg(file)
-                       .arg(version)
-                       .arg(SchemaVersion),
+                       .arg(file, QString::number(version), QString::number(SchemaVersion)),
                    tr("Update the program, or choose another folder with --data."));
 }
 

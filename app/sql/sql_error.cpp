@@ -77,11 +77,6 @@ SqlError SqlError::from(const QSqlError &error, const QString &file, const QStri
     return {message, hintFor(code, file), code};
 }
 
-bool SqlError::isCorrupt() const
-{
-    return m_code == Corrupt || m_code == NotADatabase;
-}
-
 bool SqlError::isBusy() const
 {
     return m_code == Busy || m_code == Locked;

@@ -18,8 +18,6 @@ public:
 
     /// What SQLite said about `file`, with a hint chosen from the code. `statement` may be empty (while opening).
     static SqlError from(const QSqlError &error, const QString &file, const QString &statement = {});
-    /// The file is damaged or no database at all: Database::setAside() makes room for a new one.
-    bool isCorrupt() const;
     /// Another connection held the lock for longer than the busy timeout.
     bool isBusy() const;
 

@@ -101,9 +101,7 @@ void StatementCache::bind(Statement &statement, const QString &text, const QVari
     // Qt keeps the values of the last execution: one too few would quietly reuse an old one.
     if (statement.parameters >= 0 && statement.parameters != bindings.size()) {
         throw SqlError(tr("The database %1 refused “%2”: it takes %3 values, %4 were given.")
-                           .arg(m_file, text)
-                           .arg(statement.parameters)
-                           .arg(bindings.size()),
+                           .arg(m_file, text, QString::number(statement.parameters), QString::number(bindings.size())),
                        {});
     }
     for (int at = 0; at < int(bindings.size()); ++at)

@@ -22,7 +22,7 @@ QCoro::Task<Verdict> verifyGreeting(Run &, KeyValue key)
     if (key.ttlMillis < 0)
         co_return Verdict{false, tr("It is a string without a TTL.")};
     co_return Verdict{key.ttlMillis >= 50'000 && key.ttlMillis <= 100'000,
-                      tr("It is a string that expires in %1 s.").arg((key.ttlMillis + 500) / 1000)};
+                      tr("It is a string that %1.").arg(lifetimeText(ttlSeconds(key.ttlMillis)))};
 }
 
 QCoro::Task<Verdict> verifyCounter(Run &, KeyValue key)

@@ -16,17 +16,27 @@ Key scratchKey(Run &run, const QByteArray &name)
     return run.ownKey("question:{basic-types}:" + name);
 }
 
-/// What the server answers, also when it refuses.
-QCoro::Task<QString> answerTo(Run &run, redis::Command command)
+/// What the server answers; an error when it refuses.
+QCoro::Task<redis::Reply> answerTo(Run &run, redis::Command command)
 {
     try {
         const auto reply = co_await run.redis().send(command);
-        co_return reply.isText() ? displayText(reply.text())
-        : reply.isArray()        ? QString::number(reply.size())
-                                 : QString::number(reply.integer());
+        co_return reply;
     } catch (const redis::ServerError &error) {
-        co_return error.message();
+        co_return redis::Reply::error(error.message().toUtf8());
     }
+}
+
+/// Which of 11.5, 11 and an error. What nobody foresaw is none of them.
+qsizetype fractionChoice(const redis::Reply &answer)
+{
+    if (answer.isError())
+        return 2;
+    if (answer.real() == 11.5)
+        return 0;
+    if (answer.real() != 11)
+        answer.throwUnexpected(tr("11, 11.5 or an error"));
+    return 1;
 }
 
 QCoro::Task<Answer> incrementFraction(Run &run)
@@ -34,10 +44,9 @@ QCoro::Task<Answer> incrementFraction(Run &run)
     const auto key = scratchKey(run, "fraction");
     co_await run.redis().command("SET", key, "10.5");
     const auto answer = co_await answerTo(run, redis::makeCommand("INCR", key));
-    co_return Answer{answer == u"11.5"_s ? 0
-                     : answer == u"11"_s ? 1
-                                         : 2,
-                     tr("INCR answered “%1”. It counts 64-bit integers; INCRBYFLOAT takes fractions.").arg(answer)};
+    co_return Answer{
+        fractionChoice(answer),
+        tr("INCR answered “%1”. It counts 64-bit integers; INCRBYFLOAT takes fractions.").arg(answer.display(100))};
 }
 
 QCoro::Task<Answer> threeIntegers(Run &run)
@@ -125,7 +134,7 @@ QCoro::Task<Answer> setOverList(Run &run)
     co_return Answer{type == "list" ? 0 : 1,
                      tr("SET answered “%1”, and the key is now a %2. WRONGTYPE guards every command that reads or "
                         "changes a value; SET replaces it unread.")
-                         .arg(answer, displayText(type))};
+                         .arg(answer.display(100), displayText(type))};
 }
 
 } // namespace

@@ -15,13 +15,14 @@ const QString Example = u"greeting"_s;
 
 QString factsHeadline(const KeyFacts &facts)
 {
-    const auto type = displayText(facts.type);
     if (facts.ttl == -2)
         return tr("There is no such key.");
-    return facts.encoding ? tr("A %1, stored as %2, in %3 bytes; %4.")
-                                .arg(type, displayText(*facts.encoding), countText(facts.memory.value_or(0)),
-                                     lifetimeText(facts.ttl))
-                          : tr("A %1; %2.").arg(type, lifetimeText(facts.ttl));
+    QStringList known{tr("A %1").arg(displayText(facts.type))};
+    if (facts.encoding)
+        known.append(tr("stored as %1").arg(displayText(*facts.encoding)));
+    if (facts.memory)
+        known.append(tr("in %1 bytes").arg(countText(*facts.memory)));
+    return u"%1; %2."_s.arg(known.join(u", "_s), lifetimeText(facts.ttl));
 }
 
 const auto facts = [](auto anyKey, Arguments arguments) -> QCoro::Task<Outcome> {
@@ -66,8 +67,8 @@ QList<Operation> keyOperations()
         {.id = u"key-type"_s,
          .group = tr("Key"),
          .title = tr("Inspect"),
-         .summary = tr("Tells type, encoding, TTL and memory of a key. TYPE, OBJECT ENCODING, TTL and MEMORY USAGE in "
-                       "one MULTI, O(1): it samples large values."),
+         .summary = tr("Tells type, encoding, TTL and memory of a key. TYPE, TTL, OBJECT ENCODING and MEMORY USAGE in "
+                       "one pipeline, O(1): it samples large values."),
          .parameters = {Parameter::key(Example).withHelp(
              tr("The ttl is in seconds: -1 when it has none, -2 when there is no such key."))},
          .run = by<AnyKey>(facts),

@@ -15,12 +15,12 @@ const QString Example = u"queue"_s;
 
 Parameter sideParameter()
 {
-    return Parameter::choice(u"side"_s, tr("Side"), {u"left"_s, u"right"_s}).withDefault("left");
+    return Parameter::choice(u"side"_s, tr("Side"), Side::Left);
 }
 
 Side sideOf(const Arguments &arguments)
 {
-    return arguments.text(u"side"_s) == "left" ? Side::Left : Side::Right;
+    return arguments.choice<Side>(u"side"_s);
 }
 
 const auto push = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {

@@ -212,12 +212,18 @@ QCoro::Task<std::optional<Place>> SortedSets::place(Key key, QByteArray member)
 
 QCoro::Task<KeyFacts> AnyKey::facts(Key key)
 {
-    const auto replies = co_await transacted(*m_redis, makeCommand("TYPE", key), makeCommand("OBJECT", "ENCODING", key),
-                                             makeCommand("TTL", key), makeCommand("MEMORY", "USAGE", key));
-    co_return KeyFacts{.type = replies[0].text(),
-                       .encoding = replies[1].optionalText(),
-                       .ttl = replies[2].ttl(),
-                       .memory = replies[3].optionalInteger()};
+    // No MULTI: where an ACL forbids one of them, EXEC would refuse them all.
+    const QList commands{makeCommand("TYPE", key), makeCommand("TTL", key), makeCommand("OBJECT", "ENCODING", key),
+                         makeCommand("MEMORY", "USAGE", key)};
+    const auto replies = co_await m_redis->pipeline(commands);
+    KeyFacts facts{.type = replies[0].text(), .ttl = replies[1].ttl()};
+    if (facts.ttl == -2 || facts.type == "none") // also one that has gone, or come, between the two
+        co_return KeyFacts();
+    if (!replies[2].isError())
+        facts.encoding = replies[2].optionalText();
+    if (!replies[3].isError())
+        facts.memory = replies[3].optionalInteger();
+    co_return facts;
 }
 
 QCoro::Task<bool> AnyKey::remove(Key key)

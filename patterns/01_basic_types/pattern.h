@@ -69,6 +69,10 @@ public:
 };
 
 enum class Side { Left, Right };
+consteval auto wordsOf(Side)
+{
+    return words("left", "right");
+}
 
 struct ListPart
 {
@@ -221,9 +225,9 @@ public:
 struct KeyFacts
 {
     QByteArray type = "none";                ///< `string`, `list`, `set`, `hash`, `zset`, …; `none`: no such key
-    std::optional<QByteArray> encoding = {}; ///< how the server stores it at present
+    std::optional<QByteArray> encoding = {}; ///< how the server stores it at present; none: it does not say
     qint64 ttl = -2;                         ///< seconds; -1: kept for ever; -2: no such key
-    std::optional<qint64> memory = {};       ///< bytes, with the key's own name and overhead
+    std::optional<qint64> memory = {};       ///< bytes, with the key's own name and overhead; likewise
 
     static constexpr auto Members =
         named("type encoding ttl memory", &KeyFacts::type, &KeyFacts::encoding, &KeyFacts::ttl, &KeyFacts::memory);

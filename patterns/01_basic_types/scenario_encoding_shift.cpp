@@ -18,36 +18,48 @@ namespace {
 
 constexpr qint64 BytesPerMember = 100; // beside its text, once each has a place of its own
 
+enum class Grown { Hash, SortedSet, IntegerSet, Set, List };
+consteval auto wordsOf(Grown)
+{
+    return words("hash", "zset", "intset", "set", "list");
+}
+
+enum class By { Count, Size }; ///< every member has `size` bytes, or one more than the one before
+consteval auto wordsOf(By)
+{
+    return words("count", "size");
+}
+
 /// How a collection grows, one member a step.
 struct Growth
 {
-    QByteArray type; ///< `hash`, `zset`, `set`, `intset` or `list`
-    QByteArray by;   ///< `count`: every member has `size` bytes; `size`: each has one more than the one before
+    Grown type{};
+    By by{};
     qint64 size = 8;
 
     QByteArray member(qint64 step) const
     {
-        if (type == "intset")
-            return by == "count" ? QByteArray::number(step) : QByteArray("1").leftJustified(step, '0');
-        return QByteArray::number(step).rightJustified(by == "count" ? size : step, 'x');
+        if (type == Grown::IntegerSet)
+            return by == By::Count ? QByteArray::number(step) : QByteArray("1").leftJustified(step, '0');
+        return QByteArray::number(step).rightJustified(by == By::Count ? size : step, 'x');
     }
 
     /// The command that adds member number `step`, counted from 1.
     redis::Command add(const Key &key, qint64 step) const
     {
-        if (type == "hash")
+        if (type == Grown::Hash)
             return makeCommand("HSET", key, "field" + QByteArray::number(step), member(step));
-        if (type == "zset")
+        if (type == Grown::SortedSet)
             return makeCommand("ZADD", key, step, member(step));
-        return makeCommand(type == "list" ? "RPUSH" : "SADD", key, member(step));
+        return makeCommand(type == Grown::List ? "RPUSH" : "SADD", key, member(step));
     }
 
     /// A CONFIG GET pattern for the settings that decide about the encoding.
     QByteArray settings() const
     {
-        if (type == "list")
+        if (type == Grown::List)
             return "list-max-*size";
-        return (type == "intset" ? QByteArray("set") : type) + "-max-*";
+        return QByteArray(wordOf(type == Grown::IntegerSet ? Grown::Set : type).data()) + "-max-*";
     }
 };
 
@@ -63,7 +75,8 @@ struct Step
 
 struct Shift
 {
-    QByteArray type, by;
+    Grown type{};
+    By by{};
     QByteArray from;
     std::optional<QByteArray> to; ///< none: nothing changed
     qint64 count = 0;             ///< of the members, at the last step
@@ -90,7 +103,7 @@ struct Growing
 
 QCoro::Task<Growing> growUntilItShifts(Run &run, Growth growth, qint64 limit)
 {
-    const auto key = run.ownKey("encoding-shift:{" + growth.type + "}");
+    const auto key = run.ownKey(QByteArray("encoding-shift:{") + wordOf(growth.type).data() + "}");
     Growing growing;
     for (qint64 i = 1; i <= limit && !growing.isShifted; ++i) {
         run.throwIfStopped();
@@ -137,9 +150,10 @@ QString headlineOf(const Shift &shift)
 
 QCoro::Task<Outcome> run(Run &run, Arguments arguments)
 {
-    const Growth growth{arguments.text(u"type"_s), arguments.text(u"by"_s), arguments.integer(u"size"_s)};
+    const Growth growth{arguments.choice<Grown>(u"type"_s), arguments.choice<By>(u"by"_s),
+                        arguments.integer(u"size"_s)};
     const auto limit = arguments.integer(u"limit"_s);
-    const auto longest = growth.by == "size" ? limit : growth.size;
+    const auto longest = growth.by == By::Size ? limit : growth.size;
     co_await refuseEviction(run, limit * (longest + BytesPerMember));
     const auto settings = co_await settingsOf(run, growth);
     const auto growing = co_await growUntilItShifts(run, growth, limit);
@@ -172,13 +186,10 @@ Scenario encodingShift()
         .summary = tr("Small collections are packed into one block of memory; beyond a threshold Redis rebuilds them, "
                       "and removing members does not undo it. Watch the memory jump when too many members, or one too "
                       "long, arrive."),
-        .parameters = {Parameter::choice(u"type"_s, tr("Type"),
-                                         {u"hash"_s, u"zset"_s, u"intset"_s, u"set"_s, u"list"_s})
-                           .withDefault("hash")
+        .parameters = {Parameter::choice(u"type"_s, tr("Type"), Grown::Hash)
                            .withHelp(tr("An intset is a set of integers only. Lists, and sets of text, have a packed "
                                         "form from Redis 7.2 on.")),
-                       Parameter::choice(u"by"_s, tr("Grow by"), {u"count"_s, u"size"_s})
-                           .withDefault("count")
+                       Parameter::choice(u"by"_s, tr("Grow by"), By::Count)
                            .withHelp(tr("count: many small members. size: each member one byte longer than the one "
                                         "before.")),
                        Parameter::integer(u"size"_s, tr("Size of a member"), 1, 10'000)

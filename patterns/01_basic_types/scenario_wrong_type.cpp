@@ -13,6 +13,12 @@ namespace {
 
 const QByteArray Order = "order 17";
 
+enum class Strategy { Naive, Guarded, Watch, Lua };
+consteval auto wordsOf(Strategy)
+{
+    return words("naive", "guarded", "watch", "lua");
+}
+
 /// When the clerk's SET reaches the server. The moment is arranged; both have to be looked at, since a way that
 /// survives one of them need not survive the other.
 enum class Clerk {
@@ -49,7 +55,7 @@ struct Clash
 
     /// Whether the order was pushed cannot be told from the key afterwards, when the clerk's SET came last: SET
     /// replaces a list without asking. So the reply decides, and the counter is read.
-    QCoro::Task<Ending> end(QByteArray strategy)
+    QCoro::Task<Ending> end(Strategy strategy)
     {
         co_await run.redis().command("UNLINK", orders, count);
         co_await attempt(strategy);
@@ -67,15 +73,13 @@ struct Clash
         co_return ending;
     }
 
-    QCoro::Task<void> attempt(QByteArray strategy)
+    QCoro::Task<void> attempt(Strategy strategy)
     {
-        if (strategy == "guarded")
+        if (strategy == Strategy::Guarded)
             return guarded();
-        if (strategy == "watch")
+        if (strategy == Strategy::Watch)
             return watched();
-        if (strategy == "lua")
-            return scripted();
-        return naive();
+        return strategy == Strategy::Lua ? scripted() : naive();
     }
 
     QCoro::Task<void> naive()
@@ -161,7 +165,7 @@ QString wordsFor(const Ending &ending)
 
 QCoro::Task<Outcome> run(Run &run, Arguments arguments)
 {
-    const auto strategy = arguments.text(u"strategy"_s);
+    const auto strategy = arguments.choice<Strategy>(u"strategy"_s);
     auto *const shop = co_await run.connect(u"shop"_s);
     auto *const clerk = co_await run.connect(u"clerk"_s);
     run.note(u"clerk"_s, tr("comes right before the shop writes"));
@@ -173,7 +177,7 @@ QCoro::Task<Outcome> run(Run &run, Arguments arguments)
     Clash second{run, *shop, *clerk, Clerk::After, orders, count};
     const auto after = co_await second.end(strategy);
     const QList<Ending> both{before, after};
-    const Fields fields{{u"strategy"_s, strategy},
+    const Fields fields{{u"strategy"_s, toVariant(strategy)},
                         {u"half_done"_s, before.halfDone || after.halfDone},
                         {u"lost"_s, before.lost || after.lost},
                         {u"orders"_s, toVariant(both)}};
@@ -193,9 +197,7 @@ Scenario wrongType()
                       "before the shop writes (after it has asked, when it asks), once right after. Watch what is half "
                       "done, why asking TYPE first does not help, and what becomes of the list when SET comes last: no "
                       "way of writing prevents that, only names of which each has one meaning."),
-        .parameters = {Parameter::choice(u"strategy"_s, tr("Strategy"),
-                                         {u"naive"_s, u"guarded"_s, u"watch"_s, u"lua"_s})
-                           .withDefault("naive")
+        .parameters = {Parameter::choice(u"strategy"_s, tr("Strategy"), Strategy::Naive)
                            .withHelp(tr("naive: just write. guarded: ask TYPE, then write. watch: WATCH, ask, MULTI. "
                                         "lua: ask and write in one script."))},
         .run = run,

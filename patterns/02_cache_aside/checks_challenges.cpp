@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "patterns/02_cache_aside/copies.h"
 #include "patterns/02_cache_aside/lesson.h"
 
@@ -12,6 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString lifeOf(const KeyValue &copy)
+{
+    return lifetimeText(ttlSeconds(copy.ttlMillis));
+}
+
+/// Added to a verdict on copies of which not all were seen.
+QString unseenText(const Looked &looked)
+{
+    return looked.complete ? QString()
+                           : u' ' + tr("There are more, which were not looked at: clean up, and begin anew.");
+}
+
 QCoro::Task<Verdict> verifyWarm(Run &run)
 {
     const auto sides = co_await bothSides(run, ProductId{3});
@@ -19,20 +32,19 @@ QCoro::Task<Verdict> verifyWarm(Run &run)
         co_return Verdict{false, why};
     const auto key = displayText(sides.copy.key.name);
     const bool same = sides.cached && sides.cached == sides.row;
-    co_return Verdict{same, same ? tr("%1 equals the row and lives %2 s more.").arg(key).arg(secondsLeft(sides.copy))
+    co_return Verdict{same, same ? tr("%1 equals the row and %2.").arg(key, lifeOf(sides.copy))
                                  : tr("%1 is not the row as JSON.").arg(key)};
 }
 
 QCoro::Task<Verdict> verifyNegative(Run &run)
 {
-    const auto copies = co_await productKeys(run);
-    for (const auto &copy : copies) {
-        if (isRememberedMiss(copy) && copy.ttlMillis >= 0)
-            co_return Verdict{true, tr("%1 remembers for %2 s that there is no such product.")
-                                        .arg(displayText(copy.key.name))
-                                        .arg(secondsLeft(copy))};
-    }
-    co_return Verdict{false, tr("Products in the cache: %1. None of them is a remembered miss.").arg(copies.size())};
+    const auto looked = co_await lookThroughCopies(
+        run, [](const KeyValue &copy) { return isRememberedMiss(copy) && copy.ttlMillis >= 0; });
+    if (looked.found)
+        co_return Verdict{true, tr("%1 remembers that there is no such product, and %2.")
+                                    .arg(displayText(looked.found->key.name), lifeOf(*looked.found))};
+    co_return Verdict{false, tr("Products in the cache: %1. None of them is a remembered miss.").arg(looked.count) +
+                                 unseenText(looked)};
 }
 
 QCoro::Task<Verdict> verifyInvalidated(Run &run)
@@ -70,16 +82,14 @@ QCoro::Task<Verdict> verifySpread(Run &run)
 
 QCoro::Task<Verdict> verifyForever(Run &run)
 {
-    const auto copies = co_await productKeys(run);
-    if (copies.isEmpty())
+    const auto looked =
+        co_await lookThroughCopies(run, [](const KeyValue &copy) { return !noLastingCopy(copy).isEmpty(); });
+    if (looked.found)
+        co_return Verdict{false, noLastingCopy(*looked.found)};
+    if (looked.count == 0)
         co_return Verdict{false, tr("Nothing is cached yet.")};
-    for (const auto &copy : copies) {
-        if (const auto why = noLastingCopy(copy); copy.exists() && !why.isEmpty())
-            co_return Verdict{false, why};
-    }
-    const auto products =
-        std::count_if(copies.begin(), copies.end(), [](const KeyValue &copy) { return !isRememberedMiss(copy); });
-    co_return Verdict{products >= 2, tr("Products in the cache: %1, all with a TTL.").arg(products)};
+    co_return Verdict{looked.products >= 2 && looked.complete,
+                      tr("Products in the cache: %1, all with a TTL.").arg(looked.products) + unseenText(looked)};
 }
 
 } // namespace

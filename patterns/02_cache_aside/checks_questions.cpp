@@ -46,8 +46,7 @@ QCoro::Task<Answer> revealThreeMisses(Run &run)
         std::clamp<qsizetype>(queries, 1, 3) - 1,
         tr("The database got %1 queries, of %2 ms each. GET does not tell a reader that another one is already "
            "fetching the value.")
-            .arg(queries)
-            .arg(Latency.count())};
+            .arg(QString::number(queries), QString::number(Latency.count()))};
 }
 
 QCoro::Task<Answer> revealExpireZero(Run &run)
@@ -83,7 +82,7 @@ QCoro::Task<Answer> revealUpdateThenRead(Run &run)
     co_await pattern.read(product.id);
     co_await pattern.update(product.id, std::nullopt, product.price);
     const auto read = co_await pattern.read(product.id);
-    const bool fromDatabase = read.source == u"database"_s;
+    const bool fromDatabase = read.source == Source::Database;
     co_return Answer{fromDatabase ? 1 : 0,
                      fromDatabase
                          ? tr("It came from the database: the update had deleted the copy, even though the price "

@@ -18,14 +18,20 @@ struct BothSides
 /// Reads both, the copy to its end.
 QCoro::Task<BothSides> bothSides(Run &run, ProductId id);
 
-/// What lies under the keys `…product:{…}` now.
-QCoro::Task<QList<KeyValue>> productKeys(Run &run);
+/// What looking through the cached products came to.
+struct Looked
+{
+    std::optional<KeyValue> found; ///< the first copy that was looked for
+    qint64 count = 0;              ///< copies looked at
+    qint64 products = 0;           ///< those of them that are no remembered miss
+    bool complete = true;          ///< false: there are more, which nobody looked at
+};
+
+/// Looks through what lies under the keys `…product:{…}`, some at a time, until `isSought` holds for one.
+QCoro::Task<Looked> lookThroughCopies(Run &run, std::function<bool(const KeyValue &copy)> isSought);
 
 /// Why `copy` is no string with an end; empty when it is one.
 QString noLastingCopy(const KeyValue &copy);
-
-/// How long `copy` has left, in seconds, as TTL rounds.
-qint64 secondsLeft(const KeyValue &copy);
 
 /// Whether `copy` says that there is no such product.
 bool isRememberedMiss(const KeyValue &copy);

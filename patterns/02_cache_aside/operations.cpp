@@ -37,12 +37,17 @@ Outcome noSuchProduct(const Arguments &arguments, const QString &hint, const Fie
     return Outcome::rejected(tr("No such product: %1.").arg(arguments.integer(u"id"_s)), hint, fields);
 }
 
-/// As far as TTL tells: a copy without an end is somebody else's doing.
-QString lifeText(qint64 ttl)
+/// A copy without an end is somebody else's doing.
+QString copyText(qint64 ttl)
 {
-    if (ttl == -1)
-        return tr("the copy never expires: somebody stored it without a TTL");
-    return ttl < 0 ? tr("the copy has gone meanwhile") : tr("the copy lives %1 s more").arg(ttl);
+    return ttl == -1 ? tr("the copy never expires: somebody stored it without a TTL")
+                     : tr("the copy %1").arg(lifetimeText(ttl));
+}
+
+QString copyText(const CacheAside::Read &read)
+{
+    return read.ttlProblem.isEmpty() ? copyText(read.ttl)
+                                     : tr("how long the copy lives could not be asked (%1)").arg(read.ttlProblem);
 }
 
 QString readHeadline(const CacheAside::Read &read)
@@ -51,20 +56,19 @@ QString readHeadline(const CacheAside::Read &read)
     if (!read.problem.isEmpty())
         return tr("%1 was read from the database, %2 for the whole read; the cache was of no use (%3).")
             .arg(read.product->name, time, read.problem);
-    if (read.source == u"cache"_s)
-        return tr("%1 came from the cache, %2 for the whole read; %3.")
-            .arg(read.product->name, time, lifeText(read.ttl));
+    if (read.source == Source::Cache)
+        return tr("%1 came from the cache, %2 for the whole read; %3.").arg(read.product->name, time, copyText(read));
     return tr("%1 was not cached: read from the database, %2 for the whole read, and kept; %3.")
-        .arg(read.product->name, time, lifeText(read.ttl));
+        .arg(read.product->name, time, copyText(read));
 }
 
 QString missHint(const CacheAside::Read &read)
 {
     if (!read.problem.isEmpty())
         return tr("The miss could not be cached (%1): every such request asks the database.").arg(read.problem);
-    return read.source == u"cache"_s
-               ? tr("The cache knew, the database was not asked; %1.").arg(lifeText(read.ttl))
-               : tr("The miss is kept, so that asking again does not reach the database; %1.").arg(lifeText(read.ttl));
+    return read.source == Source::Cache
+               ? tr("The cache knew, the database was not asked; %1.").arg(copyText(read))
+               : tr("The miss is kept, so that asking again does not reach the database; %1.").arg(copyText(read));
 }
 
 QCoro::Task<Outcome> read(CacheAside cache, Arguments arguments)
@@ -99,6 +103,16 @@ QCoro::Task<Outcome> readUncached(Run &run, Arguments arguments)
         tr("%1 came from the database in %2; the cache was not asked.").arg(product->name, microsText(millis * 1000)));
 }
 
+QString updateHeadline(const CacheAside::Update &update)
+{
+    if (!update.problem.isEmpty())
+        return tr("The row was changed, but its cached copy could not be deleted (%1): if there is one, readers get "
+                  "the old row until it expires, for up to %2 s.")
+            .arg(update.problem, QString::number((CacheAside::Life + CacheAside::Jitter).count()));
+    return update.invalidated ? tr("The row was changed and its cached copy deleted: the next read will miss.")
+                              : tr("The row was changed. There was no cached copy to delete.");
+}
+
 QCoro::Task<Outcome> update(CacheAside cache, Arguments arguments)
 {
     std::optional<QString> name;
@@ -110,17 +124,17 @@ QCoro::Task<Outcome> update(CacheAside cache, Arguments arguments)
     const auto update = co_await cache.update(idOf(arguments), name, price);
     if (!update.product)
         co_return noSuchProduct(arguments, tr("Only products of the database can be changed."), toFields(update));
-    co_return Outcome::done(toFields(update),
-                            update.invalidated
-                                ? tr("The row was changed and its cached copy deleted: the next read will miss.")
-                                : tr("The row was changed. There was no cached copy to delete."));
+    auto fields = toFields(update);
+    if (!update.problem.isEmpty())
+        fields.set(u"problem"_s, update.problem);
+    co_return Outcome::done(fields, updateHeadline(update));
 }
 
 QCoro::Task<Outcome> status(CacheAside cache, Arguments arguments)
 {
     const auto status = co_await cache.status(idOf(arguments));
     co_return Outcome::done(toFields(status), status.exists
-                                                  ? tr("Cached: %1.").arg(lifeText(status.ttl))
+                                                  ? tr("Cached: %1.").arg(copyText(status.ttl))
                                                   : tr("Nothing is cached: the next read will ask the database."));
 }
 

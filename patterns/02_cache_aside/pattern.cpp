@@ -8,22 +8,22 @@
 
 namespace lab::patterns::cache_aside {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 const QByteArray NoSuchProduct = "null";
 
-/// What went wrong with the cache is told, not thrown. But that the person stopped the run is no fault of the cache,
-/// and a program that is not let in has to say so: no later read would be served either.
+/// What went wrong with the cache is told, not thrown. But that the person stopped the run is no fault of the cache.
 QString problemOf(const Error &error)
 {
     if (error.kind() == ErrorKind::Cancelled)
         throw Cancelled();
-    const auto *const answer = dynamic_cast<const redis::ServerError *>(&error);
-    if (answer && (answer->code() == "WRONGPASS" || answer->code() == "NOAUTH"))
-        throw redis::ServerError(*answer);
     return error.message();
+}
+
+bool isNotLetIn(const Error &error)
+{
+    const auto *const answer = dynamic_cast<const redis::ServerError *>(&error);
+    return answer && (answer->code() == "WRONGPASS" || answer->code() == "NOAUTH");
 }
 
 } // namespace
@@ -51,34 +51,36 @@ QCoro::Task<CacheAside::Read> CacheAside::read(ProductId id)
     QElapsedTimer timer;
     timer.start();
     Read read;
-    co_await lookUp(id, read);
-    if (read.source.isEmpty()) {
-        read.source = u"database"_s;
+    const bool isCached = co_await lookUp(id, read);
+    if (!isCached) {
         read.product = co_await m_products.find(id);
         if (read.problem.isEmpty()) // one that has just refused or kept silent is not asked again
             co_await remember(id, read);
     }
     read.elapsedMillis = std::round(static_cast<double>(timer.nsecsElapsed()) / 1e3) / 1e3;
-    if (read.problem.isEmpty()) // only for showing it: a program would not ask
-        read.ttl = (co_await m_redis.command("TTL", keyOf(m_keys, id))).ttl();
+    if (read.problem.isEmpty())
+        co_await askTtl(id, read);
     co_return read;
 }
 
-/// Leaves the source empty on a miss. Bytes that are not this product are one: rubbish, an older shape, another's
-/// value.
-QCoro::Task<void> CacheAside::lookUp(ProductId id, Read &read)
+/// False on a miss. Bytes that are not this product are one: rubbish, an older shape, another's value.
+QCoro::Task<bool> CacheAside::lookUp(ProductId id, Read &read)
 {
     try {
         const auto reply = co_await m_redis.command("GET", keyOf(m_keys, id));
         const auto cached = reply.optionalText().value_or(QByteArray());
         const auto product = fromJsonText<Product>(cached);
         if (cached != NoSuchProduct && (!product || product->id != id))
-            co_return;
-        read.source = u"cache"_s;
+            co_return false;
+        read.source = Source::Cache;
         read.product = product;
+        co_return true;
     } catch (const Error &error) {
+        if (isNotLetIn(error))
+            throw;
         read.problem = problemOf(error);
     }
+    co_return false;
 }
 
 /// A cache that cannot keep the answer is gone without: whoever asked gets it all the same.
@@ -94,6 +96,16 @@ QCoro::Task<void> CacheAside::remember(ProductId id, Read &read)
     }
 }
 
+/// Only for showing it: a program would not ask. The answer stands, whatever becomes of the question.
+QCoro::Task<void> CacheAside::askTtl(ProductId id, Read &read)
+{
+    try {
+        read.ttl = (co_await m_redis.command("TTL", keyOf(m_keys, id))).ttl();
+    } catch (const Error &error) {
+        read.ttlProblem = problemOf(error);
+    }
+}
+
 QCoro::Task<CacheAside::Update> CacheAside::update(ProductId id, std::optional<QString> name,
                                                    std::optional<qint64> price)
 {
@@ -103,8 +115,12 @@ QCoro::Task<CacheAside::Update> CacheAside::update(ProductId id, std::optional<Q
     if (!update.product)
         co_return update;
     // Delete, never rewrite: two writers that both SET may leave the older value behind for the whole life of the key.
-    const auto deleted = co_await m_redis.command("DEL", keyOf(m_keys, id));
-    update.invalidated = deleted.count() > 0;
+    try {
+        const auto deleted = co_await m_redis.command("DEL", keyOf(m_keys, id));
+        update.invalidated = deleted.count() > 0;
+    } catch (const Error &error) { // the row has changed all the same, which this must not hide
+        update.problem = problemOf(error);
+    }
     co_return update;
 }
 

@@ -6,12 +6,19 @@
 
 namespace lab::patterns::cache_aside {
 
+enum class Source { Cache, Database };
+consteval auto wordsOf(Source)
+{
+    return words("cache", "database");
+}
+
 /// Cache-aside: look into the cache; on a miss ask the database and leave the answer in the cache for a while; on a
 /// write change the database and delete the cached copy.
 ///
 /// The key is `lab:product:{id}`, the value JSON. A product that does not exist is remembered as well, as JSON `null`
 /// with a short life, so that asking for absent ids again and again does not reach the database. A cache that does not
-/// answer, is full or holds something else than this product is a miss, never an error.
+/// answer, is full or holds something else than this product is a miss, never an error. Only one that does not let us
+/// in is an error of a read: no later read would be served either, and somebody has to know.
 class CacheAside
 {
 public:
@@ -25,11 +32,12 @@ public:
 
     struct Read
     {
-        QString source;                 ///< `cache` or `database`
+        Source source = Source::Database;
         std::optional<Product> product; ///< nullopt: there is no such product
         double elapsedMillis = 0;       ///< without asking for the TTL, which a program would not
-        qint64 ttl = -2;                ///< seconds the copy has left, as TTL says it
+        qint64 ttl = -2;                ///< seconds the copy has left, as TTL says it; -2 also when it did not say
         QString problem = {};           ///< what kept the cache from answering or storing; not a member of the outcome
+        QString ttlProblem = {};        ///< what kept it from telling the TTL, which spoils no answer; likewise
 
         static constexpr auto Members =
             named("source product elapsed_ms ttl", &Read::source, &Read::product, &Read::elapsedMillis, &Read::ttl);
@@ -40,6 +48,7 @@ public:
     {
         std::optional<Product> product; ///< nullopt: there is no such product
         bool invalidated = false;       ///< a cached copy was there and has been deleted
+        QString problem = {}; ///< why a copy may be there still, as it was before; in the outcome when there is one
 
         static constexpr auto Members = named("product invalidated", &Update::product, &Update::invalidated);
     };
@@ -58,8 +67,9 @@ public:
     static Key keyOf(const Keyspace &keys, ProductId id);
 
 private:
-    QCoro::Task<void> lookUp(ProductId id, Read &read);
+    QCoro::Task<bool> lookUp(ProductId id, Read &read);
     QCoro::Task<void> remember(ProductId id, Read &read);
+    QCoro::Task<void> askTtl(ProductId id, Read &read);
 
     redis::Client &m_redis;
     ProductTable m_products;

@@ -127,8 +127,9 @@ QCoro::Task<Outcome> run(Run &run, Arguments arguments)
     run.redis().setRecording(false); // thousands of SET and EXISTS would bury what is to be seen
     co_await fill(run, without, life * 1000);
     co_await fill(run, with, life * 1000);
-    run.note(without.actor, tr("%1 keys with a TTL of %2 s").arg(keys).arg(life));
-    run.note(with.actor, tr("%1 keys with a TTL of %2 s + 0…%3 s").arg(keys).arg(life).arg(jitter));
+    run.note(without.actor, tr("%1 keys with a TTL of %2 s").arg(QString::number(keys), QString::number(life)));
+    run.note(with.actor, tr("%1 keys with a TTL of %2 s + 0…%3 s")
+                             .arg(QString::number(keys), QString::number(life), QString::number(jitter)));
     co_await watch(run, without, with, life * 1000);
     co_return Outcome::done(
         toFields(expiriesOf(without, with)),

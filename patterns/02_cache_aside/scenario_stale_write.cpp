@@ -15,21 +15,28 @@ namespace {
 constexpr qint64 LifeSeconds = 300;
 constexpr qint64 LeaseSeconds = 10;
 
+enum class Strategy { Naive, Lease };
+consteval auto wordsOf(Strategy)
+{
+    return words("naive", "lease");
+}
+
 /// The reader that stalls and the writer that overtakes it, each on a connection of its own.
 struct Race
 {
     Run &run;
-    bool lease;
+    Strategy strategy;
     redis::Client &reader;
     redis::Client &writer;
     Key key, leaseKey;
     Product product; ///< as it is before the write
     QByteArray token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    bool hasLease() const { return strategy == Strategy::Lease; }
 };
 
 struct Ending
 {
-    QString strategy;
+    Strategy strategy{};
     bool stale = false;
     bool stored = false;
     std::optional<qint64> cachedPrice = {}, databasePrice = {};
@@ -42,7 +49,7 @@ struct Ending
 QCoro::Task<Product> readerMisses(Race &race)
 {
     co_await race.reader.command("GET", race.key);
-    if (race.lease)
+    if (race.hasLease())
         co_await race.reader.command("SET", race.leaseKey, race.token, "NX", "EX", LeaseSeconds);
     ProductTable table(race.run.sql(u"reader"_s));
     const auto old = co_await table.find(race.product.id);
@@ -56,7 +63,7 @@ QCoro::Task<void> writerUpdates(Race &race, qint64 price)
     co_await table.update(race.product.id, std::nullopt, price);
     // The invalidation takes the lease away as well: whoever read before this moment may no longer store.
     auto del = redis::makeCommand("DEL", race.key);
-    if (race.lease)
+    if (race.hasLease())
         del += race.leaseKey.name;
     co_await race.writer.send(del);
 }
@@ -64,7 +71,7 @@ QCoro::Task<void> writerUpdates(Race &race, qint64 price)
 QCoro::Task<bool> readerStores(Race &race, Product old)
 {
     race.run.note(u"reader"_s, tr("wakes up and stores what it read"));
-    if (!race.lease) {
+    if (!race.hasLease()) {
         co_await race.reader.command("SET", race.key, toJsonText(old), "EX", LifeSeconds);
         co_return true;
     }
@@ -83,7 +90,7 @@ QCoro::Task<Ending> play(Race &race)
     co_await table.insert(race.product);
     const auto old = co_await readerMisses(race);
     co_await writerUpdates(race, race.product.price + 1000);
-    Ending ending{.strategy = race.lease ? u"lease"_s : u"naive"_s};
+    Ending ending{.strategy = race.strategy};
     ending.stored = co_await readerStores(race, old);
     const auto value = co_await race.reader.command("GET", race.key);
     if (const auto cached = fromJsonText<Product>(value.optionalText().value_or(QByteArray())))
@@ -100,7 +107,7 @@ QCoro::Task<Outcome> run(Run &run, Arguments arguments)
     auto *const reader = co_await run.connect(u"reader"_s);
     auto *const writer = co_await run.connect(u"writer"_s);
     Race race{run,
-              arguments.text(u"strategy"_s) == "lease",
+              arguments.choice<Strategy>(u"strategy"_s),
               *reader,
               *writer,
               run.ownKey("stale-write:{product}"),
@@ -119,16 +126,16 @@ QCoro::Task<Outcome> run(Run &run, Arguments arguments)
 
 Scenario staleWrite()
 {
-    return {
-        .id = u"stale-write"_s,
-        .title = tr("The write that was overtaken"),
-        .summary = tr("A reader misses and reads the old row. Before it stores the copy, a writer changes the row and "
-                      "deletes the key. Then the reader stores what it has. The stall is arranged, so that it happens "
-                      "every time, and the product is made for the run; everything else is real. With a lease "
-                      "(Nishtala et al., Scaling Memcache at Facebook, NSDI 2013) the late store is refused."),
-        .parameters = {Parameter::choice(u"strategy"_s, tr("Strategy"), {u"naive"_s, u"lease"_s}).withDefault("naive")},
-        .run = run,
-        .contrast = u"strategy"_s};
+    return {.id = u"stale-write"_s,
+            .title = tr("The write that was overtaken"),
+            .summary =
+                tr("A reader misses and reads the old row. Before it stores the copy, a writer changes the row and "
+                   "deletes the key. Then the reader stores what it has. The stall is arranged, so that it happens "
+                   "every time, and the product is made for the run; everything else is real. With a lease "
+                   "(Nishtala et al., Scaling Memcache at Facebook, NSDI 2013) the late store is refused."),
+            .parameters = {Parameter::choice(u"strategy"_s, tr("Strategy"), Strategy::Naive)},
+            .run = run,
+            .contrast = u"strategy"_s};
 }
 
 } // namespace lab::patterns::cache_aside

@@ -29,9 +29,15 @@ constexpr qint64 BytesPerConnection = 40'000; ///< the server's buffers for it, 
 constexpr int ReadsPerLife = 12;              ///< how often each reader comes back
 constexpr Millis NextLife = 30s;              ///< of what is stored then: one expiry is watched, on a slow machine too
 
+enum class Strategy { Naive, Jitter, Lock, Early };
+consteval auto wordsOf(Strategy)
+{
+    return words("naive", "jitter", "lock", "early");
+}
+
 struct Counts
 {
-    QByteArray strategy;
+    Strategy strategy{};
     qint64 readers = 0, queries = 0, hits = 0;
     double slowestMillis = 0, elapsedMillis = 0;
     qint64 latencyMillis = 0, lifeMillis = 0;
@@ -52,12 +58,13 @@ struct Load
 
     Millis latency() const { return Millis(counts.latencyMillis); }
     Millis life() const { return Millis(counts.lifeMillis); }
-    bool is(const char *strategy) const { return counts.strategy == strategy; }
+    bool is(Strategy strategy) const { return counts.strategy == strategy; }
 
     /// `life`, and with the strategy `jitter` up to a fifth more.
     Millis jittered(Millis life) const
     {
-        return is("jitter") ? life + Millis(run.random().bounded(static_cast<int>(life.count() / 5) + 1)) : life;
+        return is(Strategy::Jitter) ? life + Millis(run.random().bounded(static_cast<int>(life.count() / 5) + 1))
+                                    : life;
     }
     ProductTable slowTable(const QString &actor) const
     {
@@ -111,13 +118,13 @@ private:
         const bool isFresh = co_await lookUp();
         if (isFresh)
             ++m_load.counts.hits;
-        else if (m_load.is("lock"))
+        else if (m_load.is(Strategy::Lock))
             co_await m_flight.make(m_load.run, [this] { return queryAndStore(); });
         else
             co_await queryAndStore();
     }
 
-    QCoro::Task<bool> lookUp() { return m_load.is("early") ? isCachedForLong() : isCached(); }
+    QCoro::Task<bool> lookUp() { return m_load.is(Strategy::Early) ? isCachedForLong() : isCached(); }
 
     QCoro::Task<bool> isCached()
     {
@@ -173,8 +180,8 @@ QCoro::Task<void> warmUp(Load &load)
     co_await load.run.redis().command("SET", load.key, value, "PX", load.counts.lifeMillis);
     load.end = Clock::now() + load.life() + Millis(1);
     load.run.note(u"main"_s, tr("the hot key will expire in %1 ms; each reader comes back every %2 ms")
-                                 .arg(load.counts.lifeMillis)
-                                 .arg((load.life() / ReadsPerLife).count()));
+                                 .arg(QString::number(load.counts.lifeMillis),
+                                      QString::number((load.life() / ReadsPerLife).count())));
 }
 
 QString headlineOf(const Counts &counts)
@@ -182,9 +189,7 @@ QString headlineOf(const Counts &counts)
     if (counts.queries == 1)
         return tr("%1 readers, one query: the database did the work once.").arg(counts.readers);
     return tr("%1 readers, %2 queries of the database, %3 reads served by the cache.")
-        .arg(counts.readers)
-        .arg(counts.queries)
-        .arg(counts.hits);
+        .arg(QString::number(counts.readers), QString::number(counts.queries), QString::number(counts.hits));
 }
 
 QCoro::Task<Outcome> run(Run &run, Arguments arguments)
@@ -193,7 +198,7 @@ QCoro::Task<Outcome> run(Run &run, Arguments arguments)
     Load load{run,
               run.ownKey("stampede:{product:1}"),
               run.ownKey("stampede:{product:1}:lock"),
-              {.strategy = arguments.text(u"strategy"_s),
+              {.strategy = arguments.choice<Strategy>(u"strategy"_s),
                .readers = readers,
                .latencyMillis = arguments.integer(u"latency"_s)}};
     co_await refuseEviction(run, readers * BytesPerConnection);
@@ -224,9 +229,7 @@ Scenario stampede()
             "the choices to show that it does not help one hot key, whenever that expires: it is a cure for many "
             "keys expiring together."),
         .parameters = {Parameter::integer(u"readers"_s, tr("Readers"), 1, 500).withDefault("100"),
-                       Parameter::choice(u"strategy"_s, tr("Strategy"),
-                                         {u"naive"_s, u"jitter"_s, u"lock"_s, u"early"_s})
-                           .withDefault("naive"),
+                       Parameter::choice(u"strategy"_s, tr("Strategy"), Strategy::Naive),
                        Parameter::integer(u"latency"_s, tr("Added latency of the database"), 0, 500)
                            .withDefault("50")
                            .withUnit(u"ms"_s)

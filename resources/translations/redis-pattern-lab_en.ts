@@ -80,10 +80,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server answered in a way that was not expected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Is it a Redis server, and does nothing in between change its replies?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,6 +300,14 @@
     </message>
     <message>
         <source>The newest %1 of %2 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has gone meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1081,10 +1085,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a string that expires in %1 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It holds %1 and expires.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1509,14 +1509,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A %1, stored as %2, in %3 bytes; %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1; %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1545,10 +1537,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells type, encoding, TTL and memory of a key. TYPE, OBJECT ENCODING, TTL and MEMORY USAGE in one MULTI, O(1): it samples large values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,6 +2043,30 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>String</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is a string that %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11, 11.5 or an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells type, encoding, TTL and memory of a key. TYPE, TTL, OBJECT ENCODING and MEMORY USAGE in one pipeline, O(1): it samples large values.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::basic_types::Clash</name>
@@ -2121,15 +2133,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 equals the row and lives %2 s more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not the row as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 remembers for %2 s that there is no such product.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,14 +2401,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the copy has gone meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the copy lives %1 s more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was read from the database, %2 for the whole read; the cache was of no use (%3).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2643,6 +2639,30 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>The server never let %1 expire.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are more, which were not looked at: clean up, and begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 equals the row and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remembers that there is no such product, and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the copy lives could not be asked (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was changed, but its cached copy could not be deleted (%1): if there is one, readers get the old row until it expires, for up to %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::cache_aside::Reader</name>
@@ -2788,11 +2808,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection to %1 was made anew, and what WATCH, MULTI or SELECT had set up on the old one is gone; nothing was sent.</source>
+        <source>Begin again with that command.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin again with that command.</source>
+        <source>The connection to %1 was made anew, and what WATCH, MULTI, SELECT, AUTH or RESET had set up on the old one is gone; nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3294,6 +3314,33 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     <name>lab::sql::StatementCache</name>
     <message>
         <source>The database %1 refused “%2”: it takes %3 values, %4 were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::sql::detail</name>
+    <message>
+        <source>The database answered without the column “%1” of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database answered with %1 in the column “%2” of %3, which cannot hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the data changed by another program? A fresh data folder has the sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the integer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,6 +37,8 @@ const QList<NamedCheck> &checks()
         {"unnamed namespaces", namesThatClashInUnity, true},
         {"translated constants", constantsTranslatedByAClass, true},
         {"stages read no JSON", jsonReadByStages, true},
+        {"words", factsThatAreWords, true},
+        {"chained arguments", chainedArguments, true},
         {"licences", missingLicences, false},
         {"leftovers", leftovers, true},
         {"four hundred lines", [](const Sources &sources) { return longerThan(sources, 400); }, true}};
@@ -171,6 +173,14 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"translated constants"_s, u"app/redis/a.cpp"_s, u"return tr( advice);"_s);
     row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"const auto a = QJsonDocument::fromJson(key.bytes);"_s);
     row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"const auto copy = fromJsonText<Copy>(key.bytes);"_s);
+    row(u"display text"_s, u"patterns/02_x/a.cpp"_s, u"co_return displayText(reply.text()) == u\"11.5\"_s;"_s);
+    row(u"words"_s, u"patterns/02_x/a.cpp"_s, u"co_return Answer{answer == u\"11.5\"_s ? 0 : 1, {}};"_s);
+    row(u"words"_s, u"patterns/02_x/a.cpp"_s, u"if (read.source != u\"cache\"_s)"_s);
+    row(u"words"_s, u"patterns/02_x/a.cpp"_s, u"arguments.text(u\"strategy\"_s) == \"lease\""_s);
+    row(u"words"_s, u"patterns/02_x/a.cpp"_s,
+        u"Parameter::choice(u\"by\"_s, tr(\"By\"), {u\"count\"_s, u\"size\"_s})"_s);
+    row(u"chained arguments"_s, u"ui/a.cpp"_s, u"tr(\"%1 of %2\").arg(name(x)).arg(2);"_s);
+    row(u"chained arguments"_s, u"app/redis/a.cpp"_s, u"tr(\"%1)\")\n.arg(a, \")\")\n  .arg(b);"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"#pragma once\n"_s);
     row(u"licences"_s, u"app/base/a.h"_s, u"// SPDX-License-Identifier: MIT\n#pragma once\n"_s);
     row(u"licences"_s, u"tests/a.cpp"_s, u"// SPDX-FileCopyrightText: x\n// SPDX-License-Identifier: GPL-3.0-only\n"_s);
@@ -228,6 +238,9 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"record.command.value(0).startsWith(\"GET\");"_s);
     row(u"translated constants"_s, u"ui/a.cpp"_s,
         u"lab::tr(entry.title); tr(\n \"Title\"); str(text); QObject::tr(a);"_s);
+    row(u"words"_s, u"patterns/02_x/a.cpp"_s, u"type.text() == \"list\" && read.source == Source::Cache"_s);
+    row(u"words"_s, u"patterns/02_x/a.cpp"_s, u"Parameter::choice(u\"by\"_s, tr(\"By\"), By::Count)"_s);
+    row(u"chained arguments"_s, u"app/redis/a.cpp"_s, u"tr(\"%1 %2\").arg(a, tr(\"%1\").arg(b));"_s);
 }
 
 void ArchitectureTest::whatIsAllowedIsNotComplainedAbout()

@@ -293,7 +293,8 @@ QStringList displayTextTakenApart(const Sources &sources)
         R"re(\b(?:(?:eventText|eventDetail|displayText|displayCommand|display|microsText|bytesText)\s*)re"
         R"re((\((?:[^()]|(?1))*\))|headline|observed)\s*\.\s*)re"
         R"re((?:section|split|contains|startsWith|endsWith|indexOf|mid|sliced|to(?:Int|UInt|LongLong|Double))\s*\()re"
-        R"re(|==\s*u?"\(nil\)")re");
+        R"re(|[=!]=\s*u?"\(nil\)")re"
+        R"re(|\b(?:eventText|eventDetail|displayText|displayCommand|display)\s*(\((?:[^()]|(?2))*\))\s*[=!]=\s*u?")re");
     return breaches(sources, apart, isProduct);
 }
 
@@ -339,6 +340,28 @@ QStringList lessonsOutOfPlace(const Sources &sources)
         }
         if (entries != 1)
             found.append(u"patterns/catalogue.cpp has %1 entries of %2"_s.arg(entries).arg(id));
+    }
+    return found;
+}
+
+QStringList factsThatAreWords(const Sources &sources)
+{
+    static const auto words =
+        rule(R"re([=!]=\s*u"|\barguments\s*\.\s*text\s*\([^()]*\)\s*[=!]=|\bchoice\s*\([^;{}]*\{\s*u")re");
+    return breaches(sources, words, [](const QString &path) { return path.startsWith(u"patterns/"_s); });
+}
+
+QStringList chainedArguments(const Sources &sources)
+{
+    static const auto literal = rule(R"("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)')");
+    static const auto chain = rule(R"(\.\s*arg\s*(\((?:[^()]|(?1))*\))\s*\.\s*arg\s*\()");
+    QStringList found;
+    for (const auto &source : sources) {
+        if (!isProduct(source.path))
+            continue;
+        auto matches = chain.globalMatch(withoutComments(source.text).replace(literal, u"x"_s));
+        while (matches.hasNext())
+            found.append(source.path + u": "_s + matches.next().captured().simplified());
     }
     return found;
 }

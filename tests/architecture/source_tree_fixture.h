@@ -48,6 +48,11 @@ QStringList jsonReadByStages(const Sources &sources);
 /// A lesson is a folder under `patterns`, a stage, and one entry in the catalogue: nothing else names its namespace,
 /// its folder or its id.
 QStringList lessonsOutOfPlace(const Sources &sources);
+/// A fact that is one of a few words is an enumeration, which names its words: neither a text that is compared, nor
+/// choices that are texts.
+QStringList factsThatAreWords(const Sources &sources);
+/// `tr("%1 … %2").arg(a).arg(b)` takes a `%2` within `a` for its own: all go into one arg().
+QStringList chainedArguments(const Sources &sources);
 QStringList missingLicences(const Sources &sources);
 QStringList leftovers(const Sources &sources);
 QStringList longerThan(const Sources &sources, int lines);

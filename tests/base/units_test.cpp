@@ -55,6 +55,7 @@ private Q_SLOTS:
     void bytesAreCountedAsInRedisConf();
     void aLifeIsRoundedAsTtlDoes_data();
     void aLifeIsRoundedAsTtlDoes();
+    void aLifeInSecondsIsWhatTtlSays();
     void noLineIsBrokenBeforeAUnit();
 };
 
@@ -202,6 +203,16 @@ void UnitsTest::aLifeIsRoundedAsTtlDoes()
 {
     QFETCH(qint64, millis);
     QTEST(plain(ttlText(millis)), "text");
+}
+
+void UnitsTest::aLifeInSecondsIsWhatTtlSays()
+{
+    QCOMPARE(ttlSeconds(-2), -2);
+    QCOMPARE(ttlSeconds(-1), -1);
+    QCOMPARE(ttlSeconds(0), 0);
+    QCOMPARE(ttlSeconds(499), 0);
+    QCOMPARE(ttlSeconds(500), 1);
+    QCOMPARE(ttlSeconds(60'499), 60);
 }
 
 void UnitsTest::noLineIsBrokenBeforeAUnit()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void whatMayNotBeReadIsAnError();
     void refusalsOfAServerAreErrors_data();
     void refusalsOfAServerAreErrors();
+    void whatAnOddReplyHoldsStaysOut();
     void memoryAndEncodingMayBeUnknown();
     void aTypeThatNobodyKnowsHasItsName();
     void aTypeThatChangesBetweenTheRoundTripsIsReadAnew();
@@ -344,6 +345,16 @@ void KeyValueTest::refusalsOfAServerAreErrors()
     const auto fault = faultOf<redis::ServerError>(readKey(client, Key{"k"}));
     QVERIFY(fault);
     QCOMPARE(fault->message(), QString::fromLatin1(refusal));
+}
+
+void KeyValueTest::whatAnOddReplyHoldsStaysOut()
+{
+    ScriptedServer server;
+    server.thenReply("*1\r\n$6\r\nsecret\r\n");
+    redis::Client client(server.endpoint());
+    const auto fault = faultOf<redis::ProtocolError>(readKey(client, Key{"k"}));
+    QVERIFY(fault);
+    QCOMPARE(fault->message(), u"The server answered with an array of 1 where text was expected."_s);
 }
 
 void KeyValueTest::memoryAndEncodingMayBeUnknown()

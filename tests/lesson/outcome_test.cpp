@@ -26,6 +26,7 @@ private Q_SLOTS:
         QCOMPARE(lifetimeText(60), u"expires in 60 s"_s);
         QCOMPARE(lifetimeText(0), u"expires in 0 s"_s);
         QCOMPARE(lifetimeText(-1), u"kept until it is deleted"_s);
+        QCOMPARE(lifetimeText(-2), u"has gone meanwhile"_s);
     }
 };
 

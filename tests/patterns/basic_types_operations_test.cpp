@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anUnknownMemberIsRejected();
     void badValuesNameTheirParameter();
     void inspectTellsEncodingAndMemory();
+    void inspectTellsWhatItMay();
     void serverInfoAgreesWithTheServer();
     void twentyClientsCountTwentyDifferentNumbers();
     void oneOfFiftyStoresWhenAbsent();
@@ -255,6 +256,20 @@ void BasicTypesOperationsTest::inspectTellsEncodingAndMemory()
     QCOMPARE(text(report, u"encoding"_s), m_bench.redis(u"OBJECT ENCODING lab:s"_s).text());
     QCOMPARE(number(report, u"memory"_s), m_bench.redis(u"MEMORY USAGE lab:s"_s).integer());
     QCOMPARE(number(report, u"ttl"_s), -1);
+}
+
+void BasicTypesOperationsTest::inspectTellsWhatItMay()
+{
+    m_bench.redis(u"SADD lab:s 1 2 3"_s);
+    m_bench.redis(u"ACL SETUSER default -memory -object"_s);
+    const auto report = m_bench.run(u"key-type key=s"_s);
+    m_bench.redis(u"ACL SETUSER default +memory +object"_s);
+    QVERIFY2(!report.failure, qPrintable(report.failure ? report.failure->message : QString()));
+    QCOMPARE(text(report, u"type"_s), "set");
+    QCOMPARE(number(report, u"ttl"_s), -1);
+    QVERIFY(report.outcome->fields.value(u"encoding"_s).isNull());
+    QVERIFY(report.outcome->fields.value(u"memory"_s).isNull());
+    QCOMPARE(report.outcome->headline, u"A set; kept until it is deleted."_s);
 }
 
 void BasicTypesOperationsTest::serverInfoAgreesWithTheServer()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aStaleCopyIsNotASafeChange();
     void keysThatExpireTogetherAreNotSpread();
     void oneImmortalKeyIsOneTooMany();
+    void aCheckOfManyCopiesEndsAtTheFirstThatDecides_data();
+    void aCheckOfManyCopiesEndsAtTheFirstThatDecides();
+    void whatWasNotLookedAtIsNotClaimed();
     void aKeyOfAnotherTypeIsNamed_data();
     void aKeyOfAnotherTypeIsNamed();
     void whatCannotBeReadIsNotJudged_data();
@@ -119,6 +122,52 @@ void CacheAsideCheckTest::oneImmortalKeyIsOneTooMany()
     const auto verdict = *bench.check(u"all-expire"_s).verdict;
     QVERIFY(!verdict.passed);
     QVERIFY2(verdict.observed.contains(u"lab:product:{9}"_s), qPrintable(verdict.observed));
+}
+
+namespace {
+
+/// Products 1 to `count` as anybody might have stored them.
+void storeCopies(CacheAsideBench &bench, int count)
+{
+    bench.ask({"EVAL", "for i = 1, ARGV[1] do redis.call('SET', 'lab:product:{' .. i .. '}', 'x', 'EX', 1000) end", "0",
+               QByteArray::number(count)});
+}
+
+} // namespace
+
+void CacheAsideCheckTest::aCheckOfManyCopiesEndsAtTheFirstThatDecides_data()
+{
+    QTest::addColumn<redis::Command>("decisive");
+    QTest::addColumn<bool>("passed");
+    QTest::newRow("all-expire") << redis::Command{"PERSIST", "lab:product:{1000}"} << false;
+    QTest::newRow("negative") << redis::Command{"SET", "lab:product:{1000}", "null", "EX", "100"} << true;
+}
+
+void CacheAsideCheckTest::aCheckOfManyCopiesEndsAtTheFirstThatDecides()
+{
+    QFETCH(redis::Command, decisive);
+    QFETCH(bool, passed);
+    constexpr int Copies = 3000;
+    CacheAsideBench bench;
+    storeCopies(bench, Copies);
+    bench.ask(decisive);
+    const auto report = bench.check(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(report.verdict, whyNot(report));
+    QCOMPARE(report.verdict->passed, passed);
+    QVERIFY2(report.verdict->observed.contains(u"lab:product:{1000} "_s), qPrintable(report.verdict->observed));
+    QVERIFY2(report.happened < 2 * Copies, qPrintable(QString::number(report.happened))); // each costs seven commands
+}
+
+void CacheAsideCheckTest::whatWasNotLookedAtIsNotClaimed()
+{
+    CacheAsideBench bench;
+    storeCopies(bench, 12'000);
+    for (const auto &challenge : {u"all-expire"_s, u"negative"_s}) {
+        const auto report = bench.check(challenge);
+        QVERIFY2(report.verdict, whyNot(report));
+        QVERIFY(!report.verdict->passed);
+        QVERIFY2(report.verdict->observed.contains(u"not looked at"_s), qPrintable(report.verdict->observed));
+    }
 }
 
 void CacheAsideCheckTest::aKeyOfAnotherTypeIsNamed_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "patterns/02_cache_aside/cure_single_flight.h"
 #include "tests/patterns/cache_aside_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -63,6 +64,17 @@ int fewestQueries(CacheAsideBench &bench, const QString &stampede)
     return fewest;
 }
 
+QCoro::Task<void> makeNothing()
+{
+    co_return;
+}
+
+QCoro::Task<void> failToMake()
+{
+    throw sql::SqlError(u"The database is on fire."_s, {});
+    co_return;
+}
+
 } // namespace
 
 class CacheAsideScenariosTest : public QObject
@@ -72,6 +84,7 @@ class CacheAsideScenariosTest : public QObject
 private Q_SLOTS:
     void aNaiveStampedeAsksTheDatabaseForNearlyEveryReader();
     void withALockTheDatabaseIsAskedOnce();
+    void aLockThatCannotBeReleasedHidesNothing();
     void jitterIsNoCureForOneHotKey();
     void jitterMovesTheExpiryThatIsWatched();
     void earlyRefreshAsksLessThanNaive();
@@ -119,6 +132,25 @@ void CacheAsideScenariosTest::withALockTheDatabaseIsAskedOnce()
         QCOMPARE(field(report, u"queries"_s).toInt(), 1);
     }
     VERIFY_NOTHING_LEFT(bench);
+}
+
+void CacheAsideScenariosTest::aLockThatCannotBeReleasedHidesNothing()
+{
+    CacheAsideBench bench;
+    bench.ask({"ACL", "SETUSER", "ann", "on", ">pw", "~*", "+@all", "-@scripting"});
+    auto environment = bench.environment();
+    environment.endpoint.user = u"ann"_s;
+    environment.endpoint.password = u"pw"_s;
+    redis::Client client(environment.endpoint);
+    Run run(environment, client, {});
+    patterns::cache_aside::SingleFlight first(client, run.keys().key("first"), run.keys().key("first:lock"));
+    waitFor(first.make(run, makeNothing)); // what was made is no failure
+    patterns::cache_aside::SingleFlight second(client, run.keys().key("second"), run.keys().key("second:lock"));
+    const auto fault = faultOf<sql::SqlError>(second.make(run, failToMake));
+    QVERIFY(fault);
+    QCOMPARE(fault->message(), u"The database is on fire."_s);
+    const auto left = bench.ask({"PTTL", "lab:second:lock"}).integer();
+    QVERIFY2(left > 0 && left <= 5000, qPrintable(QString::number(left))); // it ends by itself
 }
 
 void CacheAsideScenariosTest::jitterIsNoCureForOneHotKey()

@@ -57,6 +57,10 @@ private Q_SLOTS:
     void anotherTypeUnderTheKeyIsAMissAndStays();
     void aFullCacheStillGivesTheAnswer();
     void aReadOnlyCacheStillGivesTheAnswer();
+    void aTtlThatMayNotBeAskedCostsNoAnswer();
+    void aCacheThatDoesNotLetUsInIsAFailure();
+    void anUpdateThatCannotDeleteTheCopySaysThatTheRowChanged_data();
+    void anUpdateThatCannotDeleteTheCopySaysThatTheRowChanged();
     void aCopyWithoutAnEndIsToldAsSuch();
     void anExpiredCopyIsAMiss();
     void twinAndPatternAnswerAlike_data();
@@ -313,6 +317,69 @@ void CacheAsideTest::aReadOnlyCacheStillGivesTheAnswer()
     QCOMPARE(productOf(report).value(u"price"_s).toLongLong(), 59000);
     QVERIFY(report.outcome->headline.contains(u"READONLY"_s));
     bench.ask({"REPLICAOF", "NO", "ONE"});
+}
+
+void CacheAsideTest::aTtlThatMayNotBeAskedCostsNoAnswer()
+{
+    CacheAsideBench bench;
+    bench.ask({"ACL", "SETUSER", "ann", "on", ">pw", "~*", "+@all", "-ttl"});
+    auto endpoint = bench.server().endpoint();
+    endpoint.user = u"ann"_s;
+    endpoint.password = u"pw"_s;
+    bench.moveTo(endpoint);
+    for (const auto &source : {u"database"_s, u"cache"_s}) {
+        const auto report = bench.run(u"read id=1"_s);
+        QVERIFY2(report.ok(), whyNot(report));
+        QCOMPARE(field(report, u"source"_s).toString(), source);
+        QCOMPARE(productOf(report).value(u"price"_s).toLongLong(), 59000);
+        const auto &headline = report.outcome->headline;
+        QVERIFY2(headline.contains(u"could not be asked"_s) && headline.contains(u"permission"_s),
+                 qPrintable(headline));
+        QCOMPARE(headline.contains(u"came from the cache"_s), source == u"cache"_s);
+    }
+    QVERIFY(!bench.run(u"read id=77"_s).failure);
+}
+
+void CacheAsideTest::aCacheThatDoesNotLetUsInIsAFailure()
+{
+    CacheAsideBench bench;
+    bench.ask({"ACL", "SETUSER", "ann", "on", ">pw", "~*", "+@all"});
+    auto endpoint = bench.server().endpoint();
+    endpoint.user = u"ann"_s;
+    endpoint.password = u"wrong"_s;
+    bench.moveTo(endpoint);
+    const auto report = bench.run(u"read id=1"_s);
+    QVERIFY(report.failure);
+    QVERIFY2(report.failure->message.contains(u"WRONGPASS"_s), whyNot(report));
+}
+
+void CacheAsideTest::anUpdateThatCannotDeleteTheCopySaysThatTheRowChanged_data()
+{
+    QTest::addColumn<redis::Command>("trouble");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a replica") << redis::Command{"REPLICAOF", "127.0.0.1", "1"} << u"READONLY"_s;
+    QTest::newRow("a right is missing") << redis::Command{"ACL", "SETUSER", "default", "-del"} << u"permission"_s;
+}
+
+void CacheAsideTest::anUpdateThatCannotDeleteTheCopySaysThatTheRowChanged()
+{
+    QFETCH(redis::Command, trouble);
+    QFETCH(QString, told);
+    CacheAsideBench bench;
+    bench.run(u"read id=2"_s);
+    const auto healthy = bench.run(u"update id=1 price=1"_s);
+    QVERIFY(!healthy.outcome->fields.contains(u"problem"_s));
+    bench.ask(trouble);
+    const auto report = bench.run(u"update id=2 price=36000"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(bench.priceOf(2), 36000);
+    QCOMPARE(productOf(report).value(u"price"_s).toLongLong(), 36000);
+    QCOMPARE(field(report, u"invalidated"_s), QVariant(false));
+    QVERIFY2(field(report, u"problem"_s).toString().contains(told), qPrintable(field(report, u"problem"_s).toString()));
+    const auto &headline = report.outcome->headline;
+    QVERIFY2(headline.contains(u"row was changed"_s) && headline.contains(u"360 s"_s) && headline.contains(told),
+             qPrintable(headline));
+    QCOMPARE(productOf(bench.run(u"read id=2"_s)).value(u"price"_s).toLongLong(), 35000); // the lesson
 }
 
 void CacheAsideTest::aCopyWithoutAnEndIsToldAsSuch()

@@ -163,7 +163,48 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         Subscriber subscriber(server.endpoint(), impatient(100ms));
-        QVERIFY(faultOf<TimeoutError>(subscriber.subscribe("a")));
+        QList<CommandRecord> records;
+        connect(&subscriber, &Subscriber::recorded, this, [&](const CommandRecord &record) { records.append(record); });
+        const auto error = faultOf<TimeoutError>(subscriber.subscribe("a%2b"));
+        QVERIFY(error);
+        QCOMPARE(error->message(), u"No reply to SUBSCRIBE a%2b within 100 ms."_s);
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(records[0].fault, error->message());
+    }
+
+    void everySubscriptionIsRecorded()
+    {
+        waitFor(m_publisher->command("ACL", "SETUSER", "ann", "on", ">hush", "+@all", "resetchannels", "&mine"));
+        auto endpoint = m_server->endpoint();
+        endpoint.user = u"ann"_s;
+        endpoint.password = u"hush"_s;
+        Client::Options options;
+        options.name = "B";
+        Subscriber subscriber(endpoint, options);
+        QList<CommandRecord> records;
+        connect(&subscriber, &Subscriber::recorded, this, [&](const CommandRecord &record) { records.append(record); });
+        waitFor(subscriber.subscribe("mine"));
+        QVERIFY(faultOf<ServerError>(subscriber.subscribe("yours")));
+        waitFor(subscriber.unsubscribe("mine"));
+        QCOMPARE(records.size(), 3);
+        for (const auto &record : records) {
+            QCOMPARE(record.connection, QByteArray("B"));
+            QCOMPARE(record.connectionId, records[0].connectionId);
+            QVERIFY(record.fault.isEmpty() && record.time.isValid() && record.micros() > 0);
+        }
+        QCOMPARE(records[0].command, makeCommand("SUBSCRIBE", "mine"));
+        QCOMPARE(records[0].reply[2], Reply::integer(1));
+        QVERIFY(!records[0].hasFailed());
+        QCOMPARE(records[1].reply.errorCode(), QByteArray("NOPERM"));
+        QVERIFY(records[1].hasFailed());
+        QCOMPARE(records[2].command, makeCommand("UNSUBSCRIBE", "mine"));
+    }
+
+    void subscriberMayBeDeletedByItsRecord()
+    {
+        connect(m_subscriber.get(), &Subscriber::recorded, this, [this] { m_subscriber.reset(); });
+        auto pending = m_subscriber->subscribe("a");
+        QVERIFY(becomesTrue([this] { return !m_subscriber; }));
     }
 
     void closingFailsWhatIsUnderWay()

@@ -265,7 +265,9 @@ private Q_SLOTS:
         server.thenBeSilent();
         server.thenReply(":7\r\n");
         Client client(server.endpoint(), impatient(100ms));
-        QVERIFY(faultOf<TimeoutError>(client.command("INCR", "n")));
+        const auto error = faultOf<TimeoutError>(client.command("INCR", "n%2b")); // which looks like a place to fill
+        QVERIFY(error);
+        QVERIFY2(error->message().startsWith(u"No reply to INCR n%2b within 100 ms"_s), error->what());
         QVERIFY(becomesTrue([&] { return server.connections() == 2; })); // silent for too long: a new connection
         QCOMPARE(waitFor(client.command("GET", "n")), Reply::integer(7));
         QCOMPARE(server.count("INCR"), 1);

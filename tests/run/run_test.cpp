@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aFurtherServerAnswersAndIsGoneAfterTheRun();
     void aConnectionToAFurtherServerHasItsLane();
     void whatASubscriberHearsIsAMessageInItsLane();
+    void aSubscriptionIsACommandInItsLane();
     void aBlockingReadIsAnEventAndEndsWithTheRun();
     void aServerThatCannotStartThrowsWithItsOwnWords();
     void aStopEndsSleepAndFurtherConnections();
@@ -258,8 +259,8 @@ void RunTest::whatASubscriberHearsIsAMessageInItsLane()
     auto *const subscriber = bench.run.subscriber(u"B"_s);
     waitFor(subscriber->subscribe("lab:news"));
     waitFor(bench.beside.command("PUBLISH", "lab:news", "<b>hello</b>"));
-    QVERIFY(becomesTrue([&] { return !bench.run.timeline().isEmpty(); }));
-    const auto event = bench.run.timeline().first();
+    QVERIFY(becomesTrue([&] { return bench.run.timeline().size() == 2; })); // the first one is the subscription
+    const auto event = bench.run.timeline().last();
     QCOMPARE(event.actor, u"B"_s);
     QVERIFY(messageOf(event));
     QCOMPARE(eventText(event), u"lab:news"_s);
@@ -267,6 +268,27 @@ void RunTest::whatASubscriberHearsIsAMessageInItsLane()
     bench.run.close();
     QVERIFY(
         becomesTrue([&] { return waitFor(bench.beside.command("PUBSUB", "NUMSUB", "lab:news"))[1].integer() == 0; }));
+}
+
+void RunTest::aSubscriptionIsACommandInItsLane()
+{
+    RunBench bench;
+    auto *const subscriber = bench.run.subscriber(u"B"_s);
+    waitFor(subscriber->psubscribe("lab:n*"));
+    waitFor(bench.beside.command("PUBLISH", "lab:news", "hello"));
+    QVERIFY(becomesTrue([&] { return bench.run.timeline().size() == 2; }));
+    waitFor(subscriber->punsubscribe("lab:n*"));
+    const auto events = bench.run.timeline();
+    QCOMPARE(actors(events), QStringList{u"B"_s});
+    QCOMPARE(events.size(), 3);
+    QVERIFY(commandOf(events[0]) && messageOf(events[1]) && commandOf(events[2]));
+    QCOMPARE(commandOf(events[0])->command, (redis::Command{"PSUBSCRIBE", "lab:n*"}));
+    QVERIFY(commandOf(events[0])->reply.isArray());
+    QVERIFY(commandOf(events[0])->micros() > 0);
+    QCOMPARE(messageOf(events[1])->pattern, "lab:n*"_ba);
+    QCOMPARE(messageOf(events[1])->channel, "lab:news"_ba);
+    QCOMPARE(commandOf(events[2])->command.first(), "PUNSUBSCRIBE"_ba);
+    QVERIFY(commandOf(events[2])->sequence > commandOf(events[0])->sequence);
 }
 
 void RunTest::aBlockingReadIsAnEventAndEndsWithTheRun()

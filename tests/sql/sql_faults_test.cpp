@@ -69,7 +69,7 @@ void SqlFaultsTest::aFileThatIsNoDatabaseIsReported()
     database.write(content);
     const auto error = errorOfOpening(database);
     QVERIFY(error);
-    QVERIFY(error->isCorrupt());
+    QVERIFY(tellsOfDamage(*error));
     QVERIFY2(error->message().contains(database.file()), qPrintable(error->message()));
     QVERIFY2(error->hint().contains(u"set aside"_s), qPrintable(error->hint()));
     QCOMPARE(contentOf(database.file()), content);
@@ -89,7 +89,7 @@ void SqlFaultsTest::aDamagedDatabaseIsReportedSetAsideAndReplaced()
         await(Client(damaged, u"app"_s).query(u"SELECT name FROM products"_s));
     });
     QVERIFY(error);
-    QVERIFY2(error->isCorrupt(), qPrintable(error->message()));
+    QVERIFY2(tellsOfDamage(*error), qPrintable(error->message()));
 
     const QString aside = Database::setAside(database.file());
     QVERIFY(QFileInfo(aside).fileName().startsWith(u"lab.db.aside-"_s));

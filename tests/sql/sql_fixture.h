@@ -64,6 +64,12 @@ private:
 
 using testing::AsOrdinaryUser;
 
+/// The file is damaged (SQLITE_CORRUPT), or no database at all (SQLITE_NOTADB).
+inline bool tellsOfDamage(const SqlError &error)
+{
+    return error.code() == 11 || error.code() == 26;
+}
+
 /// The error that `work` throws; nullopt when it throws none. Other exceptions go on.
 template <typename Thrown, typename Work>
 std::optional<Thrown> thrownBy(Work work)

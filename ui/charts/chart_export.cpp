@@ -41,10 +41,8 @@ QSize sizeFor(const measure::Result &result, const FigureOptions &options)
     const int height = figureOf(result, options).leastHeight(width);
     if (size.width() < LeastWidth || size.height() < height || options.scale <= 0) {
         throw Error(ErrorKind::Usage, tr("A figure of %1×%2 is too small: at least %3×%4 are needed.")
-                                          .arg(size.width())
-                                          .arg(size.height())
-                                          .arg(width)
-                                          .arg(height));
+                                          .arg(QString::number(size.width()), QString::number(size.height()),
+                                               QString::number(width), QString::number(height)));
     }
     return size;
 }

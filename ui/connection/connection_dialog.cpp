@@ -34,7 +34,7 @@ QString understoodText(const redis::Endpoint &endpoint)
     if (endpoint.isUnixSocket())
         parts << tr("unix socket %1").arg(endpoint.socketPath);
     else
-        parts << tr("host %1, port %2").arg(endpoint.host).arg(endpoint.port);
+        parts << tr("host %1, port %2").arg(endpoint.host, QString::number(endpoint.port));
     parts << tr("database %1").arg(endpoint.database);
     parts << (endpoint.user.isEmpty() ? tr("default user") : tr("user %1").arg(endpoint.user));
     if (!endpoint.isUnixSocket())

@@ -135,10 +135,8 @@ void CheckPart::showProgress()
                       [&](const Question &each) { return progress.answer(lesson().id, each.id) >= 0; });
     m_progress->setText(tr("%1 of %2 challenges passed, %3 of %4 questions answered. Everything is checked on the live "
                            "server, however you brought it about.")
-                            .arg(passed)
-                            .arg(lesson().challenges.size())
-                            .arg(answered)
-                            .arg(lesson().questions.size()));
+                            .arg(QString::number(passed), QString::number(lesson().challenges.size()),
+                                 QString::number(answered), QString::number(lesson().questions.size())));
     const bool something = !lesson().challenges.isEmpty() || !lesson().questions.isEmpty();
     if (something && isAllDone() && !progress.isDone(lesson().id, Progress::Step::Checked))
         lab().progress().markDone(lesson().id, Progress::Step::Checked);

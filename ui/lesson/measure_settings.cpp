@@ -45,7 +45,7 @@ QString valuesText(const Variable &variable)
 QString effortText(const QString &text, const measure::Effort &effort)
 {
     const std::chrono::duration<double> budget = effort.budget;
-    return text.arg(effort.rounds).arg(valueText(budget.count()));
+    return text.arg(QString::number(effort.rounds), valueText(budget.count()));
 }
 
 } // namespace

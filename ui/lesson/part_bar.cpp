@@ -44,7 +44,7 @@ PartBar::PartBar(QWidget *parent)
     int number = 0;
     for (const auto &entry : Entries) {
         const int tab = addTab(icon(QString::fromLatin1(entry.icon), &Tokens::muted), lab::tr(entry.title));
-        setTabToolTip(tab, u"%1 (Alt+%2)"_s.arg(lab::tr(entry.purpose)).arg(++number));
+        setTabToolTip(tab, u"%1 (Alt+%2)"_s.arg(lab::tr(entry.purpose), QString::number(++number)));
     }
     connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT chosen(current()); });
 }

@@ -32,7 +32,7 @@ QString groupText(redis::CommandRecord::Group group)
 /// `reader 17 #4`
 QString connectionText(const redis::CommandRecord &entry)
 {
-    return u"%1 #%2"_s.arg(QString::fromUtf8(entry.connection)).arg(entry.connectionId);
+    return u"%1 #%2"_s.arg(QString::fromUtf8(entry.connection), QString::number(entry.connectionId));
 }
 
 } // namespace

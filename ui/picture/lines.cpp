@@ -112,7 +112,7 @@ void paintRank(Canvas &canvas, const QRect &line, const Bars &bars, qsizetype in
 {
     const bool marked = canvas.marks && bars.bars[index].mark != Mark::None;
     const QString sign = marked ? markText(bars.bars[index].mark) : QString();
-    const QString text = bars.ranked ? u"%1 %2"_s.arg(index + 1, 3).arg(sign) : sign;
+    const QString text = bars.ranked ? u"%1 %2"_s.arg(QString::number(index + 1).rightJustified(3), sign) : sign;
     paintText(canvas, line, monospaceFont(), marked ? Tokens::current().accent : Tokens::current().muted, text);
 }
 

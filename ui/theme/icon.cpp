@@ -16,8 +16,8 @@ namespace {
 
 QPixmap draw(const QString &name, const QColor &colour, QSize pixels)
 {
-    const QString cacheKey =
-        u"lab-icon/%1/%2/%3x%4"_s.arg(name, colour.name(QColor::HexArgb)).arg(pixels.width()).arg(pixels.height());
+    const QString cacheKey = u"lab-icon/%1/%2/%3x%4"_s.arg(
+        name, colour.name(QColor::HexArgb), QString::number(pixels.width()), QString::number(pixels.height()));
     QPixmap pixmap;
     if (QPixmapCache::find(cacheKey, &pixmap)) {
         return pixmap;

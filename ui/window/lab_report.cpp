@@ -28,7 +28,7 @@ QString overview(Lab &lab)
     QString table = u"| # | %1 | %2 | %3 | %4 | %5 | %6 |\n|--:|---|:-:|:-:|:-:|:-:|:-:|\n"_s.arg(
         tr("Lesson"), tr("Learn"), tr("Try"), tr("Break"), tr("Measure"), tr("Check"));
     for (const auto &lesson : lab.catalogue().lessons()) {
-        table += u"| %1 | %2 "_s.arg(lesson.number).arg(lesson.title);
+        table += u"| %1 | %2 "_s.arg(QString::number(lesson.number), lesson.title);
         for (const auto step : Steps)
             table += u"| %1 "_s.arg(mark(lab.progress().isDone(lesson.id, step)));
         table += u"|\n"_s;
@@ -79,8 +79,8 @@ QString measurements(const Lab &lab, const Lesson &lesson)
 QString lessonPart(Lab &lab, const Lesson &lesson)
 {
     const auto percent = std::lround(lab.progress().fraction(lesson.id) * 100);
-    QString text = u"## %1 %2\n\n%3\n\n%4\n\n"_s.arg(lesson.number)
-                       .arg(lesson.title, lesson.summary, tr("Done: %1 %").arg(percent));
+    QString text = u"## %1 %2\n\n%3\n\n%4\n\n"_s.arg(QString::number(lesson.number), lesson.title, lesson.summary,
+                                                     tr("Done: %1 %").arg(percent));
     const QString checked = challenges(lesson, lab.progress());
     if (!checked.isEmpty())
         text += u"### %1\n\n%2\n"_s.arg(tr("Checks"), checked);

@@ -64,7 +64,8 @@ QModelIndex LessonListModel::indexOf(const QString &id) const
 QString LessonListModel::spoken(const Lesson &lesson) const
 {
     const auto percent = std::lround(m_progress.fraction(lesson.id) * 100);
-    return tr("Lesson %1: %2. %3. %4 % done.").arg(lesson.number).arg(lesson.title, lesson.structure).arg(percent);
+    return tr("Lesson %1: %2. %3. %4 % done.")
+        .arg(QString::number(lesson.number), lesson.title, lesson.structure, QString::number(percent));
 }
 
 } // namespace lab::ui

@@ -45,7 +45,7 @@ QString serverName(const Lab &lab)
     if (endpoint.isUnixSocket())
         return endpoint.socketPath.section(u'/', -1);
     const QString host = endpoint.host.contains(u':') ? u"[%1]"_s.arg(endpoint.host) : endpoint.host;
-    return u"%1:%2"_s.arg(host).arg(endpoint.port);
+    return u"%1:%2"_s.arg(host, QString::number(endpoint.port));
 }
 
 } // namespace lab::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/keys/key_value.h"
+#include "app/run/event.h"
+
+namespace lab {
+
+/// What a person gave as secrets (Parameter::isSecret), kept out of what a run records and reports: each becomes `***`.
+///
+/// Found are an argument, binding, part of a reply or text that equals one, and, of secrets of at least 4 bytes, every
+/// place where one stands within something longer, as it is or as JSON writes it. (Shorter ones would tear up what has
+/// nothing to do with them.) Not found are secrets in another form (hashed, Base64), those in the name of a key, and
+/// what a lesson itself tells in its outcome. MONITOR, which the live log shows, is the server's own word: it has them
+/// all.
+class Secrets
+{
+public:
+    void add(const QByteArray &secret);
+    bool isEmpty() const { return m_values.isEmpty(); }
+
+    QByteArray masked(const QByteArray &bytes) const;
+    QString masked(const QString &text) const;
+    Event::What masked(const Event::What &what) const;
+    KeyValue masked(const KeyValue &value) const;
+
+private:
+    redis::Reply masked(const redis::Reply &reply) const;
+    QVariant masked(const QVariant &binding) const;
+
+    QByteArrayList m_values; ///< the longest first, so that none hides a part of another
+    QByteArrayList m_within; ///< what is looked for within something longer
+};
+
+} // namespace lab
