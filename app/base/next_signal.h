@@ -11,9 +11,9 @@
 namespace lab {
 
 /// `co_await nextSignal(&lab, &Lab::serverChanged)`: resumes from within the next emission on this thread. Throws
-/// Cancelled when the sender is destroyed before, from within its destructor, so that nobody waits for what cannot come.
-/// (QCoro 0.8's qCoro() for signals is queued and writes into a finished coroutine when the signal comes twice before
-/// the event loop turns.)
+/// Cancelled when the sender is destroyed before, from within its destructor, so that nobody waits for what cannot
+/// come. (QCoro 0.8's qCoro() for signals is queued and writes into a finished coroutine when the signal comes twice
+/// before the event loop turns.)
 template <typename Sender, typename Signal>
 class NextSignal
 {

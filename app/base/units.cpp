@@ -4,6 +4,8 @@
 
 #include "app/base/tr.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -86,6 +88,11 @@ int formOf(qint64 count)
 QString withUnit(const QString &number, const QString &unit)
 {
     return unit.isEmpty() ? number : number + NarrowSpace + unit;
+}
+
+double elapsedMillis(const QElapsedTimer &timer)
+{
+    return std::round(static_cast<double>(timer.nsecsElapsed()) / 1e3) / 1e3;
 }
 
 QString microsText(double micros)

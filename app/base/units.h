@@ -4,6 +4,8 @@
 
 #include <QString>
 
+class QElapsedTimer;
+
 namespace lab {
 
 /// How numbers and units are written for people, everywhere: with a decimal point in every language, so that what is
@@ -25,6 +27,8 @@ int formOf(qint64 count);
 
 /// `1.3 MB` of `1.3` and `MB`.
 QString withUnit(const QString &number, const QString &unit);
+/// Milliseconds since the timer was started, to the microsecond: what finer digits say is noise.
+double elapsedMillis(const QElapsedTimer &timer);
 /// A duration with three digits that mean something: `8.12 µs`, `85.1 µs`, `1.32 ms`, `2.05 s`.
 QString microsText(double micros);
 /// A moment on a scale whose marks are `step` apart, with as many digits as tell two marks apart: `0`, `850 µs`,

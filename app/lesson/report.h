@@ -21,7 +21,8 @@ struct Request
     QString sweep;      ///< comparisons: the variable to sweep; empty: the first
 };
 
-/// Of the operation, scenario or comparison that is asked for; none of anything else. Throws UsageError for names nobody knows.
+/// Of the operation, scenario or comparison that is asked for; none of anything else. Throws UsageError for names
+/// nobody knows.
 Parameters parametersOf(const Lesson &lesson, const Request &request);
 /// The request as its report has it, for everybody who shows, copies, exports or logs one: with shownValues().
 Request shownRequest(const Catalogue &catalogue, Request request);

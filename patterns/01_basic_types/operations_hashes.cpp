@@ -48,9 +48,10 @@ const auto getAll = [](auto hashes, Arguments arguments) -> QCoro::Task<Outcome>
     constexpr qsizetype Most = 10'000; // nobody reads more, and a list of them takes its time
     const auto fields = co_await hashes.getAll(arguments.key(hashes.keys()));
     const auto count = fields.size();
-    const auto headline = count == 0     ? tr("There is no such hash.")
-                          : count > Most ? tr("Fields: %1, %2 of them are shown.").arg(countText(count), countText(Most))
-                                         : tr("Fields: %1.").arg(countText(count));
+    const auto headline = count == 0 ? tr("There is no such hash.")
+                          : count > Most
+                              ? tr("Fields: %1, %2 of them are shown.").arg(countText(count), countText(Most))
+                              : tr("Fields: %1.").arg(countText(count));
     co_return Outcome::done(outcomeOf(fields.mid(0, Most), count), headline);
 };
 

@@ -19,7 +19,7 @@ QString lifeOf(const KeyValue &copy)
 }
 
 /// Added to a verdict on copies of which not all were seen.
-QString unseenText(const Looked &looked)
+QString unseenText(const LookedThrough &looked)
 {
     return looked.complete ? QString()
                            : u' ' + tr("There are more, which were not looked at: clean up, and begin anew.");
@@ -82,14 +82,17 @@ QCoro::Task<Verdict> verifySpread(Run &run)
 
 QCoro::Task<Verdict> verifyForever(Run &run)
 {
-    const auto looked =
-        co_await lookThroughCopies(run, [](const KeyValue &copy) { return !noLastingCopy(copy).isEmpty(); });
+    qint64 products = 0;
+    const auto looked = co_await lookThroughCopies(run, [&products](const KeyValue &copy) {
+        products += isRememberedMiss(copy) ? 0 : 1;
+        return !noLastingCopy(copy).isEmpty();
+    });
     if (looked.found)
         co_return Verdict{false, noLastingCopy(*looked.found)};
     if (looked.count == 0)
         co_return Verdict{false, tr("Nothing is cached yet.")};
-    co_return Verdict{looked.products >= 2 && looked.complete,
-                      tr("Products in the cache: %1, all with a TTL.").arg(looked.products) + unseenText(looked)};
+    co_return Verdict{products >= 2 && looked.complete,
+                      tr("Products in the cache: %1, all with a TTL.").arg(products) + unseenText(looked)};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/run/expiry.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/scratch.h"
 
@@ -18,9 +19,9 @@ QCoro::Task<Answer> revealCreatedLater(Run &run)
     const auto product = scratchProduct(run);
     auto pattern = patternApart(run, product.id);
     ProductTable table(run.sql());
-    co_await pattern.read(product.id);
+    byCache(co_await pattern.read(product.id));
     co_await table.insert(product);
-    const auto read = co_await pattern.read(product.id);
+    const auto read = byCache(co_await pattern.read(product.id));
     co_return Answer{
         read.product ? 0 : 1,
         read.product
@@ -40,7 +41,7 @@ QCoro::Task<Answer> revealThreeMisses(Run &run)
     ProductTable table(run.sql());
     const auto product = co_await table.find(Subject);
     co_await run.redis().command("SET", key, toJsonText(product.value_or(Product())), "PX", 50);
-    co_await waitUntilExpired(run, key);
+    co_await untilExpired(run, key);
     const auto queries = co_await readTogether(run, readers, Subject, Latency);
     co_return Answer{
         std::clamp<qsizetype>(queries, 1, 3) - 1,
@@ -64,9 +65,9 @@ QCoro::Task<Answer> revealSecondAbsentRead(Run &run)
 {
     constexpr ProductId Absent{std::numeric_limits<qint64>::max()};
     auto pattern = patternApart(run, Absent);
-    co_await pattern.read(Absent);
+    byCache(co_await pattern.read(Absent));
     const auto before = run.statementsSoFar();
-    co_await pattern.read(Absent);
+    byCache(co_await pattern.read(Absent));
     const auto queries = run.statementsSoFar() - before;
     co_return Answer{
         queries == 0 ? 0 : 1,
@@ -79,9 +80,9 @@ QCoro::Task<Answer> revealUpdateThenRead(Run &run)
     auto pattern = patternApart(run, product.id);
     ProductTable table(run.sql());
     co_await table.insert(product);
-    co_await pattern.read(product.id);
-    co_await pattern.update(product.id, std::nullopt, product.price);
-    const auto read = co_await pattern.read(product.id);
+    byCache(co_await pattern.read(product.id));
+    byCache(co_await pattern.update(product.id, std::nullopt, product.price));
+    const auto read = byCache(co_await pattern.read(product.id));
     const bool fromDatabase = read.source == Source::Database;
     co_return Answer{fromDatabase ? 1 : 0,
                      fromDatabase

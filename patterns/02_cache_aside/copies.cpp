@@ -3,7 +3,6 @@
 #include "patterns/02_cache_aside/copies.h"
 
 #include "app/base/tr.h"
-#include "app/keys/scan.h"
 
 namespace lab::patterns::cache_aside {
 
@@ -31,32 +30,10 @@ QString noLastingCopy(const KeyValue &copy)
     return copy.ttlMillis == -1 ? tr("%1 is there, but never expires.").arg(name) : QString();
 }
 
-QCoro::Task<Looked> lookThroughCopies(Run &run, std::function<bool(const KeyValue &copy)> isSought)
+QCoro::Task<LookedThrough> lookThroughCopies(Run &run, std::function<bool(const KeyValue &copy)> isSought)
 {
-    constexpr qsizetype ReadAtATime = 500; // six commands each
-    ScanOptions options;
-    options.limit = 10'000; // a check says so when there are more
-    options.rest = "product:{*}";
-    options.stop = run.stop();
-    const auto listing = co_await scanKeys(run.redis(), run.keys(), options);
-    Looked looked;
-    looked.complete = listing.complete;
-    for (qsizetype at = 0; at < listing.keys.size(); at += ReadAtATime) {
-        run.throwIfStopped();
-        const auto part = listing.keys.mid(at, ReadAtATime);
-        const auto copies = co_await readKeys(run.redis(), part);
-        for (const auto &copy : copies) {
-            if (!copy.exists()) // it has gone since it was listed
-                continue;
-            ++looked.count;
-            looked.products += isRememberedMiss(copy) ? 0 : 1;
-            if (!isSought(copy))
-                continue;
-            looked.found = copy;
-            co_return looked;
-        }
-    }
-    co_return looked;
+    constexpr qint64 Most = 10'000; // a check says so when there are more
+    return lookThrough(run.redis(), run.keys(), {"product:{*}", Most, run.stop(), {}}, std::move(isSought));
 }
 
 bool isRememberedMiss(const KeyValue &copy)

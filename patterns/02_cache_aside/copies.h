@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/keys/key_value.h"
+#include "app/keys/look_through.h"
 #include "patterns/02_cache_aside/pattern.h"
 
 namespace lab::patterns::cache_aside {
@@ -18,17 +18,8 @@ struct BothSides
 /// Reads both, the copy to its end.
 QCoro::Task<BothSides> bothSides(Run &run, ProductId id);
 
-/// What looking through the cached products came to.
-struct Looked
-{
-    std::optional<KeyValue> found; ///< the first copy that was looked for
-    qint64 count = 0;              ///< copies looked at
-    qint64 products = 0;           ///< those of them that are no remembered miss
-    bool complete = true;          ///< false: there are more, which nobody looked at
-};
-
 /// Looks through what lies under the keys `…product:{…}`, some at a time, until `isSought` holds for one.
-QCoro::Task<Looked> lookThroughCopies(Run &run, std::function<bool(const KeyValue &copy)> isSought);
+QCoro::Task<LookedThrough> lookThroughCopies(Run &run, std::function<bool(const KeyValue &copy)> isSought);
 
 /// Why `copy` is no string with an end; empty when it is one.
 QString noLastingCopy(const KeyValue &copy);

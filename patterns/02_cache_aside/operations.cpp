@@ -7,8 +7,6 @@
 
 #include <QElapsedTimer>
 
-#include <cmath>
-
 namespace lab::patterns::cache_aside {
 
 using namespace Qt::StringLiterals;
@@ -94,7 +92,7 @@ QCoro::Task<Outcome> readUncached(Run &run, Arguments arguments)
     timer.start();
     ProductTable table(run.sql());
     const auto product = co_await table.find(idOf(arguments));
-    const double millis = std::round(static_cast<double>(timer.nsecsElapsed()) / 1e3) / 1e3;
+    const double millis = elapsedMillis(timer);
     const Fields fields{{u"product"_s, toVariant(product)}, {u"elapsed_ms"_s, millis}};
     if (!product)
         co_return noSuchProduct(arguments, tr("Nothing was cached: every such request asks the database."), fields);

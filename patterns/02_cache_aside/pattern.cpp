@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/02_cache_aside/pattern.h"
 
-#include <QElapsedTimer>
+#include "app/base/units.h"
 
-#include <cmath>
+#include <QElapsedTimer>
 
 namespace lab::patterns::cache_aside {
 
@@ -57,7 +57,7 @@ QCoro::Task<CacheAside::Read> CacheAside::read(ProductId id)
         if (read.problem.isEmpty()) // one that has just refused or kept silent is not asked again
             co_await remember(id, read);
     }
-    read.elapsedMillis = std::round(static_cast<double>(timer.nsecsElapsed()) / 1e3) / 1e3;
+    read.elapsedMillis = elapsedMillis(timer);
     if (read.problem.isEmpty())
         co_await askTtl(id, read);
     co_return read;

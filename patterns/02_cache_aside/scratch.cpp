@@ -3,12 +3,10 @@
 #include "patterns/02_cache_aside/scratch.h"
 
 #include "app/base/await_all.h"
-#include "app/base/tr.h"
 
 namespace lab::patterns::cache_aside {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -23,7 +21,7 @@ QCoro::Task<void> readElsewhere(Run &run, redis::Client *reader, ProductId id, s
     auto sql = run.sql(QString::fromUtf8(reader->name()));
     sql.setLatency(latency);
     CacheAside pattern(*reader, ProductTable(sql), scratchKeys(run), run.random());
-    co_await pattern.read(id);
+    byCache(co_await pattern.read(id));
 }
 
 } // namespace
@@ -56,18 +54,6 @@ QCoro::Task<qint64> readTogether(Run &run, std::vector<redis::Client *> readers,
         reads.push_back(readElsewhere(run, reader, id, latency));
     co_await awaitAll(std::move(reads));
     co_return run.statementsSoFar() - before;
-}
-
-QCoro::Task<void> waitUntilExpired(Run &run, Key key)
-{
-    const auto latest = run.elapsed() + 10s; // many times its life
-    while (run.elapsed() < latest) {
-        const auto left = co_await run.redis().command("PTTL", key);
-        if (left.ttl() == -2)
-            co_return;
-        co_await run.sleep(5ms);
-    }
-    throw redis::ProtocolError(tr("The server never let %1 expire.").arg(displayText(key.name)));
 }
 
 } // namespace lab::patterns::cache_aside

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/tr.h"
 #include "patterns/02_cache_aside/pattern.h"
 
 namespace lab::patterns::cache_aside {
@@ -17,12 +18,19 @@ Keyspace scratchKeys(Run &run);
 /// The pattern at work on the scratch keys; product `id` leaves no key there when the run ends.
 CacheAside patternApart(Run &run, ProductId id);
 
+/// The answer of a read or an update in which the cache had its part. Throws Error when it had not: then it says
+/// nothing about the cache.
+template <typename T>
+T byCache(T answer)
+{
+    if (!answer.problem.isEmpty())
+        throw Error(ErrorKind::Server, tr("The cache was of no use: %1").arg(answer.problem));
+    return answer;
+}
+
 /// Has every one of `readers` read `id` at once, by way of a database that takes `latency` a query, as one elsewhere
 /// does; how many statements the database got.
 QCoro::Task<qint64> readTogether(Run &run, std::vector<redis::Client *> readers, ProductId id,
                                  std::chrono::milliseconds latency);
-
-/// Waits until `key` has expired. Throws redis::ProtocolError when the server keeps it for 10 s.
-QCoro::Task<void> waitUntilExpired(Run &run, Key key);
 
 } // namespace lab::patterns::cache_aside

@@ -310,6 +310,10 @@
         <source>has gone meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server never let %1 expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Arguments</name>
@@ -2636,10 +2640,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server never let %1 expire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are more, which were not looked at: clean up, and begin anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2661,6 +2661,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>The row was changed, but its cached copy could not be deleted (%1): if there is one, readers get the old row until it expires, for up to %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache was of no use: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -433,7 +433,7 @@ void BasicTypesOperationsTest::ofALargeHashAPartIsShownAndAllAreCounted()
     QVERIFY(report.ok());
     QCOMPARE(report.outcome->fields.value(u"fields"_s).value<Fields>().size(), 10'000);
     QCOMPARE(number(report, u"count"_s), 20'000);
-    QCOMPARE(report.outcome->headline, u"Fields: 20000, 10000 of them are shown."_s);
+    QCOMPARE(report.outcome->headline, u"Fields: 20\u202F000, 10\u202F000 of them are shown."_s);
 }
 
 void BasicTypesOperationsTest::scoresAreSentAsTyped()

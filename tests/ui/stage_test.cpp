@@ -50,8 +50,10 @@ public:
         return {u"Toy"_s,
                 {},
                 0,
-                {picture::Sentence{
-                    u"value is %1. %2: %3 begun, %4 ended. %5. "_s.arg(m_value, m_run).arg(m_begun).arg(m_ended).arg(live())}}};
+                {picture::Sentence{u"value is %1. %2: %3 begun, %4 ended. %5. "_s.arg(m_value, m_run)
+                                       .arg(m_begun)
+                                       .arg(m_ended)
+                                       .arg(live())}}};
     }
 
     static inline bool scenarios = true;
@@ -336,7 +338,8 @@ private Q_SLOTS:
         waiting.view->showPart(u"try"_s);
         QVERIFY(!waiting.shows(u"what is drawn is the last that was known"_s));
         waiting.lab.start();
-        QVERIFY(becomesTrue([&] { return !waiting.find<PictureView>()->accessibleDescription().contains(u"unknown"_s); }));
+        QVERIFY(
+            becomesTrue([&] { return !waiting.find<PictureView>()->accessibleDescription().contains(u"unknown"_s); }));
     }
 
     void theStageCanBeFolded()

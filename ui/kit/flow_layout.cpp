@@ -10,7 +10,7 @@ namespace lab::ui {
 
 namespace {
 
-QSize sizeOf(const QLayoutItem &item)
+QSize itemSize(const QLayoutItem &item)
 {
     QSize size = item.sizeHint().expandedTo(item.minimumSize());
     if (item.hasHeightForWidth())
@@ -43,7 +43,7 @@ QSize FlowLayout::sizeHint() const
     int width = 0;
     for (const auto *item : m_items) {
         if (!item->isEmpty())
-            width += sizeOf(*item).width() + (width > 0 ? m_horizontalGap : 0);
+            width += itemSize(*item).width() + (width > 0 ? m_horizontalGap : 0);
     }
     return {width, minimumSize().height()};
 }
@@ -71,7 +71,7 @@ int FlowLayout::arrange(QRect area, bool place) const
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
-        const auto size = sizeOf(*item);
+        const auto size = itemSize(*item);
         if (x > 0 && x + size.width() > area.width()) {
             if (place)
                 placeRow(row, area.topLeft() + QPoint(0, y), height);
@@ -91,7 +91,7 @@ int FlowLayout::arrange(QRect area, bool place) const
 void FlowLayout::placeRow(const QList<QLayoutItem *> &row, QPoint corner, int height) const
 {
     for (auto *item : row) {
-        const int width = sizeOf(*item).width();
+        const int width = itemSize(*item).width();
         item->setGeometry({corner.x(), corner.y(), width, height});
         corner.rx() += width + m_horizontalGap;
     }

@@ -35,7 +35,7 @@ private:
     ObservationPoller &m_poller;
     StageHost *m_stage;
     GivenValues m_given; ///< to the run that began last
-    QTimer *m_typing; ///< runs while the form is being edited
+    QTimer *m_typing;    ///< runs while the form is being edited
 };
 
 } // namespace lab::ui

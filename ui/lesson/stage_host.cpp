@@ -171,9 +171,10 @@ void StageHost::changed()
 
 void StageHost::tellDropped(qint64 happened)
 {
-    showText(m_note, happened > m_fed ? tr("Drawn from %1 of %2 events: the others came too fast, or were too many to keep.")
-                                            .arg(countText(m_fed), countText(happened))
-                                      : QString());
+    showText(m_note, happened > m_fed
+                         ? tr("Drawn from %1 of %2 events: the others came too fast, or were too many to keep.")
+                               .arg(countText(m_fed), countText(happened))
+                         : QString());
 }
 
 void StageHost::askWhereToSave()

@@ -59,7 +59,7 @@ QList<Fact> shownFacts(const KeyHead &head, int width, Countdown::Clock::time_po
 }
 
 /// What there was no room for.
-QString leftOut(const KeyHead &head, qsizetype shown, bool showsChange, Countdown::Clock::time_point now)
+QString factsLeftOut(const KeyHead &head, qsizetype shown, bool showsChange, Countdown::Clock::time_point now)
 {
     QStringList parts;
     if (shown < head.facts.size()) {
@@ -138,7 +138,7 @@ void paint(Canvas &canvas, const QRect &area, const KeyHead &head)
     if (showsChange)
         paintText(canvas, room, smallFont(), tokens.accent, head.change);
     const QRect beside(area.left() + wanted, area.top(), area.width() - wanted, area.height());
-    if (const auto rest = leftOut(head, facts.size(), showsChange || !hasChange, canvas.now); !rest.isEmpty())
+    if (const auto rest = factsLeftOut(head, facts.size(), showsChange || !hasChange, canvas.now); !rest.isEmpty())
         canvas.elided.append({beside, rest});
 }
 

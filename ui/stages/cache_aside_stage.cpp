@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype MostSteps = 5, FewActors = 3, MostBytes = 200;
 
-enum class State { Waiting, Asking, Answered };
+enum class Stand { Waiting, Asking, Answered };
 
 QString productText(const Fields &product)
 {
@@ -30,7 +30,7 @@ QString productText(const Fields &product)
 /// Somebody with a lane of their own in a scenario.
 struct Actor
 {
-    State state = State::Waiting;
+    Stand state = Stand::Waiting;
     bool isReader = false;
     QString deed, note; ///< the last thing done, and what was said since
     int rowVersion = 0; ///< how often the row had been changed when this actor read it last
@@ -48,7 +48,7 @@ struct CacheAsideRun
     int rowVersion = 0, copyVersion = 0; ///< of the row now; of the row that the copy was made from
 
     bool isStale() const { return isCached && copyVersion < rowVersion; }
-    qsizetype readers(State state) const
+    qsizetype readers(Stand state) const
     {
         return std::count_if(actors.begin(), actors.end(),
                              [state](const Actor &each) { return each.isReader && each.state == state; });
@@ -127,7 +127,7 @@ bool stores(const redis::CommandRecord &record, const QByteArray &key)
 void CacheAsideStage::started(const Event &event)
 {
     if (m_run.isScenario && statementOf(event) && !isOfTheRunItself(event))
-        m_run.actors[event.actor].state = State::Asking;
+        m_run.actors[event.actor].state = Stand::Asking;
 }
 
 void CacheAsideStage::apply(const Event &event)
@@ -188,13 +188,13 @@ void CacheAsideStage::applyGet(const redis::CommandRecord &record, Actor &actor)
     m_run.isCached = !record.reply.isNull();
     ++(m_run.isCached ? m_run.hits : m_run.misses);
     actor.isReader = true;
-    actor.state = m_run.isCached ? State::Answered : State::Waiting;
+    actor.state = m_run.isCached ? Stand::Answered : Stand::Waiting;
 }
 
 void CacheAsideStage::applyStatement(const Event &event, const sql::SqlRecord &record)
 {
     auto &actor = m_run.actors[event.actor];
-    actor.state = State::Answered;
+    actor.state = Stand::Answered;
     if (!record.fault.isEmpty())
         return;
     ++(verbOf(event) == u"UPDATE"_s ? m_run.rowVersion : m_run.queries);
@@ -306,16 +306,16 @@ Block CacheAsideStage::manyReaders() const
 {
     const Sign asks{.label = tr("at work"), .filled = true, .store = Store::Sqlite};
     const Sign knows{.shape = Sign::Shape::Disc, .filled = true};
-    const auto group = [this](const QString &title, State state, const Sign &sign, const QString &caption) {
+    const auto group = [this](const QString &title, Stand state, const Sign &sign, const QString &caption) {
         const auto count = m_run.readers(state);
         return Card{.title = title, .framed = false, .blocks = {Count{count, caption}, Actors::alike(sign, count)}};
     };
     const Count misses{m_run.misses, m_run.misses == 1 ? tr("GET found nothing") : tr("GETs found nothing")};
     const Sentence hits{counted(m_run.hits, tr("One GET found it."), tr("%1 GETs found it."))};
     const Count queries{m_run.queries, m_run.queries == 1 ? tr("query answered") : tr("queries answered")};
-    const Card waiting = group(tr("Waiting"), State::Waiting, {}, tr("found nothing yet"));
-    const Card answered = group(tr("Answered"), State::Answered, knows, tr("have the product"));
-    const Card database = askedDatabase({queries, Actors::alike(asks, m_run.readers(State::Asking))});
+    const Card waiting = group(tr("Waiting"), Stand::Waiting, {}, tr("found nothing yet"));
+    const Card answered = group(tr("Answered"), Stand::Answered, knows, tr("have the product"));
+    const Card database = askedDatabase({queries, Actors::alike(asks, m_run.readers(Stand::Asking))});
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
     const Row left{{{sharedKey({misses, hits}), 190, 3}, lead, {waiting, 130, 2}}};
     const Row right{{{database, 190, 3}, lead, {answered, 130, 2}}};
@@ -338,7 +338,7 @@ Card CacheAsideStage::sharedKey(QList<Block> blocks) const
 Card CacheAsideStage::askedDatabase(QList<Block> blocks) const
 {
     Card card{.title = tr("SQLite"), .detail = u"products"_s, .store = Store::Sqlite, .blocks = std::move(blocks)};
-    card.isThere = m_run.queries > 0 || m_run.readers(State::Asking) > 0;
+    card.isThere = m_run.queries > 0 || m_run.readers(Stand::Asking) > 0;
     return card;
 }
 

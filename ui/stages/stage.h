@@ -41,8 +41,8 @@ public:
     /// window of time) is drawn as it stands then.
     virtual void moveTo(const Moment &) {}
 
-    /// A live operation (a subscription, a consumer) was started, beside the runs above and other live ones: `run` tells
-    /// which. It goes on, also when another run begins, until liveEnded().
+    /// A live operation (a subscription, a consumer) was started, beside the runs above and other live ones: `run`
+    /// tells which. It goes on, also when another run begins, until liveEnded().
     virtual void liveBegan(int /*run*/, const Request &) {}
     virtual void liveHappened(int /*run*/, const Event &) {}
     virtual void liveEnded(int /*run*/) {}

@@ -10,6 +10,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace lab::ui {
@@ -49,23 +52,33 @@ NoticeCard::NoticeCard(const Notice &notice, QWidget *parent)
     row->setContentsMargins(spacing::Large, spacing::Small, spacing::Small, spacing::Small);
     row->setSpacing(spacing::Small);
     auto *const symbol = iconLabel(look.icon, look.word);
-    symbol->setFixedHeight(fontMetrics().height() + 2 * spacing::Tiny); // as the line beside it
+    symbol->setFixedHeight(firstLineHeight());
     row->addWidget(symbol, 0, Qt::AlignTop);
     row->addWidget(makeTexts(notice), 1);
     addTools(notice, row);
+}
+
+/// Sign, first line of the text and buttons stand on one line, as high as a button.
+int NoticeCard::firstLineHeight() const
+{
+    const std::unique_ptr<QToolButton> button(iconButton(u"cross"_s, {}));
+    button->ensurePolished();
+    return std::max(button->sizeHint().height(), fontMetrics().height() + 2 * spacing::Tiny);
 }
 
 QWidget *NoticeCard::makeTexts(const Notice &notice)
 {
     auto *const texts = new QWidget;
     auto *const column = new QVBoxLayout(texts);
-    column->setContentsMargins(0, spacing::Tiny, 0, spacing::Tiny);
+    const int above = (firstLineHeight() - fontMetrics().height()) / 2;
+    column->setContentsMargins(0, above, 0, above);
     column->setSpacing(2);
     column->addWidget(plainLabel(notice.message, notice.hint.isEmpty() ? QString() : u"heading"_s));
     if (!notice.hint.isEmpty())
         column->addWidget(plainLabel(notice.hint, u"muted"_s));
     if (!notice.actions.isEmpty())
         column->addLayout(makeActions(notice));
+    column->addStretch();
     return texts;
 }
 

@@ -22,6 +22,7 @@ public:
     bool hasActions() const { return m_hasActions; }
 
 private:
+    int firstLineHeight() const;
     QWidget *makeTexts(const Notice &notice);
     QLayout *makeActions(const Notice &notice);
     void addTools(const Notice &notice, QHBoxLayout *row);

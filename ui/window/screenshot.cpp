@@ -95,7 +95,7 @@ void takeScreenshot(QApplication &application, const Catalogue &catalogue, const
 {
     catalogue.lesson(options.tab.section(u'/', 0, 0));
     checkPart(options.tab.section(u'/', 1));
-    checkWritable(options.file); // before the work, which takes a while
+    checkWritable(options.file);  // before the work, which takes a while
     std::optional<Error> failure; // outlives the window: what `shoot` waits for may end with it
     Theme theme(application, Theme::modeNamed(options.theme));
     Lab lab(catalogue, options.lab);
