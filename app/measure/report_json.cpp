@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue known(bool enough, double value)
+QJsonValue knownNumber(bool enough, double value)
 {
     return enough ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
 }
@@ -25,8 +25,8 @@ QJsonObject summaryJson(const Summary &summary)
             {u"median_us"_s, summary.median},
             {u"upper_quartile_us"_s, summary.upperQuartile},
             {u"p90_us"_s, summary.p90},
-            {u"p95_us"_s, known(summary.hasP95(), summary.p95)},
-            {u"p99_us"_s, known(summary.hasP99(), summary.p99)},
+            {u"p95_us"_s, knownNumber(summary.hasP95(), summary.p95)},
+            {u"p99_us"_s, knownNumber(summary.hasP99(), summary.p99)},
             {u"max_us"_s, summary.maximum},
             {u"mean_us"_s, summary.mean}};
 }
