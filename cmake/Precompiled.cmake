@@ -4,4 +4,3 @@
 add_library(lab_precompiled_core OBJECT "${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp")
 target_link_libraries(lab_precompiled_core PRIVATE lab_options Qt6::Core QCoro6::Core QCoro6::Coro)
 target_precompile_headers(lab_precompiled_core PRIVATE "${CMAKE_CURRENT_LIST_DIR}/pch_core.h")
-set_target_properties(lab_precompiled_core PROPERTIES AUTOMOC OFF)

@@ -12,8 +12,7 @@ namespace lab {
 /// Found are an argument, binding, part of a reply or text that equals one, and, of secrets of at least 4 bytes, every
 /// place where one stands within something longer, as it is or as JSON writes it. (Shorter ones would tear up what has
 /// nothing to do with them.) Not found are secrets in another form (hashed, Base64), those in the name of a key, and
-/// what a lesson itself tells in its outcome. MONITOR, which the live log shows, is the server's own word: it has them
-/// all.
+/// what a lesson itself tells in its outcome. MONITOR, asked by anybody, has them all: the server sees them.
 class Secrets
 {
 public:
