@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # lab_room(NAME [OBJECT] [PLAIN] [UNITY] [PCH header] DEPENDS targets…) makes one library of every source in the current
 # folder and below it. PLAIN: neither a QObject nor a .qrc in it, so nothing for moc and rcc, and looking for it takes
-# three seconds; should there be one, the linker misses it. UNITY: its sources may be compiled together, eight at a time,
+# three seconds; should there be one, the linker misses it. UNITY: its sources may be compiled together, sixteen at a time,
 # where LAB_UNITY asks for it (most of the time of a build goes into headers). PCH: a precompiled header of its own in
 # place of the one that the rooms share.
 # Rooms link only what they may use, so an arrow that points the wrong way does not link.
@@ -19,7 +19,7 @@ function(lab_room name)
     endif()
     target_link_libraries(${name} PUBLIC lab_options ${ROOM_DEPENDS})
     if(LAB_UNITY AND ROOM_UNITY)
-        set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
         # In a joined source GCC takes unnamed namespaces for a header's.
         target_compile_options(${name} PRIVATE -Wno-subobject-linkage)
     endif()

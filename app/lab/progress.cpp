@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LongestFile = 16 * 1024 * 1024;
+constexpr qint64 LongestProgress = 16 * 1024 * 1024;
 constexpr int LongestWait = 100; // milliseconds, for another window to have written
 
 const auto StepsKey = "steps"_L1, PassedKey = "passed"_L1, CorrectKey = "correct"_L1, AnswersKey = "answers"_L1;
@@ -159,7 +159,7 @@ Progress::Found Progress::read() const
 {
     std::optional<QByteArray> content;
     try {
-        content = readFile(m_file, LongestFile);
+        content = readFile(m_file, LongestProgress);
     } catch (const FileError &error) {
         return {.problem = tr("Your progress in %1 cannot be read: %2.").arg(m_file, error.reason()),
                 .mayBeWritten = false};

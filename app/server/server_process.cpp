@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr mode_t Others = 077;
+constexpr mode_t GroupAndOthers = 077;
 constexpr int GuardPatience = 1000; // milliseconds; it has been killed
 
 bool isScript(const QString &program)
@@ -28,7 +28,7 @@ bool isScript(const QString &program)
 void endWith(pid_t parent)
 {
     ::setpgid(0, 0); // Ctrl+C in our terminal is for us; we end the child in our own order
-    ::umask(Others);
+    ::umask(GroupAndOthers);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent) // it died before the line above
         ::_exit(EXIT_FAILURE);

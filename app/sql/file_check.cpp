@@ -3,19 +3,12 @@
 #include "app/sql/file_check.h"
 
 #include "app/base/tr.h"
+#include "app/sql/result_codes.h"
 #include "app/sql/sql_error.h"
 
 #include <QFileInfo>
 
 namespace lab::sql {
-
-namespace {
-
-// https://www.sqlite.org/rescode.html, as SQLite would say itself a little later.
-constexpr int ReadOnly = 8;
-constexpr int CantOpen = 14;
-
-} // namespace
 
 QString hintForProtected(const QString &file)
 {

@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/sql/file_check.h"
+#include "app/sql/result_codes.h"
 
 namespace lab::sql {
 
@@ -11,18 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// https://www.sqlite.org/rescode.html; the primary codes that a person can do something about.
-enum ResultCode {
-    Permission = 3,
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    InputOutput = 10,
-    Corrupt = 11,
-    Full = 13,
-    CantOpen = 14,
-    NotADatabase = 26,
-};
 constexpr int PrimaryCodeMask = 0xff;
 constexpr qsizetype ShownStatement = 120;
 
