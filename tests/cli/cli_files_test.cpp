@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/redis/client.h"
 #include "tests/cli/program_fixture.h"
-#include "tests/support/redis_process.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 
@@ -18,21 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A server that the test looks into beside the program.
-struct Bench
+/// What a quick comparison came to that reports to the folder `out`.
+Call benchInto(const ServedProgram &served, const QString &out)
 {
-    RedisProcess server{{}, RedisProcess::Listen::SocketAndPort};
-    redis::Client beside{server.endpoint()};
-    Program program;
-
-    Call bench(const QString &out) const
-    {
-        return program.run({u"bench"_s, u"hit-vs-query"_s, u"--quick"_s, u"--out"_s, out, u"--redis"_s,
-                            server.tcpEndpoint().display(), u"--json"_s});
-    }
-    /// Whether nothing was measured.
-    bool wasNotAsked() { return !waitFor(beside.send({"INFO", "commandstats"})).text().contains("cmdstat_get:"); }
-};
+    return served.program.run(words(u"bench hit-vs-query --quick --out"_s) + QStringList{out} + served.where());
+}
 
 } // namespace
 
@@ -50,29 +38,29 @@ private Q_SLOTS:
 
 void CliFilesTest::benchTellsBeforeThatItsReportCannotBeWritten()
 {
-    Bench bench;
-    const auto folder = bench.program.path(u"out"_s);
+    ServedProgram served;
+    const auto folder = served.program.path(u"out"_s);
     QVERIFY(QDir().mkpath(folder + u"/results.csv"_s));
-    const auto call = bench.bench(folder);
+    const auto call = benchInto(served, folder);
     QVERIFY2(call.status == 1, call.all());
     QCOMPARE(call.errorKind(), u"file"_s);
     QVERIFY(call.errorMessage().contains(folder + u"/results.csv"_s));
-    QVERIFY(bench.wasNotAsked());
+    QCOMPARE(served.callsOf("get"), 0); // nothing was measured
 }
 
 void CliFilesTest::benchLeavesTheReportsOfOthersAlone()
 {
-    Bench bench;
-    const auto folder = bench.program.path(u"out"_s);
+    ServedProgram served;
+    const auto folder = served.program.path(u"out"_s);
     QVERIFY(QDir().mkdir(folder));
     QFile report(folder + u"/report.md"_s);
     QVERIFY(report.open(QIODevice::ReadWrite));
     report.write("# Mine\n");
     report.flush();
-    const auto call = bench.bench(folder);
+    const auto call = benchInto(served, folder);
     QVERIFY2(call.status == 2, call.all());
     QVERIFY(call.errorMessage().contains(report.fileName()));
-    QVERIFY(bench.wasNotAsked());
+    QCOMPARE(served.callsOf("get"), 0); // nothing was measured
     QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList{u"report.md"_s});
     report.seek(0);
     QCOMPARE(report.readAll(), "# Mine\n"_ba);
@@ -80,13 +68,13 @@ void CliFilesTest::benchLeavesTheReportsOfOthersAlone()
 
 void CliFilesTest::benchReplacesItsOwnReport()
 {
-    Bench bench;
-    const auto folder = bench.program.path(u"out"_s);
+    ServedProgram served;
+    const auto folder = served.program.path(u"out"_s);
     for (int times = 0; times < 2; ++times) {
-        const auto call = bench.bench(folder);
+        const auto call = benchInto(served, folder);
         QVERIFY2(call.status == 0, call.all());
     }
-    QVERIFY(!bench.wasNotAsked());
+    QVERIFY(served.callsOf("get") > 0);
 }
 
 // Notes are saved when their page goes, which only happens in good order.

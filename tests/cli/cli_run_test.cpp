@@ -13,33 +13,6 @@ using namespace lab;
 using namespace lab::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The program against a server of the test's own: `run cache-aside read id=1` with --redis, --data, --json.
-struct Bench
-{
-    RedisProcess server{{}, RedisProcess::Listen::SocketAndPort};
-    redis::Client beside{server.endpoint()};
-    Program program;
-
-    QStringList where() const
-    {
-        return {u"--redis"_s, server.tcpEndpoint().display(), u"--data"_s, program.dataFolder(), u"--json"_s};
-    }
-    Call call(const QString &line, const QStringList &more = {}) const
-    {
-        return program.run(line.split(u' ') + where() + more);
-    }
-    redis::Reply ask(const redis::Command &command) { return waitFor(beside.send(command)); }
-};
-
-QStringList words(const QString &line)
-{
-    return line.split(u' ');
-}
-
-} // namespace
-
 class CliRunTest : public QObject
 {
     Q_OBJECT
@@ -69,8 +42,8 @@ private Q_SLOTS:
 
 void CliRunTest::aReadComesFromTheDatabaseThenFromTheCache()
 {
-    Bench bench;
-    const auto first = bench.call(u"run cache-aside read id=1"_s);
+    ServedProgram served;
+    const auto first = served.call(u"run cache-aside read id=1"_s);
     QVERIFY2(first.status == 0, first.all());
     QCOMPARE(first.outcome().value(u"source"_s).toString(), u"database"_s);
     const auto json = first.json();
@@ -84,44 +57,44 @@ void CliRunTest::aReadComesFromTheDatabaseThenFromTheCache()
     QVERIFY(json.value(u"sql"_s).toArray().first()[u"statement"_s].toString().startsWith(u"SELECT"_s));
     QVERIFY(first.err.isEmpty());
 
-    const auto second = bench.call(u"run cache-aside read id=1"_s);
+    const auto second = served.call(u"run cache-aside read id=1"_s);
     QCOMPARE(second.outcome().value(u"source"_s).toString(), u"cache"_s);
-    const auto ttl = bench.ask({"TTL", "lab:product:{1}"}).integer();
+    const auto ttl = served.ask({"TTL", "lab:product:{1}"}).integer();
     QVERIFY2(ttl > 290 && ttl <= 360, QByteArray::number(ttl).constData());
 }
 
 void CliRunTest::anUpdateDeletesTheKeyAndStays()
 {
-    Bench bench;
-    bench.call(u"run cache-aside read id=2"_s);
-    const auto update = bench.call(u"run cache-aside update id=2 price=36000"_s);
+    ServedProgram served;
+    served.call(u"run cache-aside read id=2"_s);
+    const auto update = served.call(u"run cache-aside update id=2 price=36000"_s);
     QVERIFY2(update.status == 0, update.all());
     QCOMPARE(update.outcome().value(u"invalidated"_s).toBool(), true);
-    QCOMPARE(bench.ask({"DBSIZE"}).integer(), 0);
-    const auto read = bench.call(u"run cache-aside read id=2"_s);
+    QCOMPARE(served.ask({"DBSIZE"}).integer(), 0);
+    const auto read = served.call(u"run cache-aside read id=2"_s);
     QCOMPARE(read.outcome().value(u"product"_s)[u"price"_s].toInt(), 36000); // in the file under --data
 }
 
 void CliRunTest::anUnknownIdIsRejectedWithStatus3()
 {
-    Bench bench;
-    const auto call = bench.call(u"run cache-aside read id=999"_s);
+    ServedProgram served;
+    const auto call = served.call(u"run cache-aside read id=999"_s);
     QVERIFY2(call.status == 3, call.all());
     QCOMPARE(call.json().value(u"ok"_s).toBool(true), false);
     QCOMPARE(call.errorKind(), u"rejected"_s);
     QVERIFY(call.errorMessage().contains(u"999"_s));
-    const auto ttl = bench.ask({"TTL", "lab:product:{999}"}).integer();
+    const auto ttl = served.ask({"TTL", "lab:product:{999}"}).integer();
     QVERIFY(ttl > 0 && ttl <= 30);
 }
 
 void CliRunTest::aBadValueIsStatus2AndNamesIt()
 {
-    Bench bench;
-    const auto call = bench.call(u"run cache-aside read id=abc"_s);
+    ServedProgram served;
+    const auto call = served.call(u"run cache-aside read id=abc"_s);
     QVERIFY2(call.status == 2, call.all());
     QCOMPARE(call.errorKind(), u"usage"_s);
     QCOMPARE(call.errorMessage(), u"id must be a whole number from 1 on, not \"abc\"."_s);
-    QCOMPARE(bench.ask({"DBSIZE"}).integer(), 0);
+    QCOMPARE(served.ask({"DBSIZE"}).integer(), 0);
 }
 
 void CliRunTest::wrongNamesAreStatus2AndListWhatThereIs_data()
@@ -161,14 +134,14 @@ void CliRunTest::wrongNamesAreStatus2AndListWhatThereIs()
 
 void CliRunTest::theServersErrorIsStatus1()
 {
-    Bench bench;
-    bench.ask({"RPUSH", "lab:product:{1}", "x"});
-    const auto call = bench.call(u"run cache-aside status id=1"_s);
+    ServedProgram served;
+    served.ask({"RPUSH", "lab:product:{1}", "x"});
+    const auto call = served.call(u"run cache-aside status id=1"_s);
     QVERIFY2(call.status == 1, call.all());
     QCOMPARE(call.errorKind(), u"server"_s);
     QVERIFY(call.errorMessage().contains(u"WRONGTYPE"_s));
     QCOMPARE(call.json().value(u"commands"_s).toArray().size(), 2); // what was sent until then
-    const auto read = bench.call(u"run cache-aside read id=1"_s); // which does without a cache that is of no use
+    const auto read = served.call(u"run cache-aside read id=1"_s);  // which does without a cache that is of no use
     QVERIFY2(read.status == 0, read.all());
     QCOMPARE(read.outcome().value(u"source"_s).toString(), u"database"_s);
 }
@@ -217,19 +190,19 @@ void CliRunTest::thePasswordIsNeverPrinted()
 
 void CliRunTest::withoutJsonTheResultIsOnStdoutAndErrorsOnStderr()
 {
-    Bench bench;
-    auto arguments = words(u"run cache-aside read id=1"_s) + bench.where();
+    ServedProgram served;
+    auto arguments = words(u"run cache-aside read id=1"_s) + served.where() + served.data();
     arguments.removeAll(u"--json"_s);
-    const auto call = bench.program.run(arguments);
+    const auto call = served.program.run(arguments);
     QVERIFY2(call.status == 0, call.all());
     QVERIFY(call.err.isEmpty());
     QVERIFY2(call.out.contains("Over the wire") && call.out.contains("GET lab:product:{1}") &&
                  call.out.contains("What SQL would have done"),
              call.all());
-    bench.ask({"DEL", "lab:product:{1}"});
-    bench.ask({"RPUSH", "lab:product:{1}", "x"});
+    served.ask({"DEL", "lab:product:{1}"});
+    served.ask({"RPUSH", "lab:product:{1}", "x"});
     arguments[2] = u"status"_s; // a read would do without the cache
-    const auto failed = bench.program.run(arguments);
+    const auto failed = served.program.run(arguments);
     QVERIFY2(failed.status == 1, failed.all());
     QVERIFY2(failed.err.contains("WRONGTYPE"), failed.all());
 }
@@ -279,15 +252,15 @@ void CliRunTest::aFolderInUseIsAClearFailure()
 
 void CliRunTest::aFolderThatCannotBeMadeIsAClearFailure()
 {
-    Bench bench;
-    QFile inTheWay(bench.program.path(u"file"_s));
+    ServedProgram served;
+    QFile inTheWay(served.program.path(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    const auto folder = bench.program.path(u"file/data"_s);
-    const auto embedded = bench.program.run(words(u"run cache-aside read id=1 --json --data"_s) + QStringList{folder});
+    const auto folder = served.program.path(u"file/data"_s);
+    const auto embedded = served.program.run(words(u"run cache-aside read id=1 --json --data"_s) + QStringList{folder});
     QVERIFY2(embedded.status == 1, embedded.all());
     QVERIFY2(embedded.errorMessage().contains(folder), embedded.all());
-    const auto given = bench.program.run(words(u"run cache-aside read id=1 --json --data"_s) +
-                                         QStringList{folder, u"--redis"_s, bench.server.tcpEndpoint().display()});
+    const auto given = served.program.run(words(u"run cache-aside read id=1 --json --data"_s) +
+                                          QStringList{folder, u"--redis"_s, served.server.tcpEndpoint().display()});
     QVERIFY2(given.status == 1, given.all());
     QCOMPARE(given.errorKind(), u"sql"_s);
     QVERIFY2(given.errorMessage().contains(folder), given.all());
@@ -295,13 +268,13 @@ void CliRunTest::aFolderThatCannotBeMadeIsAClearFailure()
 
 void CliRunTest::aCorruptDatabaseIsAClearFailure()
 {
-    Bench bench;
-    QVERIFY(QDir().mkpath(bench.program.dataFolder()));
-    QFile file(bench.program.dataFolder() + u"/lab.sqlite"_s);
+    ServedProgram served;
+    QVERIFY(QDir().mkpath(served.program.dataFolder()));
+    QFile file(served.program.dataFolder() + u"/lab.sqlite"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(8192, 'x'));
     file.close();
-    const auto call = bench.call(u"run cache-aside read id=1"_s);
+    const auto call = served.call(u"run cache-aside read id=1"_s);
     QVERIFY2(call.status == 1, call.all());
     QCOMPARE(call.errorKind(), u"sql"_s);
     QVERIFY2(call.errorMessage().contains(file.fileName()), call.all());
@@ -310,19 +283,19 @@ void CliRunTest::aCorruptDatabaseIsAClearFailure()
 
 void CliRunTest::thePrefixIsKeptTo()
 {
-    Bench bench;
-    bench.ask({"MSET", "lab:other", "1", "mine", "1"});
+    ServedProgram served;
+    served.ask({"MSET", "lab:other", "1", "mine", "1"});
     const QStringList mine{u"--prefix"_s, u"mine*:"_s};
-    bench.call(u"run cache-aside read id=1"_s, mine);
-    bench.call(u"run basic-types string-set key=a value=b"_s, mine);
-    const auto keys = bench.ask({"KEYS", "mine[*]:*"}).texts();
+    served.call(u"run cache-aside read id=1"_s, mine);
+    served.call(u"run basic-types string-set key=a value=b"_s, mine);
+    const auto keys = served.ask({"KEYS", "mine[*]:*"}).texts();
     QCOMPARE(QSet<QByteArray>(keys.begin(), keys.end()), (QSet<QByteArray>{"mine*:product:{1}", "mine*:a"}));
-    const auto clean = bench.call(u"clean"_s, mine);
+    const auto clean = served.call(u"clean"_s, mine);
     QVERIFY2(clean.status == 0, clean.all());
     QCOMPARE(clean.json().value(u"removed"_s).toInt(), 2);
-    const auto left = bench.ask({"KEYS", "*"}).texts();
+    const auto left = served.ask({"KEYS", "*"}).texts();
     QCOMPARE(QSet<QByteArray>(left.begin(), left.end()), (QSet<QByteArray>{"lab:other", "mine"}));
-    const auto text = bench.program.run({u"clean"_s, u"--redis"_s, bench.server.tcpEndpoint().display()});
+    const auto text = served.program.run({u"clean"_s, u"--redis"_s, served.server.tcpEndpoint().display()});
     QCOMPARE(text.out, "Removed 1 key under lab:\n"_ba);
 }
 
@@ -351,24 +324,25 @@ void CliRunTest::everyKindOfTextComesThroughUnharmed_data()
 void CliRunTest::everyKindOfTextComesThroughUnharmed()
 {
     QFETCH(QString, text);
-    Bench bench;
-    const auto set = bench.program.run(
-        QStringList{u"run"_s, u"basic-types"_s, u"string-set"_s, u"key=k"_s, u"value="_s + text} + bench.where());
+    ServedProgram served;
+    const auto set =
+        served.program.run(QStringList{u"run"_s, u"basic-types"_s, u"string-set"_s, u"key=k"_s, u"value="_s + text} +
+                           served.where() + served.data());
     QVERIFY2(set.status == 0, set.all());
-    QCOMPARE(bench.ask({"GET", "lab:k"}).text(), text.toUtf8());
-    const auto get = bench.call(u"run basic-types string-get key=k"_s);
+    QCOMPARE(served.ask({"GET", "lab:k"}).text(), text.toUtf8());
+    const auto get = served.call(u"run basic-types string-get key=k"_s);
     QCOMPARE(get.outcome().value(u"value"_s).toString(), text);
 }
 
 void CliRunTest::nothingIsLeftBehind()
 {
-    Bench bench;
+    ServedProgram served;
     for (const auto &line : {u"run cache-aside read id=1"_s, u"run cache-aside read id=999"_s,
                              u"run cache-aside read id=abc"_s, u"clean"_s, u"lessons"_s, u"dance"_s})
-        bench.call(line);
-    QCOMPARE(bench.program.leftBehind(), QString());
-    QCOMPARE(bench.ask({"DBSIZE"}).integer(), 0);
-    QVERIFY(becomesTrue([&] { return bench.ask({"CLIENT", "LIST"}).text().trimmed().count('\n') == 0; }));
+        served.call(line);
+    QCOMPARE(served.program.leftBehind(), QString());
+    QCOMPARE(served.ask({"DBSIZE"}).integer(), 0);
+    QVERIFY(becomesTrue([&] { return served.ask({"CLIENT", "LIST"}).text().trimmed().count('\n') == 0; }));
 }
 
 LAB_TEST(CliRunTest)

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList words(const QString &line)
-{
-    return line.split(u' ');
-}
-
 QStringList foldersIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/redis/client.h"
 #include "tests/cli/program_fixture.h"
-#include "tests/support/redis_process.h"
-#include "tests/support/slow_link.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 
@@ -20,11 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QStringList words(const QString &line)
-{
-    return line.split(u' ');
-}
 
 QStringList idsOf(const QJsonValue &items)
 {
@@ -43,25 +35,6 @@ QJsonObject lessonOf(const Call &call, const QString &id)
     return {};
 }
 
-/// A server that the test looks into beside the program.
-struct Bench
-{
-    RedisProcess server{{}, RedisProcess::Listen::SocketAndPort};
-    redis::Client beside{server.endpoint()};
-    Program program;
-
-    QStringList where() const { return {u"--redis"_s, server.tcpEndpoint().display(), u"--json"_s}; }
-    redis::Reply ask(const redis::Command &command) { return waitFor(beside.send(command)); }
-    qint64 callsOf(const QByteArray &command)
-    {
-        const auto stats = ask({"INFO", "commandstats"}).text();
-        const auto mark = "cmdstat_" + command + ":calls=";
-        const auto at = stats.indexOf(mark);
-        return at == -1 ? 0 : stats.mid(at + mark.size(), 20).split(',').first().toLongLong();
-    }
-    bool hasKeys() { return ask({"DBSIZE"}).integer() > 0; }
-};
-
 } // namespace
 
 class CliVerbsTest : public QObject
@@ -75,13 +48,7 @@ private Q_SLOTS:
     void everyCallThatLessonsTellsIsKnown();
     void breakTellsOutcomeAndTimeline();
     void breakMeasuresTheStampedeAsTheContractSays();
-    void aSignalEndsAScenarioCleanly_data();
-    void aSignalEndsAScenarioCleanly();
-    void aSignalOverASlowLinkLeavesNoKeys();
-    void whatASignalLeavesBehindIsNamed();
     void onAFullServerOthersKeysAreNotRisked();
-    void aSignalEndsTheEmbeddedServerToo();
-    void aSignalDuringABenchKeepsWhatWasMeasured();
     void checkVerifiesAgainstTheLiveServer();
     void checkFailsOnWhatItCannotRead();
     void tasksNameTheKeysOfThePrefix();
@@ -167,8 +134,8 @@ void CliVerbsTest::everyCallThatLessonsTellsIsKnown()
 
 void CliVerbsTest::breakTellsOutcomeAndTimeline()
 {
-    Bench bench;
-    const auto call = bench.program.run(words(u"break cache-aside stale-write strategy=naive"_s) + bench.where());
+    ServedProgram served;
+    const auto call = served.program.run(words(u"break cache-aside stale-write strategy=naive"_s) + served.where());
     QVERIFY2(call.status == 0, call.all());
     const auto json = call.json();
     QCOMPARE(json.value(u"scenario"_s).toString(), u"stale-write"_s);
@@ -184,124 +151,45 @@ void CliVerbsTest::breakTellsOutcomeAndTimeline()
         actors.insert(event[u"actor"_s].toString());
     }
     QVERIFY(actors.contains(u"reader"_s) && actors.contains(u"writer"_s));
-    QVERIFY(!bench.hasKeys());
+    QVERIFY(!served.hasKeys());
 }
 
 void CliVerbsTest::breakMeasuresTheStampedeAsTheContractSays()
 {
-    Bench bench;
+    ServedProgram served;
     const auto naive =
-        bench.program.run(words(u"break cache-aside stampede readers=100 strategy=naive"_s) + bench.where());
+        served.program.run(words(u"break cache-aside stampede readers=100 strategy=naive"_s) + served.where());
     QVERIFY2(naive.outcome().value(u"queries"_s).toInt() >= 50, naive.all());
     const auto lock =
-        bench.program.run(words(u"break cache-aside stampede readers=100 strategy=lock"_s) + bench.where());
+        served.program.run(words(u"break cache-aside stampede readers=100 strategy=lock"_s) + served.where());
     QVERIFY2(lock.outcome().value(u"queries"_s).toInt() == 1, lock.all());
     QVERIFY(lock.err.isEmpty()); // no progress in the way of a script
-    QVERIFY(!bench.hasKeys());
-}
-
-void CliVerbsTest::aSignalEndsAScenarioCleanly_data()
-{
-    QTest::addColumn<int>("signal");
-    QTest::newRow("SIGINT") << SIGINT;
-    QTest::newRow("SIGTERM") << SIGTERM;
-}
-
-void CliVerbsTest::aSignalEndsAScenarioCleanly()
-{
-    QFETCH(int, signal);
-    Bench bench;
-    const auto process = bench.program.start(words(u"break cache-aside mass-expiry keys=500 ttl=60"_s) + bench.where());
-    QVERIFY(becomesTrue([&] { return bench.ask({"DBSIZE"}).integer() == 1000; }));
-    ::kill(static_cast<pid_t>(process->processId()), signal);
-    const auto call = Program::finish(*process);
-    QVERIFY2(call.status == 130, call.all());
-    QCOMPARE(call.errorKind(), u"cancelled"_s);
-    QVERIFY(!bench.hasKeys());
-    QCOMPARE(bench.program.leftBehind(), QString());
-}
-
-void CliVerbsTest::aSignalOverASlowLinkLeavesNoKeys()
-{
-    Bench bench;
-    const SlowLink link(bench.server.endpoint(), 100ms);
-    const auto process = bench.program.start(words(u"break basic-types encoding-shift limit=20000 size=1 --json"_s) +
-                                             QStringList{u"--redis"_s, link.endpoint().display()});
-    QVERIFY(becomesTrue([&] { return bench.hasKeys(); }));
-    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
-    QVERIFY(becomesTrue([&] { return process->state() == QProcess::NotRunning; })); // the link needs the event loop
-    const auto call = Program::finish(*process);
-    QVERIFY2(call.status == 130, call.all());
-    QVERIFY2(call.err.isEmpty(), call.all());
-    QVERIFY(!bench.hasKeys());
-}
-
-void CliVerbsTest::whatASignalLeavesBehindIsNamed()
-{
-    Bench bench;
-    bench.ask({"ACL", "SETUSER", "default", "-unlink"});
-    const auto process = bench.program.start(words(u"break cache-aside mass-expiry keys=10 ttl=60"_s) + bench.where());
-    QVERIFY(becomesTrue([&] { return bench.ask({"DBSIZE"}).integer() == 20; }));
-    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
-    const auto call = Program::finish(*process);
-    QVERIFY2(call.status == 130, call.all());
-    QVERIFY2(call.err.contains("lab:mass:{plain}:0:"), call.all());
-    QVERIFY2(call.err.contains("NOPERM"), call.all());
+    QVERIFY(!served.hasKeys());
 }
 
 void CliVerbsTest::onAFullServerOthersKeysAreNotRisked()
 {
-    Bench bench;
-    bench.ask({"SET", "yours", QByteArray(1'000'000, 'x')});
-    bench.ask({"CONFIG", "SET", "maxmemory", "4mb", "maxmemory-policy", "allkeys-lru"});
-    const auto line = words(u"break cache-aside mass-expiry keys=2000 ttl=1 jitter=1"_s) + bench.where();
-    const auto refused = bench.program.run(line);
+    ServedProgram served;
+    served.ask({"SET", "yours", QByteArray(1'000'000, 'x')});
+    served.ask({"CONFIG", "SET", "maxmemory", "4mb", "maxmemory-policy", "allkeys-lru"});
+    const auto line = words(u"break cache-aside mass-expiry keys=2000 ttl=1 jitter=1"_s) + served.where();
+    const auto refused = served.program.run(line);
     QVERIFY2(refused.status == 1, refused.all());
     QCOMPARE(refused.errorKind(), u"server"_s);
     QVERIFY2(refused.errorMessage().contains(u"maxmemory"_s), refused.all());
-    QCOMPARE(bench.ask({"KEYS", "*"}).texts(), QByteArrayList{"yours"});
-    const auto asked = bench.program.run(line + QStringList{u"--evict"_s});
+    QCOMPARE(served.ask({"KEYS", "*"}).texts(), QByteArrayList{"yours"});
+    const auto asked = served.program.run(line + QStringList{u"--evict"_s});
     QVERIFY2(asked.status == 0, asked.all());
-}
-
-void CliVerbsTest::aSignalEndsTheEmbeddedServerToo()
-{
-    const Program program;
-    const auto process = program.start(words(u"break cache-aside mass-expiry ttl=60 --json"_s));
-    // Its server has begun; wherever the program is by now, it has to end in good order.
-    QVERIFY(becomesTrue([&] { return program.processes().size() == 2; }));
-    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
-    const auto call = Program::finish(*process);
-    QVERIFY2(call.status == 130, call.all());
-    QCOMPARE(call.errorKind(), u"cancelled"_s);
-    QCOMPARE(program.leftBehind(), QString());
-}
-
-void CliVerbsTest::aSignalDuringABenchKeepsWhatWasMeasured()
-{
-    Bench bench;
-    const auto folder = bench.program.path(u"out"_s);
-    const auto process =
-        bench.program.start(words(u"bench hit-vs-query --out"_s) + QStringList{folder} + bench.where());
-    // Each point stores the product anew: at the second one the first is done.
-    QVERIFY(becomesTrue([&] { return bench.callsOf("set") >= 2; }));
-    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
-    const auto call = Program::finish(*process);
-    QVERIFY2(call.status == 130, call.all());
-    QCOMPARE(call.errorKind(), u"cancelled"_s);
-    QVERIFY2(QFileInfo::exists(folder + u"/report.md"_s), call.all());
-    QVERIFY(!bench.hasKeys());
 }
 
 void CliVerbsTest::checkFailsOnWhatItCannotRead()
 {
-    Bench bench;
-    const QStringList data{u"--data"_s, bench.program.dataFolder()};
-    bench.program.run(words(u"run cache-aside update id=2 price=1"_s) + bench.where() + data);
-    bench.ask({"ACL", "SETUSER", "bob", "on", ">pw", "~other:*", "+@all"});
-    const auto url = u"redis://bob:pw@127.0.0.1:%1"_s.arg(bench.server.port());
+    ServedProgram served;
+    served.program.run(words(u"run cache-aside update id=2 price=1"_s) + served.where() + served.data());
+    served.ask({"ACL", "SETUSER", "bob", "on", ">pw", "~other:*", "+@all"});
+    const auto url = u"redis://bob:pw@127.0.0.1:%1"_s.arg(served.server.port());
     const auto call =
-        bench.program.run(words(u"check cache-aside invalidate --json --redis"_s) + QStringList{url} + data);
+        served.program.run(words(u"check cache-aside invalidate --json --redis"_s) + QStringList{url} + served.data());
     QVERIFY2(call.status == 1, call.all());
     QCOMPARE(call.errorKind(), u"server"_s);
     QVERIFY2(call.errorMessage().contains(u"NOPERM"_s), call.all());
@@ -318,14 +206,13 @@ void CliVerbsTest::tasksNameTheKeysOfThePrefix()
 
 void CliVerbsTest::checkVerifiesAgainstTheLiveServer()
 {
-    Bench bench;
-    const QStringList data{u"--data"_s, bench.program.dataFolder()};
-    const auto before = bench.program.run(words(u"check cache-aside"_s) + bench.where() + data);
+    ServedProgram served;
+    const auto before = served.program.run(words(u"check cache-aside"_s) + served.where() + served.data());
     QVERIFY2(before.status == 3, before.all());
     QCOMPARE(before.errorKind(), u"rejected"_s);
     QCOMPARE(before.json().value(u"challenges"_s).toArray().size(), 5);
-    bench.program.run(words(u"run cache-aside read id=3"_s) + bench.where() + data);
-    const auto warm = bench.program.run(words(u"check cache-aside warm"_s) + bench.where() + data);
+    served.program.run(words(u"run cache-aside read id=3"_s) + served.where() + served.data());
+    const auto warm = served.program.run(words(u"check cache-aside warm"_s) + served.where() + served.data());
     QVERIFY2(warm.status == 0, warm.all());
     const auto row = warm.json().value(u"challenges"_s)[0].toObject();
     QCOMPARE(row.value(u"id"_s).toString(), u"warm"_s);
@@ -335,10 +222,10 @@ void CliVerbsTest::checkVerifiesAgainstTheLiveServer()
 
 void CliVerbsTest::benchWritesEveryFile()
 {
-    Bench bench;
-    const auto folder = bench.program.path(u"out/deep"_s);
-    const auto call = bench.program.run(words(u"bench hit-vs-query basic-types/get-vs-select --quick --out"_s) +
-                                        QStringList{folder} + bench.where());
+    ServedProgram served;
+    const auto folder = served.program.path(u"out/deep"_s);
+    const auto call = served.program.run(words(u"bench hit-vs-query basic-types/get-vs-select --quick --out"_s) +
+                                         QStringList{folder} + served.where());
     QVERIFY2(call.status == 0, call.all());
     QCOMPARE(call.json().value(u"ok"_s).toBool(), true);
     QCOMPARE(idsOf(call.json().value(u"results"_s)), (QStringList{u"get-vs-select"_s, u"hit-vs-query"_s}));
@@ -354,20 +241,20 @@ void CliVerbsTest::benchWritesEveryFile()
         QCOMPARE(bySuffix.value(suffix), 2);
     for (const auto &name : {u"results.csv"_s, u"results.json"_s, u"report.md"_s})
         QVERIFY2(QFileInfo::exists(folder + u'/' + name), qPrintable(name));
-    QVERIFY(!bench.hasKeys());
-    QCOMPARE(bench.program.leftBehind(), QString());
+    QVERIFY(!served.hasKeys());
+    QCOMPARE(served.program.leftBehind(), QString());
 }
 
 void CliVerbsTest::benchRefusesAFolderThatCannotBeMade()
 {
-    Bench bench;
-    QFile inTheWay(bench.program.path(u"file"_s));
+    ServedProgram served;
+    QFile inTheWay(served.program.path(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    const auto call = bench.program.run(words(u"bench hit-vs-query --quick --out"_s) +
-                                        QStringList{inTheWay.fileName() + u"/out"_s} + bench.where());
+    const auto call = served.program.run(words(u"bench hit-vs-query --quick --out"_s) +
+                                         QStringList{inTheWay.fileName() + u"/out"_s} + served.where());
     QVERIFY2(call.status == 2, call.all());
     QVERIFY(call.errorMessage().contains(u"--out"_s) && call.errorMessage().contains(inTheWay.fileName()));
-    QCOMPARE(bench.callsOf("get"), 0); // before it measured
+    QCOMPARE(served.callsOf("get"), 0); // before it measured
 }
 
 void CliVerbsTest::screenshotWritesAPictureOfTheSizeAsked_data()

@@ -134,4 +134,37 @@ QString Program::leftBehind() const
     return left.join(u'\n');
 }
 
+QStringList words(const QString &line)
+{
+    return line.split(u' ');
+}
+
+QStringList ServedProgram::where() const
+{
+    return {u"--redis"_s, server.tcpEndpoint().display(), u"--json"_s};
+}
+
+QStringList ServedProgram::data() const
+{
+    return {u"--data"_s, program.dataFolder()};
+}
+
+Call ServedProgram::call(const QString &line, const QStringList &more) const
+{
+    return program.run(words(line) + where() + data() + more);
+}
+
+redis::Reply ServedProgram::ask(const redis::Command &command)
+{
+    return testing::waitFor(beside.send(command));
+}
+
+qint64 ServedProgram::callsOf(const QByteArray &command)
+{
+    const auto stats = ask({"INFO", "commandstats"}).text();
+    const auto mark = "cmdstat_" + command + ":calls=";
+    const auto at = stats.indexOf(mark);
+    return at == -1 ? 0 : stats.mid(at + mark.size(), 20).split(',').first().toLongLong();
+}
+
 } // namespace lab::testing

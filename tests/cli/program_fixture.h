@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/redis/client.h"
+#include "tests/support/redis_process.h"
+
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -56,6 +59,28 @@ private:
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+};
+
+/// A line as it is typed, without quotes.
+QStringList words(const QString &line);
+
+/// The program, and a server that the test looks into beside it.
+struct ServedProgram
+{
+    RedisProcess server{{}, RedisProcess::Listen::SocketAndPort};
+    redis::Client beside{server.endpoint()};
+    Program program;
+
+    /// The options by which the program finds the server, and --json.
+    QStringList where() const;
+    /// The option for a data folder that outlives the call.
+    QStringList data() const;
+    /// Calls it with a line as it is typed, both options and `more`.
+    Call call(const QString &line, const QStringList &more = {}) const;
+    redis::Reply ask(const redis::Command &command);
+    bool hasKeys() { return ask({"DBSIZE"}).integer() > 0; }
+    /// How often the server has run a command, `get`.
+    qint64 callsOf(const QByteArray &command);
 };
 
 } // namespace lab::testing

@@ -107,10 +107,7 @@ void ScanTest::aUserWhoMayNotCountTheKeysMayScan()
 {
     send({"MSET", "lab:a", "1", "other", "1"});
     send({"ACL", "SETUSER", "bob", "on", ">pw", "~*", "+@all", "-dbsize"});
-    auto endpoint = m_server.endpoint();
-    endpoint.user = u"bob"_s;
-    endpoint.password = u"pw"_s;
-    redis::Client bob(endpoint);
+    redis::Client bob(m_server.endpointOf(u"bob"_s, u"pw"_s));
     const auto found = waitFor(scanKeys(bob, Keyspace()));
     QCOMPARE(found.keys, Keys{Key{"lab:a"}});
     QCOMPARE(found.total, 1);

@@ -151,9 +151,7 @@ void CaretakerTest::aUserWhoMayNotAskForInfoFindsTheServerReachable()
 {
     CareBench bench;
     bench.ask({"ACL", "SETUSER", "bob", "on", ">pw", "~lab:*", "+@all", "-info"});
-    auto endpoint = bench.server.endpoint();
-    endpoint.user = u"bob"_s;
-    endpoint.password = u"pw"_s;
+    const auto endpoint = bench.server.endpointOf(u"bob"_s, u"pw"_s);
     bench.caretaker.setEnvironment(at(endpoint));
     const auto health = bench.healthThat([](const Health &) { return true; });
     QVERIFY(health);

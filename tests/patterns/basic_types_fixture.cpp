@@ -112,4 +112,10 @@ QByteArrayList BasicTypesBench::keys()
     return keys;
 }
 
+void BasicTypesBench::clear()
+{
+    for (const auto &key : keys())
+        testing::waitFor(m_client.command("DEL", key));
+}
+
 } // namespace lab::testing

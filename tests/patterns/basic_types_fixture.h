@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lab/executor.h"
+#include "tests/patterns/report_fixture.h"
 #include "tests/support/redis_process.h"
 #include "tests/support/wait_for.h"
 
@@ -30,6 +31,8 @@ public:
     redis::Reply redis(const QString &command);
     /// The keys on the server that are not the test's own.
     QByteArrayList keys();
+    /// Removes them.
+    void clear();
 
     RedisProcess &server() { return m_server; }
     const Lesson &lesson() const { return m_catalogue.lessons().first(); }

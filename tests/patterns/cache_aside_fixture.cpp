@@ -107,15 +107,9 @@ bool CacheAsideBench::strangersAreUntouched()
            ask({"DBSIZE"}).integer() == values.size() + keys().size();
 }
 
-const char *whyNot(const Report &report)
+Fields productOf(const Report &report)
 {
-    static QByteArray text;
-    text = "ok";
-    if (report.failure)
-        text = report.failure->message.toUtf8();
-    else if (report.outcome && report.outcome->rejection)
-        text = "rejected: " + report.outcome->rejection->message.toUtf8();
-    return text.constData();
+    return field(report, QStringLiteral("product")).value<Fields>();
 }
 
 } // namespace lab::testing

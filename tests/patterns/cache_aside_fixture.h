@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lab/executor.h"
+#include "tests/patterns/report_fixture.h"
 #include "tests/support/redis_process.h"
 #include "tests/support/wait_for.h"
 
@@ -51,7 +52,7 @@ private:
     Executor m_executor;
 };
 
-/// Why a report is not what the test wants: its failure or rejection, for QVERIFY2. Good until the next call.
-const char *whyNot(const Report &report);
+/// The product in the outcome.
+Fields productOf(const Report &report);
 
 } // namespace lab::testing

@@ -16,11 +16,6 @@ using What = Request::What;
 
 namespace {
 
-QVariant field(const Report &report, const QString &name)
-{
-    return report.outcome ? report.outcome->fields.value(name) : QVariant();
-}
-
 /// The keys and the sample's rows: what a scenario must leave as it was.
 #define VERIFY_NOTHING_LEFT(bench)                                                                                     \
     QCOMPARE((bench).keys(), QByteArrayList());                                                                        \

@@ -18,22 +18,6 @@ class ClientFaultsTest : public QObject
 {
     Q_OBJECT
 
-private:
-    // The other connection, from which a test makes trouble
-    Reply tell(const Endpoint &endpoint, const Command &command)
-    {
-        Client client(endpoint);
-        return waitFor(client.send(command));
-    }
-
-    void cut(const Client &client, const RedisProcess &server)
-    {
-        tell(server.endpoint(), {"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
-        QVERIFY(becomesTrue([&] { return client.state() != Client::State::Connected; }));
-    }
-
-    void checkWorks(Client &client) { QCOMPARE(waitFor(client.command("PING")), Reply::status("PONG")); }
-
 private Q_SLOTS:
     void refusedConnectionIsToldAtOnce()
     {
@@ -85,114 +69,6 @@ private Q_SLOTS:
         QVERIFY(faultOf<Error>(client.command("GET", "k")));
         ::kill(static_cast<pid_t>(server.processId()), SIGCONT);
         QVERIFY(becomesTrue([&] { return !faultOf<Error>(client.command("PING")); }));
-    }
-
-    void aTransactionIsNotSentWithoutItsWatch()
-    {
-        RedisProcess server;
-        Client client(server.endpoint());
-        waitFor(client.command("SET", "k", 1));
-        waitFor(client.command("WATCH", "k"));
-        tell(server.endpoint(), {"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
-        QVERIFY(becomesTrue([&] { return client.state() != Client::State::Connected; }));
-        tell(server.endpoint(), {"SET", "k", "100"});
-        const auto error = faultOf<ConnectionError>(client.transaction({makeCommand("SET", "k", 2)}));
-        QVERIFY(error && !error->mayHaveRun());
-        QVERIFY2(error->message().contains(u"WATCH"_s), error->what());
-        QCOMPARE(waitFor(client.command("GET", "k")).text(), QByteArray("100"));
-    }
-
-    void aFinishedTransactionLeavesNothingBehind()
-    {
-        RedisProcess server;
-        Client client(server.endpoint());
-        waitFor(client.command("WATCH", "k"));
-        waitFor(client.transaction({makeCommand("SET", "k", 2)}));
-        tell(server.endpoint(), {"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
-        QVERIFY(becomesTrue([&] { return client.state() != Client::State::Connected; }));
-        checkWorks(client);
-    }
-
-    void aRefusedTransactionLeavesNothingBehind()
-    {
-        RedisProcess server;
-        Client client(server.endpoint());
-        waitFor(client.command("WATCH", "k"));
-        QVERIFY(faultOf<ServerError>(client.transaction({makeCommand("NO-SUCH-COMMAND")})));
-        cut(client, server);
-        checkWorks(client);
-        // By hand, an EXEC without MULTI changes nothing of what is watched.
-        waitFor(client.command("WATCH", "k"));
-        QVERIFY(faultOf<ServerError>(client.command("EXEC")));
-        cut(client, server);
-        QVERIFY(faultOf<ConnectionError>(client.command("PING")));
-    }
-
-    void anotherUserIsNotForgottenSilently_data()
-    {
-        QTest::addColumn<Command>("command");
-        QTest::addColumn<bool>("another");
-        QTest::newRow("AUTH") << Command{"AUTH", "ann", "hush"} << true;
-        QTest::newRow("HELLO") << Command{"HELLO", "2", "AUTH", "ann", "hush"} << true;
-        QTest::newRow("the same user") << Command{"AUTH", "default", "any"} << false;
-        QTest::newRow("the same user, not named") << Command{"AUTH", "any"} << false;
-        QTest::newRow("refused") << Command{"AUTH", "ann", "wrong"} << false;
-    }
-
-    void anotherUserIsNotForgottenSilently()
-    {
-        QFETCH(Command, command);
-        QFETCH(bool, another);
-        RedisProcess server;
-        tell(server.endpoint(), {"ACL", "SETUSER", "ann", "on", ">hush", "~*", "+@all"});
-        tell(server.endpoint(), {"ACL", "SETUSER", "default", "nopass"});
-        Client client(server.endpoint());
-        faultOf<ServerError>(client.send(command)); // redis before 7 refuses the unneeded password
-        cut(client, server);
-        const auto error = faultOf<ConnectionError>(client.command("PING"));
-        QCOMPARE(error.has_value(), another);
-        QVERIFY(!error || (error->message().contains(u"AUTH"_s) && !error->mayHaveRun()));
-        QCOMPARE(waitFor(client.command("ACL", "WHOAMI")).text(), QByteArray("default"));
-    }
-
-    void aResetIsNotForgottenSilently_data()
-    {
-        QTest::addColumn<int>("database");
-        QTest::addColumn<QString>("user");
-        QTest::addColumn<bool>("bound");
-        QTest::newRow("nothing to lose") << 0 << QString() << false;
-        QTest::newRow("the URL's database") << 3 << QString() << true;
-        QTest::newRow("the URL's user") << 0 << u"ann"_s << true;
-    }
-
-    void aResetIsNotForgottenSilently()
-    {
-        QFETCH(int, database);
-        QFETCH(QString, user);
-        QFETCH(bool, bound);
-        RedisProcess server;
-        tell(server.endpoint(), {"ACL", "SETUSER", "ann", "on", ">hush", "~*", "+@all"});
-        auto endpoint = server.endpoint();
-        endpoint.database = database;
-        endpoint.user = user;
-        endpoint.password = user.isEmpty() ? QString() : u"hush"_s;
-        Client client(endpoint);
-        waitFor(client.command("SELECT", 5));
-        waitFor(client.command("RESET"));
-        cut(client, server);
-        QCOMPARE(faultOf<ConnectionError>(client.command("SET", "k", 1)).has_value(), bound);
-        checkWorks(client);
-    }
-
-    void anotherDatabaseIsNotForgottenSilently()
-    {
-        RedisProcess server;
-        Client client(server.endpoint());
-        waitFor(client.command("SELECT", 3));
-        tell(server.endpoint(), {"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
-        QVERIFY(becomesTrue([&] { return client.state() != Client::State::Connected; }));
-        QVERIFY(faultOf<ConnectionError>(client.command("SET", "k", 1)));
-        QCOMPARE(waitFor(client.command("DBSIZE")).integer(), 0);
     }
 
     void clientWorksOnceTheServerIsThere()
@@ -407,10 +283,7 @@ private Q_SLOTS:
     {
         const RedisProcess server;
         tell(server.endpoint(), makeCommand("ACL", "SETUSER", "ann", "on", ">hush", "~mine:*", "+get", "+ping"));
-        auto endpoint = server.endpoint();
-        endpoint.user = u"ann"_s;
-        endpoint.password = u"hush"_s;
-        Client client(endpoint); // may not even CLIENT SETNAME
+        Client client(server.endpointOf(u"ann"_s, u"hush"_s)); // may not even CLIENT SETNAME
         checkWorks(client);
         for (const auto &command : {makeCommand("SET", "mine:k", "v"), makeCommand("GET", "yours:k")}) {
             const auto error = faultOf<ServerError>(client.send(command));

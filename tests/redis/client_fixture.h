@@ -41,4 +41,23 @@ inline redis::Client::Options impatient(std::chrono::milliseconds limit = 150ms)
     return options;
 }
 
+/// Sends a command from elsewhere, which is how a test makes trouble.
+inline redis::Reply tell(const redis::Endpoint &endpoint, const redis::Command &command)
+{
+    redis::Client client(endpoint);
+    return testing::waitFor(client.send(command));
+}
+
+/// The server closes all connections; returns when the client knows.
+inline void cut(const redis::Client &client, const RedisProcess &server)
+{
+    tell(server.endpoint(), {"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
+    QVERIFY(becomesTrue([&] { return client.state() != redis::Client::State::Connected; }));
+}
+
+inline void checkWorks(redis::Client &client)
+{
+    QCOMPARE(testing::waitFor(client.command("PING")), redis::Reply::status("PONG"));
+}
+
 } // namespace lab::testing

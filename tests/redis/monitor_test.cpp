@@ -107,10 +107,7 @@ private Q_SLOTS:
         const RedisProcess server;
         Client client(server.endpoint());
         waitFor(client.command("ACL", "SETUSER", "ann", "on", ">hush", "+ping"));
-        auto endpoint = server.endpoint();
-        endpoint.user = u"ann"_s;
-        endpoint.password = u"hush"_s;
-        Monitor monitor(endpoint);
+        Monitor monitor(server.endpointOf(u"ann"_s, u"hush"_s));
         const auto error = faultOf<ServerError>(monitor.start());
         QVERIFY(error);
         QCOMPARE(error->code(), QByteArray("NOPERM"));

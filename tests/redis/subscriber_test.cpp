@@ -111,10 +111,7 @@ private Q_SLOTS:
     void forbiddenChannelIsAServerError()
     {
         waitFor(m_publisher->command("ACL", "SETUSER", "ann", "on", ">hush", "+@all", "resetchannels", "&mine"));
-        auto endpoint = m_server->endpoint();
-        endpoint.user = u"ann"_s;
-        endpoint.password = u"hush"_s;
-        Subscriber subscriber(endpoint);
+        Subscriber subscriber(m_server->endpointOf(u"ann"_s, u"hush"_s));
         waitFor(subscriber.subscribe("mine"));
         const auto error = faultOf<ServerError>(subscriber.subscribe("yours"));
         QVERIFY(error);
@@ -126,10 +123,7 @@ private Q_SLOTS:
     {
         waitFor(
             m_publisher->command("ACL", "SETUSER", "bob", "on", ">hush", "+@all", "resetchannels", "&mine", "&other"));
-        auto endpoint = m_server->endpoint();
-        endpoint.user = u"bob"_s;
-        endpoint.password = u"hush"_s;
-        Subscriber subscriber(endpoint);
+        Subscriber subscriber(m_server->endpointOf(u"bob"_s, u"hush"_s));
         waitFor(subscriber.subscribe("mine"));
         waitFor(subscriber.subscribe("other"));
         const QSignalSpy refused(&subscriber, &Subscriber::refused);
@@ -175,9 +169,7 @@ private Q_SLOTS:
     void everySubscriptionIsRecorded()
     {
         waitFor(m_publisher->command("ACL", "SETUSER", "ann", "on", ">hush", "+@all", "resetchannels", "&mine"));
-        auto endpoint = m_server->endpoint();
-        endpoint.user = u"ann"_s;
-        endpoint.password = u"hush"_s;
+        const auto endpoint = m_server->endpointOf(u"ann"_s, u"hush"_s);
         Client::Options options;
         options.name = "B";
         Subscriber subscriber(endpoint, options);

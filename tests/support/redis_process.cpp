@@ -63,6 +63,14 @@ redis::Endpoint RedisProcess::endpoint() const
     return endpoint;
 }
 
+redis::Endpoint RedisProcess::endpointOf(const QString &user, const QString &password) const
+{
+    auto endpoint = this->endpoint();
+    endpoint.user = user;
+    endpoint.password = password;
+    return endpoint;
+}
+
 redis::Endpoint RedisProcess::tcpEndpoint() const
 {
     redis::Endpoint endpoint;

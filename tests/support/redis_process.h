@@ -22,7 +22,8 @@ public:
     explicit RedisProcess(QStringList arguments = {}, Listen listen = Listen::SocketOnly);
     ~RedisProcess();
 
-    redis::Endpoint endpoint() const;    ///< by unix socket
+    redis::Endpoint endpoint() const;                                               ///< by unix socket
+    redis::Endpoint endpointOf(const QString &user, const QString &password) const; ///< the same as this user
     redis::Endpoint tcpEndpoint() const; ///< by loopback; only with SocketAndPort
     int port() const { return m_port; }
     QString folder() const { return m_folder.path(); }

@@ -357,10 +357,7 @@ void KeysPanelTest::whatMayNotBeReadIsNotSaidToBeGone()
 {
     redis({"SET", "lab:a", "1"});
     redis({"ACL", "SETUSER", "bob", "on", ">pw", "~*", "&*", "+@all", "-get", "-getrange"});
-    auto endpoint = m_server->endpoint();
-    endpoint.user = u"bob"_s;
-    endpoint.password = u"pw"_s;
-    Bench bench(endpoint);
+    Bench bench(m_server->endpointOf(u"bob"_s, u"pw"_s));
     KeysPanel panel(bench.lab());
     show(bench, panel);
     chooseKey(panel, "lab:a");
