@@ -202,8 +202,8 @@ QString reportText(const Report &report, const Catalogue &catalogue)
                           : report.outcome->headline;
         text += u"\n\n"_s + fieldsText(bounded(report.outcome->fields, MostText));
     }
-    if (const auto cut = newestText(report.timeline.size(), report.happened); !cut.isEmpty())
-        text += u'\n' + tr("%1 Commands and statements before them were not kept.").arg(cut) + u'\n';
+    if (const auto cut = newestTranscriptText(report.timeline.size(), report.happened); !cut.isEmpty())
+        text += u'\n' + cut + u'\n';
     text += titled(tr("Over the wire"), commandsText(report.commands()));
     text += titled(tr("SQL of the pattern"), statementsText(report.statements()));
     if (report.twin)

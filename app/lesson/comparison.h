@@ -26,8 +26,8 @@ struct Comparison
     QString question; ///< what the figures will answer
     /// The first one is swept; the others stay at their first value unless chosen. Empty: a single point.
     QList<Variable> variables = {};
-    /// Prepares the data for one point and returns the arms, Redis first. What they share
-    /// goes with the last of them, what they leave on the server by Run::removeAtEnd().
+    /// Prepares the data for one point and returns the arms, Redis first. What they share goes with the last of them,
+    /// what they leave on the server by Run::removeAtEnd().
     std::function<QCoro::Task<std::vector<measure::Arm>>(Run &run, Setting setting)> arms;
     /// What has to be known beyond the machine, server and database, which are stated by themselves.
     measure::Conditions conditions = {};

@@ -144,6 +144,12 @@ QString newestText(qint64 shown, qint64 happened)
     return tr("The newest %1 of %2 events.").arg(countText(shown), countText(happened));
 }
 
+QString newestTranscriptText(qint64 kept, qint64 happened)
+{
+    const auto newest = newestText(kept, happened);
+    return newest.isEmpty() ? newest : tr("%1 Commands and statements before them were not kept.").arg(newest);
+}
+
 QList<sql::SqlRecord> statementsOf(const Timeline &timeline)
 {
     return recordsOf<sql::SqlRecord>(timeline);

@@ -77,6 +77,8 @@ QList<sql::SqlRecord> statementsOf(const Timeline &timeline);
 
 /// `The newest 100 000 of 250 000 events.`, where not all events of a run could be kept or shown; else empty.
 QString newestText(qint64 shown, qint64 happened);
+/// The same of a transcript, which lacks what is not kept.
+QString newestTranscriptText(qint64 kept, qint64 happened);
 
 /// What is new of a run that goes on.
 struct EventBatch

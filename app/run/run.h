@@ -63,8 +63,7 @@ public:
     /// `role 1` … `role count`, connected side by side. 1…1000.
     QCoro::Task<std::vector<redis::Client *>> connect(QString role, int count);
     /// A connection that listens, closed when the run ends: its subscriptions are commands in the actor's lane, what
-    /// arrives becomes a message there.
-    /// Connects with its first subscription.
+    /// arrives becomes a message there. Connects with its first subscription.
     redis::Subscriber *subscriber(const QString &actor);
     /// A connection whose reads wait in the server, closed when the run ends. Connects with its first read.
     redis::BlockingReader *blockingReader(const QString &actor);

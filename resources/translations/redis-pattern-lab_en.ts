@@ -314,6 +314,10 @@
         <source>The server never let %1 expire.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 Commands and statements before them were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Arguments</name>
@@ -697,10 +701,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Raise the limit: ulimit -n %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Commands and statements before them were not kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4112,9 +4112,12 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>One GET found it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 GETs found it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>query answered</source>
@@ -4152,9 +4155,12 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Stored once.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Stored %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not this product: a read takes it for a miss.</source>
@@ -5362,10 +5368,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>What changed in the keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Commands and statements before them were not kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -36,6 +36,7 @@ const QList<NamedCheck> &checks()
         {"display text", displayTextTakenApart, true},
         {"unnamed namespaces", namesThatClashInUnity, true},
         {"translated constants", constantsTranslatedByAClass, true},
+        {"forms of many", countsWithoutForm, true},
         {"stages read no JSON", jsonReadByStages, true},
         {"words", factsThatAreWords, true},
         {"chained arguments", chainedArguments, true},
@@ -171,6 +172,7 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"return detail == u\"(nil)\"_s;"_s);
     row(u"translated constants"_s, u"ui/a.cpp"_s, u"addTab(tr(entry.title));"_s);
     row(u"translated constants"_s, u"app/redis/a.cpp"_s, u"return tr( advice);"_s);
+    row(u"forms of many"_s, u"ui/a.cpp"_s, u"counted(n, tr(\"One key.\"),\n  tr(\"%1 keys.\"));"_s);
     row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"const auto a = QJsonDocument::fromJson(key.bytes);"_s);
     row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"const auto copy = fromJsonText<Copy>(key.bytes);"_s);
     row(u"display text"_s, u"patterns/02_x/a.cpp"_s, u"co_return displayText(reply.text()) == u\"11.5\"_s;"_s);
@@ -233,6 +235,7 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"signals"_s, u"ui/a.cpp"_s, u"co_await nextSignal(this, &RunWatcher::settled);"_s);
     row(u"waiting"_s, u"app/server/a.cpp"_s, u"process.waitForFinished();"_s);
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"label(eventText(event).simplified());"_s);
+    row(u"forms of many"_s, u"ui/a.cpp"_s, u"counted(n, tr(\"1 key\"), tr(\"%1 keys\", nullptr, formOf(n)));"_s);
     row(u"stages read no JSON"_s, u"ui/results/a.cpp"_s, u"#include <QJsonDocument>\n"_s);
     row(u"stages read no JSON"_s, u"ui/stages/a.cpp"_s, u"// Decoded by fromJsonText() in the lesson."_s);
     row(u"display text"_s, u"ui/stages/a.cpp"_s, u"record.command.value(0).startsWith(\"GET\");"_s);

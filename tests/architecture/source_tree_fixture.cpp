@@ -305,6 +305,12 @@ QStringList constantsTranslatedByAClass(const Sources &sources)
                     [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/base/tr."_s); });
 }
 
+QStringList countsWithoutForm(const Sources &sources)
+{
+    static const auto many = rule(R"(\bcounted\([^;{}]*?\btr\("[^"]*%1[^"]*"\))");
+    return breaches(sources, many, isProduct);
+}
+
 QStringList jsonReadByStages(const Sources &sources)
 {
     static const auto reads = rule(R"(\bQJson\w+(::\w+)?|\bfromJson\w*|\breadJson\b)");

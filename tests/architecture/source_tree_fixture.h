@@ -42,6 +42,8 @@ QStringList displayTextTakenApart(const Sources &sources);
 /// QT_TR_NOOP outside of a class puts a text into the context of the namespace, where a class's own tr() does not look:
 /// what is no literal is translated by lab::tr(), which finds every text.
 QStringList constantsTranslatedByAClass(const Sources &sources);
+/// Many is not one form in every language: the text is asked for with the number.
+QStringList countsWithoutForm(const Sources &sources);
 /// What a stage is fed with are typed facts, decoded where the pattern decodes them: a second reader of the same text
 /// would accept other values.
 QStringList jsonReadByStages(const Sources &sources);

@@ -78,8 +78,7 @@ void ResultView::showReport(const Report &report)
     m_noCommands->setVisible(commands.isEmpty());
     m_transcript->setVisible(!commands.isEmpty());
     m_transcript->setCommands(commands);
-    const auto cut = newestText(report.timeline.size(), report.happened);
-    showText(m_cut, cut.isEmpty() ? cut : tr("%1 Commands and statements before them were not kept.").arg(cut));
+    showText(m_cut, newestTranscriptText(report.timeline.size(), report.happened));
     m_sql->showReport(report);
     m_keys->showReport(report);
     m_details->show();

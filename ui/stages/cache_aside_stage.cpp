@@ -311,7 +311,8 @@ Block CacheAsideStage::manyReaders() const
         return Card{.title = title, .framed = false, .blocks = {Count{count, caption}, Actors::alike(sign, count)}};
     };
     const Count misses{m_run.misses, m_run.misses == 1 ? tr("GET found nothing") : tr("GETs found nothing")};
-    const Sentence hits{counted(m_run.hits, tr("One GET found it."), tr("%1 GETs found it."))};
+    const Sentence hits{
+        counted(m_run.hits, tr("One GET found it."), tr("%1 GETs found it.", nullptr, formOf(m_run.hits)))};
     const Count queries{m_run.queries, m_run.queries == 1 ? tr("query answered") : tr("queries answered")};
     const Card waiting = group(tr("Waiting"), Stand::Waiting, {}, tr("found nothing yet"));
     const Card answered = group(tr("Answered"), Stand::Answered, knows, tr("have the product"));
@@ -326,7 +327,8 @@ Block CacheAsideStage::manyReaders() const
 Card CacheAsideStage::sharedKey(QList<Block> blocks) const
 {
     const QString there = m_run.isCached ? tr("The last look found a copy.") : tr("The last look found no copy.");
-    const QString stored = counted(m_run.stored, tr("Stored once."), tr("Stored %1 times."));
+    const QString stored =
+        counted(m_run.stored, tr("Stored once."), tr("Stored %1 times.", nullptr, formOf(m_run.stored)));
     blocks.append(Sentence{m_run.stored > 0 ? u"%1 %2"_s.arg(there, stored) : there});
     return {.title = tr("Redis"),
             .store = Store::Redis,
