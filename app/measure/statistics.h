@@ -12,8 +12,7 @@ namespace lab::measure {
 /// Order statistics of samples, in the samples' unit. All zero when there are no samples.
 struct Summary
 {
-    /// With fewer samples a percentile lies between the two greatest of them: it would be the maximum under another
-    /// name.
+    /// With fewer samples a percentile lies between the two greatest of them, and tells of nothing else.
     static constexpr std::size_t EnoughForP95 = 20, EnoughForP99 = 100;
 
     std::size_t count = 0;

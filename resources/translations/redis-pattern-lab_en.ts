@@ -3379,18 +3379,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With fewer than 20 samples p95 and p99 are not shown: they would hardly differ from the maximum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With fewer than 20 samples the 95th percentile is hardly less than the maximum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With fewer than 100 samples p99 is not shown: it would hardly differ from the maximum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3974,6 +3962,18 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than 20 samples p95 and p99 are not shown: each would rest on the two greatest samples alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than 20 samples the 95th percentile rests on the two greatest alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than 100 samples p99 is not shown: it would rest on the two greatest samples alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,12 +61,12 @@ QString warning(ChartKind kind, const measure::Summary &fewest)
 {
     const bool percentiles = kind == ChartKind::Percentiles;
     if (!fewest.hasP95()) {
-        return percentiles ? tr("With fewer than 20 samples p95 and p99 are not shown: they would hardly differ "
-                                "from the maximum.")
-                           : tr("With fewer than 20 samples the 95th percentile is hardly less than the maximum.");
+        return percentiles ? tr("With fewer than 20 samples p95 and p99 are not shown: each would rest on the "
+                                "two greatest samples alone.")
+                           : tr("With fewer than 20 samples the 95th percentile rests on the two greatest alone.");
     }
     if (percentiles && !fewest.hasP99()) {
-        return tr("With fewer than 100 samples p99 is not shown: it would hardly differ from the maximum.");
+        return tr("With fewer than 100 samples p99 is not shown: it would rest on the two greatest samples alone.");
     }
     return {};
 }
