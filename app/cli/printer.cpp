@@ -34,6 +34,8 @@ QJsonArray commandsJson(const QList<redis::CommandRecord> &commands)
             object.insert(u"reply"_s, record.reply.display());
         else
             object.insert(u"fault"_s, record.fault);
+        if (!record.wasSent)
+            object.insert(u"sent"_s, false);
         array.append(object);
     }
     return array;
@@ -167,7 +169,8 @@ QString commandsText(const QList<redis::CommandRecord> &commands)
     QString text;
     for (const auto &record : commands.first(std::min(commands.size(), MostLines))) {
         const auto reply = record.fault.isEmpty() ? record.reply.display(120) : record.fault;
-        text += u"  %1  %2  →  %3\n"_s.arg(timeColumn(record.micros()), redis::displayCommand(record.command, 80),
+        const auto time = record.wasSent ? timeColumn(record.micros()) : tr("not sent").rightJustified(TimeWidth);
+        text += u"  %1  %2  →  %3\n"_s.arg(time, redis::displayCommand(record.command, 80),
                                            QString(reply).replace(u'\n', u' '));
     }
     if (commands.size() > MostLines)

@@ -241,8 +241,14 @@ QCoro::Task<QList<KeyValue>> lookAt(redis::Client *client, Keys keys, Report &re
     try {
         co_return co_await readKeys(*client, keys);
     } catch (const Error &error) {
-        // Before the operation a lost connection is the operation's own failure.
-        if (error.kind() != ErrorKind::Server && !report.outcome)
+        // Before the operation a lost connection is the operation's own failure, and so is not being let in.
+        if (error.kind() == ErrorKind::Timeout && !report.outcome)
+            throw redis::TimeoutError(
+                tr("Nothing was done: the look at the keys before it got no answer. %1").arg(error.message()),
+                error.hint());
+        const auto *const answer = dynamic_cast<const redis::ServerError *>(&error);
+        const bool isCutOff = error.kind() != ErrorKind::Server || (answer && answer->isEntryRefused());
+        if (isCutOff && !report.outcome)
             throw;
         report.keysProblem = error.message();
     }

@@ -13,10 +13,13 @@ namespace lab::redis {
 void Client::Private::fail(const RequestPtr &request, const QString &message, std::exception_ptr fault)
 {
     const auto now = Clock::now();
-    if (request->firstSequence == 0)
+    const bool wasSent = request->firstSequence != 0;
+    if (!wasSent)
         stamp(*request, now);
-    for (auto index = request->received; request->isRecorded && index < request->size(); ++index)
+    for (auto index = request->received; request->isRecorded && index < request->size(); ++index) {
         record(*request, index, {}, message, now);
+        records.back().wasSent = wasSent;
+    }
     request->end(std::move(fault));
     ended.push_back(request);
 }

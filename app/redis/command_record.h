@@ -21,8 +21,9 @@ struct CommandRecord
     QByteArray connection;    ///< the name the connection was given (`main`, `reader 17`)
     quint64 connectionId = 0; ///< unique in the process
     Command command;
-    Reply reply;   ///< nil when `fault` is set
-    QString fault; ///< why there is no reply (timeout, connection lost); empty when there is one
+    Reply reply;         ///< nil when `fault` is set
+    QString fault;       ///< why there is no reply (timeout, connection lost); empty when there is one
+    bool wasSent = true; ///< false: it failed before, for want of a connection
     /// When its bytes were first handed to the socket; when it failed, if they never were.
     std::chrono::steady_clock::time_point sentAt;
     std::chrono::steady_clock::time_point answeredAt; ///< when the last byte of its reply was read

@@ -13,6 +13,8 @@ namespace lab::redis {
 
 std::exception_ptr Loss::toException(bool mayHaveRun) const
 {
+    if (isLastingRefusal())
+        return std::make_exception_ptr(ServerError::refusedEntry(serverError));
     if (!serverError.isEmpty())
         return std::make_exception_ptr(ServerError(serverError));
     return std::make_exception_ptr(ConnectionError(message, hint, mayHaveRun));

@@ -95,6 +95,18 @@ ServerError::ServerError(const QByteArray &text)
 {
 }
 
+ServerError ServerError::refusedEntry(const QByteArray &text)
+{
+    ServerError error(text);
+    error.m_isEntryRefused = true;
+    return error;
+}
+
+bool ServerError::isEntryRefused() const
+{
+    return m_isEntryRefused || m_code == "NOAUTH" || m_code == "WRONGPASS";
+}
+
 ProtocolError::ProtocolError(QString message)
     : Error(
           ErrorKind::Server, std::move(message),

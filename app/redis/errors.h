@@ -34,10 +34,16 @@ class ServerError : public Error
 public:
     /// `text` is the whole reply, `CODE message`; a hint is chosen from the code.
     explicit ServerError(const QByteArray &text);
+    /// The answer to what a new connection begins with (AUTH, SELECT): no command is let through before it is set
+    /// right.
+    static ServerError refusedEntry(const QByteArray &text);
     QByteArray code() const { return m_code; }
+    /// The server lets nobody in by this address: refusedEntry(), `NOAUTH` or `WRONGPASS`. Asking again is of no use.
+    bool isEntryRefused() const;
 
 private:
     QByteArray m_code;
+    bool m_isEntryRefused = false;
 };
 
 /// A reply that the command asked cannot have: another shape, a list too short, text where a number belongs. Of kind

@@ -151,6 +151,7 @@ void Subscriber::Private::record(const Subscription &subscription, const Reply &
     record.command = subscription.command;
     record.reply = reply;
     record.fault = fault;
+    record.wasSent = wasSent;
     record.sentAt = wasSent ? subscription.sentAt : now;
     record.answeredAt = fault.isEmpty() ? connection.readTime() : now;
     record.time = wasSent ? subscription.time : QDateTime::currentDateTimeUtc();

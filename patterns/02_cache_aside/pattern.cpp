@@ -23,7 +23,7 @@ QString problemOf(const Error &error)
 bool isNotLetIn(const Error &error)
 {
     const auto *const answer = dynamic_cast<const redis::ServerError *>(&error);
-    return answer && (answer->code() == "WRONGPASS" || answer->code() == "NOAUTH");
+    return answer && answer->isEntryRefused();
 }
 
 } // namespace

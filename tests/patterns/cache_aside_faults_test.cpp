@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aReadOnlyCacheStillGivesTheAnswer();
     void aTtlThatMayNotBeAskedCostsNoAnswer();
     void aCacheThatDoesNotLetUsInIsAFailure();
+    void aDatabaseThatIsNotThereIsAFailure();
     void anUpdateThatCannotDeleteTheCopySaysThatTheRowChanged_data();
     void anUpdateThatCannotDeleteTheCopySaysThatTheRowChanged();
     void aCopyWithoutAnEndIsToldAsSuch();
@@ -124,9 +125,24 @@ void CacheAsideFaultsTest::aCacheThatDoesNotLetUsInIsAFailure()
     bench.ask({"ACL", "SETUSER", "ann", "on", ">pw", "~*", "+@all"});
     const auto endpoint = bench.server().endpointOf(u"ann"_s, u"wrong"_s);
     bench.moveTo(endpoint);
+    const auto price = bench.priceOf(1);
+    for (const auto &request : {u"read id=1"_s, u"update id=1 price=1"_s, u"status id=1"_s}) {
+        const auto report = bench.run(request);
+        QVERIFY(report.failure);
+        QVERIFY2(report.failure->message.contains(u"WRONGPASS"_s), whyNot(report));
+    }
+    QCOMPARE(bench.priceOf(1), price); // nothing was changed by halves
+}
+
+void CacheAsideFaultsTest::aDatabaseThatIsNotThereIsAFailure()
+{
+    CacheAsideBench bench;
+    auto endpoint = bench.server().endpoint();
+    endpoint.database = 99;
+    bench.moveTo(endpoint);
     const auto report = bench.run(u"read id=1"_s);
     QVERIFY(report.failure);
-    QVERIFY2(report.failure->message.contains(u"WRONGPASS"_s), whyNot(report));
+    QVERIFY2(report.failure->message.contains(u"out of range"_s), whyNot(report));
 }
 
 void CacheAsideFaultsTest::anUpdateThatCannotDeleteTheCopySaysThatTheRowChanged_data()

@@ -298,10 +298,22 @@ private Q_SLOTS:
         const RedisProcess server;
         auto endpoint = server.endpoint();
         endpoint.database = 999;
-        Client client(endpoint);
-        const auto error = faultOf<ServerError>(client.command("PING"));
+        RecordedClient redis(endpoint);
+        const auto error = faultOf<ServerError>(redis.client.command("PING"));
         QVERIFY(error);
         QVERIFY2(error->message().contains(u"out of range"_s), error->what());
+        QVERIFY(error->isEntryRefused());
+        QCOMPARE(redis.records.size(), 1);
+        QVERIFY(!redis.records[0].wasSent); // SELECT was refused before
+    }
+
+    void whoIsLetInIsNotRefusedEntry()
+    {
+        const RedisProcess server;
+        RecordedClient redis(server.endpoint());
+        const auto error = faultOf<ServerError>(redis.client.command("GET"));
+        QVERIFY(error && !error->isEntryRefused());
+        QVERIFY(redis.records[0].wasSent);
     }
 
     void passwordsInCommandsAreMaskedInRecords()

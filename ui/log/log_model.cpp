@@ -70,6 +70,8 @@ QString LogModel::text(const redis::CommandRecord &entry, int column) const
     case Reply:
         return firstLine(replyText(entry));
     case Micros:
+        if (!entry.wasSent)
+            return tr("not sent");
         return QString::number(entry.micros(), 'f', entry.micros() < 100 ? 1 : 0);
     case Connection:
         return connectionText(entry);

@@ -56,7 +56,7 @@ QString TranscriptModel::text(const redis::CommandRecord &record, int column) co
     case ReplyColumn:
         return replyOf(record, ShownReply);
     case TimeColumn:
-        return microsText(record.micros());
+        return record.wasSent ? microsText(record.micros()) : tr("not sent");
     default:
         return displayText(record.connection);
     }
