@@ -3,7 +3,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/output.h"
-#include "app/keys/remove.h"
+#include "app/lab/clean.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -89,7 +89,7 @@ QCoro::Task<qint64> Session::clean()
     const auto progressed = [this](qint64 scanned, qint64 total) {
         showProgress(scanned, total, tr("Looking for keys"));
     };
-    const auto removed = co_await removeAllKeys(client, m_lab.environment().keys, m_stop.get_token(), progressed);
+    const auto removed = co_await cleanLab(client, m_lab.environment(), m_stop.get_token(), progressed);
     showProgress(0, 0, {});
     co_return removed;
 }

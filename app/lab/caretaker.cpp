@@ -3,7 +3,7 @@
 #include "app/lab/caretaker.h"
 
 #include "app/base/tr.h"
-#include "app/keys/remove.h"
+#include "app/lab/clean.h"
 #include "app/lesson/report.h"
 #include "app/redis/server_info.h"
 
@@ -40,8 +40,9 @@ redis::Client::Options caretakerOptions()
 class Caretaker::Rounds : public QObject
 {
 public:
-    explicit Rounds(Caretaker &owner)
+    Rounds(Caretaker &owner, std::stop_token stop)
         : m_owner(owner)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -49,7 +50,7 @@ public:
     void list(qint64 limit) { perform(listTask(m_client, m_environment.keys, limit)); }
     void inspect(const Key &key, PageSize page) { perform(inspectTask(m_client, key, page)); }
     void inspectMore(const KeyValue &value, PageSize page) { perform(moreTask(m_client, value, page)); }
-    void clean() { perform(cleanTask(m_client, m_environment.keys)); }
+    void clean() { perform(cleanTask(m_client, m_environment)); }
     void close();
 
 private:
@@ -60,7 +61,7 @@ private:
     QCoro::Task<void> listTask(ClientPointer client, Keyspace keys, qint64 limit);
     QCoro::Task<void> inspectTask(ClientPointer client, Key key, PageSize page);
     QCoro::Task<void> moreTask(ClientPointer client, KeyValue value, PageSize page);
-    QCoro::Task<void> cleanTask(ClientPointer client, Keyspace keys);
+    QCoro::Task<void> cleanTask(ClientPointer client, Environment environment);
     double medianPing(double micros);
     template <typename Signal>
     void tell(const ClientPointer &client, Signal signal)
@@ -70,6 +71,7 @@ private:
     }
 
     Caretaker &m_owner;
+    const std::stop_token m_stop; ///< requested when the caretaker ends
     Environment m_environment;
     ClientPointer m_client;
     QTimer *m_timer = nullptr;
@@ -202,14 +204,14 @@ QCoro::Task<void> Caretaker::Rounds::moreTask(ClientPointer client, KeyValue val
     tell(client, [owner = &m_owner, value, problem] { Q_EMIT owner->inspected(value, problem); });
 }
 
-QCoro::Task<void> Caretaker::Rounds::cleanTask(ClientPointer client, Keyspace keys)
+QCoro::Task<void> Caretaker::Rounds::cleanTask(ClientPointer client, Environment environment)
 {
     qint64 removed = 0;
     QString problem;
     try {
         if (!client)
             throwNoServer();
-        removed = co_await removeAllKeys(*client, keys, std::stop_token());
+        removed = co_await cleanLab(*client, environment, m_stop);
     } catch (...) {
         problem = failureOf(std::current_exception()).message;
     }
@@ -218,7 +220,7 @@ QCoro::Task<void> Caretaker::Rounds::cleanTask(ClientPointer client, Keyspace ke
 
 Caretaker::Caretaker(QObject *parent)
     : QObject(parent)
-    , m_rounds(new Rounds(*this))
+    , m_rounds(new Rounds(*this, m_stop.get_token()))
 {
     qRegisterMetaType<Health>();
     qRegisterMetaType<KeyListing>();
@@ -230,6 +232,7 @@ Caretaker::Caretaker(QObject *parent)
 
 Caretaker::~Caretaker()
 {
+    m_stop.request_stop();
     QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds, thread = &m_thread] {
         rounds->close();
         rounds->deleteLater();

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <stop_token>
+
 namespace lab {
 
 /// What the server says of itself.
@@ -38,7 +40,7 @@ public:
     /// The key as it is now, with the first page of its value; and `value` with its next page. Both end in inspected().
     void inspect(Key key, PageSize page = {});
     void inspectMore(KeyValue value, PageSize page);
-    /// Removes every key under the prefix; cleaned() says how many.
+    /// Removes every key under the prefix, as cleanLab(); cleaned() says how many.
     void clean();
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     class Rounds; ///< the part that lives on the thread
+    std::stop_source m_stop;
     QThread m_thread;
     Rounds *m_rounds;
 };

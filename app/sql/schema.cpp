@@ -65,4 +65,9 @@ void ensureSchema(Connection &connection, const QString &file)
     });
 }
 
+void removeMirrors(Connection &connection, const QByteArray &prefix)
+{
+    connection.execute(u"DELETE FROM kv_keys WHERE substr(key, 1, ?) = ?"_s, {qint64(prefix.size()), prefix});
+}
+
 } // namespace lab::sql

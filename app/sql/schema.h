@@ -13,4 +13,8 @@ constexpr int SchemaVersion = 1;
 /// sample data. Safe when several processes do it at once. Throws SqlError, also when a newer program made the file.
 void ensureSchema(Connection &connection, const QString &file);
 
+/// Removes the rows by which the lessons' relational twins mirror the keys whose names begin with `prefix`. Throws
+/// SqlError.
+void removeMirrors(Connection &connection, const QByteArray &prefix);
+
 } // namespace lab::sql

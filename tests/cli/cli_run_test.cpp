@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everyKindOfTextComesThroughUnharmed_data();
     void everyKindOfTextComesThroughUnharmed();
     void nothingIsLeftBehind();
+    void cleaningTakesTheTwinsAlong();
 };
 
 void CliRunTest::aReadComesFromTheDatabaseThenFromTheCache()
@@ -343,6 +344,17 @@ void CliRunTest::nothingIsLeftBehind()
     QCOMPARE(served.program.leftBehind(), QString());
     QCOMPARE(served.ask({"DBSIZE"}).integer(), 0);
     QVERIFY(becomesTrue([&] { return served.ask({"CLIENT", "LIST"}).text().trimmed().count('\n') == 0; }));
+}
+
+void CliRunTest::cleaningTakesTheTwinsAlong()
+{
+    ServedProgram served;
+    const auto push = u"run basic-types list-push key=q values=a,b,c"_s;
+    served.call(push);
+    served.call(u"clean"_s);
+    const auto again = served.call(push);
+    QCOMPARE(again.outcome().value(u"length"_s).toInt(), 3);
+    QCOMPARE(again.json()[u"twin"_s][u"outcome"_s][u"length"_s].toInt(), 3);
 }
 
 LAB_TEST(CliRunTest)

@@ -14,9 +14,8 @@ namespace {
 
 Environment at(const redis::Endpoint &endpoint, const QByteArray &prefix = "lab:")
 {
-    Environment environment;
-    environment.endpoint = endpoint;
-    environment.hasServer = true;
+    static const QTemporaryDir folder;
+    auto environment = environmentAt(endpoint, folder.path());
     environment.keys = Keyspace(prefix);
     return environment;
 }

@@ -42,7 +42,8 @@ void ResetDialog::buildChoices()
 {
     const bool ready = m_lab.serverState() == Lab::ServerState::Ready;
     const QString prefix = displayText(m_lab.environment().keys.prefix());
-    m_keys->setText(tr("Remove all &keys that start with “%1” from the server (%2)").arg(prefix, serverName(m_lab)));
+    m_keys->setText(tr("Remove all &keys that start with “%1” from the server (%2), and their SQL twins")
+                        .arg(prefix, serverName(m_lab)));
     m_keys->setChecked(ready);
     m_keys->setEnabled(ready);
     m_count->setIndent(spacing::Huge);
