@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kit/content_table.h"
 
+#include "ui/kit/wrapping_delegate.h"
 #include "ui/theme/tokens.h"
 
 #include <QClipboard>
@@ -40,6 +41,7 @@ ContentTable::ContentTable(const QString &name, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(true);
+    setItemDelegate(new WrappingDelegate(this));
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);

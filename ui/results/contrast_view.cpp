@@ -5,6 +5,7 @@
 #include "app/base/units.h"
 #include "ui/kit/content_table.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/wrapping_delegate.h"
 #include "ui/theme/tokens.h"
 
 #include <QButtonGroup>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -25,10 +25,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Fills what the model says, which the style sheet's rule for items leaves out.
-class ColumnDelegate : public QStyledItemDelegate
+class ColumnDelegate : public WrappingDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrappingDelegate::WrappingDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
