@@ -88,8 +88,20 @@ QCoro::Task<redis::Client *> Run::connect(QString actor, redis::Endpoint endpoin
     m_clients.push_back(std::move(client));
     co_await raw->connectNow();
     m_wasConnected = true;
+    noteLosses(raw, actor);
     throwIfStopped();
     co_return raw;
+}
+
+/// The client makes its connection anew by itself: what befell the actor would not be seen.
+void Run::noteLosses(redis::Client *client, const QString &actor)
+{
+    QObject::connect(client, &redis::Client::stateChanged, this,
+                     [this, actor, isThere = true](redis::Client::State state, const QString &reason) mutable {
+                         if (isThere && state == redis::Client::State::Disconnected)
+                             note(actor, reason, true);
+                         isThere = state == redis::Client::State::Connected;
+                     });
 }
 
 namespace {

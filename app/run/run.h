@@ -56,7 +56,8 @@ public:
     /// The same, recorded as the relational twin's: shown beside the pattern, not in the timeline.
     sql::Client twin();
 
-    /// One more real connection, closed when the run ends. Returns once connected.
+    /// One more real connection, closed when the run ends. Returns once connected. When it is lost meanwhile the
+    /// actor's lane says so, and its next command makes it anew.
     QCoro::Task<redis::Client *> connect(QString actor);
     /// The same to another server, such as startServer() gave.
     QCoro::Task<redis::Client *> connect(QString actor, redis::Endpoint endpoint);
@@ -134,6 +135,7 @@ private:
     QCoro::Task<void> doAtEnd();
     QCoro::Task<void> removeOwnKeys();
     redis::Client &lastWords();
+    void noteLosses(redis::Client *client, const QString &actor);
     void addCommand(const redis::CommandRecord &record);
     void addStatement(const sql::SqlRecord &record);
     Event eventOf(const sql::SqlRecord &record) const;

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whatIsPutOffToTheEndHasAConnectionAfterASilence();
     void aServerThatStaysSilentIsAskedOnceAtTheEnd();
     void whateverATaskAtTheEndThrowsTheOthersAreDone();
+    void aLostConnectionIsNotedInItsLane();
 };
 
 void RunTest::aCommandBecomesAnEventInItsConnectionsLane()
@@ -432,6 +433,23 @@ void RunTest::whateverATaskAtTheEndThrowsTheOthersAreDone()
     bench.run.atEnd([](Run &) { return runOutOfMemory(); });
     waitFor(bench.run.cleanUp());
     QCOMPARE(waitFor(bench.beside.command("GET", "lab:setting")).text(), "restored"_ba);
+}
+
+void RunTest::aLostConnectionIsNotedInItsLane()
+{
+    RunBench bench;
+    auto *const client = waitFor(bench.run.connect(u"reader"_s));
+    waitFor(client->command("PING"));
+    waitFor(bench.beside.command("CLIENT", "KILL", "ID", waitFor(client->command("CLIENT", "ID")).integer()));
+    QVERIFY(becomesTrue([&] { return client->state() != redis::Client::State::Connected; }));
+    waitFor(client->command("PING")); // it was made anew
+    QStringList notes;
+    for (const auto &event : bench.run.timeline()) {
+        if (const auto *const note = noteOf(event))
+            notes.append(event.actor + u": "_s + note->text);
+    }
+    QCOMPARE(notes.size(), 1);
+    QVERIFY2(notes.first().startsWith(u"reader: The connection to "_s), qPrintable(notes.first()));
 }
 
 LAB_TEST(RunTest)
