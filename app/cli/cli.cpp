@@ -186,10 +186,9 @@ QCoro::Task<int> Command::check(Session &session)
             break;
     }
     if (!failure && missed > 0)
-        failure =
-            Failure{ErrorKind::Rejected,
-                    tr("%1 of %2 challenges are not met.").arg(QString::number(missed), QString::number(rows.size())),
-                    {}};
+        failure = Failure{ErrorKind::Rejected,
+                          tr("%1 of %2 challenges not met.").arg(QString::number(missed), QString::number(rows.size())),
+                          {}};
     printChecked(lesson.id, rows, text, failure);
     co_return failure ? exitStatus(failure->kind) : 0;
 }

@@ -161,4 +161,9 @@ QString sweepVerdict(const QList<Point> &points)
                             : tr("Fastest: %1.").arg(list);
 }
 
+QString placeOf(const Point &point)
+{
+    return tr("at %1").arg(valueOf(point) + u' ' + point.variable);
+}
+
 } // namespace lab::measure

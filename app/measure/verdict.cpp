@@ -90,8 +90,10 @@ QString Result::verdict() const
     QString sentence;
     if (points.isEmpty())
         sentence = tr("Nothing was measured.");
-    else if (points.size() == 1)
+    else if (points.size() == 1 && points.first().variable.isEmpty())
         sentence = singlePoint(points.first());
+    else if (points.size() == 1)
+        sentence = tr("Only %1: %2").arg(placeOf(points.first()), singlePoint(points.first()));
     else
         sentence = sweepVerdict(points);
     return complete || points.isEmpty() ? sentence : tr("%1 Stopped early.").arg(sentence);

@@ -111,7 +111,7 @@ void EmbeddedServer::Private::dropProcess()
 QString EmbeddedServer::Private::withLastWords(const QString &message) const
 {
     const QString words = (process ? process->output() : lastOutput).lastWords();
-    return words.isEmpty() ? message : message + u'\n' + words;
+    return words.isEmpty() ? message : message + u'\n' + tr("Its last words: “%1”").arg(words);
 }
 
 QString EmbeddedServer::Private::named() const

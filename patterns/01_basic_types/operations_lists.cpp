@@ -56,7 +56,7 @@ const auto trim = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
     co_return Outcome::done(toFields(trimmed),
                             trimmed.length == 0
                                 ? tr("Nothing is left, so the key does not exist.")
-                                : tr("%1 of %2 elements are left.")
+                                : tr("%1 of %2 elements left.")
                                       .arg(countText(trimmed.length), countText(trimmed.length + trimmed.dropped)));
 };
 

@@ -141,7 +141,9 @@ QString headlineOf(const Shift &shift)
 {
     const auto count = countText(shift.count);
     if (!shift.to)
-        return tr("Still %1 after %2 members: this server has no other encoding for it, or the limit came first.")
+        return tr("Stored as %1 from the first member to number %2, without a shift: its members are too long to be "
+                  "packed, "
+                  "or this server has no other encoding for it, or the limit came first.")
             .arg(displayText(shift.from), count);
     return tr("From %1 to %2 at member %3: %4 bytes became %5.")
         .arg(displayText(shift.from), displayText(*shift.to), count, countText(shift.memoryBefore),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/await_all.h"
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/run/eviction.h"
 #include "patterns/02_cache_aside/cure_early_refresh.h"
 #include "patterns/02_cache_aside/cure_single_flight.h"
@@ -187,9 +188,9 @@ QCoro::Task<void> warmUp(Load &load)
 QString headlineOf(const Counts &counts)
 {
     if (counts.queries == 1)
-        return tr("%1 readers, one query: the database did the work once.").arg(counts.readers);
-    return tr("%1 readers, %2 queries of the database, %3 reads served by the cache.")
-        .arg(QString::number(counts.readers), QString::number(counts.queries), QString::number(counts.hits));
+        return tr("Readers: %1. One query: the database did the work once.").arg(counts.readers);
+    return tr("Readers: %1. Queries of the database: %2. Reads served by the cache: %3.")
+        .arg(countText(counts.readers), countText(counts.queries), countText(counts.hits));
 }
 
 QCoro::Task<Outcome> run(Run &run, Arguments arguments)

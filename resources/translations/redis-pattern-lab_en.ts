@@ -318,6 +318,10 @@
         <source>%1 Commands and statements before them were not kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was done: the look at the keys before it got no answer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Arguments</name>
@@ -703,6 +707,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Raise the limit: ulimit -n %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::cli::Command</name>
@@ -720,10 +728,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>[not met]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 challenges are not met.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -757,6 +761,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>[unknown]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 challenges not met.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1079,6 +1087,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>%1 Stopped early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1608,10 +1620,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 elements are left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Push</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1904,10 +1912,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still %1 after %2 members: this server has no other encoding for it, or the limit came first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From %1 to %2 at member %3: %4 bytes became %5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2069,6 +2073,14 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Tells type, encoding, TTL and memory of a key. TYPE, TTL, OBJECT ENCODING and MEMORY USAGE in one pipeline, O(1): it samples large values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 elements left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as %1 from the first member to number %2, without a shift: its members are too long to be packed, or this server has no other encoding for it, or the limit came first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2600,14 +2612,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 readers, one query: the database did the work once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 readers, %2 queries of the database, %3 reads served by the cache.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connecting %1 readers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2665,6 +2669,14 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>The cache was of no use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers: %1. One query: the database did the work once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers: %1. Queries of the database: %2. Reads served by the cache: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3109,6 +3121,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Is it a program for this machine, and may there be one more process (ulimit -u)? Or connect to another server with --redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words: “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3745,10 +3761,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>digits only: kept as one 64-bit number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bytes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3909,10 +3921,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3976,6 +3984,14 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>With fewer than 100 samples p99 is not shown: it would rest on the two greatest samples alone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a whole number: kept as 64 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AskRow</name>
@@ -3999,7 +4015,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Run: how the server builds the key&apos;s value will be drawn here, with its encoding and its memory.</source>
+        <source>How the server builds the value of a key is drawn here, with its encoding and its memory, once an operation has been run that names one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4849,6 +4865,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::LogPanel</name>
@@ -5218,6 +5238,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>The pattern said no: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped. What it had made for itself is cleaned up.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ParameterField</name>
@@ -5313,10 +5337,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove all &amp;keys that start with “%1” from the server (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5334,6 +5354,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>More than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all &amp;keys that start with “%1” from the server (%2), and their SQL twins</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5390,11 +5414,11 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
+        <source>Run (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run (Enter)</source>
+        <source>%1: %2 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5505,7 +5529,7 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≠ Another answer than the pattern&apos;s.</source>
+        <source>≠ Another answer than the pattern&apos;s. The twin knows only what was done here: not what others did to the key, nor another server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5748,6 +5772,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

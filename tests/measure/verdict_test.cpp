@@ -167,6 +167,15 @@ private Q_SLOTS:
                  u"Fastest: A at 1 ms latency (by at least 2.00×) and B from 2 ms on (by at least 1.50×)."_s);
     }
 
+    void aSingleValueOfAVariableIsNamed()
+    {
+        Result result = resultOf({atLatency(0, {{Get, 10}, {Select, 20}}, 0.001)});
+        result.complete = false;
+        const auto verdict = result.verdict().replace(QChar(0x202f), u' ');
+        QVERIFY2(verdict.startsWith(u"Only at 0 ms latency: GET"_s), qPrintable(verdict));
+        QVERIFY2(verdict.endsWith(u"Stopped early."_s), qPrintable(verdict));
+    }
+
     void stoppedAndEmptyResultsSaySo()
     {
         QCOMPARE(verdictOf({}), u"Nothing was measured."_s);

@@ -124,7 +124,7 @@ void KeyPictureTest::everyTypeIsPutIntoWords_data()
     row("string", stringKey(QByteArray("a \0\xff", 4)), u"a ␣ 00 ff."_s);
     row("long string", stringKey(QByteArray(4096, 'x'), "raw", 9000), u"x "_s.repeated(19) + u"x … and 8 980 more."_s);
     row("empty string", stringKey(""), u"The empty string: the key exists, with no bytes in it."_s);
-    row("number", stringKey("123", "int"), u"123. digits only: kept as one 64-bit number."_s);
+    row("number", stringKey("123", "int"), u"123. a whole number: kept as 64 bits."_s);
     row("list", listKey({"a", "b\n"}, 7000), u"a, b⏎ … and 6 998 more."_s);
     row("set", setKey("lab:s", {"<b>bold</b>", QByteArray("\xff\0", 2)}), u"<b>bold</b>, \"\\xff\\x00\"."_s);
     row("hash", hashKey({{"name", "Ada", {}}}), u"name = Ada."_s);

@@ -176,7 +176,7 @@ void LabNoticesTest::theChipNamesEachStateInAWord()
     QCOMPARE(serverStatus(State::Starting, u"embedded"_s, {}).word, u"Starting"_s);
     QCOMPARE(serverStatus(State::Failed, u"embedded"_s, {}).word, u"No server"_s);
     QCOMPARE(serverStatus(State::Ready, u"embedded"_s, {}).word, u"Connecting"_s);
-    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, Health()).word, u"No answer"_s);
+    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, Health()).word, u"Not connected"_s);
     QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).word, u"Ready"_s);
     QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).details,
              u"embedded · Redis 7.0.15 · 84.0\u202fµs · 1.3\u202fMB"_s);

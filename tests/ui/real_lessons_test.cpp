@@ -211,7 +211,7 @@ void RealLessonsTest::oneReaderAsksTheDatabaseUnderTheLock()
     open(u"cache-aside"_s, u"break"_s);
     m_lab->type(u"readers"_s, u"20"_s);
     m_lab->click(m_lab->find<QPushButton>(u"way-lock"_s));
-    QVERIFY(m_lab->comesToShow(u"20 readers, one query: the database did the work once."_s));
+    QVERIFY(m_lab->comesToShow(u"Readers: 20. One query: the database did the work once."_s));
     QCOMPARE(m_lab->find<TimelinePanel>()->view()->lanes().lanes().size(), 21); // main and the readers
 }
 

@@ -166,7 +166,7 @@ void RunBar::setProgress(qint64 done, qint64 total, const QString &what)
     // A progress bar counts in int: per mille do for any total.
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
-    m_what->setText(total > 0 ? tr("%1 of %2 %3").arg(countText(done), countText(total), what) : what);
+    m_what->setText(total > 0 ? tr("%1: %2 %").arg(what, QString::number(100 * done / total)) : what);
 }
 
 void RunBar::refresh()

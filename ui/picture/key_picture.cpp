@@ -75,7 +75,7 @@ Block stringBody(const KeyValue &key, const KeyMarks &marks)
                           : marks.parts.contains(Mark::Changed) ? Mark::Changed
                                                                 : Mark::Added;
         const Cells number{.cells = {{QString::fromLatin1(key.bytes), mark}}, .centred = true};
-        return Column{{number, centred(tr("digits only: kept as one 64-bit number"))}};
+        return Column{{number, centred(tr("a whole number: kept as 64 bits"))}};
     }
     Cells cells{.total = key.length, .numbered = true, .joined = true};
     for (qsizetype i = 0; i < std::min(key.bytes.size(), MostBytes); ++i)

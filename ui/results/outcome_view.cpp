@@ -141,7 +141,8 @@ void OutcomeView::showReport(const Report &report)
         "In all: from Run to the end, with connecting, the relational twin, and a look at the keys before and after"));
     if (report.failure && report.failure->kind == ErrorKind::Cancelled) {
         showState(State::Stopped);
-        m_headline->setText(tr("Stopped. What was done until then stays done."));
+        m_headline->setText(m_isScenario ? tr("Stopped. What it had made for itself is cleaned up.")
+                                         : tr("Stopped. What was done until then stays done."));
     } else if (report.failure) {
         m_failure->setReport(report);
         showState(State::Failed);

@@ -93,8 +93,10 @@ void SqlView::showTwin(const TwinReport &twin, const Outcome &outcome)
         return;
     const bool same = sameAnswer(outcome, *twin.outcome, twin.aboutTheWay);
     m_comparison->setVisible(true);
-    m_comparison->setText(same ? tr("= The same answer as the pattern's.")
-                               : tr("≠ Another answer than the pattern's."));
+    m_comparison->setText(
+        same ? tr("= The same answer as the pattern's.")
+             : tr("≠ Another answer than the pattern's. The twin knows only what was done here: not what others did to "
+                  "the key, nor another server."));
     setRole(m_comparison, same ? u"success"_s : u"warning"_s);
 }
 

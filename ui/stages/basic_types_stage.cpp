@@ -49,9 +49,11 @@ QList<Block> BasicTypesStage::blocks() const
 {
     const auto &keys = m_keys.keys();
     if (keys.isEmpty())
-        return {Sentence{.text = tr("Press Run: how the server builds the key's value will be drawn here, with its "
-                                    "encoding and its memory."),
-                         .centred = true}};
+        return {Sentence{
+            .text =
+                tr("How the server builds the value of a key is drawn here, with its encoding and its memory, once an "
+                   "operation has been run that names one."),
+            .centred = true}};
     if (areTwoSets()) {
         constexpr int least = 280, between = 24;
         const auto &first = keys[0], &second = keys[1];

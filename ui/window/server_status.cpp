@@ -28,7 +28,7 @@ ServerStatus serverStatus(Lab::ServerState state, const QString &server, const s
     if (!health)
         return {Level::Waiting, tr("Connecting"), server};
     if (!health->reachable)
-        return {Level::Bad, tr("No answer"), server};
+        return {Level::Bad, tr("Not connected"), server};
     QStringList details{server, u"%1 %2"_s.arg(health->product, health->version).trimmed(),
                         microsText(health->pingMicros)};
     if (health->usedMemory >= 0)
