@@ -121,6 +121,50 @@ Fields toFields(const T &record)
     return fields;
 }
 
+template <Record T>
+std::optional<T> fromFields(const Fields &fields);
+
+/// The way back from toVariant(). False when `variant` is of another kind than the member.
+template <typename T>
+bool readVariant(const QVariant &variant, T &value)
+{
+    if constexpr (detail::isOptional<T>) {
+        return variant.isNull() || readVariant(variant, value.emplace());
+    } else if constexpr (detail::isList<T>) {
+        for (const auto &each : variant.toList()) {
+            if (!readVariant(each, value.emplace_back()))
+                return false;
+        }
+        return variant.typeId() == QMetaType::QVariantList;
+    } else if constexpr (Record<T>) {
+        const auto record = fromFields<T>(variant.value<Fields>());
+        value = record.value_or(T());
+        return record.has_value();
+    } else if constexpr (Worded<T>) {
+        const auto named = fromWord<T>(variant.toString());
+        value = named.value_or(T());
+        return named.has_value();
+    } else if constexpr (std::is_enum_v<T> || (std::integral<T> && !std::same_as<T, bool>)) {
+        value = static_cast<T>(variant.toLongLong());
+        return variant.typeId() == QMetaType::LongLong;
+    } else {
+        value = variant.value<T>();
+        return variant.metaType() == QMetaType::fromType<T>();
+    }
+}
+
+/// The record that toFields() made these of; nothing when a member is missing or of another kind.
+template <Record T>
+std::optional<T> fromFields(const Fields &fields)
+{
+    T record;
+    bool complete = true;
+    forEachMember(record, [&](QLatin1StringView name, auto &value) {
+        complete = complete && fields.contains(name) && readVariant(fields.value(name), value);
+    });
+    return complete ? std::optional(std::move(record)) : std::nullopt;
+}
+
 /// As JSON that readJson() makes the same value of.
 template <typename T>
 QJsonValue toStored(const T &value)

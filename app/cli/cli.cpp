@@ -100,7 +100,7 @@ void Command::checkNames() const
         argumentsFor(Catalogue::operation(lesson, item), m_invocation.values);
     else if (m_invocation.verb == Verb::Break)
         Arguments::parse(Catalogue::scenario(lesson, item).parameters, m_invocation.values);
-    else if (m_invocation.verb == Verb::Check && !item.isEmpty())
+    else if (m_invocation.verb == Verb::Prepare || (m_invocation.verb == Verb::Check && !item.isEmpty()))
         Catalogue::challenge(lesson, item);
 }
 
@@ -126,6 +126,8 @@ QCoro::Task<int> Command::perform(Session &session)
         co_return co_await run(session, Request::What::Operation);
     case Verb::Break:
         co_return co_await run(session, Request::What::Scenario);
+    case Verb::Prepare:
+        co_return co_await run(session, Request::What::Prepare);
     case Verb::Check:
         co_return co_await check(session);
     case Verb::Bench:

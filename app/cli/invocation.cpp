@@ -32,6 +32,7 @@ const QList<VerbRule> &verbRules()
         {u"run"_s, Verb::Run, 2, 2, true, u"run LESSON OPERATION [name=value …] [--json]"_s},
         {u"break"_s, Verb::Break, 2, 2, true, u"break LESSON SCENARIO [name=value …] [--evict] [--json]"_s},
         {u"bench"_s, Verb::Bench, 0, 1000, false, u"bench [ID …] [--quick] [--evict] --out DIR"_s},
+        {u"prepare"_s, Verb::Prepare, 2, 2, false, u"prepare LESSON CHALLENGE [--json]"_s},
         {u"check"_s, Verb::Check, 1, 2, false, u"check LESSON [CHALLENGE] [--json]"_s},
         {u"clean"_s, Verb::Clean, 0, 0, false, u"clean [--json]"_s},
         {u"screenshot"_s, Verb::Screenshot, 1, 1, false,

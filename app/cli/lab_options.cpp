@@ -31,6 +31,7 @@ LabOptions windowLabOptions(const Invocation &invocation, const QString &usualFo
     options.endpoint = invocation.endpoint;
     options.prefix = invocation.prefix;
     options.dataFolder = invocation.dataFolder.isEmpty() ? usualFolder : invocation.dataFolder;
+    options.watchesAttempts = true;
     options.fallBackToPrivateServer = true; // a second window works beside the first
     return options;
 }

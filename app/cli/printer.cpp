@@ -91,6 +91,22 @@ QJsonObject twinJson(const TwinReport &twin)
     return object;
 }
 
+QString itemName(Request::What what)
+{
+    if (what == Request::What::Scenario)
+        return u"scenario"_s;
+    return what == Request::What::Prepare ? u"challenge"_s : u"operation"_s;
+}
+
+/// Which way was taken, and whether what must be so was so.
+void appendVerdict(QJsonObject &object, const Report &report)
+{
+    object.insert(u"way"_s, report.way);
+    object.insert(u"invariant"_s, report.invariant);
+    if (report.judged)
+        object.insert(u"held"_s, report.judged->held);
+}
+
 Failure rejectionAsFailure(const Rejection &rejection)
 {
     return {ErrorKind::Rejected, rejection.message, rejection.hint};
@@ -108,7 +124,9 @@ QJsonObject reportJson(const Report &report)
     const bool scenario = report.request.what == Request::What::Scenario;
     QJsonObject object{{u"ok"_s, report.ok()},
                        {u"lesson"_s, report.request.lesson},
-                       {scenario ? u"scenario"_s : u"operation"_s, report.request.item}};
+                       {itemName(report.request.what), report.request.item}};
+    if (scenario)
+        appendVerdict(object, report);
     if (report.failure)
         object.insert(u"error"_s, errorJson(*report.failure));
     if (report.outcome) {
@@ -234,35 +252,64 @@ QJsonArray parametersJson(const Parameters &parameters)
 }
 
 template <typename Item>
-QJsonArray runnableJson(const QList<Item> &items)
+QJsonObject runnableJson(const Item &item)
 {
-    QJsonArray array;
-    for (const auto &item : items)
-        array.append(QJsonObject{{u"id"_s, item.id},
-                                 {u"title"_s, item.title},
-                                 {u"summary"_s, item.summary},
-                                 {u"parameters"_s, parametersJson(item.parameters)}});
-    return array;
+    return {{u"id"_s, item.id},
+            {u"title"_s, item.title},
+            {u"summary"_s, item.summary},
+            {u"parameters"_s, parametersJson(item.parameters)}};
+}
+
+QJsonObject predictionJson(const Prediction &prediction)
+{
+    QJsonArray choices;
+    for (const auto &[text, value] : prediction.choices)
+        choices.append(text);
+    QJsonObject object{{u"prompt"_s, prediction.prompt},
+                       {u"kind"_s, choices.isEmpty() ? u"number"_s : u"choice"_s},
+                       {u"way"_s, prediction.way},
+                       {u"field"_s, prediction.field}};
+    if (!choices.isEmpty())
+        object.insert(u"choices"_s, choices);
+    return object;
+}
+
+QJsonObject scenarioJson(const Scenario &scenario)
+{
+    auto object = runnableJson(scenario);
+    QJsonArray ways;
+    for (const auto &way : scenario.ways)
+        ways.append(QJsonObject{{u"id"_s, way.id}, {u"does"_s, way.does}});
+    object.insert(u"ways"_s, ways);
+    object.insert(u"invariant"_s, scenario.invariant);
+    if (scenario.prediction)
+        object.insert(u"prediction"_s, predictionJson(*scenario.prediction));
+    return object;
 }
 
 QJsonObject lessonJson(const Lesson &lesson, const Keyspace &keys)
 {
-    QJsonArray comparisons, challenges;
+    QJsonArray operations, scenarios, comparisons, challenges, questions;
+    for (const auto &operation : lesson.operations)
+        operations.append(runnableJson(operation));
+    for (const auto &scenario : lesson.scenarios)
+        scenarios.append(scenarioJson(scenario));
+    for (const auto &question : lesson.questions)
+        questions.append(
+            QJsonObject{{u"id"_s, question.id}, {u"kind"_s, wordOf(question.kind())}, {u"prompt"_s, question.prompt}});
     for (const auto &comparison : lesson.comparisons)
         comparisons.append(QJsonObject{
             {u"id"_s, comparison.id}, {u"title"_s, comparison.title}, {u"question"_s, comparison.question}});
     for (const auto &challenge : lesson.challenges)
-        challenges.append(
-            QJsonObject{{u"id"_s, challenge.id}, {u"title"_s, challenge.title}, {u"task"_s, challenge.taskFor(keys)}});
-    return {{u"number"_s, lesson.number},
-            {u"id"_s, lesson.id},
-            {u"title"_s, lesson.title},
-            {u"structure"_s, lesson.structure},
-            {u"summary"_s, lesson.summary},
-            {u"operations"_s, runnableJson(lesson.operations)},
-            {u"scenarios"_s, runnableJson(lesson.scenarios)},
-            {u"comparisons"_s, comparisons},
-            {u"challenges"_s, challenges}};
+        challenges.append(QJsonObject{{u"id"_s, challenge.id},
+                                      {u"title"_s, challenge.title},
+                                      {u"starts"_s, wordOf(challenge.start)},
+                                      {u"task"_s, challenge.taskFor(keys)}});
+    return {{u"number"_s, lesson.number},   {u"id"_s, lesson.id},
+            {u"title"_s, lesson.title},     {u"structure"_s, lesson.structure},
+            {u"summary"_s, lesson.summary}, {u"operations"_s, operations},
+            {u"scenarios"_s, scenarios},    {u"comparisons"_s, comparisons},
+            {u"challenges"_s, challenges},  {u"questions"_s, questions}};
 }
 
 QString usageOf(const Parameters &parameters)

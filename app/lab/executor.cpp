@@ -5,6 +5,9 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "app/keys/remove.h"
+#include "app/lab/attempts.h"
+#include "app/lab/executor_lease.h"
+#include "app/lesson/free_run.h"
 #include "app/run/server_conditions.h"
 
 #include <QScopeGuard>
@@ -45,41 +48,11 @@ QString leftText(const Keys &keys, const QString &problem)
 
 } // namespace
 
-/// Returns the connection to the executor when the run is over, whichever way it ended.
-struct Executor::Lease
-{
-    explicit Lease(Executor &owner)
-        : executor(owner)
-        , endpoint(owner.m_environment.endpoint)
-        , client(owner.takeClient())
-    {
-    }
-    ~Lease()
-    {
-        QObject::disconnect(endedByStop);
-        executor.giveBack(std::move(client), endpoint);
-    }
-    Lease(const Lease &) = delete;
-    Lease &operator=(const Lease &) = delete;
-
-    /// What a run that failed has left set up on its connection (WATCH, MULTI) is no later run's.
-    void dropAtEnd() { client->drop(); }
-
-    void lendTo(Run &run)
-    {
-        endedByStop = connect(&run, &Run::overdue, client.get(), &redis::Client::close, Qt::QueuedConnection);
-    }
-
-    Executor &executor;
-    redis::Endpoint endpoint;
-    std::unique_ptr<redis::Client> client;
-    QMetaObject::Connection endedByStop;
-};
-
 Executor::Executor(const Catalogue &catalogue, Environment environment, QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
     , m_environment(std::move(environment))
+    , m_watch(new AttemptWatch(this))
 {
 }
 
@@ -92,6 +65,7 @@ void Executor::setEnvironment(Environment environment)
 {
     m_environment = std::move(environment);
     m_idle.clear();
+    m_watch->stop();
     m_databaseIsOpen = false;
 }
 
@@ -219,12 +193,12 @@ QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &
         co_return co_await performScenario(report, run, lesson, request);
     case Request::What::Comparison:
         co_return co_await performComparison(report, run, lesson, request);
+    case Request::What::Prepare:
+        co_return co_await performPrepare(report, run, lesson, request);
     case Request::What::Challenge:
-        report.verdict = co_await Catalogue::challenge(lesson, request.item).verify(run);
-        co_return;
+        co_return co_await performChallenge(report, run, lesson, request);
     case Request::What::Reveal:
-        report.answer = co_await Catalogue::question(lesson, request.item).reveal(run);
-        co_return;
+        co_return co_await performQuestion(report, run, lesson, request);
     case Request::What::Observation:
         if (lesson.observe)
             report.observation = co_await lesson.observe(run, request.values);
@@ -246,13 +220,32 @@ QCoro::Task<QList<KeyValue>> lookAt(redis::Client *client, Keys keys, Report &re
             throw redis::TimeoutError(
                 tr("Nothing was done: the look at the keys before it got no answer. %1").arg(error.message()),
                 error.hint());
-        const auto *const answer = dynamic_cast<const redis::ServerError *>(&error);
-        const bool isCutOff = error.kind() != ErrorKind::Server || (answer && answer->isEntryRefused());
+        const bool isCutOff = error.kind() != ErrorKind::Server || redis::isEntryRefused(error);
         if (isCutOff && !report.outcome)
             throw;
         report.keysProblem = error.message();
     }
     co_return QList<KeyValue>();
+}
+
+} // namespace
+
+namespace {
+
+/// For the challenges that are under way. What the server does not let us keep is done without.
+QCoro::Task<void> takeDown(redis::Client *client, Run &run)
+{
+    QList<redis::Command> sent;
+    for (const auto &record : commandsOf(run.timeline()))
+        sent.append(record.command);
+    if (sent.isEmpty())
+        co_return;
+    try {
+        co_await Attempts(*client, run.keys()).takeDown(sent);
+    } catch (const Error &error) {
+        if (error.kind() == ErrorKind::Cancelled)
+            throw;
+    }
 }
 
 } // namespace
@@ -276,6 +269,7 @@ QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Les
         for (qsizetype i = 0; i < after.size(); ++i)
             report.keys.append({run.secrets().masked(before[i]), run.secrets().masked(after[i])});
     }
+    co_await takeDown(inspector.client.get(), run);
     if (operation.twin)
         co_await runTwin(report, run, operation, arguments);
 }
@@ -300,7 +294,12 @@ QCoro::Task<void> Executor::performScenario(Report &report, Run &run, const Less
     const auto &scenario = Catalogue::scenario(lesson, request.item);
     const auto arguments = Arguments::parse(scenario.parameters, request.values);
     report.arguments = shownValues(arguments.values(), scenario.parameters);
-    report.outcome = co_await scenario.run(run, arguments);
+    report.way = displayText(arguments.values().value(scenario.choice));
+    report.invariant = scenario.invariant;
+    auto fields = co_await playFreely(run, scenario, arguments);
+    report.judged = scenario.judge(fields);
+    const auto headline = headlineOf(scenario, fields);
+    report.outcome = Outcome::done(fields.set(u"held"_s, report.judged->held), headline);
 }
 
 namespace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lab/attempt_watch.h"
 #include "app/lesson/report.h"
 
 #include <memory>
@@ -32,6 +33,8 @@ public:
     /// Runs that have not ended, and what is still being cleaned up after some. An executor may be destroyed only when
     /// it is 0.
     int running() const { return m_running; }
+    /// Something is being measured: nobody's commands are watched meanwhile.
+    void stopWatching() { m_watch->stop(); }
 
 Q_SIGNALS:
     void idle(); ///< nothing is running any more
@@ -49,6 +52,9 @@ private:
     QCoro::Task<void> performWhat(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> performOperation(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> performScenario(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> performPrepare(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> performChallenge(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> performQuestion(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> performComparison(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> runTwin(Report &report, Run &run, const Operation &operation, Arguments arguments);
 
@@ -57,6 +63,7 @@ private:
     std::vector<std::unique_ptr<redis::Client>> m_idle;
     int m_running = 0;
     bool m_databaseIsOpen = false;
+    AttemptWatch *const m_watch;
 };
 
 } // namespace lab

@@ -43,6 +43,7 @@ Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
 {
     m_environment.keys = Keyspace(m_options.prefix);
     m_environment.mayEvict = m_options.mayEvict;
+    m_environment.watchesAttempts = m_options.watchesAttempts;
     m_environment.database = makeDatabase(databaseFile());
 }
 
@@ -207,6 +208,10 @@ Worker &Lab::worker(const QString &lesson)
     if (!worker) {
         worker = std::make_unique<Worker>(m_catalogue, m_environment);
         connect(worker.get(), &Worker::leftBehind, this, &Lab::notice);
+        connect(worker.get(), &Worker::measuring, this, [this] {
+            for (const auto &[id, each] : m_workers)
+                each->stopWatching();
+        });
         connect(worker.get(), &Worker::happened, this,
                 [this](RunId, const EventBatch &batch) { Q_EMIT happened(batch); });
     }

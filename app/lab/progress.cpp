@@ -23,7 +23,9 @@ namespace {
 constexpr qint64 LongestProgress = 16 * 1024 * 1024;
 constexpr int LongestWait = 100; // milliseconds, for another window to have written
 
-const auto StepsKey = "steps"_L1, PassedKey = "passed"_L1, CorrectKey = "correct"_L1, AnswersKey = "answers"_L1;
+const auto StepsKey = "steps"_L1, PassedKey = "passed"_L1, CorrectKey = "correct"_L1, AnswersKey = "answers"_L1,
+           PredictionsKey = "predictions"_L1;
+const auto SaidKey = "said"_L1, RightKey = "right"_L1, CameKey = "came"_L1, TimeKey = "time"_L1, LastKey = "last"_L1;
 
 QString stepName(Progress::Step step)
 {
@@ -121,24 +123,77 @@ void Progress::markPassed(const QString &lesson, const QString &challenge)
     change(lesson, [challenge](QJsonObject &entry) { setIn(entry, PassedKey, challenge, true); });
 }
 
-int Progress::answer(const QString &lesson, const QString &question) const
+namespace {
+
+std::optional<Progress::Given> givenIn(const QJsonValue &kept)
 {
-    return entry(lesson).value(AnswersKey).toObject().value(question).toInt(-1);
+    const auto said = saidFrom(kept[SaidKey]);
+    if (!said)
+        return std::nullopt;
+    return Progress::Given{*said, kept[RightKey].toBool(),
+                           QDateTime::fromString(kept[TimeKey].toString(), Qt::ISODate)};
 }
 
-void Progress::setAnswer(const QString &lesson, const QString &question, int choice, bool correct)
+QJsonObject keptOf(const Progress::Given &given)
 {
-    change(lesson, [=](QJsonObject &entry) {
+    return {{SaidKey, toJson(given.said)}, {RightKey, given.right}, {TimeKey, given.time.toString(Qt::ISODateWithMs)}};
+}
+
+/// Of the versions before this one there may be an index alone.
+std::optional<Progress::Given> firstIn(const QJsonObject &entry, const QString &question)
+{
+    const auto kept = entry.value(AnswersKey)[question];
+    if (kept.isDouble() && kept.toInt(-1) >= 0)
+        return Progress::Given{kept.toInt(), isIn(entry, CorrectKey, question), {}};
+    return givenIn(kept);
+}
+
+} // namespace
+
+std::optional<Progress::Given> Progress::firstAnswer(const QString &lesson, const QString &question) const
+{
+    return firstIn(entry(lesson), question);
+}
+
+std::optional<Progress::Given> Progress::lastAnswer(const QString &lesson, const QString &question) const
+{
+    const auto last = givenIn(entry(lesson).value(AnswersKey)[question][LastKey]);
+    return last ? last : firstAnswer(lesson, question);
+}
+
+void Progress::setAnswer(const QString &lesson, const QString &question, const Said &said, bool right)
+{
+    const auto now = keptOf({said, right, QDateTime::currentDateTimeUtc()});
+    change(lesson, [question, now](QJsonObject &entry) {
+        const auto first = firstIn(entry, question);
+        auto kept = first ? keptOf(*first) : now;
+        if (kept != now)
+            kept.insert(LastKey, now);
         auto answers = entry.value(AnswersKey).toObject();
-        answers.insert(question, choice);
+        answers.insert(question, kept);
         entry.insert(AnswersKey, answers);
-        setIn(entry, CorrectKey, question, correct);
     });
 }
 
-bool Progress::wasCorrect(const QString &lesson, const QString &question) const
+std::optional<Progress::Predicted> Progress::prediction(const QString &lesson, const QString &scenario) const
 {
-    return isIn(entry(lesson), CorrectKey, question);
+    const auto kept = entry(lesson).value(PredictionsKey)[scenario];
+    if (!kept.isObject())
+        return std::nullopt;
+    return Predicted{kept[SaidKey].toVariant(), kept[CameKey].toVariant(),
+                     QDateTime::fromString(kept[TimeKey].toString(), Qt::ISODate)};
+}
+
+void Progress::setPrediction(const QString &lesson, const QString &scenario, const Predicted &predicted)
+{
+    const QJsonObject kept{{SaidKey, QJsonValue::fromVariant(predicted.said)},
+                           {CameKey, QJsonValue::fromVariant(predicted.came)},
+                           {TimeKey, predicted.time.toString(Qt::ISODate)}};
+    change(lesson, [=](QJsonObject &entry) {
+        auto predictions = entry.value(PredictionsKey).toObject();
+        predictions.insert(scenario, kept);
+        entry.insert(PredictionsKey, predictions);
+    });
 }
 
 double Progress::fraction(const QString &lesson) const

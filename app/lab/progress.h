@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lesson/question.h"
+
+#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
@@ -30,10 +33,24 @@ public:
     void markDone(const QString &lesson, Step step);
     bool isPassed(const QString &lesson, const QString &challenge) const;
     void markPassed(const QString &lesson, const QString &challenge);
-    /// The choice made for a question; -1 when not answered.
-    int answer(const QString &lesson, const QString &question) const;
-    void setAnswer(const QString &lesson, const QString &question, int choice, bool correct);
-    bool wasCorrect(const QString &lesson, const QString &question) const;
+    /// What was said to a question, and when; the first answer is kept, whatever is said later.
+    struct Given
+    {
+        Said said;
+        bool right = false;
+        QDateTime time; ///< in UTC; invalid of an answer that an older version kept
+    };
+    std::optional<Given> firstAnswer(const QString &lesson, const QString &question) const;
+    std::optional<Given> lastAnswer(const QString &lesson, const QString &question) const;
+    void setAnswer(const QString &lesson, const QString &question, const Said &said, bool right);
+    /// What was said before a scenario was run, and what came out.
+    struct Predicted
+    {
+        QVariant said, came; ///< `came` is null until the run has ended
+        QDateTime time;      ///< in UTC, of the prediction
+    };
+    std::optional<Predicted> prediction(const QString &lesson, const QString &scenario) const;
+    void setPrediction(const QString &lesson, const QString &scenario, const Predicted &predicted);
     /// 0…1: steps done.
     double fraction(const QString &lesson) const;
     void reset(const QString &lesson);

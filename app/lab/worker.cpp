@@ -80,6 +80,8 @@ void Worker::conclude(RunId run, Report report)
 
 RunId Worker::start(Request request)
 {
+    if (request.what == Request::What::Comparison)
+        Q_EMIT measuring();
     const auto id = static_cast<RunId>(++m_last);
     auto &stop = m_stops[id];
     QMetaObject::invokeMethod(m_executor,
@@ -111,6 +113,11 @@ void Worker::abandonAll()
 void Worker::settle()
 {
     whenIdle(m_executor, [this] { QMetaObject::invokeMethod(this, &Worker::settled); });
+}
+
+void Worker::stopWatching()
+{
+    QMetaObject::invokeMethod(m_executor, [executor = m_executor] { executor->stopWatching(); });
 }
 
 void Worker::setEnvironment(Environment environment)

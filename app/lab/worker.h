@@ -31,11 +31,14 @@ public:
     void abandonAll();
     bool isRunning(RunId run) const { return m_stops.contains(run); }
     void setEnvironment(Environment environment);
+    /// As Executor::stopWatching().
+    void stopWatching();
     /// Ends in settled() when nothing runs and nothing is being cleaned up after a run any more.
     void settle();
 
 Q_SIGNALS:
     void settled();
+    void measuring();                     ///< a comparison is about to start
     void leftBehind(const QString &what); ///< as Executor::leftBehind()
     void happened(lab::RunId run, const lab::EventBatch &batch);
     void progressed(lab::RunId run, qint64 done, qint64 total, const QString &what);

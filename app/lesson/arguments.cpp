@@ -98,6 +98,16 @@ qint64 Arguments::integer(const QString &name) const
     return text(name).toLongLong();
 }
 
+std::optional<qint64> Arguments::integerIfGiven(const QString &name) const
+{
+    return has(name) ? std::optional(integer(name)) : std::nullopt;
+}
+
+std::optional<QString> Arguments::textIfGiven(const QString &name) const
+{
+    return has(name) ? std::optional(QString::fromUtf8(text(name))) : std::nullopt;
+}
+
 double Arguments::decimal(const QString &name) const
 {
     return text(name).toDouble();

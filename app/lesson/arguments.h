@@ -34,6 +34,9 @@ public:
     /// The key under the prefix that `name` names.
     Key key(const Keyspace &keys, const QString &name = QStringLiteral("key")) const;
     qint64 integer(const QString &name) const;
+    /// None when it was left out.
+    std::optional<qint64> integerIfGiven(const QString &name) const;
+    std::optional<QString> textIfGiven(const QString &name) const;
     double decimal(const QString &name) const;
     bool flag(const QString &name) const;
     /// Of a parameter whose choices are the words of T: see Parameter::choice().

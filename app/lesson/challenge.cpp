@@ -5,6 +5,8 @@
 #include "app/base/fields.h"
 #include "app/base/tr.h"
 
+#include <algorithm>
+
 namespace lab {
 
 using namespace Qt::StringLiterals;
@@ -16,14 +18,14 @@ QString named(QString text, const Keyspace &keys)
     return text.replace(u"%1"_s, displayText(keys.prefix()));
 }
 
-using VerifyOne = QCoro::Task<Verdict> (*)(Run &run, KeyValue key);
+using VerifyOne = QCoro::Task<Verdict> (*)(Run &run, KeyValue key, Attempt attempt);
 
-QCoro::Task<Verdict> verifyNamed(Run &run, QByteArray name, KeyType type, VerifyOne verify)
+QCoro::Task<Verdict> verifyNamed(Run &run, QByteArray name, KeyType type, VerifyOne verify, Attempt attempt)
 {
     const auto key = co_await readKey(run.redis(), run.keys().key(name));
     if (const auto verdict = notOfType(type, key))
         co_return *verdict;
-    const auto verdict = co_await verify(run, key);
+    const auto verdict = co_await verify(run, key, attempt);
     co_return verdict;
 }
 
@@ -41,19 +43,49 @@ std::optional<Verdict> notOfType(KeyType type, const KeyValue &key)
 
 Verify verifyKey(const QByteArray &name, KeyType type, VerifyOne verify)
 {
-    return [=](Run &run) {
-        return verifyNamed(run, name, type, verify);
+    return [=](Run &run, Attempt attempt) {
+        return verifyNamed(run, name, type, verify, std::move(attempt));
     };
 }
 
-QString Challenge::taskFor(const Keyspace &keys) const
+QString Challenge::taskFor(const Keyspace &keyspace) const
 {
-    return named(task, keys);
+    return named(task, keyspace);
 }
 
-QString Challenge::hintFor(const Keyspace &keys) const
+QStringList Challenge::hintsFor(const Keyspace &keyspace) const
 {
-    return named(hint, keys);
+    QStringList texts;
+    for (const auto &hint : hints)
+        texts.append(named(hint, keyspace));
+    return texts;
+}
+
+Keys Challenge::keysIn(const Keyspace &keyspace) const
+{
+    Keys whole;
+    for (const auto &name : keys)
+        whole.append(keyspace.key(name));
+    return whole;
+}
+
+QCoro::Task<Verdict> verdictOf(Run &run, Challenge challenge, Attempt attempt)
+{
+    const auto verdict = co_await challenge.verify(run, attempt);
+    if (!verdict.passed)
+        co_return verdict;
+    for (const auto &name : challenge.without) {
+        if (attempt.wasSent(name))
+            co_return Verdict{false, tr("%1 But %2 was sent on the way. Prepare it again, and do without.")
+                                         .arg(verdict.observed, displayText(name))};
+    }
+    const bool isOnTheWay =
+        challenge.by.isEmpty() ||
+        std::any_of(challenge.by.begin(), challenge.by.end(), [&](const auto &name) { return attempt.wasSent(name); });
+    if (!isOnTheWay)
+        co_return Verdict{false, tr("%1 But it did not come about by %2.")
+                                     .arg(verdict.observed, displayText(challenge.by.join(tr(" or ").toUtf8())))};
+    co_return verdict;
 }
 
 } // namespace lab

@@ -6,6 +6,8 @@
 #include "app/lesson/challenge.h"
 #include "app/lesson/comparison.h"
 #include "app/lesson/operation.h"
+#include "app/lesson/question.h"
+#include "app/lesson/scenario.h"
 
 namespace lab {
 

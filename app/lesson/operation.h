@@ -32,7 +32,7 @@ struct Operation
     QString title;      ///< `Set a string`
     QString summary;    ///< one line: what it does, by which command, at what cost
     Parameters parameters = {};
-    Work run;
+    Work run = {};
     /// What the relational twin does for the same request; empty when the operation has no counterpart in SQL or is SQL
     /// itself.
     Work twin = {};
@@ -53,18 +53,5 @@ Keys touchedKey(const Keyspace &keys, const Arguments &arguments);
 
 /// The values checked one by one and together. Throws UsageError.
 Arguments argumentsFor(const Operation &operation, const GivenValues &given);
-
-/// A race or a failure, run for real: one `break LESSON SCENARIO`.
-struct Scenario
-{
-    QString id;
-    QString title;
-    QString summary; ///< what goes wrong and what to watch
-    Parameters parameters = {};
-    Work run;
-    /// The parameter that chooses between the broken way and the cure, when there is one (`strategy`, `mode`): the
-    /// window offers a button for each of its choices, and a table of the outcomes side by side.
-    QString contrast = {};
-};
 
 } // namespace lab

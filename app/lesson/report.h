@@ -12,7 +12,7 @@ namespace lab {
 /// What to run.
 struct Request
 {
-    enum class What { Operation, Scenario, Comparison, Challenge, Reveal, Observation };
+    enum class What { Operation, Scenario, Comparison, Prepare, Challenge, Reveal, Observation };
     What what = What::Operation;
     QString lesson;
     QString item; ///< id of the operation, scenario …; empty for Observation
@@ -54,7 +54,9 @@ struct Report
     Request request;       ///< as shownRequest() gives it: no secrets
     GivenValues arguments; ///< the same, defaults filled in; empty when the values could not be used
     std::optional<Failure> failure;
-    std::optional<Outcome> outcome;             ///< Operation, Scenario
+    std::optional<Outcome> outcome;             ///< Operation, Scenario, Prepare
+    std::optional<Judged> judged;               ///< Scenario
+    QString way, invariant;                     ///< Scenario: which one was taken, and what has to hold
     std::optional<measure::Result> measurement; ///< Comparison; not `complete` when it ended early
     std::optional<Verdict> verdict;             ///< Challenge
     std::optional<Answer> answer;               ///< Reveal

@@ -107,6 +107,12 @@ bool ServerError::isEntryRefused() const
     return m_isEntryRefused || m_code == "NOAUTH" || m_code == "WRONGPASS";
 }
 
+bool isEntryRefused(const Error &error)
+{
+    const auto *const answer = dynamic_cast<const ServerError *>(&error);
+    return answer && answer->isEntryRefused();
+}
+
 ProtocolError::ProtocolError(QString message)
     : Error(
           ErrorKind::Server, std::move(message),

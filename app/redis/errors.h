@@ -46,6 +46,9 @@ private:
     bool m_isEntryRefused = false;
 };
 
+/// Whether `error` says so.
+bool isEntryRefused(const Error &error);
+
 /// A reply that the command asked cannot have: another shape, a list too short, text where a number belongs. Of kind
 /// Server.
 class ProtocolError : public Error

@@ -158,4 +158,27 @@ bool readQuoted(QByteArrayView line, qsizetype &at, QByteArray &out)
     return false;
 }
 
+std::optional<QByteArrayList> wordsOfLine(const QByteArray &line)
+{
+    QByteArrayList words;
+    for (qsizetype at = 0; at < line.size();) {
+        if (line[at] == ' ') {
+            ++at;
+            continue;
+        }
+        QByteArray word;
+        if (line[at] == '"') {
+            const bool isWhole = readQuoted(line, at, word) && (at == line.size() || line[at] == ' ');
+            if (!isWhole)
+                return std::nullopt;
+        } else {
+            const auto end = line.indexOf(' ', at);
+            word = line.mid(at, end < 0 ? -1 : end - at);
+            at += word.size();
+        }
+        words.append(word);
+    }
+    return words;
+}
+
 } // namespace lab::redis

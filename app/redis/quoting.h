@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
+
+#include <optional>
 
 namespace lab::redis {
 
@@ -21,5 +23,9 @@ QString readable(const QByteArray &bytes, qsizetype limit);
 /// Reads one quoted text that begins at `at` (a `"`), undoing the escapes; moves `at` behind it. False when it is
 /// malformed.
 bool readQuoted(QByteArrayView line, qsizetype &at, QByteArray &out);
+
+/// The words of a line as one types it into redis-cli: parted by spaces, those in double quotes unescaped. Nothing when
+/// one is malformed.
+std::optional<QByteArrayList> wordsOfLine(const QByteArray &line);
 
 } // namespace lab::redis

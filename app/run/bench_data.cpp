@@ -6,6 +6,7 @@
 #include "app/base/tr.h"
 #include "app/redis/groups.h"
 #include "app/run/eviction.h"
+#include "app/sql/key_rows.h"
 #include "app/sql/schema.h"
 
 #include <QFileInfo>
@@ -117,19 +118,92 @@ qsizetype Turns::next()
     return m_at;
 }
 
-std::vector<measure::Arm> benchArms(const SharedBenchData &data, qsizetype numbers, const BenchSide &redis,
-                                    const BenchSide &sqlite)
+namespace {
+
+// The side is the arm's own and lives as long as that; whoever samples awaits the answer.
+
+QCoro::Task<void> ask(SharedBenchData data, const RedisArm &side, qsizetype number)
 {
-    const auto arm = [&](const BenchSide &side, measure::Engine engine) {
+    const auto reply = co_await data->redis().send(side.command(data->keys(), number));
+    if (!side.isRight(reply, number))
+        benchDataIsGone();
+}
+
+QCoro::Task<void> ask(SharedBenchData data, const SqliteArm &side, qsizetype number)
+{
+    const auto rows = data->sql().execute(side.statement, side.bindings(data->keys(), number));
+    if (!side.isRight(rows, number))
+        benchDataIsGone();
+    co_return;
+}
+
+} // namespace
+
+std::vector<measure::Arm> benchArms(const SharedBenchData &data, qsizetype numbers, const RedisArm &redis,
+                                    const SqliteArm &sqlite)
+{
+    const auto arm = [&](const auto &side, measure::Engine engine) {
         return measure::Arm{
-            .name = side.name, .engine = engine, .once = [once = side.once, data, turns = Turns(numbers)]() mutable {
-                return once(data, turns.next());
+            .name = side.name, .engine = engine, .once = [side, data, turns = Turns(numbers)]() mutable {
+                return ask(data, side, turns.next());
             }};
     };
     std::vector<measure::Arm> arms;
     arms.push_back(arm(redis, measure::Engine::Redis));
     arms.push_back(arm(sqlite, measure::Engine::Sqlite));
     return arms;
+}
+
+QCoro::Task<SharedBenchData> filledKeys(Run &run, QByteArray comparison, QString type, qsizetype keys, qsizetype count,
+                                        BenchData::Member member)
+{
+    auto data = std::make_shared<BenchData>(run, comparison, keys);
+    data->sql().transaction([&] {
+        for (const auto &key : data->keys())
+            data->sql().execute(u"INSERT INTO kv_keys (key, type, expires_at) VALUES (?, ?, ?)"_s,
+                                {key.name, type, sql::key_rows::now() + BenchData::LifeSeconds});
+    });
+    co_await data->fill(run, count, member);
+    co_return data;
+}
+
+QCoro::Task<SharedBenchData> filledStrings(Run &run, QByteArray comparison, qsizetype count, QByteArray value)
+{
+    const BenchData::Member member{[=](const Keys &keys, qsizetype i) { return makeCommand("SET", keys[i], value); },
+                                   u"INSERT INTO kv_strings (key, value) VALUES (?, ?)"_s,
+                                   [=](const Keys &keys, qsizetype i) {
+                                       return QVariantList{keys[i].name, value};
+                                   }};
+    return filledKeys(run, comparison, u"string"_s, count, count, member);
+}
+
+measure::Conditions benchConditions(const QString &data, const QString &statement)
+{
+    return {{tr("data"), data},
+            {tr("SQL"), statement},
+            {tr("rows"), tr("in a file of their own beside the lab's, removed afterwards")}};
+}
+
+QByteArray memberName(qsizetype number)
+{
+    return "member:" + QByteArray::number(number);
+}
+
+QVariantList keyAndNow(const Keys &keys, qsizetype number)
+{
+    return {keys[number].name, sql::key_rows::now()};
+}
+
+QVariantList memberKeyAndNow(const Keys &keys, qsizetype number)
+{
+    return {memberName(number), keys[0].name, sql::key_rows::now()};
+}
+
+std::function<bool(const sql::Rows &rows, qsizetype number)> isOfType(const QString &type)
+{
+    return [type](const sql::Rows &rows, qsizetype) {
+        return sql::key_rows::hasType(rows, type);
+    };
 }
 
 void benchDataIsGone()

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/measure/arm.h"
+#include "app/measure/conditions.h"
 #include "app/run/run.h"
 
 #include <QTemporaryDir>
+
+#include <functional>
 
 namespace lab {
 
@@ -68,16 +71,65 @@ private:
 /// The data that two arms share; it goes with the last of them.
 using SharedBenchData = std::shared_ptr<BenchData>;
 
-/// One side of a comparison.
-struct BenchSide
+/// `keys` keys of this type that hold `count` members together; in SQL as app/sql/key_rows.h has them.
+QCoro::Task<SharedBenchData> filledKeys(Run &run, QByteArray comparison, QString type, qsizetype keys, qsizetype count,
+                                        BenchData::Member member);
+/// `count` strings of this value, a key each.
+QCoro::Task<SharedBenchData> filledStrings(Run &run, QByteArray comparison, qsizetype count, QByteArray value);
+
+/// What has to be said of a comparison on such data.
+measure::Conditions benchConditions(const QString &data, const QString &statement);
+
+/// What an arm asks about one of the `numbers`, and whether what came back is right.
+struct RedisArm
 {
     QString name;
-    QCoro::Task<void> (*once)(SharedBenchData data, qsizetype number); ///< asks about that one of the `numbers`
+    std::function<redis::Command(const Keys &keys, qsizetype number)> command;
+    std::function<bool(const redis::Reply &reply, qsizetype number)> isRight;
 };
 
-/// The two arms, each of which asks about the next number at each sample.
-std::vector<measure::Arm> benchArms(const SharedBenchData &data, qsizetype numbers, const BenchSide &redis,
-                                    const BenchSide &sqlite);
+struct SqliteArm
+{
+    QString name;
+    QString statement;
+    std::function<QVariantList(const Keys &keys, qsizetype number)> bindings;
+    std::function<bool(const sql::Rows &rows, qsizetype number)> isRight;
+};
+
+/// For RedisArm::command: `command` on the key of that number.
+inline auto onKey(const char *command)
+{
+    return [command](const Keys &keys, qsizetype number) {
+        return redis::makeCommand(command, keys[number]);
+    };
+}
+
+/// `member:17`, for collections of which number 17 is a member.
+QByteArray memberName(qsizetype number);
+
+/// For RedisArm::command: `command` on the member of that number in the one key.
+inline auto onMember(const char *command)
+{
+    return [command](const Keys &keys, qsizetype number) {
+        return redis::makeCommand(command, keys[0], memberName(number));
+    };
+}
+
+/// For RedisArm::isRight: the value is there.
+inline bool isThere(const redis::Reply &value, qsizetype)
+{
+    return value.optionalText().has_value();
+}
+
+// The same in SQL, on the rows of app/sql/key_rows.h: what statements bind that look at the end of a key, and whether
+// there is a row of that type.
+QVariantList keyAndNow(const Keys &keys, qsizetype number);
+QVariantList memberKeyAndNow(const Keys &keys, qsizetype number);
+std::function<bool(const sql::Rows &rows, qsizetype number)> isOfType(const QString &type);
+
+/// The two arms, each of which asks about the next number at each sample; benchDataIsGone() when the answer is wrong.
+std::vector<measure::Arm> benchArms(const SharedBenchData &data, qsizetype numbers, const RedisArm &redis,
+                                    const SqliteArm &sqlite);
 
 /// For an arm that does not find what was filled in.
 [[noreturn]] void benchDataIsGone();

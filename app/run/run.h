@@ -30,7 +30,8 @@ struct Environment
     bool hasServer = false; ///< false until there is one: the endpoint means nothing, runs fail with kind Connection
     Keyspace keys;
     std::shared_ptr<sql::Database> database;
-    bool mayEvict = false; ///< asked for: see refuseEviction()
+    bool mayEvict = false;        ///< asked for: see refuseEviction()
+    bool watchesAttempts = false; ///< see AttemptWatch
 };
 
 /// Everything that one run of an operation, scenario, comparison or challenge may use. Made by Executor on its thread,

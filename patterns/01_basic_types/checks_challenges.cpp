@@ -2,80 +2,133 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/lesson/seeded.h"
 #include "patterns/01_basic_types/lesson.h"
+
+#include <algorithm>
 
 namespace lab::patterns::basic_types {
 
 using namespace Qt::StringLiterals;
+using redis::makeCommand;
+using Dice = QRandomGenerator;
 
 namespace {
 
-bool isAtLeast(qint64 least, const QByteArray &text)
+QByteArrayList visits(Dice dice)
 {
-    bool isNumber = false;
-    const auto number = text.toLongLong(&isNumber);
-    return isNumber && number >= least;
+    return {QByteArray::number(100 + dice.bounded(900))};
 }
 
-QCoro::Task<Verdict> verifyGreeting(Run &, KeyValue key)
+QCoro::Task<Verdict> verifyCounter(Run &, KeyValue key, Attempt attempt)
 {
-    if (key.ttlMillis < 0)
-        co_return Verdict{false, tr("It is a string without a TTL.")};
-    co_return Verdict{key.ttlMillis >= 50'000 && key.ttlMillis <= 100'000,
-                      tr("It is a string that %1.").arg(lifetimeText(ttlSeconds(key.ttlMillis)))};
+    const bool ends = key.ttlMillis >= 60'000 && key.ttlMillis <= 120'000;
+    co_return Verdict{ends && key.bytes.toLongLong() >= visits(attempt.dice()).first().toLongLong(),
+                      tr("It says %1, and its TTL is: %2.").arg(quotedText(key.bytes), ttlText(key.ttlMillis))};
 }
 
-QCoro::Task<Verdict> verifyCounter(Run &, KeyValue key)
+QByteArrayList jobs(Dice dice)
 {
-    co_return Verdict{isAtLeast(5, key.bytes) && key.ttlMillis > 0,
-                      key.ttlMillis > 0 ? tr("It holds %1 and expires.").arg(quotedText(key.bytes))
-                                        : tr("It holds %1 and never expires.").arg(quotedText(key.bytes))};
+    return numbered("job:", 1, 101 + dice.bounded(50));
 }
 
-QCoro::Task<Verdict> verifyQueue(Run &, KeyValue key)
+QCoro::Task<Verdict> verifyQueue(Run &run, KeyValue key, Attempt attempt)
 {
-    co_return Verdict{key.length == 3, tr("Its length is %1.").arg(countText(key.length))};
+    const auto ends = (co_await run.redis().command("LRANGE", key.key, 0, 3)).texts();
+    co_return Verdict{ends == jobs(attempt.dice()).last(3),
+                      tr("Its length is %1, and it begins: %2.").arg(countText(key.length), listedWords(ends))};
 }
 
-QCoro::Task<Verdict> verifyField(Run &run, KeyValue key)
+QByteArrayList user(Dice dice)
 {
-    const auto visits = co_await run.redis().command("HGET", key.key, "visits");
-    if (visits.isNull())
-        co_return Verdict{false, tr("It has no field visits.")};
-    co_return Verdict{isAtLeast(10, visits.text()), tr("visits is %1.").arg(quotedText(visits.text()))};
+    const auto goal = QByteArray::number(20 + dice.bounded(50));
+    return {"name", "Ada", "city", "London", "goal", goal, "visits", QByteArray::number(dice.bounded(10))};
 }
 
-QCoro::Task<Verdict> verifyCommon(Run &run)
+QCoro::Task<Verdict> verifyField(Run &run, KeyValue key, Attempt attempt)
 {
-    const auto fruit = co_await readKey(run.redis(), run.keys().key("{shop}:fruit"));
-    const auto yellow = co_await readKey(run.redis(), run.keys().key("{shop}:yellow"));
-    for (const auto &key : {fruit, yellow}) {
-        if (const auto verdict = notOfType(KeyType::Set, key))
-            co_return *verdict;
+    const auto made = user(attempt.dice());
+    const auto held = co_await run.redis().command("HMGET", key.key, "name", "city", "goal", "visits");
+    const QList<std::optional<QByteArray>> wanted{made[1], made[3], made[5], made[5]};
+    co_return Verdict{held.optionalTexts(4) == wanted && key.length == 4, tr("Its fields: %1.").arg(displayText(key))};
+}
+
+/// The first five are fruit, the last five yellow.
+QByteArrayList goods(Dice dice)
+{
+    QByteArrayList all{"apple", "banana", "corn", "lemon", "mango", "melon", "pear", "plum"};
+    std::shuffle(all.begin(), all.end(), dice);
+    return all;
+}
+
+QList<redis::Command> stock(const Keyspace &keys, Dice dice)
+{
+    return {makeCommand("SADD", keys.key("{shop}:fruit")) + goods(dice).first(5),
+            makeCommand("SADD", keys.key("{shop}:yellow")) + goods(dice).last(5)};
+}
+
+QCoro::Task<Verdict> verifyCommon(Run &run, KeyValue key, Attempt attempt)
+{
+    const auto both = (co_await run.redis().command("SMEMBERS", key.key)).texts();
+    co_return Verdict{sorted(both) == sorted(goods(attempt.dice()).mid(3, 2)),
+                      tr("Its members: %1.").arg(listedWords(both))};
+}
+
+constexpr int Orders = 6;
+
+QByteArrayList orders(Dice dice)
+{
+    QByteArrayList numbers;
+    while (numbers.size() < Orders)
+        numbers.append(QByteArray::number(100 + dice.bounded(900)));
+    return {numbers.join(',')};
+}
+
+QCoro::Task<Verdict> verifyOrders(Run &run, KeyValue key, Attempt attempt)
+{
+    const auto held = (co_await run.redis().command("LRANGE", key.key, 0, Orders)).texts();
+    co_return Verdict{held.size() == Orders && orders(attempt.dice()) == QByteArrayList{held.join(',')},
+                      tr("Its length is %1, and it begins: %2.").arg(countText(key.length), listedWords(held))};
+}
+
+const QByteArrayList Arrived{"zoe", "mia", "adam"};
+
+/// Three moments within one step of a double of that size, which is 256.
+QList<redis::Command> arrivals(const Keyspace &keys, Dice dice)
+{
+    const qint64 base = (6'768'016'973'000'000 + dice.bounded(1'000'000)) * 256;
+    QList<redis::Command> commands;
+    for (qsizetype i = 0; i < Arrived.size(); ++i) {
+        commands.append(makeCommand("HSET", keys.key("race:{1}:ns"), Arrived[i], base + 40 * i));
+        commands.append(makeCommand("ZADD", keys.key("race:{1}"), base + 40 * i, Arrived[i]));
     }
-    const auto both = co_await run.redis().command("SINTER", fruit.key, yellow.key);
-    const auto onlyFruit = co_await run.redis().command("SDIFF", fruit.key, yellow.key);
-    const auto onlyYellow = co_await run.redis().command("SDIFF", yellow.key, fruit.key);
-    co_return Verdict{both.size() > 0 && onlyFruit.size() > 0 && onlyYellow.size() > 0,
-                      tr("In both: %1; only fruit: %2; only yellow: %3.")
-                          .arg(countText(both.size()), countText(onlyFruit.size()), countText(onlyYellow.size()))};
+    return commands;
 }
 
-QCoro::Task<Verdict> verifyPlayers(Run &run, KeyValue key)
+/// Members of one score would stand the other way round, by their bytes.
+QCoro::Task<Verdict> verifyPrecise(Run &run, KeyValue key, Attempt)
 {
-    if (key.length < 5)
-        co_return Verdict{false, tr("It has %1 members.").arg(countText(key.length))};
-    const auto top = co_await run.redis().command("ZREVRANGE", key.key, 0, 1, "WITHSCORES");
-    const bool alone = top.size() == 4 && top[1].real() > top[3].real();
-    const auto first = quotedText(top[0].text());
-    co_return Verdict{alone, alone ? tr("%1 members, and %2 is alone at the top.").arg(countText(key.length), first)
-                                   : tr("%1 shares the highest score.").arg(first)};
+    constexpr qint64 Exact = 9007199254740992; // 2^53
+    const auto range = (co_await run.redis().command("ZRANGE", key.key, 0, 9)).texts();
+    const auto exact = (co_await run.redis().command("ZCOUNT", key.key, -Exact, Exact)).count();
+    co_return Verdict{
+        range == Arrived && exact == Arrived.size(),
+        tr("In order: %1. Within 2^53: %2 of %3.").arg(listedWords(range), countText(exact), countText(key.length))};
 }
 
-QCoro::Task<Verdict> verifyCrowd(Run &, KeyValue key)
+QByteArrayList crowd(Dice dice)
 {
-    co_return Verdict{key.encoding == "hashtable",
-                      tr("%1 members, stored as %2.").arg(countText(key.length), displayText(key.encoding))};
+    return numbered({}, 1000 + dice.bounded(9000), 300) << "everybody";
+}
+
+QCoro::Task<Verdict> verifyCrowd(Run &run, KeyValue key, Attempt attempt)
+{
+    const auto encoding = (co_await run.redis().command("OBJECT", "ENCODING", key.key)).text();
+    const auto members = (co_await run.redis().command("SMEMBERS", key.key)).texts();
+    const bool same = sorted(members) == sorted(crowd(attempt.dice()).first(300));
+    const auto observed = same ? tr("The %1 integers are all there, stored as %2.")
+                               : tr("Its %1 members are not the integers that it had; it is stored as %2.");
+    co_return Verdict{same && encoding == "intset", observed.arg(countText(members.size()), displayText(encoding))};
 }
 
 } // namespace
@@ -83,43 +136,82 @@ QCoro::Task<Verdict> verifyCrowd(Run &, KeyValue key)
 QList<Challenge> challenges()
 {
     return {
-        {.id = u"greeting"_s,
-         .title = tr("A value with an end"),
-         .task = tr("Make %1greeting a string that expires in 50 to 100 seconds from now."),
-         .hint = tr("Set has a field for it; Expire gives any key one afterwards."),
-         .verify = verifyKey("greeting", KeyType::String, verifyGreeting)},
         {.id = u"counter"_s,
          .title = tr("A counter that forgets itself"),
-         .task = tr("Make %1visits a counter of 5 or more that will expire."),
-         .hint = tr("Incrementing keeps a TTL, storing anew does not: so count first or expire first, but do not Set "
-                    "last."),
-         .verify = verifyKey("visits", KeyType::String, verifyCounter)},
+         .task = tr("Somebody's counter %1visits was made without an end. Without losing a count, give it one that "
+                    "is 60 to 120 seconds away when you verify it."),
+         .hints = {tr("Storing it anew would lose what is counted meanwhile. Which commands leave the value alone?"),
+                   tr("The form Expire gives any key an end; in redis-cli: EXPIRE %1visits 90.")},
+         .keys = {"visits"},
+         .prepare = made("SET", "visits", visits),
+         .verify = verifyKey("visits", KeyType::String, verifyCounter),
+         .without = {"SET", "SETEX", "PSETEX", "GETSET", "GETDEL", "DEL", "UNLINK"}},
         {.id = u"three"_s,
-         .title = tr("Exactly three"),
-         .task = tr("Make %1queue a list of exactly three elements."),
-         .hint = tr("Push more than enough, then Trim."),
-         .verify = verifyKey("queue", KeyType::List, verifyQueue)},
+         .title = tr("The three newest"),
+         .task = tr("The list %1queue has grown past 100 jobs, the newest at the right. Keep the three newest, in "
+                    "their order, and drop the others; do not write them anew."),
+         .hints = {tr("One command keeps a stretch of a list and drops the rest."),
+                   tr("Positions below 0 count from the right: -1 is the last."), tr("Trim %1queue from -3 to -1.")},
+         .keys = {"queue"},
+         .prepare = made("RPUSH", "queue", jobs),
+         .verify = verifyKey("queue", KeyType::List, verifyQueue),
+         .without = {"DEL", "UNLINK", "LPUSH", "RPUSH"}},
         {.id = u"field"_s,
          .title = tr("Count inside a hash"),
-         .task = tr("Let the field visits of the hash %1user:{1} reach 10, without rewriting the other fields."),
-         .hint = tr("Increment a field."),
-         .verify = verifyKey("user:{1}", KeyType::Hash, verifyField)},
+         .task = tr("In the hash %1user:{1}, count visits up to the number that its field goal has. Leave the other "
+                    "fields alone, and store none: others count at the same time."),
+         .hints = {tr("A hash has an INCR of its own, for one field."),
+                   tr("Read both fields. By how much must visits grow?"),
+                   tr("Increment a field, visits, by the difference (HINCRBY).")},
+         .start = Challenge::Start::Empty,
+         .keys = {"user:{1}"},
+         .prepare = made("HSET", "user:{1}", user),
+         .verify = verifyKey("user:{1}", KeyType::Hash, verifyField),
+         .without = {"HSET", "HMSET", "HDEL", "DEL", "UNLINK"}},
         {.id = u"common"_s,
          .title = tr("Something in common"),
-         .task = tr("Fill the sets %1{shop}:fruit and %1{shop}:yellow so that each has a member of its own, "
-                    "and both share one."),
-         .hint = tr("A lemon is both. “Intersect, unite, subtract” shows where you are."),
-         .verify = verifyCommon},
-        {.id = u"players"_s,
-         .title = tr("A clear winner"),
-         .task = tr("Make %1players a sorted set of five members or more with one of them alone at the top."),
-         .hint = tr("Add several with scores, then Change a score."),
-         .verify = verifyKey("players", KeyType::SortedSet, verifyPlayers)},
+         .task = tr("Let the server store in %1{shop}:both what the sets %1{shop}:fruit and %1{shop}:yellow share. "
+                    "No member may travel to you and back."),
+         .hints = {tr("Intersect shows what it must come to. The command that stores it has a longer name."),
+                   tr("No form has it: use the console, or redis-cli."),
+                   tr("SINTERSTORE %1{shop}:both %1{shop}:fruit %1{shop}:yellow")},
+         .start = Challenge::Start::Empty,
+         .keys = {"{shop}:both", "{shop}:fruit", "{shop}:yellow"},
+         .prepare = made(stock),
+         .verify = verifyKey("{shop}:both", KeyType::Set, verifyCommon),
+         .by = {"SINTERSTORE"}},
+        {.id = u"orders"_s,
+         .title = tr("One text, many orders"),
+         .task = tr("Somebody keeps the orders in %1orders as one text, joined by commas: two who append at the same "
+                    "time lose one. Make a list of it, first order first."),
+         .hints = {tr("LPUSH and RPUSH refuse the key while it holds a string (WRONGTYPE)."),
+                   tr("LPUSH puts the last value given at the front; RPUSH keeps the order."),
+                   tr("Get %1orders, Delete it, then Push the values at the right: in the form, paste what Get "
+                      "showed.")},
+         .keys = {"orders"},
+         .prepare = made("SET", "orders", orders),
+         .verify = verifyKey("orders", KeyType::List, verifyOrders)},
+        {.id = u"precise"_s,
+         .title = tr("A tie that is none"),
+         .task = tr("The sorted set %1race:{1} ranks who arrived first by nanoseconds, and all three tie. The hash "
+                    "%1race:{1}:ns has the true times. Give them scores by which the first comes first, and which a "
+                    "double can tell apart: none beyond 2^53."),
+         .hints = {tr("A score is a double. Of that size, it holds every 256th whole number only; and members of one "
+                      "score stand in the order of their bytes."),
+                   tr("The differences are small. What if all scores began at the first arrival?"),
+                   tr("Subtract the smallest time from each: ZADD %1race:{1} 0 zoe 40 mia 80 adam.")},
+         .keys = {"race:{1}", "race:{1}:ns"},
+         .prepare = made(arrivals),
+         .verify = verifyKey("race:{1}", KeyType::SortedSet, verifyPrecise)},
         {.id = u"crowd"_s,
-         .title = tr("Force another encoding"),
-         .task = tr("Make %1crowd a set that the server stores as a hashtable."),
-         .hint = tr("A few integers are an intset. What does not fit there? Inspect tells the encoding; a long member "
-                    "helps on every version."),
+         .title = tr("One word too many"),
+         .task = tr("%1crowd was an intset of 300 integers until a word was added. Take the word out, and bring the "
+                    "set back to an intset with the same integers."),
+         .hints = {tr("Inspect tells the encoding. Removing the word does not change it: what has been rebuilt stays."),
+                   tr("A set that is made anew is an intset, as long as all members are integers."),
+                   tr("SREM %1crowd everybody, then SUNIONSTORE %1crowd %1crowd: the server makes it anew.")},
+         .keys = {"crowd"},
+         .prepare = made("SADD", "crowd", crowd),
          .verify = verifyKey("crowd", KeyType::Set, verifyCrowd)},
     };
 }

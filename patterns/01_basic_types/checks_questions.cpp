@@ -6,177 +6,134 @@
 namespace lab::patterns::basic_types {
 
 using namespace Qt::StringLiterals;
+using redis::makeCommand;
 
 namespace {
 
-// Each experiment works on a key of its own and ends with what the server answered; the choice follows from that.
-
-Key scratchKey(Run &run, const QByteArray &name)
+/// What MGET answers for one key that holds no string.
+bool isOneNil(const redis::Reply &reply)
 {
-    return run.ownKey("question:{basic-types}:" + name);
+    return reply.isArray() && reply.size() == 1 && reply[0].isNull();
 }
 
-/// What the server answers; an error when it refuses.
-QCoro::Task<redis::Reply> answerTo(Run &run, redis::Command command)
+bool isRunning(const redis::Reply &ttl)
 {
+    return ttl.type() == redis::Reply::Type::Integer && ttl.integer() > 0;
+}
+
+QList<Choice> ttlChoices(const QString &runsOn, const QString &isGone)
+{
+    return {{tr("It runs on"), isRunning, runsOn},
+            {tr("It is gone: the key stays for ever"), answers("-1"), isGone},
+            {tr("The key is gone"), answers("-2"), tr("Only an end that is reached, or DEL, takes the key.")}};
+}
+
+/// How far a counter gets by INCR, `middle` and INCR in one MULTI; `middle` is about a string.
+QCoro::Task<redis::Reply> countAround(Run &run, QByteArray middle)
+{
+    const auto counter = run.ownKey("question:{q}:counter"), text = run.ownKey("question:{q}:text");
+    const auto increment = makeCommand("INCR", counter);
+    const QList commands{increment, makeCommand(middle, text, "x"), increment};
+    co_await run.redis().command("SET", text, "hello");
     try {
-        const auto reply = co_await run.redis().send(command);
-        co_return reply;
+        co_await run.redis().transaction(commands);
     } catch (const redis::ServerError &error) {
-        co_return redis::Reply::error(error.message().toUtf8());
+        if (error.code() != "EXECABORT")
+            throw;
     }
+    const auto reply = co_await run.redis().command("GET", counter);
+    co_return reply;
 }
 
-/// Which of 11.5, 11 and an error. What nobody foresaw is none of them.
-qsizetype fractionChoice(const redis::Reply &answer)
+QList<Question> choiceQuestions()
 {
-    if (answer.isError())
-        return 2;
-    if (answer.real() == 11.5)
-        return 0;
-    if (answer.real() != 11)
-        answer.throwUnexpected(tr("11, 11.5 or an error"));
-    return 1;
-}
-
-QCoro::Task<Answer> incrementFraction(Run &run)
-{
-    const auto key = scratchKey(run, "fraction");
-    co_await run.redis().command("SET", key, "10.5");
-    const auto answer = co_await answerTo(run, redis::makeCommand("INCR", key));
-    co_return Answer{
-        fractionChoice(answer),
-        tr("INCR answered “%1”. It counts 64-bit integers; INCRBYFLOAT takes fractions.").arg(answer.display(100))};
-}
-
-QCoro::Task<Answer> threeIntegers(Run &run)
-{
-    const auto key = scratchKey(run, "integers");
-    co_await run.redis().command("SADD", key, 1, 2, 3);
-    const auto encoding = (co_await run.redis().command("OBJECT", "ENCODING", key)).text();
-    const QByteArrayList choices{"hashtable", "intset", "listpack"};
-    const auto at = choices.indexOf(encoding);
-    co_return Answer{at < 0 ? choices.size() : at,
-                     tr("OBJECT ENCODING answered %1. An intset is a sorted array of integers, searched by halving; "
-                        "one member that is no integer, or too many of them, and it is rebuilt.")
-                         .arg(displayText(encoding))};
-}
-
-qsizetype keptOrGone(qint64 ttl)
-{
-    return ttl > 0 ? 0 : ttl == -1 ? 1 : 2;
-}
-
-QCoro::Task<Answer> ttlAfterSet(Run &run)
-{
-    const auto key = scratchKey(run, "set");
-    co_await run.redis().command("SET", key, "1", "EX", 100);
-    co_await run.redis().command("SET", key, "2");
-    const auto ttl = (co_await run.redis().command("TTL", key)).ttl();
-    co_return Answer{
-        keptOrGone(ttl),
-        tr("TTL answered %1. SET makes the key anew, its end included; KEEPTTL or another EX would be needed.")
-            .arg(ttl)};
-}
-
-QCoro::Task<Answer> ttlAfterIncrement(Run &run)
-{
-    const auto key = scratchKey(run, "incr");
-    co_await run.redis().command("SET", key, "1", "EX", 100);
-    co_await run.redis().command("INCR", key);
-    const auto ttl = (co_await run.redis().command("TTL", key)).ttl();
-    co_return Answer{keptOrGone(ttl), tr("TTL answered %1. INCR changes the value in place, as LPUSH, HSET and ZADD "
-                                         "do; only what replaces a key removes its end.")
-                                          .arg(ttl)};
-}
-
-QCoro::Task<Answer> ttlAfterRename(Run &run)
-{
-    const auto key = scratchKey(run, "rename-from");
-    const auto other = scratchKey(run, "rename-to");
-    co_await run.redis().command("SET", key, "1", "EX", 100);
-    co_await run.redis().command("SET", other, "2");
-    co_await run.redis().command("RENAME", key, other);
-    const auto ttl = (co_await run.redis().command("TTL", other)).ttl();
-    co_return Answer{keptOrGone(ttl), tr("TTL of the new name answered %1. The end travels with the value, and "
-                                         "whatever had the new name before is gone.")
-                                          .arg(ttl)};
-}
-
-QCoro::Task<Answer> afterLastPop(Run &run)
-{
-    const auto key = scratchKey(run, "pop");
-    co_await run.redis().command("RPUSH", key, "only");
-    co_await run.redis().command("LPOP", key);
-    const bool exists = (co_await run.redis().command("EXISTS", key)).boolean();
-    co_return Answer{exists ? 0 : 1, tr("EXISTS answered %1. There are no empty lists, sets, hashes and sorted "
-                                        "sets: the last element takes the key along, its TTL too.")
-                                         .arg(exists)};
-}
-
-QCoro::Task<Answer> rangeBeyondEnd(Run &run)
-{
-    const auto key = scratchKey(run, "range");
-    co_await run.redis().command("RPUSH", key, "a", "b", "c");
-    const auto range = co_await run.redis().command("LRANGE", key, 1, 99);
-    co_return Answer{
-        range.size() == 2 ? 1 : 2,
-        tr("The reply had %1 elements. Ranges are cut to what is there; a range that is all beyond the end is empty.")
-            .arg(range.size())};
-}
-
-QCoro::Task<Answer> setOverList(Run &run)
-{
-    const auto key = scratchKey(run, "list");
-    co_await run.redis().command("RPUSH", key, "a", "b", "c");
-    const auto answer = co_await answerTo(run, redis::makeCommand("SET", key, "x"));
-    const auto type = (co_await run.redis().command("TYPE", key)).text();
-    co_return Answer{type == "list" ? 0 : 1,
-                     tr("SET answered “%1”, and the key is now a %2. WRONGTYPE guards every command that reads or "
-                        "changes a value; SET replaces it unread.")
-                         .arg(answer.display(100), displayText(type))};
+    return {
+        {.id = u"incr-fraction"_s,
+         .prompt = tr("A string holds 10.5. What does INCR answer?"),
+         .experiment = commands({"SET $a 10.5", "INCR $a"}),
+         .choices = {{tr("11.5"), answers("11.5"), tr("INCRBYFLOAT takes fractions, INCR does not.")},
+                     {tr("11"), answers("11"), tr("Redis neither rounds nor cuts: a text is an integer or it is not.")},
+                     {tr("An error, and the value stays"), refuses("ERR"),
+                      tr("INCR counts 64-bit integers, and refuses what is none.")}}},
+        {.id = u"one-word"_s,
+         .prompt = tr("A set holds 1, 2 and 3. SADD adds a word. How does the server store it then?"),
+         .experiment = commands({"SADD $a 1 2 3 word", "OBJECT ENCODING $a"}),
+         .choices = {{tr("intset"), answers("intset"), tr("An intset is a sorted array of integers, and of no more.")},
+                     {tr("listpack"), answers("listpack"),
+                      tr("From Redis 7.2 on a small set of any members is packed into one block.")},
+                     {tr("hashtable"), answers("hashtable"),
+                      tr("Before Redis 7.2 a set is an intset or a hashtable, and one word decides.")}}},
+        {.id = u"ttl-after-set"_s,
+         .prompt = tr("A key has a TTL of 100 s. SET stores another value. What about the TTL?"),
+         .experiment = commands({"SET $a 1 EX 100", "SET $a 2", "TTL $a"}),
+         .choices = ttlChoices(tr("It would with KEEPTTL."), tr("SET makes the key anew, its end included."))},
+        {.id = u"ttl-after-incr"_s,
+         .prompt = tr("A counter has a TTL of 100 s. INCR counts it up. What about the TTL?"),
+         .experiment = commands({"SET $a 1 EX 100", "INCR $a", "TTL $a"}),
+         .choices = ttlChoices(tr("INCR changes the value in place, as LPUSH, HSET and ZADD do."),
+                               tr("Only what replaces a key removes its end."))},
+        {.id = u"set-over-list"_s,
+         .prompt = tr("A key holds a list of three. What does SET answer?"),
+         .experiment = commands({"RPUSH $a a b c", "SET $a x"}),
+         .choices = {{tr("WRONGTYPE: it is refused"), refuses("WRONGTYPE"),
+                      tr("WRONGTYPE guards what reads or changes a value; SET, SETEX and SINTERSTORE replace it.")},
+                     {tr("OK: the list is replaced by the string"), answers("OK"),
+                      tr("SET does not look at what it replaces.")},
+                     {tr("nil: the list stays"), isNil(), tr("That is what SET … NX would answer.")}}},
+        {.id = u"mget-list"_s,
+         .prompt = tr("A key holds a list. GET on it is refused with WRONGTYPE. What does MGET answer?"),
+         .experiment = commands({"RPUSH $a a b c", "MGET $a"}),
+         .choices = {{tr("WRONGTYPE, too"), refuses("WRONGTYPE"), tr("One wrong key would spoil the answer for all.")},
+                     {tr("nil, as if there were no such key"), isOneNil,
+                      tr("MGET never fails: each key without a string is nil.")},
+                     {tr("nil in place of the array"), isNil(), tr("There is one value for each key asked for.")}}},
+        {.id = u"queue-error"_s,
+         .prompt = tr("MULTI, INCR n, a command that does not exist, INCR n, EXEC. What does n hold then?"),
+         .experiment = [](Run &run) { return countAround(run, "INCRR"); },
+         .choices = {{tr("2: both INCRs have run"), answers("2"), tr("So it is when a command fails while it runs.")},
+                     {tr("1: what stood before the mistake"), answers("1"),
+                      tr("Nothing runs before EXEC, so there is no such moment.")},
+                     {tr("nothing: there is no n"), isNil(),
+                      tr("What cannot be queued makes EXEC refuse all of it: EXECABORT.")}}},
+    };
 }
 
 } // namespace
 
 QList<Question> questions()
 {
-    const QStringList ttlChoices{tr("It runs on"), tr("It is gone: the key stays for ever"), tr("The key is gone")};
-    return {
-        {.id = u"incr-fraction"_s,
-         .prompt = tr("A string holds 10.5. What does INCR answer?"),
-         .choices = {tr("11.5"), tr("11"), tr("An error, and the value stays")},
-         .reveal = incrementFraction},
-        {.id = u"three-integers"_s,
-         .prompt = tr("SADD puts 1, 2 and 3 into a new set. How does the server store it?"),
-         .choices = {tr("hashtable"), tr("intset"), tr("listpack"), tr("In another way")},
-         .reveal = threeIntegers},
-        {.id = u"ttl-after-set"_s,
-         .prompt = tr("A key has a TTL of 100 s. SET stores another value. What about the TTL?"),
-         .choices = ttlChoices,
-         .reveal = ttlAfterSet},
-        {.id = u"ttl-after-incr"_s,
-         .prompt = tr("A counter has a TTL of 100 s. INCR counts it up. What about the TTL?"),
-         .choices = ttlChoices,
-         .reveal = ttlAfterIncrement},
-        {.id = u"ttl-after-rename"_s,
-         .prompt = tr("A key with a TTL of 100 s is renamed to a name that another key, without a TTL, has. What has "
-                      "the new name?"),
-         .choices = {tr("The TTL of the renamed key"), tr("No TTL"), tr("Nothing: RENAME refuses")},
-         .reveal = ttlAfterRename},
-        {.id = u"after-last-pop"_s,
-         .prompt = tr("LPOP takes the only element of a list. Does the key exist afterwards?"),
-         .choices = {tr("Yes, as an empty list"), tr("No")},
-         .reveal = afterLastPop},
-        {.id = u"range-beyond-end"_s,
-         .prompt = tr("A list has three elements. What does LRANGE 1 99 answer?"),
-         .choices = {tr("An error: out of range"), tr("The last two elements"), tr("99 elements, most of them nil")},
-         .reveal = rangeBeyondEnd},
-        {.id = u"set-over-list"_s,
-         .prompt = tr("A key holds a list of three. What does SET do to it?"),
-         .choices = {tr("It is refused: WRONGTYPE"), tr("The list is replaced by the string")},
-         .reveal = setOverList},
-    };
+    const QList<Question> others{
+        {.id = u"run-error"_s,
+         .prompt = tr("MULTI, INCR n, LPUSH on a string, INCR n, EXEC. How high is n, which did not exist?"),
+         .experiment = [](Run &run) { return countAround(run, "LPUSH"); },
+         .number = Tolerance{},
+         .explanation = tr("LPUSH could be queued, and failed while it ran. The others ran all the same: MULTI keeps "
+                           "others out, and undoes nothing.")},
+        {.id = u"keepttl"_s,
+         .prompt = tr("A key has a TTL of 100 s. SET … KEEPTTL stores another value. What TTL has it?"),
+         .experiment = commands({"SET $a 1 EX 100", "SET $a 2 KEEPTTL", "TTL $a"}),
+         .number = Tolerance{.share = 0.05, .unit = u"s"_s},
+         .explanation = tr("A TTL below 0 would mean that there is none (-1) or no key (-2).")},
+        {.id = u"beyond-2-53"_s,
+         .prompt = tr("Two members get the scores 9007199254740992 (2^53) and 9007199254740993. How many members have "
+                      "a score of exactly 9007199254740993?"),
+         .experiment = commands(
+             {"ZADD $a 9007199254740992 first 9007199254740993 second", "ZCOUNT $a 9007199254740993 9007199254740993"}),
+         .number = Tolerance{},
+         .explanation = tr("A score is a double. From 2^53 on it no longer holds every whole number: …993 becomes …992 "
+                           "in the score and in the question alike.")},
+        {.id = u"lpush-order"_s,
+         .prompt = tr("LPUSH key a b c, on a new key. In which order does LRANGE give them?"),
+         .experiment = commands({"LPUSH $a a b c", "LRANGE $a 0 -1"}),
+         .items = {"a", "b", "c"},
+         .explanation = tr("LPUSH puts one after another at the left, so the last one given stands first.")},
+        {.id = u"equal-scores"_s,
+         .prompt = tr("Three members have the same score. In which order does ZRANGE give them?"),
+         .experiment = commands({"ZADD $a 5 bob 5 alice 5 Zoe", "ZRANGE $a 0 -1"}),
+         .items = {"alice", "bob", "Zoe"},
+         .explanation = tr("Members of one score stand in the order of their bytes, in which capital letters come "
+                           "before small ones; who came first is not kept.")}};
+    return choiceQuestions() + others;
 }
 
 } // namespace lab::patterns::basic_types

@@ -19,7 +19,7 @@ Lesson lesson()
             .sources = sourcesIn(u":/patterns/01_basic_types"_s),
             .operations = stringOperations() + listOperations() + setOperations() + hashOperations() +
                           sortedSetOperations() + keyOperations(),
-            .scenarios = {encodingShift(), wrongType()},
+            .scenarios = {wrongType(), lostTtl(), encodingShift(), bigKey()},
             .comparisons = comparisons(),
             .challenges = challenges(),
             .questions = questions(),

@@ -16,6 +16,8 @@ QList<Operation> sortedSetOperations();
 QList<Operation> keyOperations();
 Scenario encodingShift();
 Scenario wrongType();
+Scenario bigKey();
+Scenario lostTtl();
 QList<Comparison> comparisons();
 QList<Challenge> challenges();
 QList<Question> questions();

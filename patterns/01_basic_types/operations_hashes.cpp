@@ -13,11 +13,6 @@ namespace {
 
 const QString Example = u"user:{1}"_s;
 
-Parameter fieldParameter(const QString &example)
-{
-    return Parameter::text(u"field"_s, tr("Field")).withExample(example);
-}
-
 Fields outcomeOf(const HashFields &fields, qint64 count)
 {
     Fields shown;
@@ -66,40 +61,31 @@ const auto increment = [](auto hashes, Arguments arguments) -> QCoro::Task<Outco
 
 QList<Operation> hashOperations()
 {
+    const TwoSides<Hashes, HashesTwin> forms{tr("Hash")};
     return {
-        {.id = u"hash-set"_s,
-         .group = tr("Hash"),
-         .title = tr("Set fields"),
-         .summary = tr("Writes these fields and leaves the others. HSET, O(1) a field; HLEN and one page of HSCAN in "
-                       "the same MULTI."),
-         .parameters = {Parameter::key(Example), Parameter::pairs(u"fields"_s, tr("Fields and values"))
-                                                     .withExample(u"name=Ada,city=London,visits=1"_s)},
-         .run = by<Hashes>(set),
-         .twin = by<HashesTwin>(set),
-         .touches = touchedKey},
-        {.id = u"hash-get"_s,
-         .group = tr("Hash"),
-         .title = tr("Get a field"),
-         .summary = tr("Reads one field and leaves the rest where it is. HGET, O(1)."),
-         .parameters = {Parameter::key(Example), fieldParameter(u"name"_s)},
-         .run = by<Hashes>(get),
-         .twin = by<HashesTwin>(get)},
-        {.id = u"hash-getall"_s,
-         .group = tr("Hash"),
-         .title = tr("Get all fields"),
-         .summary = tr("Reads the whole hash. HGETALL, O(N) of its fields."),
-         .parameters = {Parameter::key(Example)},
-         .run = by<Hashes>(getAll),
-         .twin = by<HashesTwin>(getAll)},
-        {.id = u"hash-incrby"_s,
-         .group = tr("Hash"),
-         .title = tr("Increment a field"),
-         .summary = tr("Counts one field up in one step on the server. HINCRBY, O(1)."),
-         .parameters = {Parameter::key(Example), fieldParameter(u"visits"_s),
-                        Parameter::integer(u"by"_s, tr("By")).withDefault("1")},
-         .run = by<Hashes>(increment),
-         .twin = by<HashesTwin>(increment),
-         .touches = touchedKey},
+        forms.writes(
+            set, {.id = u"hash-set"_s,
+                  .title = tr("Set fields"),
+                  .summary =
+                      tr("Writes these fields and leaves the others. HSET, O(1) a field; HLEN and one page of HSCAN in "
+                         "the same MULTI."),
+                  .parameters = {Parameter::key(Example), Parameter::pairs(u"fields"_s, tr("Fields and values"))
+                                                              .withExample(u"name=Ada,city=London,visits=1"_s)}}),
+        forms.reads(get, {.id = u"hash-get"_s,
+                          .title = tr("Get a field"),
+                          .summary = tr("Reads one field and leaves the rest where it is. HGET, O(1)."),
+                          .parameters = {Parameter::key(Example),
+                                         Parameter::text(u"field"_s, tr("Field")).withExample(u"name"_s)}}),
+        forms.reads(getAll, {.id = u"hash-getall"_s,
+                             .title = tr("Get all fields"),
+                             .summary = tr("Reads the whole hash. HGETALL, O(N) of its fields."),
+                             .parameters = {Parameter::key(Example)}}),
+        forms.writes(increment, {.id = u"hash-incrby"_s,
+                                 .title = tr("Increment a field"),
+                                 .summary = tr("Counts one field up in one step on the server. HINCRBY, O(1)."),
+                                 .parameters = {Parameter::key(Example),
+                                                Parameter::text(u"field"_s, tr("Field")).withExample(u"visits"_s),
+                                                Parameter::integer(u"by"_s, tr("By")).withDefault("1")}}),
     };
 }
 

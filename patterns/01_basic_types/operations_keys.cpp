@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/redis/groups.h"
+#include "app/redis/server_info.h"
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/01_basic_types/twin.h"
 
@@ -35,27 +37,29 @@ const auto remove = [](auto anyKey, Arguments arguments) -> QCoro::Task<Outcome>
     co_return Outcome::done(Fields{{u"deleted"_s, deleted}}, deleted ? tr("Deleted.") : tr("There is no such key."));
 };
 
-QString expiryHeadline(const Expiry &expiry)
-{
-    if (!expiry.set)
-        return tr("There is no such key.");
-    return expiry.ttl < 0 ? tr("Deleted at once.") : tr("It %1.").arg(lifetimeText(expiry.ttl));
-}
-
 const auto expire = [](auto anyKey, Arguments arguments) -> QCoro::Task<Outcome> {
     const Seconds after(arguments.integer(u"seconds"_s));
     const auto expiry = co_await anyKey.expire(arguments.key(anyKey.keys()), after);
-    co_return Outcome::done(toFields(expiry), expiryHeadline(expiry));
+    co_return Outcome::done(toFields(expiry), !expiry.set      ? tr("There is no such key.")
+                                              : expiry.ttl < 0 ? tr("Deleted at once.")
+                                                               : tr("It %1.").arg(lifetimeText(expiry.ttl)));
 };
 
 QCoro::Task<Outcome> serverInfo(Run &run, Arguments)
 {
-    const auto server = co_await serverFacts(run.redis());
-    co_return Outcome::done(toFields(server),
-                            tr("Version %1 with %2 in %3.")
-                                .arg(displayText(server.version),
-                                     counted(server.keys, tr("1 key"), tr("%1 keys", nullptr, formOf(server.keys))),
-                                     bytesText(server.memory)));
+    const auto replies =
+        co_await redis::pipelined(run.redis(), redis::makeCommand("INFO"), redis::makeCommand("DBSIZE"));
+    const auto info = redis::ServerInfo::parse(replies[0].text());
+    const auto memory = info.number("used_memory"), keys = replies[1].count();
+    const Fields fields{
+        {u"version"_s, info.version().toLatin1()},        {u"memory"_s, memory},
+        {u"clients"_s, info.number("connected_clients")}, {u"commands"_s, info.number("total_commands_processed")},
+        {u"hits"_s, info.number("keyspace_hits")},        {u"misses"_s, info.number("keyspace_misses")},
+        {u"policy"_s, info.value("maxmemory_policy")},    {u"keys"_s, keys}};
+    co_return Outcome::done(
+        fields,
+        tr("Version %1 with %2 in %3.")
+            .arg(info.version(), counted(keys, tr("1 key"), tr("%1 keys", nullptr, formOf(keys))), bytesText(memory)));
 }
 
 } // namespace
@@ -63,38 +67,33 @@ QCoro::Task<Outcome> serverInfo(Run &run, Arguments)
 QList<Operation> keyOperations()
 {
     constexpr qint64 Longest = 1'000'000'000; // 31 years
+    const TwoSides<AnyKey, AnyKeyTwin> forms{tr("Key")};
     return {
-        {.id = u"key-type"_s,
-         .group = tr("Key"),
-         .title = tr("Inspect"),
-         .summary = tr("Tells type, encoding, TTL and memory of a key. TYPE, TTL, OBJECT ENCODING and MEMORY USAGE in "
-                       "one pipeline, O(1): it samples large values."),
-         .parameters = {Parameter::key(Example).withHelp(
-             tr("The ttl is in seconds: -1 when it has none, -2 when there is no such key."))},
-         .run = by<AnyKey>(facts),
-         .twin = by<AnyKeyTwin>(facts),
-         .aboutTheWay = {u"ttl"_s}},
-        {.id = u"key-delete"_s,
-         .group = tr("Key"),
-         .title = tr("Delete"),
-         .summary = tr("Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL "
-                       "would make everyone wait."),
-         .parameters = {Parameter::key(Example)},
-         .run = by<AnyKey>(remove),
-         .twin = by<AnyKeyTwin>(remove),
-         .touches = touchedKey},
-        {.id = u"key-expire"_s,
-         .group = tr("Key"),
-         .title = tr("Expire"),
-         .summary = tr("Gives a key of any type an end. EXPIRE, O(1)."),
-         .parameters = {Parameter::key(Example), Parameter::integer(u"seconds"_s, tr("After"), 0, Longest)
-                                                     .withExample(u"60"_s)
-                                                     .withUnit(u"s"_s)
-                                                     .withHelp(tr("0 deletes the key at once."))},
-         .run = by<AnyKey>(expire),
-         .twin = by<AnyKeyTwin>(expire),
-         .touches = touchedKey,
-         .aboutTheWay = {u"ttl"_s}},
+        forms.reads(
+            facts, {.id = u"key-type"_s,
+                    .title = tr("Inspect"),
+                    .summary = tr(
+                        "Tells type, encoding, TTL and memory of a key. TYPE, TTL, OBJECT ENCODING and MEMORY USAGE in "
+                        "one pipeline, O(1): it samples large values."),
+                    .parameters = {Parameter::key(Example).withHelp(
+                        tr("The ttl is in seconds: -1 when it has none, -2 when there is no such key."))},
+                    .aboutTheWay = {u"ttl"_s}}),
+        forms.writes(
+            remove,
+            {.id = u"key-delete"_s,
+             .title = tr("Delete"),
+             .summary = tr("Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL "
+                           "would make everyone wait."),
+             .parameters = {Parameter::key(Example)}}),
+        forms.writes(expire,
+                     {.id = u"key-expire"_s,
+                      .title = tr("Expire"),
+                      .summary = tr("Gives a key of any type an end. EXPIRE, O(1)."),
+                      .parameters = {Parameter::key(Example), Parameter::integer(u"seconds"_s, tr("After"), 0, Longest)
+                                                                  .withExample(u"60"_s)
+                                                                  .withUnit(u"s"_s)
+                                                                  .withHelp(tr("0 deletes the key at once."))},
+                      .aboutTheWay = {u"ttl"_s}}),
         {.id = u"server-info"_s,
          .group = tr("Server"),
          .title = tr("Server"),

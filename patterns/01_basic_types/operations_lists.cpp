@@ -13,34 +13,20 @@ namespace {
 
 const QString Example = u"queue"_s;
 
-Parameter sideParameter()
-{
-    return Parameter::choice(u"side"_s, tr("Side"), Side::Left);
-}
-
-Side sideOf(const Arguments &arguments)
-{
-    return arguments.choice<Side>(u"side"_s);
-}
-
 const auto push = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto values = arguments.list(u"values"_s);
-    const auto part = co_await lists.push(arguments.key(lists.keys()), values, sideOf(arguments));
+    const auto part = co_await lists.push(arguments.key(lists.keys()), values, arguments.choice<Side>(u"side"_s));
     co_return Outcome::done(
         toFields(part), tr("Pushed %1; the length is now %2.").arg(countText(values.size()), countText(part.length)));
 };
 
-QString poppedHeadline(const Popped &popped)
-{
-    if (!popped.value)
-        return tr("Nothing to pop: there is no such list.");
-    return popped.items.isEmpty() ? tr("Popped %1, the last one: the key is gone.").arg(quotedText(*popped.value))
-                                  : tr("Popped %1.").arg(quotedText(*popped.value));
-}
-
 const auto pop = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto popped = co_await lists.pop(arguments.key(lists.keys()), sideOf(arguments));
-    co_return Outcome::done(toFields(popped), poppedHeadline(popped));
+    const auto popped = co_await lists.pop(arguments.key(lists.keys()), arguments.choice<Side>(u"side"_s));
+    const auto value = quotedText(popped.value.value_or(QByteArray()));
+    co_return Outcome::done(toFields(popped), !popped.value ? tr("Nothing to pop: there is no such list.")
+                                              : popped.items.isEmpty()
+                                                  ? tr("Popped %1, the last one: the key is gone.").arg(value)
+                                                  : tr("Popped %1.").arg(value));
 };
 
 const auto range = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
@@ -64,43 +50,38 @@ const auto trim = [](auto lists, Arguments arguments) -> QCoro::Task<Outcome> {
 
 QList<Operation> listOperations()
 {
+    const TwoSides<Lists, ListsTwin> forms{tr("List")};
     return {
-        {.id = u"list-push"_s,
-         .group = tr("List"),
-         .title = tr("Push"),
-         .summary =
-             tr("Adds values at one end, one after another. LPUSH or RPUSH, O(1) a value; shown in the same MULTI."),
-         .parameters = {Parameter::key(Example), Parameter::list(u"values"_s, tr("Values")).withExample(u"a,b,c"_s),
-                        sideParameter()},
-         .run = by<Lists>(push),
-         .twin = by<ListsTwin>(push),
-         .touches = touchedKey},
-        {.id = u"list-pop"_s,
-         .group = tr("List"),
-         .title = tr("Pop"),
-         .summary = tr("Takes one value off an end. LPOP or RPOP, O(1); what remains is read in the same MULTI."),
-         .parameters = {Parameter::key(Example), sideParameter()},
-         .run = by<Lists>(pop),
-         .twin = by<ListsTwin>(pop),
-         .touches = touchedKey},
-        {.id = u"list-range"_s,
-         .group = tr("List"),
-         .title = tr("Range"),
-         .summary = tr("Reads a stretch of a list. LRANGE, O(S+N): S to walk to the start, N to read."),
-         .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withDefault("0"),
-                        Parameter::position(u"stop"_s, tr("To")).withDefault("-1")},
-         .run = by<Lists>(range),
-         .twin = by<ListsTwin>(range)},
-        {.id = u"list-trim"_s,
-         .group = tr("List"),
-         .title = tr("Trim"),
-         .summary = tr("Keeps a stretch of a list and drops the rest. LTRIM, O(N) of what is dropped; before and after "
-                       "are read in the same MULTI."),
-         .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withExample(u"0"_s),
-                        Parameter::position(u"stop"_s, tr("To")).withExample(u"2"_s)},
-         .run = by<Lists>(trim),
-         .twin = by<ListsTwin>(trim),
-         .touches = touchedKey},
+        forms.writes(
+            push,
+            {.id = u"list-push"_s,
+             .title = tr("Push"),
+             .summary = tr(
+                 "Adds values at one end, one after another. LPUSH or RPUSH, O(1) a value; shown in the same MULTI."),
+             .parameters = {Parameter::key(Example), Parameter::list(u"values"_s, tr("Values")).withExample(u"a,b,c"_s),
+                            Parameter::choice(u"side"_s, tr("Side"), Side::Left)}}),
+        forms.writes(
+            pop,
+            {.id = u"list-pop"_s,
+             .title = tr("Pop"),
+             .summary = tr("Takes one value off an end. LPOP or RPOP, O(1); what remains is read in the same MULTI."),
+             .parameters = {Parameter::key(Example), Parameter::choice(u"side"_s, tr("Side"), Side::Left)}}),
+        forms.reads(
+            range,
+            {.id = u"list-range"_s,
+             .title = tr("Range"),
+             .summary = tr("Reads a stretch of a list. LRANGE, O(S+N): S to walk to the start, N to read."),
+             .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withDefault("0"),
+                            Parameter::position(u"stop"_s, tr("To")).withDefault("-1")}}),
+        forms.writes(
+            trim,
+            {.id = u"list-trim"_s,
+             .title = tr("Trim"),
+             .summary =
+                 tr("Keeps a stretch of a list and drops the rest. LTRIM, O(N) of what is dropped; before and after "
+                    "are read in the same MULTI."),
+             .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withExample(u"0"_s),
+                            Parameter::position(u"stop"_s, tr("To")).withExample(u"2"_s)}}),
     };
 }
 

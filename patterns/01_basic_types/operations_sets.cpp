@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Example = u"{shop}:fruit"_s;
-const QString OtherExample = u"{shop}:yellow"_s;
 
 const auto add = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto result = co_await sets.add(arguments.key(sets.keys()), arguments.list(u"members"_s));
@@ -52,42 +51,37 @@ const auto combine = [](auto sets, Arguments arguments) -> QCoro::Task<Outcome> 
 
 QList<Operation> setOperations()
 {
+    const TwoSides<Sets, SetsTwin> forms{tr("Set")};
     return {
-        {.id = u"set-add"_s,
-         .group = tr("Set"),
-         .title = tr("Add"),
-         .summary = tr("Adds members; those already there change nothing. SADD, O(1) a member; SCARD and one page of "
-                       "SSCAN in the same MULTI."),
-         .parameters = {Parameter::key(Example),
-                        Parameter::list(u"members"_s, tr("Members")).withExample(u"apple,lemon,banana"_s)},
-         .run = by<Sets>(add),
-         .twin = by<SetsTwin>(add),
-         .touches = touchedKey},
-        {.id = u"set-members"_s,
-         .group = tr("Set"),
-         .title = tr("Members"),
-         .summary = tr("Reads the whole set, in no particular order. SMEMBERS, O(N)."),
-         .parameters = {Parameter::key(Example)},
-         .run = by<Sets>(members),
-         .twin = by<SetsTwin>(members)},
-        {.id = u"set-ismember"_s,
-         .group = tr("Set"),
-         .title = tr("Is a member"),
-         .summary = tr("Tells whether the set has a member, however large it is. SISMEMBER, O(1)."),
-         .parameters = {Parameter::key(Example), Parameter::text(u"member"_s, tr("Member")).withExample(u"lemon"_s)},
-         .run = by<Sets>(isMember),
-         .twin = by<SetsTwin>(isMember)},
-        {.id = u"set-operations"_s,
-         .group = tr("Set"),
-         .title = tr("Intersect, unite, subtract"),
-         .summary = tr("Compares two sets on the server, in one MULTI. SINTER is O(N·M) at worst, SUNION and SDIFF are "
-                       "O(N)."),
-         .parameters = {Parameter::key(Example, u"key1"_s).withLabel(tr("First key")),
-                        Parameter::key(OtherExample, u"key2"_s)
-                            .withLabel(tr("Second key"))
-                            .withHelp(tr("Fill both with “Add” first: lemon,banana,corn, say."))},
-         .run = by<Sets>(combine),
-         .twin = by<SetsTwin>(combine)},
+        forms.writes(
+            add, {.id = u"set-add"_s,
+                  .title = tr("Add"),
+                  .summary =
+                      tr("Adds members; those already there change nothing. SADD, O(1) a member; SCARD and one page of "
+                         "SSCAN in the same MULTI."),
+                  .parameters = {Parameter::key(Example),
+                                 Parameter::list(u"members"_s, tr("Members")).withExample(u"apple,lemon,banana"_s)}}),
+        forms.reads(members, {.id = u"set-members"_s,
+                              .title = tr("Members"),
+                              .summary = tr("Reads the whole set, in no particular order. SMEMBERS, O(N)."),
+                              .parameters = {Parameter::key(Example)}}),
+        forms.reads(isMember,
+                    {.id = u"set-ismember"_s,
+                     .title = tr("Is a member"),
+                     .summary = tr("Tells whether the set has a member, however large it is. SISMEMBER, O(1)."),
+                     .parameters = {Parameter::key(Example),
+                                    Parameter::text(u"member"_s, tr("Member")).withExample(u"lemon"_s)}}),
+        forms.reads(
+            combine,
+            {.id = u"set-operations"_s,
+             .title = tr("Intersect, unite, subtract"),
+             .summary =
+                 tr("Compares two sets on the server, in one MULTI. SINTER is O(N·M) at worst, SUNION and SDIFF are "
+                    "O(N)."),
+             .parameters = {Parameter::key(Example, u"key1"_s).withLabel(tr("First key")),
+                            Parameter::key(u"{shop}:yellow"_s, u"key2"_s)
+                                .withLabel(tr("Second key"))
+                                .withHelp(tr("Fill both with “Add” first: lemon,banana,corn, say."))}}),
     };
 }
 

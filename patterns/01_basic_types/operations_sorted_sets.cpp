@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/decimal.h"
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "patterns/01_basic_types/lesson.h"
@@ -15,31 +16,6 @@ namespace {
 
 const QString Example = u"players"_s;
 
-Parameter memberParameter()
-{
-    return Parameter::text(u"member"_s, tr("Member")).withExample(u"alice"_s);
-}
-
-/// A number in one form for all the ways to write it: `1.50`, `15e-1` and `+1.5` are `15e-1`.
-QByteArray normalNumber(QByteArray number)
-{
-    number = number.toLower();
-    const QByteArray sign = number.startsWith('-') ? "-" : "";
-    const auto e = number.indexOf('e');
-    auto exponent = e < 0 ? 0 : number.mid(e + 1).toLongLong();
-    auto digits = number.left(e < 0 ? number.size() : e);
-    digits.replace('+', "").replace('-', "");
-    if (const auto point = digits.indexOf('.'); point >= 0) {
-        exponent -= digits.size() - point - 1;
-        digits.remove(point, 1);
-    }
-    while (digits.startsWith('0'))
-        digits.remove(0, 1);
-    for (; digits.endsWith('0'); digits.chop(1))
-        ++exponent;
-    return digits.isEmpty() ? "0"_ba : sign + digits + 'e' + QByteArray::number(exponent);
-}
-
 /// About the first score that reads back as another number than was given; empty when there is none.
 QString changedScore(const Scores &given, const QByteArrayList &stored)
 {
@@ -48,7 +24,7 @@ QString changedScore(const Scores &given, const QByteArrayList &stored)
         last.insert(given[i].first, i);
     for (const auto i : last) {
         const auto &[member, score] = given[i];
-        if (normalNumber(score) != normalNumber(stored[i]))
+        if (!isSameNumber(score, stored[i]))
             return tr("%1 was sent with %2 and reads back with %3: a score is a double, the nearest that there is.")
                 .arg(quotedText(member), displayText(score), displayText(stored[i]));
     }
@@ -101,48 +77,44 @@ const auto rank = [](auto sortedSets, Arguments arguments) -> QCoro::Task<Outcom
 
 QList<Operation> sortedSetOperations()
 {
+    const auto member = Parameter::text(u"member"_s, tr("Member")).withExample(u"alice"_s);
     constexpr auto Infinity = std::numeric_limits<double>::infinity();
+    const TwoSides<SortedSets, SortedSetsTwin> forms{tr("Sorted Set")};
     return {
-        {.id = u"zset-add"_s,
-         .group = tr("Sorted Set"),
-         .title = tr("Add"),
-         .summary =
-             tr("Gives members their scores and keeps them in order. ZADD, O(log N) a member; scores and ranking "
-                "are read in the same MULTI."),
-         .parameters = {Parameter::key(Example), Parameter::scores(u"members"_s, tr("Members and scores"))
-                                                     .withExample(u"alice=2500,bob=3200,carol=2900,dave=1800"_s)},
-         .run = by<SortedSets>(add),
-         .twin = by<SortedSetsTwin>(add),
-         .touches = touchedKey},
-        {.id = u"zset-range"_s,
-         .group = tr("Sorted Set"),
-         .title = tr("Range"),
-         .summary = tr("Reads a stretch in the order of the scores. ZRANGE, O(log N + M) for M members read."),
-         .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withDefault("0"),
-                        Parameter::position(u"stop"_s, tr("To")).withDefault("-1"),
-                        Parameter::flag(u"rev"_s, tr("Highest first"))
-                            .withDefault("false")
-                            .withHelp(tr("Either way rank 1 is the highest score."))},
-         .run = by<SortedSets>(range),
-         .twin = by<SortedSetsTwin>(range)},
-        {.id = u"zset-incrby"_s,
-         .group = tr("Sorted Set"),
-         .title = tr("Change a score"),
-         .summary =
-             tr("Adds to a member's score and moves it to its new place. ZINCRBY and ZREVRANK in one MULTI, O(log N)."),
-         .parameters = {Parameter::key(Example), memberParameter(),
-                        Parameter::decimal(u"by"_s, tr("By"), -Infinity, Infinity).withExample(u"1000"_s)},
-         .run = by<SortedSets>(increment),
-         .twin = by<SortedSetsTwin>(increment),
-         .touches = touchedKey},
-        {.id = u"zset-rank"_s,
-         .group = tr("Sorted Set"),
-         .title = tr("Rank"),
-         .summary = tr("Finds a member's place without looking at the others. ZREVRANK, O(log N); score and total in "
-                       "the same MULTI."),
-         .parameters = {Parameter::key(Example), memberParameter()},
-         .run = by<SortedSets>(rank),
-         .twin = by<SortedSetsTwin>(rank)},
+        forms.writes(
+            add,
+            {.id = u"zset-add"_s,
+             .title = tr("Add"),
+             .summary =
+                 tr("Gives members their scores and keeps them in order. ZADD, O(log N) a member; scores and ranking "
+                    "are read in the same MULTI."),
+             .parameters = {Parameter::key(Example), Parameter::scores(u"members"_s, tr("Members and scores"))
+                                                         .withExample(u"alice=2500,bob=3200,carol=2900,dave=1800"_s)}}),
+        forms.reads(
+            range,
+            {.id = u"zset-range"_s,
+             .title = tr("Range"),
+             .summary = tr("Reads a stretch in the order of the scores. ZRANGE, O(log N + M) for M members read."),
+             .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withDefault("0"),
+                            Parameter::position(u"stop"_s, tr("To")).withDefault("-1"),
+                            Parameter::flag(u"rev"_s, tr("Highest first"))
+                                .withDefault("false")
+                                .withHelp(tr("Either way rank 1 is the highest score."))}}),
+        forms.writes(
+            increment,
+            {.id = u"zset-incrby"_s,
+             .title = tr("Change a score"),
+             .summary = tr("Adds to a member's score and moves it to its new place. ZINCRBY and ZREVRANK in one MULTI, "
+                           "O(log N)."),
+             .parameters = {Parameter::key(Example), member,
+                            Parameter::decimal(u"by"_s, tr("By"), -Infinity, Infinity).withExample(u"1000"_s)}}),
+        forms.reads(rank,
+                    {.id = u"zset-rank"_s,
+                     .title = tr("Rank"),
+                     .summary = tr(
+                         "Finds a member's place without looking at the others. ZREVRANK, O(log N); score and total in "
+                         "the same MULTI."),
+                     .parameters = {Parameter::key(Example), member}}),
     };
 }
 

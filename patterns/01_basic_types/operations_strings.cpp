@@ -89,57 +89,47 @@ const auto setIfAbsent = [](auto strings, Arguments arguments) -> QCoro::Task<Ou
 
 QList<Operation> stringOperations()
 {
+    const TwoSides<Strings, StringsTwin> forms{tr("String")};
     return {
-        {.id = u"string-set"_s,
-         .group = tr("String"),
-         .title = tr("Set"),
-         .summary = tr("Stores a value under a key, whatever was there before. SET, O(1)."),
-         .parameters = {Parameter::key(u"greeting"_s), valueParameter(u"hello, world"_s),
-                        ttlParameter().orNone().withExample(u"75"_s).withHelp(
-                            tr("Without it the value stays, and a TTL that the key had is removed."))},
-         .run = by<Strings>(set),
-         .twin = by<StringsTwin>(set),
-         .touches = touchedKey,
-         .aboutTheWay = {u"ttl"_s}},
-        {.id = u"string-get"_s,
-         .group = tr("String"),
-         .title = tr("Get"),
-         .summary = tr("Reads the value of a key and how long it will last. GET and TTL, O(1)."),
-         .parameters = {Parameter::key(u"greeting"_s)},
-         .run = by<Strings>(get),
-         .twin = by<StringsTwin>(get),
-         .aboutTheWay = {u"ttl"_s}},
-        {.id = u"string-incr"_s,
-         .group = tr("String"),
-         .title = tr("Increment"),
-         .summary = tr("Counts up in one step on the server, so that no two clients count the same. INCRBY, O(1); the "
-                       "TTL is read in the same MULTI."),
-         .parameters =
-             {Parameter::key(u"visits"_s),
-              Parameter::integer(u"by"_s, tr("By")).withDefault("1").withHelp(tr("A negative number counts down."))},
-         .run = by<Strings>(increment),
-         .twin = by<StringsTwin>(increment),
-         .touches = touchedKey,
-         .aboutTheWay = {u"ttl"_s}},
-        {.id = u"string-mset"_s,
-         .group = tr("String"),
-         .title = tr("Set several"),
-         .summary = tr("Stores several keys in one step, then reads them back. MSET and MGET, O(N)."),
-         .parameters = {Parameter::pairs(u"pairs"_s, tr("Keys and values"))
-                            .withExample(u"{shop}:opens=9,{shop}:closes=18"_s)
-                            .withHelp(tr("On a cluster all keys of one command share a {tag}."))},
-         .run = by<Strings>(setAll),
-         .twin = by<StringsTwin>(setAll),
-         .touches = pairKeys},
-        {.id = u"string-setnx"_s,
-         .group = tr("String"),
-         .title = tr("Set if absent"),
-         .summary =
-             tr("Stores a value only when the key does not exist: of many who try, one succeeds. SET NX EX, O(1)."),
-         .parameters = {Parameter::key(u"turn:{1}"_s), valueParameter(u"alice"_s), ttlParameter().withDefault("60")},
-         .run = by<Strings>(setIfAbsent),
-         .twin = by<StringsTwin>(setIfAbsent),
-         .touches = touchedKey},
+        forms.writes(set, {.id = u"string-set"_s,
+                           .title = tr("Set"),
+                           .summary = tr("Stores a value under a key, whatever was there before. SET, O(1)."),
+                           .parameters = {Parameter::key(u"greeting"_s), valueParameter(u"hello, world"_s),
+                                          ttlParameter().orNone().withExample(u"75"_s).withHelp(tr(
+                                              "Without it the value stays, and a TTL that the key had is removed."))},
+                           .aboutTheWay = {u"ttl"_s}}),
+        forms.reads(get, {.id = u"string-get"_s,
+                          .title = tr("Get"),
+                          .summary = tr("Reads the value of a key and how long it will last. GET and TTL, O(1)."),
+                          .parameters = {Parameter::key(u"greeting"_s)},
+                          .aboutTheWay = {u"ttl"_s}}),
+        forms.writes(
+            increment,
+            {.id = u"string-incr"_s,
+             .title = tr("Increment"),
+             .summary =
+                 tr("Counts up in one step on the server, so that no two clients count the same. INCRBY, O(1); the "
+                    "TTL is read in the same MULTI."),
+             .parameters = {Parameter::key(u"visits"_s), Parameter::integer(u"by"_s, tr("By"))
+                                                             .withDefault("1")
+                                                             .withHelp(tr("A negative number counts down."))},
+             .aboutTheWay = {u"ttl"_s}}),
+        forms.writes(setAll,
+                     {.id = u"string-mset"_s,
+                      .title = tr("Set several"),
+                      .summary = tr("Stores several keys in one step, then reads them back. MSET and MGET, O(N)."),
+                      .parameters = {Parameter::pairs(u"pairs"_s, tr("Keys and values"))
+                                         .withExample(u"{shop}:opens=9,{shop}:closes=18"_s)
+                                         .withHelp(tr("On a cluster all keys of one command share a {tag}."))},
+                      .touches = pairKeys}),
+        forms.writes(
+            setIfAbsent,
+            {.id = u"string-setnx"_s,
+             .title = tr("Set if absent"),
+             .summary =
+                 tr("Stores a value only when the key does not exist: of many who try, one succeeds. SET NX EX, O(1)."),
+             .parameters = {Parameter::key(u"turn:{1}"_s), valueParameter(u"alice"_s),
+                            ttlParameter().withDefault("60")}}),
     };
 }
 

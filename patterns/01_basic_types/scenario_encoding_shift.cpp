@@ -4,8 +4,8 @@
 #include "app/base/units.h"
 #include "app/redis/groups.h"
 #include "app/run/eviction.h"
+#include "app/run/server_settings.h"
 #include "patterns/01_basic_types/lesson.h"
-#include "patterns/01_basic_types/pattern.h"
 
 #include <bit>
 
@@ -17,6 +17,7 @@ using redis::makeCommand;
 namespace {
 
 constexpr qint64 BytesPerMember = 100; // beside its text, once each has a place of its own
+constexpr qint64 BucketSize = 100;
 
 enum class Grown { Hash, SortedSet, IntegerSet, Set, List };
 consteval auto wordsOf(Grown)
@@ -24,186 +25,182 @@ consteval auto wordsOf(Grown)
     return words("hash", "zset", "intset", "set", "list");
 }
 
-enum class By { Count, Size }; ///< every member has `size` bytes, or one more than the one before
+enum class By { Count, Size, Buckets };
 consteval auto wordsOf(By)
 {
-    return words("count", "size");
+    return words("count", "size", "buckets");
 }
-
-/// How a collection grows, one member a step.
-struct Growth
-{
-    Grown type{};
-    By by{};
-    qint64 size = 8;
-
-    QByteArray member(qint64 step) const
-    {
-        if (type == Grown::IntegerSet)
-            return by == By::Count ? QByteArray::number(step) : QByteArray("1").leftJustified(step, '0');
-        return QByteArray::number(step).rightJustified(by == By::Count ? size : step, 'x');
-    }
-
-    /// The command that adds member number `step`, counted from 1.
-    redis::Command add(const Key &key, qint64 step) const
-    {
-        if (type == Grown::Hash)
-            return makeCommand("HSET", key, "field" + QByteArray::number(step), member(step));
-        if (type == Grown::SortedSet)
-            return makeCommand("ZADD", key, step, member(step));
-        return makeCommand(type == Grown::List ? "RPUSH" : "SADD", key, member(step));
-    }
-
-    /// A CONFIG GET pattern for the settings that decide about the encoding.
-    QByteArray settings() const
-    {
-        if (type == Grown::List)
-            return "list-max-*size";
-        return QByteArray(wordOf(type == Grown::IntegerSet ? Grown::Set : type).data()) + "-max-*";
-    }
-};
 
 struct Step
 {
-    qint64 count = 0; ///< members
+    qint64 members = 0;
     QByteArray encoding;
     qint64 memory = 0; ///< bytes
 
     static constexpr auto Members =
-        named("members encoding memory_bytes", &Step::count, &Step::encoding, &Step::memory);
+        named("members encoding memory_bytes", &Step::members, &Step::encoding, &Step::memory);
 };
 
-struct Shift
+/// A collection that grows, one member a step, until the server stores it in another way.
+struct EncodingShift
 {
-    Grown type{};
-    By by{};
-    QByteArray from;
-    std::optional<QByteArray> to; ///< none: nothing changed
-    qint64 count = 0;             ///< of the members, at the last step
-    qint64 memoryBefore = 0, memoryAfter = 0;
+    struct Ending
+    {
+        Grown type{};
+        By by{};
+        QByteArray from = {};
+        std::optional<QByteArray> to = {};
+        qint64 members = 0, memoryBefore = 0, memoryAfter = 0;
+        QList<ServerSetting> settings = {};
+        QList<Step> steps = {}; ///< of 1, 2, 4, 8 … members, the one before the shift and the last
 
-    static constexpr auto Members =
-        named("type by from to members memory_before memory_after", &Shift::type, &Shift::by, &Shift::from, &Shift::to,
-              &Shift::count, &Shift::memoryBefore, &Shift::memoryAfter);
-};
+        static constexpr auto Members =
+            named("type by from to members memory_before memory_after settings steps", &Ending::type, &Ending::by,
+                  &Ending::from, &Ending::to, &Ending::members, &Ending::memoryBefore, &Ending::memoryAfter,
+                  &Ending::settings, &Ending::steps);
+    };
 
-QCoro::Task<Step> grow(redis::Client &redis, Growth growth, Key key, qint64 step)
-{
-    const auto replies = co_await redis::pipelined(redis, growth.add(key, step), makeCommand("OBJECT", "ENCODING", key),
-                                                   makeCommand("MEMORY", "USAGE", key, "SAMPLES", 0));
-    co_return Step{step, replies[1].text(), replies[2].count()};
-}
-
-struct Growing
-{
-    QList<Step> samples; ///< members 1, 2, 4, 8 …, the one before the change and the one of the change
-    Step before, after;  ///< `after` is the last step when nothing changed
-    bool isShifted = false;
-};
-
-QCoro::Task<Growing> growUntilItShifts(Run &run, Growth growth, qint64 limit)
-{
-    const auto key = run.ownKey(QByteArray("encoding-shift:{") + wordOf(growth.type).data() + "}");
-    Growing growing;
-    for (qint64 i = 1; i <= limit && !growing.isShifted; ++i) {
-        run.throwIfStopped();
-        growing.before = growing.after;
-        growing.after = co_await grow(run.redis(), growth, key, i);
-        growing.isShifted = i > 1 && growing.before.encoding != growing.after.encoding;
-        const auto number = static_cast<quint64>(i);
-        if (growing.isShifted && !std::has_single_bit(number - 1))
-            growing.samples.append(growing.before);
-        if (growing.isShifted || std::has_single_bit(number) || i == limit)
-            growing.samples.append(growing.after);
-        run.progress(i, limit, displayText(growing.after.encoding));
+    EncodingShift(Run &its, const Arguments &arguments)
+        : run(its)
+        , size(arguments.integer(u"size"_s))
+        , limit(arguments.integer(u"limit"_s))
+        , ending{arguments.choice<Grown>(u"type"_s), arguments.choice<By>(u"by"_s)}
+    {
     }
-    co_return growing;
-}
 
-/// The server's own thresholds; empty where it will not tell (managed servers forbid CONFIG).
-QCoro::Task<Fields> settingsOf(Run &run, Growth growth)
-{
-    Fields settings;
-    try {
-        const auto reply = co_await run.redis().command("CONFIG", "GET", growth.settings());
-        for (const auto &[name, value] : reply.pairs()) {
-            // Redis 7 also answers under the names of old, when a listpack was a ziplist.
-            if (!name.contains("ziplist"))
-                settings.set(displayText(name), QVariant(value));
+    bool isOf(Grown type) const { return ending.type == type; }
+
+    QCoro::Task<void> setUp()
+    {
+        const auto longest = ending.by == By::Size ? limit : size;
+        co_await refuseEviction(run, limit * (longest + BytesPerMember));
+        const auto word = wordOf(isOf(Grown::IntegerSet) ? Grown::Set : ending.type);
+        const auto pattern = isOf(Grown::List) ? "list-max-*size"_ba : QByteArray(word.data()) + "-max-*";
+        ending.settings = co_await serverSettings(run, pattern);
+    }
+
+    QCoro::Task<void> writer(Actor &me)
+    {
+        for (qint64 i = 1; i <= limit && !ending.to; ++i) {
+            run.throwIfStopped();
+            const auto key = keyFor(i);
+            const auto replies =
+                co_await redis::pipelined(me.redis, add(key, i), makeCommand("OBJECT", "ENCODING", key),
+                                          makeCommand("MEMORY", "USAGE", key, "SAMPLES", 0));
+            take({i, replies[1].text(), fullBuckets + replies[2].count()});
+            run.progress(i, limit, displayText(ending.from));
         }
-    } catch (const redis::ServerError &error) {
-        run.note(u"main"_s, tr("The thresholds stay unknown: %1").arg(error.message()));
+        if (ending.to)
+            me.note(clauseOf(ending));
     }
-    co_return settings;
-}
 
-QString headlineOf(const Shift &shift)
-{
-    const auto count = countText(shift.count);
-    if (!shift.to)
-        return tr("Stored as %1 from the first member to number %2, without a shift: its members are too long to be "
-                  "packed, "
-                  "or this server has no other encoding for it, or the limit came first.")
-            .arg(displayText(shift.from), count);
-    return tr("From %1 to %2 at member %3: %4 bytes became %5.")
-        .arg(displayText(shift.from), displayText(*shift.to), count, countText(shift.memoryBefore),
-             countText(shift.memoryAfter));
-}
-
-QCoro::Task<Outcome> run(Run &run, Arguments arguments)
-{
-    const Growth growth{arguments.choice<Grown>(u"type"_s), arguments.choice<By>(u"by"_s),
-                        arguments.integer(u"size"_s)};
-    const auto limit = arguments.integer(u"limit"_s);
-    const auto longest = growth.by == By::Size ? limit : growth.size;
-    co_await refuseEviction(run, limit * (longest + BytesPerMember));
-    const auto settings = co_await settingsOf(run, growth);
-    const auto growing = co_await growUntilItShifts(run, growth, limit);
-    const auto &before = growing.before;
-    const auto &after = growing.after;
-    Shift shift{.type = growth.type,
-                .by = growth.by,
-                .from = after.encoding,
-                .to = {},
-                .count = after.count,
-                .memoryBefore = before.memory,
-                .memoryAfter = after.memory};
-    if (growing.isShifted) {
-        shift.from = before.encoding;
-        shift.to = after.encoding;
-        run.note(u"main"_s, headlineOf(shift));
+    /// Where member number `step` goes, counted from 1.
+    Key keyFor(qint64 step)
+    {
+        const auto name = QByteArray("encoding-shift:{") + wordOf(ending.type).data() + '}';
+        if (ending.by != By::Buckets)
+            return run.ownKey(name);
+        if (step % BucketSize == 1)
+            fullBuckets = last.memory;
+        return run.ownKey(name + ':' + QByteArray::number((step - 1) / BucketSize));
     }
-    auto fields = toFields(shift);
-    fields.set(u"settings"_s, settings).set(u"steps"_s, toVariant(growing.samples));
-    co_return Outcome::done(fields, headlineOf(shift));
-}
+
+    /// `size` bytes, or one more than the one before.
+    QByteArray member(qint64 step) const
+    {
+        if (isOf(Grown::IntegerSet))
+            return ending.by == By::Size ? QByteArray("1").leftJustified(step, '0') : QByteArray::number(step);
+        return QByteArray::number(step).rightJustified(ending.by == By::Size ? step : size, 'x');
+    }
+
+    redis::Command add(const Key &key, qint64 step) const
+    {
+        if (isOf(Grown::Hash))
+            return makeCommand("HSET", key, "field" + QByteArray::number(step), member(step));
+        if (isOf(Grown::SortedSet))
+            return makeCommand("ZADD", key, step, member(step));
+        return makeCommand(isOf(Grown::List) ? "RPUSH" : "SADD", key, member(step));
+    }
+
+    void take(const Step &step)
+    {
+        ending.from = step.encoding;
+        if (step.members > 1 && step.encoding != last.encoding) {
+            ending.from = last.encoding;
+            ending.to = step.encoding;
+            if (!isShown(last))
+                ending.steps.append(last);
+        }
+        if (ending.to || isShown(step))
+            ending.steps.append(step);
+        ending.members = step.members;
+        ending.memoryBefore = last.memory;
+        ending.memoryAfter = step.memory;
+        last = step;
+    }
+    bool isShown(const Step &step) const
+    {
+        return step.members == limit || std::has_single_bit(static_cast<quint64>(step.members));
+    }
+
+    QCoro::Task<Ending> end() { co_return ending; }
+
+    static bool isPacked(const QByteArray &encoding)
+    {
+        return QByteArrayList{"listpack", "intset", "ziplist"}.contains(encoding);
+    }
+    static bool holds(const Ending &ending) { return !ending.to && isPacked(ending.from); }
+    static QString clauseOf(const Ending &ending)
+    {
+        const auto from = displayText(ending.from), members = countText(ending.members);
+        const auto memory = countText(ending.memoryAfter);
+        if (ending.to)
+            return tr("member %1 turned the %2 into a %3, and %4 bytes became %5")
+                .arg(members, from, displayText(*ending.to), countText(ending.memoryBefore), memory);
+        return isPacked(ending.from)
+                   ? tr("all %1 members stayed packed as %2, in %3 bytes").arg(members, from, memory)
+                   : tr("it was a %1 from the first member to number %2, in %3 bytes").arg(from, members, memory);
+    }
+
+    Run &run;
+    qint64 size, limit;
+    Ending ending;
+    Step last = {};
+    qint64 fullBuckets = 0; ///< bytes of those that get no more members
+};
 
 } // namespace
 
 Scenario encodingShift()
 {
-    return {
+    const Scenario described{
         .id = u"encoding-shift"_s,
         .title = tr("The encoding shifts"),
-        .summary = tr("Small collections are packed into one block of memory; beyond a threshold Redis rebuilds them, "
+        .summary = tr("Small collections are packed into one block of memory. Beyond a threshold Redis rebuilds them, "
                       "and removing members does not undo it. Watch the memory jump when too many members, or one too "
                       "long, arrive."),
+        .invariant = tr("The collection stays packed (listpack or intset) to its last member."),
+        .ways = {{u"count"_s, tr("one key gets many small members.")},
+                 {u"size"_s, tr("one key gets members of which each is a byte longer than the one before.")},
+                 {u"buckets"_s, tr("the members of count are spread over keys of 100 each, as HSET users:{17} does "
+                                   "for the ids 1700 to 1799.")}},
+        .choice = u"by"_s,
         .parameters = {Parameter::choice(u"type"_s, tr("Type"), Grown::Hash)
                            .withHelp(tr("An intset is a set of integers only. Lists, and sets of text, have a packed "
                                         "form from Redis 7.2 on.")),
-                       Parameter::choice(u"by"_s, tr("Grow by"), By::Count)
-                           .withHelp(tr("count: many small members. size: each member one byte longer than the one "
-                                        "before.")),
                        Parameter::integer(u"size"_s, tr("Size of a member"), 1, 10'000)
                            .withDefault("8")
                            .withUnit(u"B"_s)
-                           .withHelp(tr("Only when growing by count.")),
+                           .withHelp(tr("Not when growing by size.")),
                        Parameter::integer(u"limit"_s, tr("At most"), 2, 20'000)
                            .withDefault("1200")
                            .withUnit(tr("members"))
                            .withHelp(tr("Where to stop when nothing changes."))},
-        .run = run,
-        .contrast = u"by"_s};
+        .prediction = Prediction{.prompt = tr("A hash gets one small field after another. Which of them, counted from "
+                                              "1, makes a hashtable of it?"),
+                                 .way = u"count"_s,
+                                 .field = u"members"_s}};
+    return scenario<EncodingShift>(described, {{u"writer"_s, &EncodingShift::writer}});
 }
 
 } // namespace lab::patterns::basic_types

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
 #include "patterns/01_basic_types/lesson.h"
-#include "patterns/01_basic_types/pattern.h"
 
 namespace lab::patterns::basic_types {
 
@@ -11,197 +10,198 @@ using redis::makeCommand;
 
 namespace {
 
-const QByteArray Order = "order 17";
-
-enum class Strategy { Naive, Guarded, Watch, Lua };
+enum class Strategy { Naive, Guarded, Watch, Lua, Names };
 consteval auto wordsOf(Strategy)
 {
-    return words("naive", "guarded", "watch", "lua");
+    return words("naive", "guarded", "watch", "lua", "names");
 }
 
-/// When the clerk's SET reaches the server. The moment is arranged; both have to be looked at, since a way that
-/// survives one of them need not survive the other.
-enum class Clerk {
-    Before, ///< right before the shop writes; when it asks first, after it has asked
-    After,  ///< right after the shop has written
-};
-
-/// How one order of the two ended.
-struct Ending
+/// When the clerk's SET reaches the server: right before the shop writes (after it has asked, when it asks) or right
+/// after. A way that survives one of them need not survive the other.
+enum class Clerk { Before, After };
+consteval auto wordsOf(Clerk)
 {
-    QString clerk;                      ///< when the clerk came
-    std::optional<QByteArray> typeSeen; ///< by the shop, before it wrote; none: it did not ask
-    std::optional<QByteArray> error;    ///< of LPUSH
+    return words("before the write", "after the write");
+}
+
+/// What became of one order.
+struct OrderEnding
+{
+    Clerk clerk{};
+    std::optional<QByteArray> typeSeen = {}; ///< by the shop, before it wrote; none: it did not ask
+    std::optional<QByteArray> error = {};    ///< of LPUSH
     bool counted = false, pushed = false;
     bool halfDone = false; ///< counted, but not pushed
     bool lost = false;     ///< the counter tells of an order that is no longer there
-    QByteArray typeNow;
+    QByteArray typeNow = {};
 
     static constexpr auto Members =
-        named("clerk type_seen error counted pushed half_done lost type_now", &Ending::clerk, &Ending::typeSeen,
-              &Ending::error, &Ending::counted, &Ending::pushed, &Ending::halfDone, &Ending::lost, &Ending::typeNow);
+        named("clerk type_seen error counted pushed half_done lost type_now", &OrderEnding::clerk,
+              &OrderEnding::typeSeen, &OrderEnding::error, &OrderEnding::counted, &OrderEnding::pushed,
+              &OrderEnding::halfDone, &OrderEnding::lost, &OrderEnding::typeNow);
 };
 
-/// Two programs, a connection each, that happen to use one key name for different things: the shop appends orders to a
-/// list and counts them, both or neither; the clerk leaves a note there, as a string.
-struct Clash
+/// One order, with keys of its own.
+struct Sale
 {
-    Run &run;
-    redis::Client &shop;
-    redis::Client &clerk;
-    Clerk moment;
-    Key orders, count;
-    Ending ending = {};
+    OrderEnding ending;
+    Key orders, count, note;
 
-    /// Whether the order was pushed cannot be told from the key afterwards, when the clerk's SET came last: SET
-    /// replaces a list without asking. So the reply decides, and the counter is read.
-    QCoro::Task<Ending> end(Strategy strategy)
+    QString point(const QString &what) const { return u"%1: %2"_s.arg(wordOf(ending.clerk), what); }
+};
+
+/// Two programs that happen to use one key name for different things: the shop appends orders to a list and counts
+/// them, both or neither; the clerk leaves a note there, as a string.
+struct WrongType
+{
+    struct Ending
     {
-        co_await run.redis().command("UNLINK", orders, count);
-        co_await attempt(strategy);
-        if (moment == Clerk::After)
-            co_await leaveNote();
-        const auto counted = co_await shop.command("GET", count);
-        ending.typeNow = co_await type();
-        ending.clerk = moment == Clerk::Before ? tr("before the write") : tr("after the write");
-        ending.counted = counted.optionalInteger().value_or(0) > 0;
-        ending.halfDone = ending.counted && ending.error;
-        ending.pushed = ending.counted && !ending.error;
-        ending.lost = ending.pushed && ending.typeNow != "list";
-        if (ending.lost)
-            run.note(u"shop"_s, tr("the order was counted, and the list that had it is gone"), true);
-        co_return ending;
+        Strategy strategy{};
+        bool halfDone = false, lost = false; ///< one of the orders
+        QList<OrderEnding> orders = {};
+
+        static constexpr auto Members = named("strategy half_done lost orders", &Ending::strategy, &Ending::halfDone,
+                                              &Ending::lost, &Ending::orders);
+    };
+
+    WrongType(Run &its, const Arguments &arguments)
+        : run(its)
+        , ending{arguments.choice<Strategy>(u"strategy"_s)}
+    {
+        for (const auto clerk : {Clerk::Before, Clerk::After}) {
+            const QByteArray name = clerk == Clerk::Before ? "wrong-type:{shop}:1:" : "wrong-type:{shop}:2:";
+            const auto orders = run.ownKey(name + "orders");
+            const auto note = does(Strategy::Names) ? run.ownKey(name + "note") : orders;
+            sales.append({{clerk}, orders, run.ownKey(name + "count"), note});
+        }
     }
 
-    QCoro::Task<void> attempt(Strategy strategy)
+    bool does(Strategy strategy) const { return ending.strategy == strategy; }
+    QCoro::Task<void> setUp() { co_return; }
+
+    QCoro::Task<void> clerk(Actor &me)
     {
-        if (strategy == Strategy::Guarded)
-            return guarded();
-        if (strategy == Strategy::Watch)
-            return watched();
-        return strategy == Strategy::Lua ? scripted() : naive();
+        for (auto &sale : sales) {
+            const auto moment = sale.ending.clerk == Clerk::Before ? u"asked"_s : u"written"_s;
+            co_await me.after(sale.point(moment));
+            co_await me.redis.command("SET", sale.note, "call back on Monday");
+            me.reached(sale.point(u"noted"_s));
+        }
     }
 
-    QCoro::Task<void> naive()
+    QCoro::Task<void> shop(Actor &me)
     {
-        co_await clerkBefore();
-        co_await pushAndCount();
+        for (auto &sale : sales) {
+            if (does(Strategy::Watch))
+                co_await me.redis.command("WATCH", sale.orders);
+            if (does(Strategy::Watch) || does(Strategy::Guarded))
+                sale.ending.typeSeen = (co_await me.redis.command("TYPE", sale.orders)).text();
+            me.reached(sale.point(u"asked"_s));
+            if (sale.ending.clerk == Clerk::Before)
+                co_await me.after(sale.point(u"noted"_s));
+            co_await write(me, sale);
+            me.reached(sale.point(u"written"_s));
+        }
     }
 
-    QCoro::Task<void> guarded()
+    QCoro::Task<void> write(Actor &me, Sale &sale)
     {
-        ending.typeSeen = co_await type();
-        run.note(u"shop"_s, tr("the key is free, so pushing must be safe"));
-        co_await clerkBefore();
-        co_await pushAndCount();
-    }
-
-    QCoro::Task<void> watched()
-    {
-        co_await shop.command("WATCH", orders);
-        ending.typeSeen = co_await type();
-        co_await clerkBefore();
-        const bool done = co_await pushAndCount();
-        if (done)
+        if (does(Strategy::Lua))
+            co_return co_await runScript(me, sale);
+        const QList commands{makeCommand("INCR", sale.count), makeCommand("LPUSH", sale.orders, "order 17")};
+        const auto replies = co_await me.redis.transaction(commands);
+        if (!replies) {
+            sale.ending.typeSeen = (co_await me.redis.command("TYPE", sale.orders)).text();
+            me.note(tr("EXEC answered nil: the key changed after WATCH, so nothing was done. It is a %1 now.")
+                        .arg(displayText(*sale.ending.typeSeen)));
             co_return;
-        run.note(u"shop"_s, tr("EXEC answered nil: the key changed after WATCH, so nothing was done"));
-        const auto found = co_await type();
-        ending.typeSeen = found;
-        run.note(u"shop"_s, tr("looks again, finds a %1 and gives up").arg(displayText(found)));
+        }
+        replies->at(0).orThrow();
+        if (const auto &pushed = replies->at(1); pushed.isError()) {
+            sale.ending.error = pushed.errorText();
+            me.note(tr("LPUSH failed, yet INCR in the same MULTI has run: there is no rollback"), true);
+        }
     }
 
     /// Nothing fits between the script's question and its answer: before the script is as late as the clerk gets.
-    QCoro::Task<void> scripted()
+    QCoro::Task<void> runScript(Actor &me, Sale &sale)
     {
         const auto script = redis::Script::fromResource(u":/patterns/01_basic_types/push_and_count.lua"_s);
-        const Keys keys{orders, count};
-        const QByteArrayList arguments{Order};
-        co_await clerkBefore();
-        const auto reply = co_await shop.script(script, keys, arguments);
-        const auto found = reply[0].text();
-        ending.typeSeen = found;
-        run.note(u"shop"_s, reply[1].boolean() ? tr("the script pushed and counted")
-                                               : tr("the script found a %1 and did nothing").arg(displayText(found)));
+        const Keys keys{sale.orders, sale.count};
+        const QByteArrayList arguments{"order 17"};
+        const auto reply = co_await me.redis.script(script, keys, arguments);
+        sale.ending.typeSeen = reply[0].text();
+        me.note(reply[1].boolean() ? tr("the script pushed and counted")
+                                   : tr("the script found a %1 and did nothing").arg(displayText(reply[0].text())));
     }
 
-    /// MULTI, INCR, LPUSH, EXEC. False when EXEC answered nil, since a watched key had changed.
-    QCoro::Task<bool> pushAndCount()
+    /// Whether an order was pushed cannot be told from the key afterwards, when the clerk's SET came last: SET replaces
+    /// a list without asking. So the reply decides, and the counter is read.
+    QCoro::Task<Ending> end()
     {
-        const QList commands{makeCommand("INCR", count), makeCommand("LPUSH", orders, Order)};
-        const auto replies = co_await shop.transaction(commands);
-        if (!replies)
-            co_return false;
-        replies->at(0).orThrow();
-        if (const auto &pushed = replies->at(1); pushed.isError()) {
-            ending.error = pushed.errorText();
-            run.note(u"shop"_s, tr("LPUSH failed, yet INCR in the same MULTI has run: there is no rollback"), true);
+        for (auto &sale : sales) {
+            auto &order = sale.ending;
+            order.typeNow = (co_await run.redis().command("TYPE", sale.orders)).text();
+            const auto counted = co_await run.redis().command("GET", sale.count);
+            order.counted = counted.optionalInteger().value_or(0) > 0;
+            order.pushed = order.counted && !order.error;
+            order.halfDone = order.counted && order.error;
+            order.lost = order.pushed && order.typeNow != "list";
+            ending.halfDone |= order.halfDone;
+            ending.lost |= order.lost;
+            ending.orders.append(order);
         }
-        co_return true;
+        co_return ending;
     }
 
-    QCoro::Task<QByteArray> type()
+    static bool holds(const Ending &ending) { return !ending.halfDone && !ending.lost; }
+    static QString fateOf(const OrderEnding &order)
     {
-        const auto type = co_await shop.command("TYPE", orders);
-        co_return type.text();
+        if (order.halfDone)
+            return tr("counted but not pushed (WRONGTYPE)");
+        if (order.lost)
+            return tr("counted and pushed, and then replaced with its list");
+        return order.counted ? tr("counted and pushed") : tr("neither counted nor pushed");
     }
-
-    QCoro::Task<void> clerkBefore()
+    static QString clauseOf(const Ending &ending)
     {
-        if (moment == Clerk::Before)
-            co_await leaveNote();
+        QStringList fates;
+        for (const auto &order : ending.orders)
+            fates.append(order.clerk == Clerk::Before ? tr("the order after the clerk's note was %1").arg(fateOf(order))
+                                                      : tr("the one before it was %1").arg(fateOf(order)));
+        return fates.join(u", "_s);
     }
 
-    QCoro::Task<void> leaveNote() { co_await clerk.command("SET", orders, "call back on Monday"); }
+    Run &run;
+    Ending ending;
+    QList<Sale> sales = {};
 };
-
-QString wordsFor(const Ending &ending)
-{
-    if (ending.halfDone)
-        return tr("WRONGTYPE, counted but not pushed");
-    if (ending.lost)
-        return tr("counted and pushed, then the list was replaced");
-    return ending.counted ? tr("counted and pushed") : tr("neither counted nor pushed");
-}
-
-QCoro::Task<Outcome> run(Run &run, Arguments arguments)
-{
-    const auto strategy = arguments.choice<Strategy>(u"strategy"_s);
-    auto *const shop = co_await run.connect(u"shop"_s);
-    auto *const clerk = co_await run.connect(u"clerk"_s);
-    run.note(u"clerk"_s, tr("comes right before the shop writes"));
-    const auto orders = run.ownKey("wrong-type:{shop}:orders");
-    const auto count = run.ownKey("wrong-type:{shop}:count");
-    Clash first{run, *shop, *clerk, Clerk::Before, orders, count};
-    const auto before = co_await first.end(strategy);
-    run.note(u"clerk"_s, tr("and once more, right after the shop has written"));
-    Clash second{run, *shop, *clerk, Clerk::After, orders, count};
-    const auto after = co_await second.end(strategy);
-    const QList<Ending> both{before, after};
-    const Fields fields{{u"strategy"_s, toVariant(strategy)},
-                        {u"half_done"_s, before.halfDone || after.halfDone},
-                        {u"lost"_s, before.lost || after.lost},
-                        {u"orders"_s, toVariant(both)}};
-    co_return Outcome::done(fields, tr("The clerk comes before the write: %1. The clerk comes after it: %2.")
-                                        .arg(wordsFor(before), wordsFor(after)));
-}
 
 } // namespace
 
 Scenario wrongType()
 {
-    return {
+    const Scenario described{
         .id = u"wrong-type"_s,
         .title = tr("One name, two types"),
         .summary = tr("A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under the "
                       "list's name. The moment is arranged, on real connections: once the clerk's SET comes right "
                       "before the shop writes (after it has asked, when it asks), once right after. Watch what is half "
-                      "done, why asking TYPE first does not help, and what becomes of the list when SET comes last: no "
-                      "way of writing prevents that, only names of which each has one meaning."),
-        .parameters = {Parameter::choice(u"strategy"_s, tr("Strategy"), Strategy::Naive)
-                           .withHelp(tr("naive: just write. guarded: ask TYPE, then write. watch: WATCH, ask, MULTI. "
-                                        "lua: ask and write in one script."))},
-        .run = run,
-        .contrast = u"strategy"_s};
+                      "done, why asking TYPE first does not help, and what becomes of the list when SET comes last."),
+        .invariant = tr("An order is counted and pushed, or neither, and no order is lost."),
+        .ways = {{u"naive"_s, tr("INCR and LPUSH in one MULTI, without asking.")},
+                 {u"guarded"_s, tr("TYPE first, then the same MULTI.")},
+                 {u"watch"_s, tr("WATCH, TYPE, then the same MULTI: EXEC does nothing when the key has changed.")},
+                 {u"lua"_s, tr("one script asks for the type and writes.")},
+                 {u"names"_s, tr("naive again, but the note has a key of its own: each name has one meaning.")}},
+        .prediction =
+            Prediction{.prompt = tr("Done naively, with the clerk's string in the way: LPUSH fails within the "
+                                    "MULTI. And INCR, which stands before it?"),
+                       .way = u"naive"_s,
+                       .field = u"half_done"_s,
+                       .choices = {{tr("it has counted: there is no rollback"), true},
+                                   {tr("it is undone with the rest"), false}}}};
+    return scenario<WrongType>(described, {{u"shop"_s, &WrongType::shop}, {u"clerk"_s, &WrongType::clerk}});
 }
 
 } // namespace lab::patterns::basic_types

@@ -37,8 +37,7 @@ QCoro::Task<HashPart> HashesTwin::set(Key key, HashFields fields)
             sql.execute(UpsertStatement, {key.name, field, value});
         const auto shown =
             sql.execute(u"SELECT field, value FROM kv_hashes WHERE key = ? LIMIT ?"_s, {key.name, ShownElements});
-        const auto count = sql.execute(u"SELECT count(*) FROM kv_hashes WHERE key = ?"_s, {key.name});
-        return HashPart{fieldsOf(shown), count.scalar().toLongLong()};
+        return HashPart{fieldsOf(shown), countOf(sql, u"kv_hashes"_s, key)};
     });
 }
 

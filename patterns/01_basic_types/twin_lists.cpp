@@ -31,12 +31,8 @@ const QString PushLeftStatement = u"INSERT INTO kv_lists (key, position, value) 
                                   "SELECT ?, coalesce(min(position), 0) - 1, ? FROM kv_lists WHERE key = ?"_s;
 const QString PushRightStatement = u"INSERT INTO kv_lists (key, position, value) "
                                    "SELECT ?, coalesce(max(position), -1) + 1, ? FROM kv_lists WHERE key = ?"_s;
-const QString PopLeftStatement =
-    u"DELETE FROM kv_lists WHERE key = ? AND position = (SELECT min(position) FROM kv_lists WHERE key = ?) "
-    "RETURNING value"_s;
-const QString PopRightStatement =
-    u"DELETE FROM kv_lists WHERE key = ? AND position = (SELECT max(position) FROM kv_lists WHERE key = ?) "
-    "RETURNING value"_s;
+const QString PopTemplate = u"DELETE FROM kv_lists WHERE key = ? AND position = (SELECT %1(position) FROM kv_lists "
+                            "WHERE key = ?) RETURNING value"_s;
 
 ListPart partOf(const sql::Rows &rows)
 {
@@ -74,7 +70,7 @@ QCoro::Task<Popped> ListsTwin::pop(Key key, Side side)
     return m_sql.transaction([=](sql::Connection &sql) {
         if (!exists(sql, key, u"list"_s))
             return Popped{};
-        const auto rows = sql.execute(side == Side::Left ? PopLeftStatement : PopRightStatement, {key.name, key.name});
+        const auto rows = sql.execute(PopTemplate.arg(side == Side::Left ? u"min" : u"max"), {key.name, key.name});
         removeIfEmpty(sql, key);
         return Popped{rows.scalar().toByteArray(), shownPart(sql, key).items};
     });

@@ -37,7 +37,7 @@ QCoro::Task<SetAdded> SetsTwin::add(Key key, QByteArrayList members)
         const auto shown =
             sql.execute(u"SELECT member FROM kv_sets WHERE key = ? LIMIT ?"_s, {key.name, ShownElements});
         result.shown = valuesOf(shown, u"member"_s);
-        result.count = sql.execute(u"SELECT count(*) FROM kv_sets WHERE key = ?"_s, {key.name}).scalar().toLongLong();
+        result.count = countOf(sql, u"kv_sets"_s, key);
         return result;
     });
 }

@@ -48,32 +48,23 @@ std::optional<Place> placeOf(const sql::Rows &rows)
     return sql::firstOf<Place>(rows);
 }
 
-qint64 countRows(sql::Connection &sql, const Key &key)
-{
-    return sql.execute(u"SELECT count(*) FROM kv_zsets WHERE key = ?"_s, {key.name}).scalar().toLongLong();
-}
-
-/// As Redis 7.0 prints it.
-QByteArray textOf(const QVariant &score)
-{
-    return QByteArray::number(score.toDouble(), 'g', 17);
-}
-
 } // namespace
 
 QCoro::Task<ScoresAdded> SortedSetsTwin::add(Key key, Scores scores)
 {
     return m_sql.transaction([=](sql::Connection &sql) {
         claim(sql, key, u"zset"_s);
-        const auto before = countRows(sql, key);
+        const auto before = countOf(sql, u"kv_zsets"_s, key);
         for (const auto &[member, score] : scores)
             sql.execute(UpsertStatement, {key.name, member, score.toDouble()});
         ScoresAdded result;
         result.ranking = rankingOf(sql.execute(DescendingStatement, {key.name, 0, ShownElements - 1, now()}));
-        result.total = countRows(sql, key);
+        result.total = countOf(sql, u"kv_zsets"_s, key);
         result.added = result.total - before;
-        for (const auto &[member, score] : scores)
-            result.stored.append(textOf(sql.execute(ScoreStatement, {key.name, member}).scalar()));
+        for (const auto &[member, score] : scores) {
+            const double held = sql.execute(ScoreStatement, {key.name, member}).scalar().toDouble();
+            result.stored.append(QByteArray::number(held, 'g', 17)); // as Redis 7.0 prints it
+        }
         return result;
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/lesson/seeded.h"
 #include "patterns/02_cache_aside/copies.h"
 #include "patterns/02_cache_aside/lesson.h"
 
@@ -13,119 +13,135 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString lifeOf(const KeyValue &copy)
-{
-    return lifetimeText(ttlSeconds(copy.ttlMillis));
-}
+constexpr qint64 Raise = 1000;  ///< of a price
+constexpr qint64 GoodEnd = 280; ///< seconds, of a copy that is as it should be
 
-/// Added to a verdict on copies of which not all were seen.
-QString unseenText(const LookedThrough &looked)
+/// Stores copies of all products as their rows are, with this TTL in seconds.
+QCoro::Task<void> storeCopies(Run &run, qint64 ttl)
 {
-    return looked.complete ? QString()
-                           : u' ' + tr("There are more, which were not looked at: clean up, and begin anew.");
-}
-
-QCoro::Task<Verdict> verifyWarm(Run &run)
-{
-    const auto sides = co_await bothSides(run, ProductId{3});
-    if (const auto why = noLastingCopy(sides.copy); !why.isEmpty())
-        co_return Verdict{false, why};
-    const auto key = displayText(sides.copy.key.name);
-    const bool same = sides.cached && sides.cached == sides.row;
-    co_return Verdict{same, same ? tr("%1 equals the row and %2.").arg(key, lifeOf(sides.copy))
-                                 : tr("%1 is not the row as JSON.").arg(key)};
-}
-
-QCoro::Task<Verdict> verifyNegative(Run &run)
-{
-    const auto looked = co_await lookThroughCopies(
-        run, [](const KeyValue &copy) { return isRememberedMiss(copy) && copy.ttlMillis >= 0; });
-    if (looked.found)
-        co_return Verdict{true, tr("%1 remembers that there is no such product, and %2.")
-                                    .arg(displayText(looked.found->key.name), lifeOf(*looked.found))};
-    co_return Verdict{false, tr("Products in the cache: %1. None of them is a remembered miss.").arg(looked.count) +
-                                 unseenText(looked)};
-}
-
-QCoro::Task<Verdict> verifyInvalidated(Run &run)
-{
-    constexpr qint64 SamplePrice = 35000;
-    const auto [copy, cached, row] = co_await bothSides(run, ProductId{2});
-    if (!row)
-        co_return Verdict{false, tr("Product 2 is not in the database.")};
-    if (row->price == SamplePrice)
-        co_return Verdict{false, tr("Product 2 still costs %1.").arg(SamplePrice)};
-    if (copy.exists() && copy.type != KeyType::String)
-        co_return Verdict{false, noLastingCopy(copy)};
-    const bool stale = copy.exists() && cached != row;
-    co_return Verdict{!stale, stale ? tr("The database says %1, the cache still has another copy.").arg(row->price)
-                                    : tr("Product 2 costs %1, and the cache does not say otherwise.").arg(row->price)};
-}
-
-QCoro::Task<Verdict> verifySpread(Run &run)
-{
-    Keys keys;
-    for (qint64 id = 1; id <= 5; ++id)
-        keys.append(CacheAside::keyOf(run.keys(), ProductId{id}));
-    const auto copies = co_await readKeys(run.redis(), keys);
-    for (const auto &copy : copies) {
-        if (const auto why = noLastingCopy(copy); !why.isEmpty())
-            co_return Verdict{false, why};
+    ProductTable table(run.sql());
+    for (qint64 number = 1; number <= Products; ++number) {
+        const auto row = co_await table.find(ProductId{number});
+        const auto key = CacheAside::keyOf(run.keys(), ProductId{number});
+        co_await run.redis().command("SET", key, toJsonText(row.value_or(Product())), "EX", ttl);
     }
-    const auto byEnd = [](const KeyValue &a, const KeyValue &b) {
-        return a.ttlMillis < b.ttlMillis;
-    };
-    const auto [first, last] = std::minmax_element(copies.begin(), copies.end(), byEnd);
-    const qint64 spread = (last->ttlMillis - first->ttlMillis) / 1000;
-    co_return Verdict{spread >= 3, tr("The five keys expire within %1 s of each other.").arg(spread)};
 }
 
-QCoro::Task<Verdict> verifyForever(Run &run)
+QString wrongInAny(const Sides &sides)
 {
-    qint64 products = 0;
-    const auto looked = co_await lookThroughCopies(run, [&products](const KeyValue &copy) {
-        products += isRememberedMiss(copy) ? 0 : 1;
-        return !noLastingCopy(copy).isEmpty();
-    });
-    if (looked.found)
-        co_return Verdict{false, noLastingCopy(*looked.found)};
-    if (looked.count == 0)
-        co_return Verdict{false, tr("Nothing is cached yet.")};
-    co_return Verdict{products >= 2 && looked.complete,
-                      tr("Products in the cache: %1, all with a TTL.").arg(products) + unseenText(looked)};
+    const auto at =
+        std::find_if(sides.begin(), sides.end(), [](const auto &each) { return !wrongCopy(each).isEmpty(); });
+    return at == sides.end() ? QString() : wrongCopy(*at);
+}
+
+qint64 pricedBy(QRandomGenerator dice)
+{
+    return 30'000 + dice.bounded(1000);
+}
+
+QCoro::Task<void> preparePrice(Run &run, QRandomGenerator dice)
+{
+    co_await ProductTable(run.sql()).update(ProductId{2}, std::nullopt, pricedBy(dice));
+    co_await storeCopies(run, GoodEnd);
+}
+
+QString wrongPrice(const Sides &sides, const Attempt &attempt)
+{
+    const auto wanted = pricedBy(attempt.dice()) + Raise;
+    const bool isRaised = sides[1].row && sides[1].row->price == wanted;
+    return isRaised ? wrongAnswer(sides[1]) : tr("The row does not say %1.").arg(wanted);
+}
+
+/// Not the first: what the form for a change holds as an example would mend it.
+int staleBy(QRandomGenerator dice)
+{
+    return dice.bounded(1, Products);
+}
+
+QCoro::Task<void> prepareLostDelete(Run &run, QRandomGenerator dice)
+{
+    co_await storeCopies(run, GoodEnd);
+    const ProductId id{staleBy(dice) + 1};
+    ProductTable table(run.sql());
+    const auto row = co_await table.find(id);
+    co_await table.update(id, std::nullopt, row.value_or(Product()).price + Raise);
+}
+
+QString wrongAfterLostDelete(const Sides &sides, const Attempt &attempt)
+{
+    auto good = sides;
+    const auto stale = good.takeAt(staleBy(attempt.dice()));
+    const bool isAnew = std::any_of(good.begin(), good.end(),
+                                    [](const auto &each) { return ttlSeconds(each.copy.ttlMillis) > GoodEnd; });
+    const auto why = wrongAnswer(stale) + wrongInAny(good);
+    return why.isEmpty() && isAnew ? tr("A copy that was good has been made anew.") : why;
+}
+
+QString wrongTogether(const Sides &sides, const Attempt &)
+{
+    const auto [first, last] = std::minmax_element(
+        sides.begin(), sides.end(), [](const auto &a, const auto &b) { return a.copy.ttlMillis < b.copy.ttlMillis; });
+    const auto apart = (last->copy.ttlMillis - first->copy.ttlMillis) / 1000;
+    const auto why = wrongInAny(sides);
+    return why.isEmpty() && apart < 20 ? tr("The first and the last end are %1 s apart.").arg(apart) : why;
 }
 
 } // namespace
 
 QList<Challenge> challenges()
 {
+    const QByteArrayList all{"product:{1}", "product:{2}", "product:{3}", "product:{4}", "product:{5}"};
     return {
         {.id = u"warm"_s,
          .title = tr("Warm the cache"),
-         .task = tr("Get product 3 into the cache, equal to its row and with a TTL."),
-         .hint = tr("Reading it once is enough."),
-         .verify = verifyWarm},
-        {.id = u"negative"_s,
-         .title = tr("Remember a miss"),
-         .task = tr("Make the cache remember that some product does not exist."),
-         .hint = tr("Read a product that is not in the database, then verify within 30 s."),
-         .verify = verifyNegative},
-        {.id = u"invalidate"_s,
+         .task = tr("Get product 3 into the cache, equal to its row, with an end of at most 6 minutes."),
+         .hints = {tr("Whoever misses stores."), tr("Read a product, with id 3.")},
+         .start = Challenge::Start::Empty,
+         .keys = {"product:{3}"},
+         .verify = verifyCopies([](const Sides &sides, const Attempt &) { return wrongCopy(sides[2]); })},
+        {.id = u"missing"_s,
+         .title = tr("The product that is said not to exist"),
+         .task = tr("Product 5 was created a minute ago, and readers still hear that it does not exist. Mend it."),
+         .hints = {tr("Look into the cache. What does it say of product 5, and for how long?"),
+                   tr("A miss was remembered. Whoever creates a product deletes its key: nobody did."),
+                   tr("DEL %1product:{5}, in redis-cli or by “Delete a key” of lesson 01.")},
+         .keys = {"product:{5}"},
+         .prepare = made("SET", "product:{5}",
+                         [](QRandomGenerator) {
+                             return QByteArrayList{"null", "EX", "3600"};
+                         }),
+         .verify = verifyCopies([](const Sides &sides, const Attempt &) { return wrongAnswer(sides[4]); })},
+        {.id = u"price"_s,
          .title = tr("Change a price safely"),
-         .task = tr("Change the price of product 2 so that the cache does not hold the old one."),
-         .hint = tr("Change a product deletes the cached copy."),
-         .verify = verifyInvalidated},
+         .task = tr("Product 2 is cached. Raise its price by exactly 1000, so that no reader gets the old one. The "
+                    "copy has to be deleted, not rewritten."),
+         .hints = {tr("First the row, then the copy. “Look into the cache” and “Read without the cache” show both."),
+                   tr("“Change a product” does both: what is the present price?")},
+         .start = Challenge::Start::Empty,
+         .keys = all,
+         .prepare = preparePrice,
+         .verify = verifyCopies(wrongPrice),
+         .by = {"DEL", "UNLINK"}},
+        {.id = u"lost-delete"_s,
+         .title = tr("A delete got lost"),
+         .task = tr("A row was changed, and the DEL of its copy never arrived: one of the products 1 to 5 is cached "
+                    "as it was. Find it and let readers get the row. The other four copies are good: they stay."),
+         .hints = {tr("What the cache says and what the row says can be read side by side."),
+                   tr("“Read without the cache” tells the row, “Look into the cache” the copy. Compare the prices."),
+                   tr("Delete that one key, or change the product to what it is: that deletes its copy.")},
+         .keys = all,
+         .prepare = prepareLostDelete,
+         .verify = verifyCopies(wrongAfterLostDelete),
+         .by = {"DEL", "UNLINK"}},
         {.id = u"spread"_s,
          .title = tr("Spread the expiries"),
-         .task = tr("Have products 1 to 5 cached at once, expiring at least 3 s apart from first to last."),
-         .hint = tr("Jitter does it for you: read all five. If you are unlucky, delete one and read it again."),
-         .verify = verifySpread},
-        {.id = u"all-expire"_s,
-         .title = tr("Nothing lives for ever"),
-         .task = tr("Have at least two products cached, and none of them without a TTL."),
-         .hint = tr("If you stored one by hand, EXPIRE gives it a TTL."),
-         .verify = verifyForever},
-    };
+         .task = tr("Products 1 to 5 were cached by a script, all with the same end. Let the first and the last end "
+                    "be at least 20 s apart, and leave the copies what they are."),
+         .hints = {tr("What gives a key that is there another end?"),
+                   tr("EXPIRE, a different one for each; or delete them and read all five, if the dice are kind.")},
+         .keys = all,
+         .prepare = [](Run &run, QRandomGenerator) { return storeCopies(run, 200); },
+         .verify = verifyCopies(wrongTogether)}};
 }
 
 } // namespace lab::patterns::cache_aside

@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/base/tr.h"
-#include "app/run/expiry.h"
+#include "app/lesson/free_run.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/scratch.h"
-
-#include <algorithm>
 
 namespace lab::patterns::cache_aside {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using redis::Reply;
 
 namespace {
 
-QCoro::Task<Answer> revealCreatedLater(Run &run)
+QCoro::Task<Reply> readCreatedLater(Run &run)
 {
     const auto product = scratchProduct(run);
     auto pattern = patternApart(run, product.id);
@@ -22,73 +20,24 @@ QCoro::Task<Answer> revealCreatedLater(Run &run)
     byCache(co_await pattern.read(product.id));
     co_await table.insert(product);
     const auto read = byCache(co_await pattern.read(product.id));
-    co_return Answer{
-        read.product ? 0 : 1,
-        read.product
-            ? tr("It said “%1”: the cache was asked in vain.").arg(read.product->name)
-            : tr("It said that there is no such product, for %1 s more: the remembered miss was never deleted. "
-                 "Whoever creates a product deletes its key, as whoever changes one.")
-                  .arg(read.ttl)};
+    co_return Reply::string(read.product ? "found" : "missing");
 }
 
-QCoro::Task<Answer> revealThreeMisses(Run &run)
+/// Lets the pattern store a copy and a remembered miss, takes a lock as it does, and asks which one ends first.
+QCoro::Task<Reply> orderOfEnds(Run &run)
 {
-    constexpr ProductId Subject{1};
-    constexpr auto Latency = 20ms;
-    const auto key = CacheAside::keyOf(scratchKeys(run), Subject);
-    run.removeAtEnd({key});
-    const auto readers = co_await run.connect(u"reader"_s, 3);
-    ProductTable table(run.sql());
-    const auto product = co_await table.find(Subject);
-    co_await run.redis().command("SET", key, toJsonText(product.value_or(Product())), "PX", 50);
-    co_await untilExpired(run, key);
-    const auto queries = co_await readTogether(run, readers, Subject, Latency);
-    co_return Answer{
-        std::clamp<qsizetype>(queries, 1, 3) - 1,
-        tr("The database got %1 queries, of %2 ms each. GET does not tell a reader that another one is already "
-           "fetching the value.")
-            .arg(QString::number(queries), QString::number(Latency.count()))};
-}
-
-QCoro::Task<Answer> revealExpireZero(Run &run)
-{
-    const auto key = scratchKeys(run).key("zero");
-    run.removeAtEnd({key});
-    co_await run.redis().command("SET", key, "1");
-    co_await run.redis().command("EXPIRE", key, 0);
-    const auto exists = (co_await run.redis().command("EXISTS", key)).count();
-    co_return Answer{exists == 0 ? 1 : 0,
-                     tr("EXISTS answered %1: a TTL that is not in the future deletes the key at once.").arg(exists)};
-}
-
-QCoro::Task<Answer> revealSecondAbsentRead(Run &run)
-{
-    constexpr ProductId Absent{std::numeric_limits<qint64>::max()};
+    constexpr ProductId Present{1}, Absent{std::numeric_limits<qint64>::max()};
     auto pattern = patternApart(run, Absent);
+    const auto lock = run.ownKey("question:{lock}");
+    run.removeAtEnd({CacheAside::keyOf(scratchKeys(run), Present)});
+    byCache(co_await pattern.read(Present));
     byCache(co_await pattern.read(Absent));
-    const auto before = run.statementsSoFar();
-    byCache(co_await pattern.read(Absent));
-    const auto queries = run.statementsSoFar() - before;
-    co_return Answer{
-        queries == 0 ? 0 : 1,
-        tr("The second read sent %1 statements to the database: the miss itself had been cached.").arg(queries)};
-}
-
-QCoro::Task<Answer> revealUpdateThenRead(Run &run)
-{
-    const auto product = scratchProduct(run);
-    auto pattern = patternApart(run, product.id);
-    ProductTable table(run.sql());
-    co_await table.insert(product);
-    byCache(co_await pattern.read(product.id));
-    byCache(co_await pattern.update(product.id, std::nullopt, product.price));
-    const auto read = byCache(co_await pattern.read(product.id));
-    const bool fromDatabase = read.source == Source::Database;
-    co_return Answer{fromDatabase ? 1 : 0,
-                     fromDatabase
-                         ? tr("It came from the database: the update had deleted the copy, even though the price "
-                              "was set to what it was.")
-                         : tr("It came from the cache.")};
+    co_await run.redis().command("SET", lock, "token", "NX", "PX", 5000);
+    QMap<qint64, Reply> ends; // in order
+    ends.insert((co_await pattern.status(Present)).ttl, Reply::string("a copy"));
+    ends.insert((co_await pattern.status(Absent)).ttl, Reply::string("a remembered miss"));
+    ends.insert((co_await run.redis().command("TTL", lock)).ttl(), Reply::string("the lock"));
+    co_return Reply::array(ends.values());
 }
 
 } // namespace
@@ -97,30 +46,51 @@ QList<Question> questions()
 {
     return {
         {.id = u"created-later"_s,
-         .prompt =
-             tr("A product that does not exist has been read, and the miss is cached. Now a plain INSERT creates it. "
-                "What does the next read say?"),
-         .choices = {tr("the new product"), tr("still that there is no such product")},
-         .reveal = revealCreatedLater},
+         .prompt = tr("A product that does not exist has been read, and the miss is cached. Now a plain INSERT creates "
+                      "it. What does the next read say?"),
+         .experiment = readCreatedLater,
+         .choices =
+             {{tr("the new product"), answers("found"),
+               tr("For that the cache would have to know of the INSERT: nobody told it.")},
+              {tr("still that there is no such product"), answers("missing"),
+               tr("The remembered miss stays until its 30 s are over. Whoever creates a product deletes its key, "
+                  "as whoever changes one.")},
+              {tr("an error, since cache and database disagree"), refuses(""),
+               tr("Nobody compares the two: a hit is believed.")}}},
         {.id = u"three-misses"_s,
-         .prompt = tr("Three readers GET an expired key at the same moment. How many of them will ask the database?"),
-         .choices = {tr("one, Redis serialises them"), tr("two"), tr("all three")},
-         .reveal = revealThreeMisses},
-        {.id = u"second-absent"_s,
+         .prompt = tr("A key that three readers want has just expired. The database takes 100 ms for an answer, and "
+                      "all of them come "
+                      "within that time. How many of them ask it?"),
+         .experiment = byPlaying(stampede(), {{u"readers"_s, "3"}, {u"latency"_s, "100"}}, u"queries"_s),
+         .number = Tolerance{},
+         .explanation =
+             tr("GET does not tell a reader that another one is already fetching the value. Redis runs their "
+                "commands one after another, and each of them finds nothing.")},
+        {.id = u"asked-again"_s,
          .prompt =
-             tr("Product 9223372036854775807 does not exist. It is read twice. What does the second read cost the "
-                "database?"),
-         .choices = {tr("nothing"), tr("one query")},
-         .reveal = revealSecondAbsentRead},
-        {.id = u"update-same"_s,
-         .prompt =
-             tr("A cached product is updated to the price it already has, then read. Where does the answer come from?"),
-         .choices = {tr("the cache"), tr("the database")},
-         .reveal = revealUpdateThenRead},
+             tr("A product that does not exist is asked for ten times, and misses are remembered. How many of the "
+                "requests reach the database?"),
+         .experiment = byPlaying(
+             penetration(), {{u"strategy"_s, "negative"}, {u"requests"_s, "10"}, {u"ids"_s, "1"}, {u"callers"_s, "1"}},
+             u"queries"_s),
+         .number = Tolerance{},
+         .explanation = tr("The first one stored the miss itself, as JSON null with a TTL of 30 s.")},
         {.id = u"expire-zero"_s,
-         .prompt = tr("What does EXPIRE key 0 do?"),
-         .choices = {tr("it removes the TTL"), tr("it deletes the key")},
-         .reveal = revealExpireZero},
+         .prompt = tr("A key exists. After EXPIRE key 0, what does TTL key answer?"),
+         .experiment = commands({"SET $a 1", "EXPIRE $a 0", "TTL $a"}),
+         .choices = {{tr("-1: it has no end any more"), answers("-1"),
+                      tr("That would be PERSIST; or a SET, which makes the key anew, without an end.")},
+                     {tr("0: it ends within this second"), answers("0"),
+                      tr("TTL rounds, so 0 may be seen just before an end. Here the end is not ahead: it is now.")},
+                     {tr("-2: there is no such key"), answers("-2"),
+                      tr("An end that is not in the future deletes the key at once.")}}},
+        {.id = u"ends"_s,
+         .prompt = tr("The pattern has stored a copy and a remembered miss, and somebody has just taken the lock of a "
+                      "stampede. Nobody touches them. In which order do they go?"),
+         .experiment = orderOfEnds,
+         .items = {"a copy", "the lock", "a remembered miss"},
+         .explanation = tr("What would hurt most when it stays too long ends first: a lock whose owner crashed keeps "
+                           "everybody waiting, a remembered miss hides a new product, a copy is merely old.")},
     };
 }
 

@@ -3,16 +3,16 @@
 #include "patterns/02_cache_aside/copies.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
+#include "app/lesson/outcome.h"
 
 namespace lab::patterns::cache_aside {
 
 QCoro::Task<BothSides> bothSides(Run &run, ProductId id)
 {
+    constexpr PageSize whole{.bytes = 65'536}; // of a longer one, which is no product, the beginning will do
     BothSides sides;
-    sides.copy = co_await readKey(run.redis(), CacheAside::keyOf(run.keys(), id));
-    constexpr int MostPages = 16; // a product needs one
-    for (int page = 1; page < MostPages && sides.copy.type == KeyType::String && !sides.copy.isComplete(); ++page)
-        sides.copy = co_await readMore(run.redis(), sides.copy);
+    sides.copy = co_await readKey(run.redis(), CacheAside::keyOf(run.keys(), id), whole);
     if (sides.copy.type == KeyType::String)
         sides.cached = fromJsonText<Product>(sides.copy.bytes);
     ProductTable table(run.sql());
@@ -20,25 +20,40 @@ QCoro::Task<BothSides> bothSides(Run &run, ProductId id)
     co_return sides;
 }
 
-QString noLastingCopy(const KeyValue &copy)
+QString wrongCopy(const BothSides &sides)
 {
+    const auto &copy = sides.copy;
     const auto name = displayText(copy.key.name);
     if (!copy.exists())
         return tr("There is no key %1.").arg(name);
     if (copy.type != KeyType::String)
         return tr("%1 is a %2, not a string.").arg(name, displayText(copy.typeName));
-    return copy.ttlMillis == -1 ? tr("%1 is there, but never expires.").arg(name) : QString();
+    if (!sides.cached || sides.cached != sides.row)
+        return tr("%1 is not the row as JSON.").arg(name);
+    const auto left = ttlSeconds(copy.ttlMillis);
+    const bool isBounded = left >= 0 && left <= (CacheAside::Life + CacheAside::Jitter).count();
+    return isBounded ? QString() : tr("%1: %2, later than it should end.").arg(name, lifetimeText(left));
 }
 
-QCoro::Task<LookedThrough> lookThroughCopies(Run &run, std::function<bool(const KeyValue &copy)> isSought)
+QString wrongAnswer(const BothSides &sides)
 {
-    constexpr qint64 Most = 10'000; // a check says so when there are more
-    return lookThrough(run.redis(), run.keys(), {"product:{*}", Most, run.stop(), {}}, std::move(isSought));
+    return sides.copy.exists() ? wrongCopy(sides) : QString();
 }
 
-bool isRememberedMiss(const KeyValue &copy)
+static QCoro::Task<Verdict> judge(Run &run, Attempt attempt, Wrong wrong)
 {
-    return copy.type == KeyType::String && copy.bytes == "null";
+    Sides sides;
+    for (int id = 1; id <= Products; ++id)
+        sides.append(co_await bothSides(run, ProductId{id}));
+    const auto why = wrong(sides, attempt);
+    co_return Verdict{why.isEmpty(), why.isEmpty() ? tr("What is cached is as it should be.") : why};
+}
+
+Verify verifyCopies(Wrong wrong)
+{
+    return [wrong](Run &run, Attempt attempt) {
+        return judge(run, std::move(attempt), wrong);
+    };
 }
 
 } // namespace lab::patterns::cache_aside

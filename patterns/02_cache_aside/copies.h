@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/keys/look_through.h"
+#include "app/lesson/challenge.h"
 #include "patterns/02_cache_aside/pattern.h"
 
 namespace lab::patterns::cache_aside {
@@ -15,16 +15,17 @@ struct BothSides
     std::optional<Product> row = {};
 };
 
-/// Reads both, the copy to its end.
 QCoro::Task<BothSides> bothSides(Run &run, ProductId id);
 
-/// Looks through what lies under the keys `…product:{…}`, some at a time, until `isSought` holds for one.
-QCoro::Task<LookedThrough> lookThroughCopies(Run &run, std::function<bool(const KeyValue &copy)> isSought);
+constexpr int Products = 5;     ///< in the sample data: their ids count from 1
+using Sides = QList<BothSides>; ///< of products 1, 2 …
+/// What is wrong with them; empty when nothing is.
+using Wrong = QString (*)(const Sides &sides, const Attempt &attempt);
+Verify verifyCopies(Wrong wrong);
 
-/// Why `copy` is no string with an end; empty when it is one.
-QString noLastingCopy(const KeyValue &copy);
-
-/// Whether `copy` says that there is no such product.
-bool isRememberedMiss(const KeyValue &copy);
+/// Why the copy is not the row, with an end no later than the pattern gives it; empty when it is.
+QString wrongCopy(const BothSides &sides);
+/// The same, but nothing is wrong when there is no copy.
+QString wrongAnswer(const BothSides &sides);
 
 } // namespace lab::patterns::cache_aside

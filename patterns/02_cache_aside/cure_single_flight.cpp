@@ -4,8 +4,6 @@
 
 #include "app/base/tr.h"
 
-#include <QUuid>
-
 namespace lab::patterns::cache_aside {
 
 using namespace Qt::StringLiterals;
@@ -16,60 +14,50 @@ namespace {
 constexpr std::chrono::milliseconds LockLife = 5000ms; // a crashed owner's lock goes away by itself
 constexpr auto RetryEvery = 10ms;                      // how often those who wait look whether the value is there
 
+QCoro::Task<bool> isThere(Actor &me, Key value)
+{
+    co_return !(co_await me.redis.command("GET", value)).isNull();
+}
+
+QCoro::Task<void> release(Actor &me, Key lock, QByteArray token)
+{
+    const auto script = redis::Script::fromResource(u":/patterns/02_cache_aside/release_lock.lua"_s);
+    const Keys keys{lock};
+    const QByteArrayList owner{token};
+    try {
+        co_await me.redis.script(script, keys, owner);
+    } catch (const Error &) {
+        // The lock ends by itself. What was made stays made, and a fault of making it says more than this one.
+    }
+}
+
 } // namespace
 
-SingleFlight::SingleFlight(redis::Client &redis, Key value, Key lock)
-    : m_redis(redis)
-    , m_value(std::move(value))
-    , m_lock(std::move(lock))
+QCoro::Task<void> makeOnce(Actor &me, Key value, Key lock, std::function<QCoro::Task<void>()> make)
 {
-}
-
-QCoro::Task<bool> SingleFlight::isThere()
-{
-    const auto value = co_await m_redis.command("GET", m_value);
-    co_return value.optionalText().has_value();
-}
-
-QCoro::Task<void> SingleFlight::make(Run &run, Make make)
-{
-    const auto token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    const auto latest = run.elapsed() + 3 * LockLife;
-    for (;;) {
-        if (run.elapsed() > latest)
+    const auto token = me.token();
+    for (auto waited = 0ms;; waited += RetryEvery) {
+        if (waited > 3 * LockLife)
             throw redis::ProtocolError(tr("The server says that the lock is held, long after its life has ended."));
-        const auto got = co_await m_redis.command("SET", m_lock, token, "NX", "PX", LockLife.count());
+        const auto got = co_await me.redis.command("SET", lock, token, "NX", "PX", LockLife.count());
         if (got.ok())
             break;
-        co_await run.sleep(RetryEvery);
-        const bool there = co_await isThere();
-        if (there)
+        co_await me.pause(RetryEvery);
+        const bool isMade = co_await isThere(me, value);
+        if (isMade)
             co_return;
     }
     std::exception_ptr fault;
     try {
-        co_await makeUnlessThere(std::move(make));
+        const bool isMade = co_await isThere(me, value); // between our miss and our lock
+        if (!isMade)
+            co_await make();
     } catch (...) {
         fault = std::current_exception(); // released all the same: the others would wait for the lock's whole life
     }
-    const auto release = redis::Script::fromResource(u":/patterns/02_cache_aside/release_lock.lua"_s);
-    const Keys lock{m_lock};
-    const QByteArrayList owner{token};
-    try {
-        co_await m_redis.script(release, lock, owner);
-    } catch (const Error &) {
-        // The lock ends by itself. What was made stays made, and a fault of making it says more than this one.
-    }
+    co_await release(me, lock, token);
     if (fault)
         std::rethrow_exception(fault);
-}
-
-/// The value may have been stored between our miss and our lock: looks again before making it.
-QCoro::Task<void> SingleFlight::makeUnlessThere(Make make)
-{
-    const bool there = co_await isThere();
-    if (!there)
-        co_await make();
 }
 
 } // namespace lab::patterns::cache_aside

@@ -19,7 +19,7 @@ Lesson lesson()
             .learn = u":/patterns/02_cache_aside/learn.md"_s,
             .sources = sourcesIn(u":/patterns/02_cache_aside"_s),
             .operations = operations(),
-            .scenarios = {stampede(), massExpiry(), staleWrite()},
+            .scenarios = {stampede(), penetration(), massExpiry(), staleWrite()},
             .comparisons = comparisons(),
             .challenges = challenges(),
             .questions = questions(),
@@ -35,13 +35,11 @@ QCoro::Task<Observation> observe(Run &run, GivenValues arguments)
     if (sides.cached && sides.cached->id != id)
         sides.cached.reset(); // another product: no copy of this one, and read() takes it for a miss
     constexpr std::chrono::milliseconds longest = CacheAside::Life + CacheAside::Jitter;
-    Observation observation;
-    observation.keys = {sides.copy};
-    observation.facts.set(u"row"_s, toVariant(sides.row));
-    observation.facts.set(u"cached"_s, toVariant(sides.cached));
-    observation.facts.set(u"remembers_miss"_s, isRememberedMiss(sides.copy));
-    observation.facts.set(u"longest_life_ms"_s, qint64(longest.count()));
-    co_return observation;
+    co_return Observation{{sides.copy},
+                          {{u"row"_s, toVariant(sides.row)},
+                           {u"cached"_s, toVariant(sides.cached)},
+                           {u"remembers_miss"_s, sides.copy.type == KeyType::String && sides.copy.bytes == "null"},
+                           {u"longest_life_ms"_s, qint64(longest.count())}}};
 }
 
 } // namespace lab::patterns::cache_aside

@@ -11,6 +11,7 @@ Lesson lesson();
 QList<Operation> operations();
 Scenario stampede();
 Scenario massExpiry();
+Scenario penetration();
 Scenario staleWrite();
 QList<Comparison> comparisons();
 QList<Challenge> challenges();

@@ -77,20 +77,10 @@ QCoro::Task<Outcome> read(CacheAside cache, Arguments arguments)
     co_return Outcome::done(toFields(read), readHeadline(read));
 }
 
-QCoro::Task<Outcome> readTwin(Twin table, Arguments arguments)
-{
-    const auto product = co_await table.find(idOf(arguments));
-    const Fields fields{{u"product"_s, toVariant(product)}};
-    if (!product)
-        co_return noSuchProduct(arguments, {}, fields);
-    co_return Outcome::done(fields, tr("The database is asked every time."));
-}
-
-QCoro::Task<Outcome> readUncached(Run &run, Arguments arguments)
+QCoro::Task<Outcome> readRow(ProductTable table, Arguments arguments)
 {
     QElapsedTimer timer;
     timer.start();
-    ProductTable table(run.sql());
     const auto product = co_await table.find(idOf(arguments));
     const double millis = elapsedMillis(timer);
     const Fields fields{{u"product"_s, toVariant(product)}, {u"elapsed_ms"_s, millis}};
@@ -113,13 +103,8 @@ QString updateHeadline(const CacheAside::Update &update)
 
 QCoro::Task<Outcome> update(CacheAside cache, Arguments arguments)
 {
-    std::optional<QString> name;
-    std::optional<qint64> price;
-    if (arguments.has(u"name"_s))
-        name = QString::fromUtf8(arguments.text(u"name"_s));
-    if (arguments.has(u"price"_s))
-        price = arguments.integer(u"price"_s);
-    const auto update = co_await cache.update(idOf(arguments), name, price);
+    const auto update =
+        co_await cache.update(idOf(arguments), arguments.textIfGiven(u"name"_s), arguments.integerIfGiven(u"price"_s));
     if (!update.product)
         co_return noSuchProduct(arguments, tr("Only products of the database can be changed."), toFields(update));
     auto fields = toFields(update);
@@ -154,13 +139,14 @@ QList<Operation> operations()
                 "only to show it."),
          .parameters = {idParameter()},
          .run = by<CacheAside>(read),
-         .twin = by<Twin>(readTwin),
-         .touches = touchesProduct},
+         .twin = by<Twin>(readRow),
+         .touches = touchesProduct,
+         .aboutTheWay = {u"elapsed_ms"_s}},
         {.id = u"read-uncached"_s,
          .title = tr("Read without the cache"),
          .summary = tr("SELECT by primary key, every time: O(log N) in the table, and the whole way to the database."),
          .parameters = {idParameter()},
-         .run = readUncached,
+         .run = [](Run &run, Arguments arguments) { return readRow(ProductTable(run.sql()), std::move(arguments)); },
          .touches = touchesProduct},
         {.id = u"update"_s,
          .title = tr("Change a product"),

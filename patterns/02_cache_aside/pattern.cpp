@@ -20,12 +20,6 @@ QString problemOf(const Error &error)
     return error.message();
 }
 
-bool isNotLetIn(const Error &error)
-{
-    const auto *const answer = dynamic_cast<const redis::ServerError *>(&error);
-    return answer && answer->isEntryRefused();
-}
-
 } // namespace
 
 CacheAside::CacheAside(Run &run)
@@ -76,7 +70,7 @@ QCoro::Task<bool> CacheAside::lookUp(ProductId id, Read &read)
         read.product = product;
         co_return true;
     } catch (const Error &error) {
-        if (isNotLetIn(error))
+        if (redis::isEntryRefused(error))
             throw;
         read.problem = problemOf(error);
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/base/tr.h"
 #include "app/base/units.h"
 #include "app/redis/groups.h"
 #include "app/run/eviction.h"
@@ -13,145 +12,136 @@ namespace lab::patterns::cache_aside {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr auto LookEvery = 100ms;
 constexpr auto Grace = 10s;         ///< in which a key that has expired must be gone, on a busy machine too
 constexpr qint64 BytesPerKey = 400; // with its TTL, and its place in the commands that make it and count it
 
-/// A set of keys that were made together, and how many of them have gone in each second since.
-struct Batch
+enum class Strategy { Plain, Jitter };
+consteval auto wordsOf(Strategy)
 {
-    QByteArray name;
-    QString actor; ///< its lane in the timeline
-    int count;
-    int jitterMillis;
-    Keys keys{};
-    qint64 alive = 0;
-    QList<qint64> expiredInSecond{};
-
-    qint64 peak() const
-    {
-        const auto most = std::max_element(expiredInSecond.begin(), expiredInSecond.end());
-        return most == expiredInSecond.end() ? 0 : *most;
-    }
-};
+    return words("plain", "jitter");
+}
 
 struct Second
 {
-    qint64 second = 0, withoutJitter = 0, withJitter = 0;
+    qint64 second = 0, expired = 0;
 
-    static constexpr auto Members =
-        named("second without_jitter with_jitter", &Second::second, &Second::withoutJitter, &Second::withJitter);
+    static constexpr auto Members = named("second expired", &Second::second, &Second::expired);
 };
 
-struct Expiries
+/// Keys that were made together, and how many of them have gone in each second since.
+struct MassExpiry
 {
-    qint64 keys = 0, peakWithoutJitter = 0, peakWithJitter = 0;
-    QList<Second> perSecond = {};
+    struct Ending
+    {
+        Strategy strategy{};
+        qint64 keys = 0, peak = 0;
+        QList<Second> perSecond = {};
 
-    static constexpr auto Members =
-        named("keys peak_without_jitter peak_with_jitter per_second", &Expiries::keys, &Expiries::peakWithoutJitter,
-              &Expiries::peakWithJitter, &Expiries::perSecond);
+        static constexpr auto Members =
+            named("strategy keys peak per_second", &Ending::strategy, &Ending::keys, &Ending::peak, &Ending::perSecond);
+    };
+
+    MassExpiry(Run &its, const Arguments &arguments)
+        : run(its)
+        , lifeMillis(1000 * arguments.integer(u"ttl"_s))
+        , ending{arguments.choice<Strategy>(u"strategy"_s), arguments.integer(u"keys"_s)}
+    {
+        if (ending.strategy == Strategy::Jitter)
+            jitterMillis = 1000 * arguments.integer(u"jitter"_s);
+    }
+
+    QCoro::Task<void> setUp()
+    {
+        co_await refuseEviction(run, ending.keys * BytesPerKey);
+        QList<redis::Command> commands;
+        for (qint64 i = 0; i < ending.keys; ++i) {
+            const auto key = run.ownKey("mass:{keys}:" + QByteArray::number(i));
+            const auto life = lifeMillis + run.random().bounded(jitterMillis + 1);
+            commands.append(redis::makeCommand("SET", key, "1", "PX", life));
+            keys.append(key);
+        }
+        run.redis().setRecording(false);                  // thousands of SET and EXISTS would bury what is to be seen
+        co_await redis::pipelined(run.redis(), commands); // throws: a key never stored would pass for an expired one
+        alive = ending.keys;
+    }
+
+    QCoro::Task<void> observer(Actor &me)
+    {
+        me.redis.setRecording(false);
+        me.note(tr("%1 keys with a TTL of %2 s + 0…%3 s")
+                    .arg(countText(ending.keys), countText(lifeMillis / 1000), countText(jitterMillis / 1000)));
+        const auto start = Clock::now();
+        while (alive > 0) {
+            if (Clock::now() > start + std::chrono::milliseconds(lifeMillis + jitterMillis) + Grace)
+                throw redis::ProtocolError(
+                    tr("The server says that %1 keys are there, though their time to live has ended.").arg(alive));
+            co_await me.pause(LookEvery);
+            co_await look(me, start);
+            run.progress(ending.keys - alive, ending.keys, tr("Waiting for the keys to expire"));
+        }
+    }
+
+    /// Counts the keys that have gone since the last look and books them on the second they went in.
+    QCoro::Task<void> look(Actor &me, Clock::time_point start)
+    {
+        redis::Command exists{"EXISTS"};
+        for (const auto &key : keys)
+            exists.append(key.name);
+        const auto left = (co_await me.redis.send(exists)).count();
+        const auto second = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - start).count();
+        while (ending.perSecond.size() <= second)
+            ending.perSecond.append(Second{ending.perSecond.size()});
+        const auto gone = std::exchange(alive, left) - left;
+        ending.perSecond[second].expired += gone;
+        if (gone > 0)
+            me.note(tr("%1 expired, %2 left").arg(countText(gone), countText(alive)));
+    }
+
+    QCoro::Task<Ending> end()
+    {
+        for (const auto &second : std::as_const(ending.perSecond))
+            ending.peak = std::max(ending.peak, second.expired);
+        co_return ending;
+    }
+
+    static bool holds(const Ending &ending) { return 2 * ending.peak <= ending.keys; }
+    static QString clauseOf(const Ending &ending)
+    {
+        return tr("%1 of %2 keys went within one second at worst").arg(countText(ending.peak), countText(ending.keys));
+    }
+
+    Run &run;
+    qint64 lifeMillis, jitterMillis = 0;
+    Ending ending;
+    Keys keys{};
+    qint64 alive = 0;
 };
-
-QCoro::Task<void> fill(Run &run, Batch &batch, int lifeMillis)
-{
-    QList<redis::Command> commands;
-    for (int i = 0; i < batch.count; ++i) {
-        const auto key = run.ownKey("mass:{" + batch.name + "}:" + QByteArray::number(i));
-        const int jitter = batch.jitterMillis > 0 ? run.random().bounded(batch.jitterMillis + 1) : 0;
-        commands.append(redis::makeCommand("SET", key, "1", "PX", lifeMillis + jitter));
-        batch.keys.append(key);
-    }
-    co_await redis::pipelined(run.redis(), commands); // throws: a key never stored would pass for an expired one
-    batch.alive = batch.count;
-}
-
-/// Counts the keys that have gone since the last look and books them on the second they went in.
-QCoro::Task<void> look(Run &run, Batch &batch, Clock::time_point start)
-{
-    redis::Command exists{"EXISTS"};
-    for (const auto &key : batch.keys)
-        exists.append(key.name);
-    const auto alive = (co_await run.redis().send(exists)).count();
-    const auto second = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - start).count();
-    while (batch.expiredInSecond.size() <= second)
-        batch.expiredInSecond.append(0);
-    const auto gone = batch.alive - alive;
-    batch.expiredInSecond[second] += gone;
-    batch.alive = alive;
-    if (gone > 0)
-        run.note(batch.actor, tr("%1, %2 left")
-                                  .arg(counted(gone, tr("1 key expired"), tr("%1 keys expired", nullptr, formOf(gone))),
-                                       countText(alive)));
-}
-
-QCoro::Task<void> watch(Run &run, Batch &without, Batch &with, int lifeMillis)
-{
-    const auto start = Clock::now();
-    const auto latest = start + std::chrono::milliseconds(lifeMillis + with.jitterMillis) + Grace;
-    const qint64 total = without.count + with.count;
-    while (without.alive + with.alive > 0) {
-        if (Clock::now() > latest)
-            throw redis::ProtocolError(
-                tr("The server says that %1 keys are there, though their time to live has ended.")
-                    .arg(without.alive + with.alive));
-        co_await run.sleep(LookEvery);
-        co_await look(run, without, start);
-        co_await look(run, with, start);
-        run.progress(total - without.alive - with.alive, total, tr("Waiting for the keys to expire"));
-    }
-}
-
-Expiries expiriesOf(const Batch &without, const Batch &with)
-{
-    Expiries expiries{without.count, without.peak(), with.peak()};
-    const auto seconds = std::max(without.expiredInSecond.size(), with.expiredInSecond.size());
-    for (qsizetype i = 0; i < seconds; ++i)
-        expiries.perSecond.append({i, without.expiredInSecond.value(i), with.expiredInSecond.value(i)});
-    return expiries;
-}
-
-QCoro::Task<Outcome> run(Run &run, Arguments arguments)
-{
-    const auto keys = static_cast<int>(arguments.integer(u"keys"_s));
-    const auto life = static_cast<int>(arguments.integer(u"ttl"_s));
-    const auto jitter = static_cast<int>(arguments.integer(u"jitter"_s));
-    Batch without{"plain", tr("without jitter"), keys, 0};
-    Batch with{"jitter", tr("with jitter"), keys, jitter * 1000};
-    co_await refuseEviction(run, 2 * keys * BytesPerKey);
-    run.redis().setRecording(false); // thousands of SET and EXISTS would bury what is to be seen
-    co_await fill(run, without, life * 1000);
-    co_await fill(run, with, life * 1000);
-    run.note(without.actor, tr("%1 keys with a TTL of %2 s").arg(QString::number(keys), QString::number(life)));
-    run.note(with.actor, tr("%1 keys with a TTL of %2 s + 0…%3 s")
-                             .arg(QString::number(keys), QString::number(life), QString::number(jitter)));
-    co_await watch(run, without, with, life * 1000);
-    co_return Outcome::done(
-        toFields(expiriesOf(without, with)),
-        tr("At worst %1 within one second without jitter, %2 with it.")
-            .arg(counted(without.peak(), tr("1 key expired"), tr("%1 keys expired", nullptr, formOf(without.peak()))),
-                 countText(with.peak())));
-}
 
 } // namespace
 
 Scenario massExpiry()
 {
-    return {.id = u"mass-expiry"_s,
-            .title = tr("Keys that expire together"),
-            .summary = tr(
-                "Two sets of keys are made at the same moment, one with a fixed TTL and one with a random part added. "
-                "Ten times a second the server is asked how many are left (EXISTS; these commands are too many to "
-                "be listed). Each key that goes, and is asked for again, is a query that the database will get."),
-            .parameters = {Parameter::integer(u"keys"_s, tr("Keys in each set"), 10, 20'000).withDefault("1000"),
-                           Parameter::integer(u"ttl"_s, tr("TTL"), 1, 60).withDefault("1").withUnit(u"s"_s),
-                           Parameter::integer(u"jitter"_s, tr("Random part"), 1, 60).withDefault("4").withUnit(u"s"_s)},
-            .run = run};
+    const Scenario described{
+        .id = u"mass-expiry"_s,
+        .title = tr("Keys that expire together"),
+        .summary = tr("Many keys are made at the same moment; ten times a second EXISTS asks how many are left (too "
+                      "many commands to "
+                      "be listed). Each that goes is a query as soon as somebody asks for it again: an avalanche."),
+        .invariant = tr("In no second does more than half of the keys go."),
+        .ways = {{u"plain"_s, tr("all have the same TTL.")},
+                 {u"jitter"_s, tr("each TTL has a random part of its own.")}},
+        .parameters = {Parameter::integer(u"keys"_s, tr("Keys"), 10, 20'000).withDefault("1000"),
+                       Parameter::integer(u"ttl"_s, tr("TTL"), 1, 60).withDefault("1").withUnit(u"s"_s),
+                       Parameter::integer(u"jitter"_s, tr("Random part"), 1, 60).withDefault("4").withUnit(u"s"_s)},
+        .prediction = Prediction{.prompt = tr("Without jitter, how many keys go in the worst second?"),
+                                 .way = u"plain"_s,
+                                 .field = u"peak"_s}};
+    return scenario<MassExpiry>(described, {{u"observer"_s, &MassExpiry::observer}});
 }
 
 } // namespace lab::patterns::cache_aside

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/base/await_all.h"
 #include "app/base/tr.h"
 #include "app/base/units.h"
-#include "app/run/eviction.h"
-#include "patterns/02_cache_aside/cure_early_refresh.h"
 #include "patterns/02_cache_aside/cure_single_flight.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/pattern.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -16,228 +15,217 @@ namespace lab::patterns::cache_aside {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
 using Clock = std::chrono::steady_clock;
 using Millis = std::chrono::milliseconds;
+
+namespace {
 
 // The hot key's life is short, so that nobody has to wait five minutes for the expiry, and long beside a query: a
 // refresh ahead of the expiry needs room to begin in. With the longest latency that is 5 s.
 constexpr Millis ShortestLife = 500ms;
 constexpr int LatenciesPerLife = 10;
-constexpr qint64 BytesPerConnection = 40'000; ///< the server's buffers for it, which count as used memory
-constexpr int ReadsPerLife = 12;              ///< how often each reader comes back
-constexpr Millis NextLife = 30s;              ///< of what is stored then: one expiry is watched, on a slow machine too
+constexpr int ReadsPerLife = 12; ///< how often each reader comes back
+constexpr Millis NextLife = 30s; ///< of what is stored then: one expiry is watched, on a slow machine too
+constexpr Millis StaleFor = 30s; ///< how much longer the way `stale` keeps the old copy
+constexpr Millis StaleLock = 5s; ///< a crashed refresher's lock goes away by itself
+constexpr qint64 ReadersPerQuery = 10;
 
-enum class Strategy { Naive, Jitter, Lock, Early };
+enum class Strategy { Naive, Jitter, Lock, Early, Stale };
 consteval auto wordsOf(Strategy)
 {
-    return words("naive", "jitter", "lock", "early");
+    return words("naive", "jitter", "lock", "early", "stale");
 }
 
-struct Counts
+/// How long the value took to make stands in front of it, for isDue().
+QByteArray withCost(Millis cost, const std::optional<Product> &product)
 {
-    Strategy strategy{};
-    qint64 readers = 0, queries = 0, hits = 0;
-    double slowestMillis = 0, elapsedMillis = 0;
-    qint64 latencyMillis = 0, lifeMillis = 0;
+    return QByteArray::number(qint64(cost.count())) + ' ' + toJsonText(product.value_or(Product()));
+}
 
-    static constexpr auto Members =
-        named("strategy readers queries hits slowest_ms elapsed_ms latency_ms ttl_ms", &Counts::strategy,
-              &Counts::readers, &Counts::queries, &Counts::hits, &Counts::slowestMillis, &Counts::elapsedMillis,
-              &Counts::latencyMillis, &Counts::lifeMillis);
-};
-
-/// What the readers share: the keys, the database, and what is counted.
-struct Load
+/// XFetch: whether a reader who throws `random`, from (0, 1], makes the value anew though it lives for `left` more. The
+/// die is loaded by how near the expiry is and how long the value takes to make (Vattani, Chierichetti, Lowenstein:
+/// Optimal Probabilistic Cache Stampede Prevention, VLDB 2015; beta is 1).
+bool isDue(const QByteArray &cached, Millis left, double random)
 {
-    Run &run;
-    Key key, lockKey;
-    Counts counts;
-    Clock::time_point end{}; ///< readers leave once they have an answer asked for after this
+    const auto cost = cached.left(std::max<qsizetype>(cached.indexOf(' '), 0)).toDouble();
+    return static_cast<double>(left.count()) <= cost * -std::log(random);
+}
 
-    Millis latency() const { return Millis(counts.latencyMillis); }
+/// Readers of one key, who come back again and again until it has expired.
+struct Stampede
+{
+    struct Ending
+    {
+        Strategy strategy{};
+        qint64 readers = 0, queries = 0, hits = 0, staleReads = 0;
+        double slowestMillis = 0, elapsedMillis = 0;
+        qint64 latencyMillis = 0, lifeMillis = 0;
+
+        static constexpr auto Members =
+            named("strategy readers queries hits stale_reads slowest_ms elapsed_ms latency_ms ttl_ms",
+                  &Ending::strategy, &Ending::readers, &Ending::queries, &Ending::hits, &Ending::staleReads,
+                  &Ending::slowestMillis, &Ending::elapsedMillis, &Ending::latencyMillis, &Ending::lifeMillis);
+    };
+
+    Stampede(Run &its, const Arguments &arguments)
+        : run(its)
+        , latency(arguments.integer(u"latency"_s))
+        , counts{.strategy = arguments.choice<Strategy>(u"strategy"_s),
+                 .readers = arguments.integer(u"readers"_s),
+                 .latencyMillis = latency.count()}
+    {
+    }
+
+    bool does(Strategy strategy) const { return counts.strategy == strategy; }
     Millis life() const { return Millis(counts.lifeMillis); }
-    bool is(Strategy strategy) const { return counts.strategy == strategy; }
 
-    /// `life`, and with the strategy `jitter` up to a fifth more.
+    /// With the strategy `jitter` up to a fifth more.
     Millis jittered(Millis life) const
     {
-        return is(Strategy::Jitter) ? life + Millis(run.random().bounded(static_cast<int>(life.count() / 5) + 1))
-                                    : life;
+        return does(Strategy::Jitter) ? life + Millis(run.random().bounded(static_cast<int>(life.count() / 5) + 1))
+                                      : life;
     }
-    ProductTable slowTable(const QString &actor) const
+
+    /// How long the server keeps what is to be fresh for `life`.
+    Millis kept(Millis life) const { return does(Strategy::Stale) ? life + StaleFor : life; }
+
+    /// Puts the hot key there, as if it had just been read, and notes when it will go.
+    QCoro::Task<void> setUp()
     {
-        auto client = run.sql(actor);
-        client.setLatency(latency());
-        return ProductTable(client);
-    }
-};
-
-double millisSince(Clock::time_point begun)
-{
-    return std::round(std::chrono::duration<double, std::micro>(Clock::now() - begun).count()) / 1000;
-}
-
-QByteArray jsonOf(const std::optional<Product> &product)
-{
-    return toJsonText(product.value_or(Product()));
-}
-
-/// One reader, over its own connection.
-class Reader
-{
-public:
-    Reader(Load &load, redis::Client &redis)
-        : m_load(load)
-        , m_redis(redis)
-        , m_name(QString::fromUtf8(redis.name()))
-        , m_table(load.slowTable(m_name))
-        , m_flight(redis, load.key, load.lockKey)
-    {
+        ProductTable table(run.sql());
+        const auto product = co_await table.find(ProductId{1});
+        counts.lifeMillis = jittered(std::max(ShortestLife, LatenciesPerLife * latency)).count();
+        const auto value = withCost(latency, product);
+        co_await run.redis().command("SET", key, value, "PX", kept(life()).count());
+        begun.start();
+        last = Clock::now() + life() + 1ms;
+        run.note(u"main"_s,
+                 tr("the hot key will expire in %1 ms; each reader comes back every %2 ms")
+                     .arg(QString::number(life().count()), QString::number((life() / ReadsPerLife).count())));
     }
 
-    QCoro::Task<void> readUntilEnd()
+    QCoro::Task<void> reader(Actor &me)
     {
         // The readers do not march in step: each begins at its own moment.
-        const auto pause = m_load.life() / ReadsPerLife;
-        co_await m_load.run.sleep(Millis(m_load.run.random().bounded(static_cast<int>(pause.count()))));
+        const auto pause = life() / ReadsPerLife;
+        co_await me.pause(Millis(me.choose(static_cast<int>(pause.count()))));
         for (;;) {
-            const auto begun = Clock::now();
-            co_await readOnce();
-            m_load.counts.slowestMillis = std::max(m_load.counts.slowestMillis, millisSince(begun));
-            if (begun > m_load.end)
+            QElapsedTimer timer;
+            timer.start();
+            const bool isLast = Clock::now() > last;
+            co_await read(me);
+            counts.slowestMillis = std::max(counts.slowestMillis, elapsedMillis(timer));
+            if (isLast)
                 co_return;
-            co_await m_load.run.sleep(pause);
+            co_await me.pause(pause);
         }
     }
 
-private:
-    QCoro::Task<void> readOnce()
+    QCoro::Task<void> read(Actor &me)
     {
-        const bool isFresh = co_await lookUp();
-        if (isFresh)
-            ++m_load.counts.hits;
-        else if (m_load.is(Strategy::Lock))
-            co_await m_flight.make(m_load.run, [this] { return queryAndStore(); });
+        const bool asksTtl = does(Strategy::Early) || does(Strategy::Stale);
+        QList<redis::Command> commands{redis::makeCommand("GET", key)};
+        if (asksTtl)
+            commands.append(redis::makeCommand("PTTL", key));
+        const auto replies = co_await me.redis.pipeline(commands);
+        const auto cached = replies[0].optionalText();
+        if (cached && (!asksTtl || isFresh(me, *cached, Millis(replies[1].ttl()))))
+            ++counts.hits;
+        else if (cached && does(Strategy::Stale))
+            co_await refreshOrGoOn(me);
+        else if (does(Strategy::Lock) || does(Strategy::Stale))
+            co_await makeOnce(me, key, lock, [this, &me] { return queryAndStore(me); });
         else
-            co_await queryAndStore();
+            co_await queryAndStore(me);
     }
 
-    QCoro::Task<bool> lookUp() { return m_load.is(Strategy::Early) ? isCachedForLong() : isCached(); }
-
-    QCoro::Task<bool> isCached()
+    /// A few readers of `early` refresh ahead of the expiry; under traffic the others rarely see a miss.
+    bool isFresh(Actor &me, const QByteArray &cached, Millis left)
     {
-        const auto value = co_await m_redis.command("GET", m_load.key);
-        co_return value.optionalText().has_value();
+        if (does(Strategy::Stale))
+            return left > StaleFor;
+        const double random = 1.0 - run.random().generateDouble(); // (0, 1]
+        const bool refreshes = isDue(cached, left, random);
+        if (refreshes)
+            me.note(tr("refreshes before the expiry"));
+        return !refreshes;
     }
 
-    /// A few readers refresh early; under traffic the others rarely see a miss.
-    QCoro::Task<bool> isCachedForLong()
+    /// The old copy will do for all but the one who makes the new one.
+    QCoro::Task<void> refreshOrGoOn(Actor &me)
     {
-        auto value = m_redis.command("GET", m_load.key);
-        auto ttl = m_redis.command("PTTL", m_load.key);
-        const auto cached = (co_await value).optionalText();
-        const Millis left((co_await ttl).ttl());
-        if (!cached)
-            co_return false;
-        const double random = 1.0 - m_load.run.random().generateDouble(); // (0, 1]
-        const bool isDue = EarlyRefresh::isDue(*cached, left, random);
-        if (isDue)
-            m_load.run.note(m_name, tr("refreshes before the expiry"));
-        co_return !isDue;
+        const auto got = co_await me.redis.command("SET", lock, me.token(), "NX", "PX", StaleLock.count());
+        if (got.ok())
+            co_return co_await queryAndStore(me);
+        ++counts.staleReads;
     }
 
-    QCoro::Task<void> queryAndStore()
+    QCoro::Task<void> queryAndStore(Actor &me)
     {
-        const auto begun = Clock::now();
-        ++m_load.counts.queries;
-        const auto product = co_await m_table.find(ProductId{1});
-        const auto value = EarlyRefresh::withCost(std::chrono::ceil<Millis>(Clock::now() - begun), jsonOf(product));
-        co_await m_redis.command("SET", m_load.key, value, "PX", m_load.jittered(NextLife).count());
+        const auto asked = Clock::now();
+        ++counts.queries;
+        ProductTable table(me.sql(latency));
+        const auto product = co_await table.find(ProductId{1});
+        const auto value = withCost(std::chrono::ceil<Millis>(Clock::now() - asked), product);
+        co_await me.redis.command("SET", key, value, "PX", kept(jittered(NextLife)).count());
     }
 
-    Load &m_load;
-    redis::Client &m_redis;
-    QString m_name;
-    ProductTable m_table;
-    SingleFlight m_flight;
+    QCoro::Task<Ending> end()
+    {
+        counts.elapsedMillis = elapsedMillis(begun);
+        co_return counts;
+    }
+
+    static bool holds(const Ending &ending)
+    {
+        return ending.queries <= std::max<qint64>(1, ending.readers / ReadersPerQuery);
+    }
+    static QString clauseOf(const Ending &ending)
+    {
+        const auto readers =
+            counted(ending.readers, tr("one reader"), tr("%1 readers", nullptr, formOf(ending.readers)));
+        return counted(ending.queries, tr("the database was asked once for %2"),
+                       tr("the database was asked %1 times for %2", nullptr, formOf(ending.queries)))
+            .arg(readers);
+    }
+
+    Run &run;
+    Millis latency;
+    Ending counts;
+    QElapsedTimer begun;
+    Clock::time_point last{}; ///< readers leave once they have an answer asked for after `last`
+    Key key = run.ownKey("stampede:{product:1}"), lock = run.ownKey("stampede:{product:1}:lock");
 };
-
-QCoro::Task<void> readerTask(Load &load, redis::Client &redis)
-{
-    Reader reader(load, redis);
-    co_await reader.readUntilEnd();
-}
-
-/// Puts the hot key there, as if it had just been read, and notes when it will go.
-QCoro::Task<void> warmUp(Load &load)
-{
-    auto table = load.slowTable(u"main"_s);
-    const auto product = co_await table.find(ProductId{1});
-    load.counts.lifeMillis = load.jittered(std::max(ShortestLife, LatenciesPerLife * load.latency())).count();
-    const auto value = EarlyRefresh::withCost(load.latency(), jsonOf(product));
-    co_await load.run.redis().command("SET", load.key, value, "PX", load.counts.lifeMillis);
-    load.end = Clock::now() + load.life() + Millis(1);
-    load.run.note(u"main"_s, tr("the hot key will expire in %1 ms; each reader comes back every %2 ms")
-                                 .arg(QString::number(load.counts.lifeMillis),
-                                      QString::number((load.life() / ReadsPerLife).count())));
-}
-
-QString headlineOf(const Counts &counts)
-{
-    if (counts.queries == 1)
-        return tr("Readers: %1. One query: the database did the work once.").arg(counts.readers);
-    return tr("Readers: %1. Queries of the database: %2. Reads served by the cache: %3.")
-        .arg(countText(counts.readers), countText(counts.queries), countText(counts.hits));
-}
-
-QCoro::Task<Outcome> run(Run &run, Arguments arguments)
-{
-    const auto readers = static_cast<int>(arguments.integer(u"readers"_s));
-    Load load{run,
-              run.ownKey("stampede:{product:1}"),
-              run.ownKey("stampede:{product:1}:lock"),
-              {.strategy = arguments.choice<Strategy>(u"strategy"_s),
-               .readers = readers,
-               .latencyMillis = arguments.integer(u"latency"_s)}};
-    co_await refuseEviction(run, readers * BytesPerConnection);
-    run.progress(0, 0, tr("Connecting %1 readers").arg(readers));
-    const auto clients = co_await run.connect(u"reader"_s, readers);
-    co_await warmUp(load);
-    run.progress(0, 0, tr("Reading while the key expires"));
-    const auto begun = Clock::now();
-    std::vector<QCoro::Task<void>> tasks;
-    for (auto *const client : clients)
-        tasks.push_back(readerTask(load, *client));
-    co_await awaitAll(std::move(tasks));
-    load.counts.elapsedMillis = millisSince(begun);
-    co_return Outcome::done(toFields(load.counts), headlineOf(load.counts));
-}
 
 } // namespace
 
 Scenario stampede()
 {
-    return {
+    const Scenario described{
         .id = u"stampede"_s,
         .title = tr("Stampede on a hot key"),
         .summary = tr(
-            "Each reader comes back twelve times in the life of the key they all want, until it has expired. Without "
-            "care every one of them then asks the database, which answers slowly, and more so the more are asking. "
-            "Count the queries. The key lives ten times as long as a query takes, at least 500 ms. Jitter is among "
-            "the choices to show that it does not help one hot key, whenever that expires: it is a cure for many "
-            "keys expiring together."),
+            "All readers want one key, and come back twelve times in its life, until it has expired. Count the queries "
+            "that reach the database: it answers slowly, and more so the more are asking."),
+        .invariant = tr("Of ten readers at most one has to ask the database."),
+        .ways = {{u"naive"_s, tr("whoever finds nothing asks the database and stores the answer.")},
+                 {u"jitter"_s, tr("the same, with a random part in the TTL: a cure for many keys, not for one.")},
+                 {u"lock"_s, tr("SET NX lets one of them ask; the others wait for its copy.")},
+                 {u"early"_s, tr("a loaded die makes somebody refresh the copy ahead of its expiry (XFetch).")},
+                 {u"stale"_s, tr("the old copy is kept longer and handed out while one reader refreshes it.")}},
         .parameters = {Parameter::integer(u"readers"_s, tr("Readers"), 1, 500).withDefault("100"),
-                       Parameter::choice(u"strategy"_s, tr("Strategy"), Strategy::Naive),
                        Parameter::integer(u"latency"_s, tr("Added latency of the database"), 0, 500)
                            .withDefault("50")
                            .withUnit(u"ms"_s)
                            .withHelp(tr("SQLite in this process answers in microseconds; a database elsewhere does "
                                         "not."))},
-        .run = run,
-        .contrast = u"strategy"_s};
+        .prediction = Prediction{.prompt = tr("All of them want the key when it expires. How many queries will the "
+                                              "database get, done naively?"),
+                                 .way = u"naive"_s,
+                                 .field = u"queries"_s}};
+    return scenario<Stampede>(described, {{u"reader"_s, &Stampede::reader, [](const Stampede &world) {
+                                               return static_cast<int>(world.counts.readers);
+                                           }}});
 }
 
 } // namespace lab::patterns::cache_aside

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/02_cache_aside/scratch.h"
 
-#include "app/base/await_all.h"
-
 namespace lab::patterns::cache_aside {
 
 using namespace Qt::StringLiterals;
@@ -14,14 +12,6 @@ QCoro::Task<void> removeRow(Run &run, ProductId id)
 {
     ProductTable table(run.sql());
     co_await table.remove(id);
-}
-
-QCoro::Task<void> readElsewhere(Run &run, redis::Client *reader, ProductId id, std::chrono::milliseconds latency)
-{
-    auto sql = run.sql(QString::fromUtf8(reader->name()));
-    sql.setLatency(latency);
-    CacheAside pattern(*reader, ProductTable(sql), scratchKeys(run), run.random());
-    byCache(co_await pattern.read(id));
 }
 
 } // namespace
@@ -43,17 +33,6 @@ CacheAside patternApart(Run &run, ProductId id)
     const auto keys = scratchKeys(run);
     run.removeAtEnd({CacheAside::keyOf(keys, id)});
     return {run.redis(), ProductTable(run.sql()), keys, run.random()};
-}
-
-QCoro::Task<qint64> readTogether(Run &run, std::vector<redis::Client *> readers, ProductId id,
-                                 std::chrono::milliseconds latency)
-{
-    const auto before = run.statementsSoFar();
-    std::vector<QCoro::Task<void>> reads;
-    for (auto *const reader : readers)
-        reads.push_back(readElsewhere(run, reader, id, latency));
-    co_await awaitAll(std::move(reads));
-    co_return run.statementsSoFar() - before;
 }
 
 } // namespace lab::patterns::cache_aside

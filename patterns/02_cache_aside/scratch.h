@@ -28,9 +28,4 @@ T byCache(T answer)
     return answer;
 }
 
-/// Has every one of `readers` read `id` at once, by way of a database that takes `latency` a query, as one elsewhere
-/// does; how many statements the database got.
-QCoro::Task<qint64> readTogether(Run &run, std::vector<redis::Client *> readers, ProductId id,
-                                 std::chrono::milliseconds latency);
-
 } // namespace lab::patterns::cache_aside

@@ -322,6 +322,81 @@
         <source>Nothing was done: the look at the keys before it got no answer. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 But %2 was sent on the way. Prepare it again, and do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 But it did not come about by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting: %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all of them it held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each of them it broke: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held with %1 and broke with %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings %1 stay unknown: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::Actor</name>
+    <message>
+        <source>crashes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Arguments</name>
@@ -361,6 +436,17 @@
     </message>
     <message>
         <source>Lesson %2 has no question &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::Executor</name>
+    <message>
+        <source>Prepared. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been prepared on this server. Prepare it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -802,6 +888,13 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
 </context>
 <context>
+    <name>lab::detail</name>
+    <message>
+        <source>These are no fields of this scenario&apos;s outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::measure</name>
     <message>
         <source>unknown</source>
@@ -1071,6 +1164,22 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>synchronous</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a file of their own beside the lab&apos;s, removed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::measure::JsonReader</name>
@@ -1097,83 +1206,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
 <context>
     <name>lab::patterns::basic_types</name>
     <message>
-        <source>It is a string without a TTL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds %1 and expires.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds %1 and never expires.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its length is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no field visits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visits is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In both: %1; only fruit: %2; only yellow: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has %1 members.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 members, and %2 is alone at the top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 shares the highest score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 members, stored as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value with an end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make %1greeting a string that expires in 50 to 100 seconds from now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set has a field for it; Expire gives any key one afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A counter that forgets itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make %1visits a counter of 5 or more that will expire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incrementing keeps a TTL, storing anew does not: so count first or expire first, but do not Set last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly three</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make %1queue a list of exactly three elements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Push more than enough, then Trim.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,79 +1214,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the field visits of the hash %1user:{1} reach 10, without rewriting the other fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Increment a field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something in common</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill the sets %1{shop}:fruit and %1{shop}:yellow so that each has a member of its own, and both share one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lemon is both. “Intersect, unite, subtract” shows where you are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A clear winner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make %1players a sorted set of five members or more with one of them alone at the top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add several with scores, then Change a score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Force another encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make %1crowd a set that the server stores as a hashtable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A few integers are an intset. What does not fit there? Inspect tells the encoding; a long member helps on every version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCR answered “%1”. It counts 64-bit integers; INCRBYFLOAT takes fractions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OBJECT ENCODING answered %1. An intset is a sorted array of integers, searched by halving; one member that is no integer, or too many of them, and it is rebuilt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TTL answered %1. SET makes the key anew, its end included; KEEPTTL or another EX would be needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TTL answered %1. INCR changes the value in place, as LPUSH, HSET and ZADD do; only what replaces a key removes its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TTL of the new name answered %1. The end travels with the value, and whatever had the new name before is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EXISTS answered %1. There are no empty lists, sets, hashes and sorted sets: the last element takes the key along, its TTL too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reply had %1 elements. Ranges are cut to what is there; a range that is all beyond the end is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SET answered “%1”, and the key is now a %2. WRONGTYPE guards every command that reads or changes a value; SET replaces it unread.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,10 +1246,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SADD puts 1, 2 and 3 into a new set. How does the server store it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hashtable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1301,71 +1258,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A key has a TTL of 100 s. SET stores another value. What about the TTL?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A counter has a TTL of 100 s. INCR counts it up. What about the TTL?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key with a TTL of 100 s is renamed to a name that another key, without a TTL, has. What has the new name?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The TTL of the renamed key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No TTL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing: RENAME refuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LPOP takes the only element of a list. Does the key exist afterwards?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, as an empty list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list has three elements. What does LRANGE 1 99 answer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An error: out of range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last two elements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>99 elements, most of them nil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key holds a list of three. What does SET do to it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is refused: WRONGTYPE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is replaced by the string</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1908,19 +1805,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The thresholds stay unknown: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 to %2 at member %3: %4 bytes became %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The encoding shifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small collections are packed into one block of memory; beyond a threshold Redis rebuilds them, and removing members does not undo it. Watch the memory jump when too many members, or one too long, arrive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,19 +1817,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grow by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>count: many small members. size: each member one byte longer than the one before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size of a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only when growing by count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1960,71 +1833,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WRONGTYPE, counted but not pushed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted and pushed, then the list was replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted and pushed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither counted nor pushed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comes right before the shop writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and once more, right after the shop has written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clerk comes before the write: %1. The clerk comes after it: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One name, two types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under the list&apos;s name. The moment is arranged, on real connections: once the clerk&apos;s SET comes right before the shop writes (after it has asked, when it asks), once right after. Watch what is half done, why asking TYPE first does not help, and what becomes of the list when SET comes last: no way of writing prevents that, only names of which each has one meaning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>naive: just write. guarded: ask TYPE, then write. watch: WATCH, ask, MULTI. lua: ask and write in one script.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WRONGTYPE The key holds a %1, not a %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the key first, or use another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value is not an integer or out of range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only 64-bit integers can be counted up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The increment would overflow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A counter has 64 bits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,14 +1861,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a string that %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>11, 11.5 or an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2080,46 +1881,588 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stored as %1 from the first member to number %2, without a shift: its members are too long to be packed, or this server has no other encoding for it, or the limit came first.</source>
+        <source>It says %1, and its TTL is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its length is %1, and it begins: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fields: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its members: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order: %1. Within 2^53: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 integers are all there, stored as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1 members are not the integers that it had; it is stored as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s counter %1visits was made without an end. Without losing a count, give it one that is 60 to 120 seconds away when you verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing it anew would lose what is counted meanwhile. Which commands leave the value alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form Expire gives any key an end; in redis-cli: EXPIRE %1visits 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list %1queue has grown past 100 jobs, the newest at the right. Keep the three newest, in their order, and drop the others; do not write them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One command keeps a stretch of a list and drops the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions below 0 count from the right: -1 is the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim %1queue from -3 to -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hash %1user:{1}, count visits up to the number that its field goal has. Leave the other fields alone, and store none: others count at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash has an INCR of its own, for one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both fields. By how much must visits grow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment a field, visits, by the difference (HINCRBY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the server store in %1{shop}:both what the sets %1{shop}:fruit and %1{shop}:yellow share. No member may travel to you and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersect shows what it must come to. The command that stores it has a longer name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form has it: use the console, or redis-cli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SINTERSTORE %1{shop}:both %1{shop}:fruit %1{shop}:yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text, many orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody keeps the orders in %1orders as one text, joined by commas: two who append at the same time lose one. Make a list of it, first order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LPUSH and RPUSH refuse the key while it holds a string (WRONGTYPE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LPUSH puts the last value given at the front; RPUSH keeps the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get %1orders, Delete it, then Push the values at the right: in the form, paste what Get showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie that is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sorted set %1race:{1} ranks who arrived first by nanoseconds, and all three tie. The hash %1race:{1}:ns has the true times. Give them scores by which the first comes first, and which a double can tell apart: none beyond 2^53.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is a double. Of that size, it holds every 256th whole number only; and members of one score stand in the order of their bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences are small. What if all scores began at the first arrival?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract the smallest time from each: ZADD %1race:{1} 0 zoe 40 mia 80 adam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1crowd was an intset of 300 integers until a word was added. Take the word out, and bring the set back to an intset with the same integers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect tells the encoding. Removing the word does not change it: what has been rebuilt stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set that is made anew is an intset, as long as all members are integers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SREM %1crowd everybody, then SUNIONSTORE %1crowd %1crowd: the server makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an end that is reached, or DEL, takes the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCRBYFLOAT takes fractions, INCR does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis neither rounds nor cuts: a text is an integer or it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR counts 64-bit integers, and refuses what is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set holds 1, 2 and 3. SADD adds a word. How does the server store it then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intset is a sorted array of integers, and of no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Redis 7.2 on a small set of any members is packed into one block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before Redis 7.2 a set is an intset or a hashtable, and one word decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would with KEEPTTL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET makes the key anew, its end included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR changes the value in place, as LPUSH, HSET and ZADD do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what replaces a key removes its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key holds a list of three. What does SET answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRONGTYPE: it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRONGTYPE guards what reads or changes a value; SET, SETEX and SINTERSTORE replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK: the list is replaced by the string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET does not look at what it replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nil: the list stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what SET … NX would answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key holds a list. GET on it is refused with WRONGTYPE. What does MGET answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRONGTYPE, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One wrong key would spoil the answer for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nil, as if there were no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGET never fails: each key without a string is nil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nil in place of the array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one value for each key asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MULTI, INCR n, a command that does not exist, INCR n, EXEC. What does n hold then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: both INCRs have run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is when a command fails while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: what stood before the mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs before EXEC, so there is no such moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: there is no n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be queued makes EXEC refuse all of it: EXECABORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MULTI, INCR n, LPUSH on a string, INCR n, EXEC. How high is n, which did not exist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LPUSH could be queued, and failed while it ran. The others ran all the same: MULTI keeps others out, and undoes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has a TTL of 100 s. SET … KEEPTTL stores another value. What TTL has it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TTL below 0 would mean that there is none (-1) or no key (-2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two members get the scores 9007199254740992 (2^53) and 9007199254740993. How many members have a score of exactly 9007199254740993?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is a double. From 2^53 on it no longer holds every whole number: …993 becomes …992 in the score and in the question alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LPUSH key a b c, on a new key. In which order does LRANGE give them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LPUSH puts one after another at the left, so the last one given stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three members have the same score. In which order does ZRANGE give them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of one score stand in the order of their bytes, in which capital letters come before small ones; who came first is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSERT … ON CONFLICT DO UPDATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE … RETURNING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a write by key cost, and does the size of the value decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 keys of one size, written over in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does one more cost, and does it matter how many counters there are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string each, counted up in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The big key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis executes one command at a time: while it works on a million elements, everybody else waits. An owner does one thing; a neighbour sends a PING every millisecond and notes how long the answer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else waits 20 ms longer than usual (the median before).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL frees all elements before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMEMBERS, or LRANGE 0 -1, answers with all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEYS looks through all keys, a tenth as many as there would be elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNLINK takes the key away at once and frees its elements in another thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one page of SSCAN, or LRANGE 0 999, answers with about a thousand elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one page of SCAN looks through a thousand of the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each member of a large set has memory of its own; a list is made of packed blocks, and soon freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million members of a set take about 80 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL removes a set of a million. How long does somebody else&apos;s PING wait, which takes well under a millisecond otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small collections are packed into one block of memory. Beyond a threshold Redis rebuilds them, and removing members does not undo it. Watch the memory jump when too many members, or one too long, arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection stays packed (listpack or intset) to its last member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one key gets many small members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one key gets members of which each is a byte longer than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the members of count are spread over keys of 100 each, as HSET users:{17} does for the ids 1700 to 1799.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when growing by size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash gets one small field after another. Which of them, counted from 1, makes a hashtable of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter that lost its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter was made with SET … EX, so that it forgets itself, and INCR keeps its TTL. But when it expires between two visits, INCR makes a new one. Nothing is simulated: the counter lives for half a second, and the second visit comes after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end the counter has an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR; the TTL was given when the counter was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR, and EXPIRE when the reply is 1, which means that INCR has made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET 0 EX NX and INCR in one MULTI: what has gone is made anew, with its TTL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR and EXPIRE NX in one MULTI: what has no TTL gets one (Redis 7.0 on; before that, a script).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires: between two visits. crash: the same, and the second visitor crashes right after its first write. endless: the counter has lost its end before, and one visit comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter expires between two naive INCRs. What TTL has it then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it stays for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one it was made with, begun anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no counter: INCR counts only what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under the list&apos;s name. The moment is arranged, on real connections: once the clerk&apos;s SET comes right before the shop writes (after it has asked, when it asks), once right after. Watch what is half done, why asking TYPE first does not help, and what becomes of the list when SET comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order is counted and pushed, or neither, and no order is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR and LPUSH in one MULTI, without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TYPE first, then the same MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATCH, TYPE, then the same MULTI: EXEC does nothing when the key has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one script asks for the type and writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naive again, but the note has a key of its own: each name has one meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done naively, with the clerk&apos;s string in the way: LPUSH fails within the MULTI. And INCR, which stands before it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has counted: there is no rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is undone with the rest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>lab::patterns::basic_types::Clash</name>
+    <name>lab::patterns::basic_types::BigKey</name>
     <message>
-        <source>before the write</source>
+        <source>%1 took %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after the write</source>
+        <source>the neighbour&apos;s PING waited %1 at worst, and %2 as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::basic_types::EncodingShift</name>
+    <message>
+        <source>member %1 turned the %2 into a %3, and %4 bytes became %5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the order was counted, and the list that had it is gone</source>
+        <source>all %1 members stayed packed as %2, in %3 bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the key is free, so pushing must be safe</source>
+        <source>it was a %1 from the first member to number %2, in %3 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::basic_types::LostTtl</name>
+    <message>
+        <source>the counter has expired, and another visit is counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EXEC answered nil: the key changed after WATCH, so nothing was done</source>
+        <source>there is no counter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>looks again, finds a %1 and gives up</source>
+        <source>the counter says %1 and stays for ever</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the script pushed and counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the script found a %1 and did nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LPUSH failed, yet INCR in the same MULTI has run: there is no rollback</source>
+        <source>the counter says %1 and has a TTL of %2 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2135,6 +2478,49 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
 </context>
 <context>
+    <name>lab::patterns::basic_types::WrongType</name>
+    <message>
+        <source>EXEC answered nil: the key changed after WATCH, so nothing was done. It is a %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LPUSH failed, yet INCR in the same MULTI has run: there is no rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script pushed and counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script found a %1 and did nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted but not pushed (WRONGTYPE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted and pushed, and then replaced with its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted and pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither counted nor pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order after the clerk&apos;s note was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one before it was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::patterns::cache_aside</name>
     <message>
         <source>There is no key %1.</source>
@@ -2145,43 +2531,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is there, but never expires.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not the row as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Products in the cache: %1. None of them is a remembered miss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product 2 is not in the database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product 2 still costs %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database says %1, the cache still has another copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product 2 costs %1, and the cache does not say otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The five keys expire within %1 s of each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is cached yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Products in the cache: %1, all with a TTL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,87 +2539,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Get product 3 into the cache, equal to its row and with a TTL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading it once is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remember a miss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the cache remember that some product does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read a product that is not in the database, then verify within 30 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change a price safely</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the price of product 2 so that the cache does not hold the old one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a product deletes the cached copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spread the expiries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have products 1 to 5 cached at once, expiring at least 3 s apart from first to last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jitter does it for you: read all five. If you are unlucky, delete one and read it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing lives for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have at least two products cached, and none of them without a TTL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you stored one by hand, EXPIRE gives it a TTL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It said “%1”: the cache was asked in vain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It said that there is no such product, for %1 s more: the remembered miss was never deleted. Whoever creates a product deletes its key, as whoever changes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database got %1 queries, of %2 ms each. GET does not tell a reader that another one is already fetching the value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EXISTS answered %1: a TTL that is not in the future deletes the key at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second read sent %1 statements to the database: the miss itself had been cached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It came from the database: the update had deleted the copy, even though the price was set to what it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It came from the cache.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2282,58 +2556,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>still that there is no such product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three readers GET an expired key at the same moment. How many of them will ask the database?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one, Redis serialises them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all three</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product 9223372036854775807 does not exist. It is read twice. What does the second read cost the database?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cached product is updated to the price it already has, then read. Where does the answer come from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does EXPIRE key 0 do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it removes the TTL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it deletes the key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2441,10 +2663,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database is asked every time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was cached: every such request asks the database.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2517,54 +2735,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 key expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 keys expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for the keys to expire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without jitter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with jitter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 keys with a TTL of %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 keys with a TTL of %2 s + 0…%3 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At worst %1 within one second without jitter, %2 with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys that expire together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two sets of keys are made at the same moment, one with a fixed TTL and one with a random part added. Ten times a second the server is asked how many are left (EXISTS; these commands are too many to be listed). Each key that goes, and is asked for again, is a query that the database will get.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys in each set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,55 +2747,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has the row, and stalls before storing it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wakes up and stores what it read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused: its lease is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache holds the old price and would keep it for %1 s. Nobody made a mistake that a log would show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The late store was refused: the cache is empty, and the next read brings the new price.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The write that was overtaken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A reader misses and reads the old row. Before it stores the copy, a writer changes the row and deletes the key. Then the reader stores what it has. The stall is arranged, so that it happens every time, and the product is made for the run; everything else is real. With a lease (Nishtala et al., Scaling Memcache at Facebook, NSDI 2013) the late store is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hot key will expire in %1 ms; each reader comes back every %2 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting %1 readers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading while the key expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stampede on a hot key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each reader comes back twelve times in the life of the key they all want, until it has expired. Without care every one of them then asks the database, which answers slowly, and more so the more are asking. Count the queries. The key lives ten times as long as a query takes, at least 500 ms. Jitter is among the choices to show that it does not help one hot key, whenever that expires: it is a cure for many keys expiring together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2637,22 +2764,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>SQLite in this process answers in microseconds; a database elsewhere does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server says that %1 keys are there, though their time to live has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more, which were not looked at: clean up, and begin anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 equals the row and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 remembers that there is no such product, and %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,26 +2783,426 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readers: %1. One query: the database did the work once.</source>
+        <source>What is cached is as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readers: %1. Queries of the database: %2. Reads served by the cache: %3.</source>
+        <source>The row does not say %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that was good has been made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last end are %1 s apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get product 3 into the cache, equal to its row, with an end of at most 6 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever misses stores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a product, with id 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product that is said not to exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product 5 was created a minute ago, and readers still hear that it does not exist. Mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the cache. What does it say of product 5, and for how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A miss was remembered. Whoever creates a product deletes its key: nobody did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL %1product:{5}, in redis-cli or by “Delete a key” of lesson 01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product 2 is cached. Raise its price by exactly 1000, so that no reader gets the old one. The copy has to be deleted, not rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the row, then the copy. “Look into the cache” and “Read without the cache” show both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Change a product” does both: what is the present price?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delete got lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row was changed, and the DEL of its copy never arrived: one of the products 1 to 5 is cached as it was. Find it and let readers get the row. The other four copies are good: they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cache says and what the row says can be read side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Read without the cache” tells the row, “Look into the cache” the copy. Compare the prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that one key, or change the product to what it is: that deletes its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products 1 to 5 were cached by a script, all with the same end. Let the first and the last end be at least 20 s apart, and leave the copies what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gives a key that is there another end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE, a different one for each; or delete them and read all five, if the dice are kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For that the cache would have to know of the INSERT: nobody told it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remembered miss stays until its 30 s are over. Whoever creates a product deletes its key, as whoever changes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error, since cache and database disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody compares the two: a hit is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that three readers want has just expired. The database takes 100 ms for an answer, and all of them come within that time. How many of them ask it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET does not tell a reader that another one is already fetching the value. Redis runs their commands one after another, and each of them finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product that does not exist is asked for ten times, and misses are remembered. How many of the requests reach the database?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one stored the miss itself, as JSON null with a TTL of 30 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key exists. After EXPIRE key 0, what does TTL key answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1: it has no end any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be PERSIST; or a SET, which makes the key anew, without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: it ends within this second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL rounds, so 0 may be seen just before an end. Here the end is not ahead: it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2: there is no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end that is not in the future deletes the key at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern has stored a copy and a remembered miss, and somebody has just taken the lock of a stampede. Nobody touches them. In which order do they go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would hurt most when it stays too long ends first: a lock whose owner crashed keeps everybody waiting, a remembered miss hides a new product, a copy is merely old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE, then DEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change with its invalidation, and without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does keeping the cache true cost a writer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row, written with the price it has; a DEL of a key that is mostly gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right after a SELECT that is not timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, later than it should end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that the lock is held, long after its life has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many keys are made at the same moment; ten times a second EXISTS asks how many are left (too many commands to be listed). Each that goes is a query as soon as somebody asks for it again: an avalanche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no second does more than half of the keys go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all have the same TTL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each TTL has a random part of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without jitter, how many keys go in the worst second?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers ask for products that do not exist, each time for another one by chance. Try it with 10 different ids as well: then the same ones come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of ten requests for what does not exist, at most one reaches the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only rows are cached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;no such product&quot; is cached for 30 s as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, and a caller may miss 20 times a minute (INCR on a key with a TTL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses are remembered, the ids are random. How many requests reach the database all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overtaken: a reader has read the old row; before it stores the copy, a writer changes row and cache. lost-delete: a copy is cached, and the writer crashes right after its UPDATE. The moment is arranged, all else is real. The lease: Nishtala et al., Scaling Memcache at Facebook, NSDI 2013.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end the cache holds no copy that is older than the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE the row, then DEL the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL first, then UPDATE, so that no delete can get lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL, UPDATE, and DEL again 100 ms later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a miss takes a token, DEL removes it, and only with the token is a copy stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader stalls for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it stores. Try more than 100 with the way twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done naively, what does the cache hold in the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, or the new price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All readers want one key, and come back twelve times in its life, until it has expired. Count the queries that reach the database: it answers slowly, and more so the more are asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of ten readers at most one has to ask the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever finds nothing asks the database and stores the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, with a random part in the TTL: a cure for many keys, not for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET NX lets one of them ask; the others wait for its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loaded die makes somebody refresh the copy ahead of its expiry (XFetch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old copy is kept longer and handed out while one reader refreshes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them want the key when it expires. How many queries will the database get, done naively?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>lab::patterns::cache_aside::Reader</name>
+    <name>lab::patterns::cache_aside::MassExpiry</name>
+    <message>
+        <source>%1 keys with a TTL of %2 s + 0…%3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that %1 keys are there, though their time to live has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keys to expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expired, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys went within one second at worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::cache_aside::Penetration</name>
+    <message>
+        <source>%1 of %2 requests reached the database, and %3 remembered misses fill the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::cache_aside::StaleWrite</name>
+    <message>
+        <source>has the row, and has not stored it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: its lease is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cache holds the old price, for up to %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cache holds the row&apos;s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cache is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::cache_aside::Stampede</name>
+    <message>
+        <source>the hot key will expire in %1 ms; each reader comes back every %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>refreshes before the expiry</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>lab::patterns::cache_aside::SingleFlight</name>
     <message>
-        <source>The server says that the lock is held, long after its life has ended.</source>
+        <source>one reader</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 readers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the database was asked once for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the database was asked %1 times for %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3876,33 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
 </context>
 <context>
+    <name>lab::sql::key_rows</name>
+    <message>
+        <source>WRONGTYPE The key holds a %1, not a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the key first, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is not an integer or out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only 64-bit integers can be counted up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The increment would overflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter has 64 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui</name>
     <message>
         <source>Box: middle half, line: median, whiskers: 5th to 95th percentile.</source>
@@ -3992,6 +4530,29 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Not connected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>… one before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %1 before these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You said %1; it was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AskRow</name>
@@ -4045,10 +4606,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Run all and compare</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Run %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>lab::ui::CacheAsideStage</name>
@@ -4094,10 +4651,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Who takes part in a run is drawn here, with what they share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ older than the row: it was read before the change and stored after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4190,6 +4743,14 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>at work</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>⚠ older than the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key for each id</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ChallengeCard</name>
@@ -4202,19 +4763,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show a hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Verify: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at the live server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a hint: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4227,6 +4776,46 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Stopped before the server answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings about what it starts from. Removed and made anew: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the live server, and at what was sent since it was prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a hint (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared on the server. Over to you; verify it when you are done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4253,7 +4842,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 challenges passed, %3 of %4 questions answered. Everything is checked on the live server, however you brought it about.</source>
+        <source>%1 of %2 challenges passed, %3 of %4 questions answered. Prepare a challenge, do it wherever you like, then verify: the live server is asked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4354,14 +4943,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
 <context>
     <name>lab::ui::ContrastModel</name>
     <message>
-        <source>No difference: every way came to the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4404,6 +4985,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>%1 %2 in all.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The same in all of them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::DockTitle</name>
@@ -4413,6 +4998,13 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::EvidenceView</name>
+    <message>
+        <source>What was sent to find out, and what came back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4785,6 +5377,17 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::LearnOperationCard</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::LearnPart</name>
     <message>
         <source>Text of the lesson</source>
@@ -4796,6 +5399,48 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LearnRunCard</name>
+    <message>
+        <source>Open in Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it came to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LearnScenarioCard</name>
+    <message>
+        <source>Must hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ broke</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5197,6 +5842,40 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::NumberField</name>
+    <message>
+        <source>Not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::OrderEditor</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the chosen item up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the chosen item down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put in order, the first at the top: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::OutcomeView</name>
     <message>
         <source>Running</source>
@@ -5273,6 +5952,25 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::PredictionBox</name>
+    <message>
+        <source>Before you run it; may be left unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted on %1: you said %2; it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ProgressDots</name>
     <message>
         <source>%1: done</source>
@@ -5294,19 +5992,7 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose first; then the live server is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Predict: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ You predicted this rightly before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You predicted this wrongly before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5318,7 +6004,39 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✗ Not so. The server says: %1</source>
+        <source>Say something first; then the live server is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first answer, on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered %1. Nobody foresaw that; it counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not so. You said %1. The server says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right: you said %1, it is %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5396,6 +6114,21 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::ReviewList</name>
+    <message>
+        <source>To review, in all lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::RunBar</name>
     <message>
         <source>Run</source>
@@ -5419,6 +6152,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5853,6 +6594,29 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::WayList</name>
+    <message>
+        <source>Must hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::picture</name>
     <message>
         <source>… and %1 more</source>
@@ -5893,23 +6657,11 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
 <context>
     <name>measure</name>
     <message>
-        <source>data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the twin&apos;s own statement, prepared once; it also checks type and expiry, as Redis does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in a file of their own beside the lab&apos;s, removed afterwards</source>
+        <source>one statement, prepared once, a transaction of its own each time; how durable each side&apos;s write is stands with its settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -229,6 +229,7 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"names of keys"_s, u"patterns/02_x/a.cpp"_s, u"struct Row { Key key; }; const Key key{};"_s);
     row(u"flush and keys"_s, u"app/lesson/a.cpp"_s, u"// Never FLUSHALL, never \"KEYS\"."_s);
     row(u"flush and keys"_s, u"app/redis/a.cpp"_s, u"isAt(command, i, \"KEYS\")"_s);
+    row(u"flush and keys"_s, u"patterns/01_basic_types/scenario_big_key.cpp"_s, u"makeCommand(\"KEYS\", pattern)"_s);
     row(u"flush and keys"_s, u"patterns/02_x/a.lua"_s, u"redis.call('GET', KEYS[1])"_s);
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"const auto a = co_await b(); if (a && c) d();"_s);
     row(u"awaits"_s, u"app/lesson/a.cpp"_s, u"co_await sql.query(u\"SELECT ?\"_s, x);"_s);

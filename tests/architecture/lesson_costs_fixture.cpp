@@ -18,7 +18,7 @@ bool isText(const QString &line)
 {
     static const QRegularExpression literal(uR"re(u?R?"(?:[^"\\]|\\.)*"(?:_s|_L1|_ba)?)re"_s);
     static const QRegularExpression around(
-        uR"(^(?:\s|[{}(),;:?]|\b(?:tr|withHelp|withLabel|title|summary|task|hint|prompt|question|choices|label)\b|[.=])*$)"_s);
+        uR"(^(?:\s|[{}(),;:?]|\b(?:tr|withHelp|withLabel|title|summary|task|hints|prompt|question|choices|why|does|invariant|explanation|label)\b|[.=])*$)"_s);
     if (!line.contains(u'"'))
         return false;
     return around.match(QString(line).remove(literal)).hasMatch();

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void anEnumerationIsItsWord();
     void aWordIsFoundAgain_data();
     void aWordIsFoundAgain();
+    void fieldsComeBackAsTheRecordTheyWere();
+    void fieldsOfAnotherKindAreRefused_data();
+    void fieldsOfAnotherKindAreRefused();
     void whatIsKeptAsJsonComesBack_data();
     void whatIsKeptAsJsonComesBack();
     void whatIsNoRecordIsRefused_data();
@@ -91,6 +94,35 @@ void RecordTest::aWordIsFoundAgain()
     QFETCH(QByteArray, word);
     const auto source = fromWord<Source>(word);
     QTEST(source ? static_cast<int>(*source) : -1, "value");
+}
+
+void RecordTest::fieldsComeBackAsTheRecordTheyWere()
+{
+    const Whole whole{Number{7}, u"x"_s, 0.5, true, {{Source::Database, {}}, {Source::Cache, Source::Database}}};
+    const auto again = fromFields<Whole>(toFields(whole));
+    QVERIFY(again);
+    QCOMPARE(*again, whole);
+    QCOMPARE(*fromFields<Whole>(toFields(whole).set(u"held"_s, true)), whole); // others are passed over
+}
+
+void RecordTest::fieldsOfAnotherKindAreRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("a number as text") << u"number"_s << QVariant(u"7"_s);
+    QTest::newRow("a text as bytes") << u"text"_s << QVariant("x"_ba);
+    QTest::newRow("a flag as number") << u"flag"_s << QVariant(1LL);
+    QTest::newRow("no list") << u"parts"_s << QVariant(u"x"_s);
+    QTest::newRow("a list of others") << u"parts"_s << QVariant(QVariantList{1LL});
+    QTest::newRow("nothing") << u"real"_s << QVariant();
+}
+
+void RecordTest::fieldsOfAnotherKindAreRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(QVariant, value);
+    QVERIFY(!fromFields<Whole>(toFields(Whole()).set(name, value)));
+    QVERIFY(!fromFields<Whole>(Fields{{name, value}}));
 }
 
 void RecordTest::whatIsKeptAsJsonComesBack_data()

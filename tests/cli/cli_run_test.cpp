@@ -110,7 +110,7 @@ void CliRunTest::wrongNamesAreStatus2AndListWhatThereIs_data()
     QTest::newRow("missing") << u"run cache-aside read"_s << u"id is missing"_s << u"id"_s;
     QTest::newRow("scenario") << u"break cache-aside stampe"_s << u"stampe"_s << u"mass-expiry"_s;
     QTest::newRow("choice") << u"break cache-aside stampede strategy=x"_s << u"strategy"_s << u"lock"_s;
-    QTest::newRow("challenge") << u"check cache-aside hot"_s << u"hot"_s << u"all-expire"_s;
+    QTest::newRow("challenge") << u"check cache-aside hot"_s << u"hot"_s << u"lost-delete"_s;
     QTest::newRow("comparison") << u"bench fast --out x"_s << u"fast"_s << u"cache-aside/hit-vs-query"_s;
 }
 

@@ -126,7 +126,7 @@ void InvocationTest::wrongCommandLinesAreRefused_data()
     const auto row = [](const char *name, const QStringList &words, const QStringList &told) {
         QTest::newRow(name) << words << told;
     };
-    row("unknown verb", {u"dance"_s}, {u"\"dance\""_s, u"lessons, run, break, bench, check"_s});
+    row("unknown verb", {u"dance"_s}, {u"\"dance\""_s, u"lessons, run, break, bench, prepare, check"_s});
     row("unknown option", {u"--fast"_s}, {u"fast"_s, u"--help"_s});
     row("nothing to run", {u"run"_s, u"a"_s}, {u"\"run\""_s, u"run LESSON OPERATION"_s});
     row("a word too many", {u"run"_s, u"a"_s, u"b"_s, u"c"_s}, {u"\"c\""_s, u"run LESSON OPERATION"_s});

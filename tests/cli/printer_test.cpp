@@ -52,7 +52,8 @@ const Catalogue &catalogue()
                                 Parameter::integer(u"ex"_s, u"Expires"_s, 1, 60).withDefault("30").withUnit(u"s"_s),
                                 Parameter::integer(u"limit"_s, u"Limit"_s, 1, 9).orNone()};
         lesson.operations = {operation};
-        lesson.challenges = {{.id = u"list"_s, .title = {}, .task = u"Make %1a a list."_s, .verify = {}}};
+        lesson.challenges = {
+            {.id = u"list"_s, .title = {}, .task = u"Make %1a a list."_s, .prepare = {}, .verify = {}}};
         return Catalogue({lesson});
     }();
     return toys;
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void faultsOfCommandsAndStatementsAreShown();
     void theTwinIsToldApart();
     void aScenarioHasItsTimeline();
+    void aScenarioSaysWhetherWhatMustHoldHeld();
     void textShowsOutcomeAndWire();
     void aLongTranscriptIsCutForPeopleOnly();
     void bytesStayOneLineOfText();
@@ -175,6 +177,21 @@ void PrinterTest::aScenarioHasItsTimeline()
                                  {u"failed"_s, true},
                                  {u"start_us"_s, 1.0},
                                  {u"end_us"_s, 2.1}}));
+}
+
+void PrinterTest::aScenarioSaysWhetherWhatMustHoldHeld()
+{
+    auto report = readReport();
+    report.request.what = Request::What::Scenario;
+    report.way = u"naive"_s;
+    report.invariant = u"One is enough."_s;
+    report.judged = Judged{false, {}};
+    const auto json = reportJson(report);
+    QCOMPARE(json.value(u"way"_s).toString(), u"naive"_s);
+    QCOMPARE(json.value(u"held"_s), QJsonValue(false));
+    QCOMPARE(json.value(u"invariant"_s).toString(), u"One is enough."_s);
+    report.judged.reset(); // it failed
+    QVERIFY(!reportJson(report).contains(u"held"_s));
 }
 
 void PrinterTest::textShowsOutcomeAndWire()

@@ -43,26 +43,60 @@ Keys touchesSix(const Keyspace &keys, const Arguments &)
             keys.key("zset"),   keys.key("stream"), keys.key("gone")};
 }
 
-QCoro::Task<Outcome> race(Run &run, Arguments arguments)
+/// Workers who count.
+struct Count
 {
-    const auto clients = co_await run.connect(u"worker"_s, static_cast<int>(arguments.integer(u"workers"_s)));
-    for (auto *const client : clients)
-        co_await client->command("INCR", "lab:n");
-    run.removeAtEnd({run.keys().key("n")});
-    run.progress(1, 1, u"raced"_s);
-    co_return Outcome::done({{u"workers"_s, arguments.integer(u"workers"_s)}}, u"Raced."_s);
+    struct Ending
+    {
+        qint64 workers = 0, count = 0;
+        static constexpr auto Members = named("workers count", &Ending::workers, &Ending::count);
+    };
+    Count(Run &its, const Arguments &arguments)
+        : run(its)
+        , workers(arguments.integer(u"workers"_s))
+    {
+    }
+    QCoro::Task<void> setUp()
+    {
+        run.removeAtEnd({key});
+        co_return;
+    }
+    QCoro::Task<void> worker(Actor &me) { co_await me.redis.command("INCR", key); }
+    QCoro::Task<Ending> end()
+    {
+        const auto reply = co_await run.redis().command("GET", key);
+        co_return Ending{workers, reply.integer()};
+    }
+    static bool holds(const Ending &ending) { return ending.count == ending.workers; }
+    static QString clauseOf(const Ending &ending) { return u"%1 were counted"_s.arg(ending.count); }
+
+    Run &run;
+    qint64 workers;
+    Key key = run.keys().key("n");
+};
+
+Scenario race()
+{
+    const Scenario described{.id = u"race"_s,
+                             .title = {},
+                             .summary = {},
+                             .invariant = u"Each is counted."_s,
+                             .ways = {{u"incr"_s, u"INCR."_s}},
+                             .parameters = {Parameter::integer(u"workers"_s, {}, 1, 50).withDefault("3")}};
+    return scenario<Count>(described, {{u"worker"_s, &Count::worker, [](const Count &world) {
+                                            return static_cast<int>(world.workers);
+                                        }}});
 }
 
-QCoro::Task<Verdict> verify(Run &run)
+QCoro::Task<void> prepare(Run &run, QRandomGenerator dice)
 {
-    const auto exists = (co_await run.redis().command("EXISTS", "lab:a")).integer();
-    co_return Verdict{exists == 1, u"EXISTS says %1"_s.arg(exists)};
+    co_await run.redis().command("SET", "lab:a", dice.bounded(1000));
 }
 
-QCoro::Task<Answer> reveal(Run &run)
+QCoro::Task<Verdict> verify(Run &run, Attempt attempt)
 {
-    const auto pong = co_await run.redis().command("PING");
-    co_return Answer{pong.text() == "PONG" ? 1 : 0, u"It said PONG."_s};
+    const auto value = (co_await run.redis().command("GET", "lab:a")).integer();
+    co_return Verdict{value == attempt.dice().bounded(1000) + 1, u"It is %1."_s.arg(value)};
 }
 
 QCoro::Task<Observation> observe(Run &run, GivenValues values)
@@ -83,13 +117,20 @@ Lesson lesson()
     auto six = operationOf(u"six"_s, sixTypes);
     six.touches = touchesSix;
     lesson.operations.append(six);
-    Scenario scenario;
-    scenario.id = u"race"_s;
-    scenario.parameters = {Parameter::integer(u"workers"_s, {}, 1, 50).withDefault("3")};
-    scenario.run = race;
-    lesson.scenarios = {scenario};
-    lesson.challenges = {{u"there"_s, {}, {}, {}, verify}};
-    lesson.questions = {{u"ping"_s, {}, {}, reveal}};
+    lesson.scenarios = {race()};
+    lesson.challenges = {{.id = u"more"_s,
+                          .title = {},
+                          .task = u"Raise %1a by one."_s,
+                          .hints = {},
+                          .keys = {"a"},
+                          .prepare = prepare,
+                          .verify = verify,
+                          .by = {"INCR"},
+                          .without = {"SET"}}};
+    lesson.questions = {{.id = u"ping"_s,
+                         .prompt = {},
+                         .experiment = commands({"SET $a 1", "PING"}),
+                         .choices = {{u"PANG"_s, answers("PANG"), {}}, {u"PONG"_s, answers("PONG"), {}}}}};
     lesson.observe = observe;
     return lesson;
 }
@@ -110,7 +151,6 @@ private Q_SLOTS:
     void lookingAtTheKeysLeavesNoTrace();
     void aScenarioComesToItsOutcomeAndTimeline();
     void ownKeysAreGoneAfterTheRun();
-    void aChallengeLooksIntoTheServer();
     void aQuestionIsAnsweredByTheServer();
     void anObservationIsNotRecorded();
     void everythingElseIsRecorded();
@@ -215,7 +255,9 @@ void ExecutorTest::aScenarioComesToItsOutcomeAndTimeline()
     ToyBench bench(lesson());
     const auto report = bench.run(requestOf(What::Scenario, u"race"_s, {{u"workers"_s, "4"}}));
     QVERIFY(report.ok());
-    QCOMPARE(report.outcome->fields.value(u"workers"_s).toInt(), 4);
+    QCOMPARE(report.outcome->fields, (Fields{{u"workers"_s, 4LL}, {u"count"_s, 4LL}, {u"held"_s, true}}));
+    QVERIFY(report.judged->held);
+    QCOMPARE(report.outcome->headline, u"4 were counted. It held: Each is counted."_s);
     QCOMPARE(actors(report.timeline).mid(0, 4),
              (QStringList{u"worker 1"_s, u"worker 2"_s, u"worker 3"_s, u"worker 4"_s}));
     QVERIFY(becomesTrue([&] { return bench.clientsNamed("worker-1") == 0; }));
@@ -229,22 +271,15 @@ void ExecutorTest::ownKeysAreGoneAfterTheRun()
     QCOMPARE(bench.ask({"DBSIZE"}).integer(), 0);
 }
 
-void ExecutorTest::aChallengeLooksIntoTheServer()
-{
-    ToyBench bench(lesson());
-    const auto before = bench.run(requestOf(What::Challenge, u"there"_s));
-    QVERIFY(!before.verdict->passed);
-    QCOMPARE(before.verdict->observed, u"EXISTS says 0"_s);
-    bench.ask({"SET", "lab:a", "1"}); // whichever way it was done
-    QVERIFY(bench.run(requestOf(What::Challenge, u"there"_s)).verdict->passed);
-}
-
 void ExecutorTest::aQuestionIsAnsweredByTheServer()
 {
     ToyBench bench(lesson());
     const auto report = bench.run(requestOf(What::Reveal, u"ping"_s));
-    QCOMPARE(report.answer->correct, 1);
-    QCOMPARE(report.answer->explanation, u"It said PONG."_s);
+    QVERIFY(report.answer->right == Said(1));
+    QCOMPARE(report.answer->reply, u"PONG"_s);
+    // What was sent to find out, and not what cleans up after it.
+    QCOMPARE(commandsOf(report.answer->evidence).size(), 2);
+    QCOMPARE(report.commands().last().command.first(), "UNLINK"_ba);
 }
 
 void ExecutorTest::anObservationIsNotRecorded()
@@ -265,10 +300,9 @@ void ExecutorTest::everythingElseIsRecorded()
     ToyBench bench(lesson());
     bench.run(requestOf(What::Observation, {}, {{u"key"_s, "a"}})); // its connection is used again below
     QCOMPARE(bench.run(operationRequest(u"write"_s, {{u"key"_s, "a"}})).commands().size(), 1);
-    QCOMPARE(bench.run(requestOf(What::Challenge, u"there"_s)).commands().size(), 1);
-    QCOMPARE(bench.run(requestOf(What::Reveal, u"ping"_s)).commands().size(), 1);
-    // The main connection's UNLINK and what the three workers sent.
-    QCOMPARE(bench.run(requestOf(What::Scenario, u"race"_s)).commands().size(), 4);
+    QCOMPARE(bench.run(requestOf(What::Reveal, u"ping"_s)).commands().size(), 3);
+    // The main connection's GET and UNLINK and what the three workers sent.
+    QCOMPARE(bench.run(requestOf(What::Scenario, u"race"_s)).commands().size(), 5);
 }
 
 void ExecutorTest::theObserverIsToldWhileItRuns()
@@ -282,7 +316,7 @@ void ExecutorTest::theObserverIsToldWhileItRuns()
                                }};
     const auto report = bench.run(requestOf(What::Scenario, u"race"_s), {}, observer);
     QCOMPARE(events.size(), report.timeline.size());
-    QCOMPARE(progress, QStringList{u"1/1 raced"_s});
+    QCOMPARE(progress, (QStringList{u"0/0 Connecting: 3 × worker"_s, u"0/0 All at work"_s}));
 }
 
 void ExecutorTest::connectionsAreUsedAgain()
@@ -396,7 +430,8 @@ void ExecutorTest::aFailedRunLeavesNothingOnItsConnection()
 void ExecutorTest::unknownNamesAreAUsageFailure()
 {
     ToyBench bench(lesson());
-    for (const auto what : {What::Operation, What::Scenario, What::Comparison, What::Challenge, What::Reveal})
+    for (const auto what :
+         {What::Operation, What::Scenario, What::Comparison, What::Prepare, What::Challenge, What::Reveal})
         QCOMPARE(bench.run(requestOf(what, u"nothing"_s)).failure->kind, ErrorKind::Usage);
     auto request = operationRequest(u"write"_s);
     request.lesson = u"nothing"_s;

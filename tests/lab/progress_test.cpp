@@ -40,7 +40,9 @@ private Q_SLOTS:
     void everyFifthOfALessonCounts();
     void aLessonCanBeReset();
     void aChangeIsToldOnce();
-    void anAnswerMayBecomeWrongAgain();
+    void theFirstAnswerIsKeptWhateverIsSaidLater();
+    void anAnswerOfTheVersionBeforeIsTheFirst();
+    void aPredictionIsKeptWithWhatCame();
     void withoutAFolderNothingIsWritten();
     void aCorruptFileIsSetAside_data();
     void aCorruptFileIsSetAside();
@@ -63,7 +65,7 @@ void ProgressTest::startsWithNothingDone()
     const Progress progress(folder.path());
     QVERIFY(!progress.isDone(u"a"_s, Step::Tried));
     QVERIFY(!progress.isPassed(u"a"_s, u"warm"_s));
-    QCOMPARE(progress.answer(u"a"_s, u"q"_s), -1);
+    QVERIFY(!progress.firstAnswer(u"a"_s, u"q"_s));
     QCOMPARE(progress.fraction(u"a"_s), 0.0);
     QVERIFY(progress.problem().isEmpty());
 }
@@ -76,17 +78,17 @@ void ProgressTest::isKeptAcrossObjects()
         progress.markDone(u"a"_s, Step::Tried);
         progress.markDone(u"a"_s, Step::Checked);
         progress.markPassed(u"a"_s, u"warm"_s);
-        progress.setAnswer(u"a"_s, u"q"_s, 2, true);
-        progress.setAnswer(u"b"_s, u"q"_s, 0, false);
+        progress.setAnswer(u"a"_s, u"q"_s, Said(2), true);
+        progress.setAnswer(u"b"_s, u"q"_s, Said(0), false);
     }
     const Progress progress(folder.path());
     QVERIFY(progress.isDone(u"a"_s, Step::Tried) && progress.isDone(u"a"_s, Step::Checked));
     QVERIFY(!progress.isDone(u"a"_s, Step::Learned) && !progress.isDone(u"b"_s, Step::Tried));
     QVERIFY(progress.isPassed(u"a"_s, u"warm"_s));
-    QCOMPARE(progress.answer(u"a"_s, u"q"_s), 2);
-    QVERIFY(progress.wasCorrect(u"a"_s, u"q"_s));
-    QCOMPARE(progress.answer(u"b"_s, u"q"_s), 0);
-    QVERIFY(!progress.wasCorrect(u"b"_s, u"q"_s));
+    QVERIFY(progress.firstAnswer(u"a"_s, u"q"_s)->said == Said(2));
+    QVERIFY(progress.firstAnswer(u"a"_s, u"q"_s)->right);
+    QVERIFY(progress.firstAnswer(u"b"_s, u"q"_s)->said == Said(0));
+    QVERIFY(!progress.firstAnswer(u"b"_s, u"q"_s)->right);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"progress.json"_s});
 }
 
@@ -128,14 +130,49 @@ void ProgressTest::aChangeIsToldOnce()
     QCOMPARE(changed.first().first().toString(), u"a"_s);
 }
 
-void ProgressTest::anAnswerMayBecomeWrongAgain()
+void ProgressTest::theFirstAnswerIsKeptWhateverIsSaidLater()
 {
     const QTemporaryDir folder;
+    const auto before = QDateTime::currentDateTimeUtc().addSecs(-1);
+    Progress(folder.path()).setAnswer(u"a"_s, u"q"_s, Said(2.5), false);
+    Progress(folder.path()).setAnswer(u"a"_s, u"q"_s, Said(3.5), true);
+    Progress(folder.path()).setAnswer(u"a"_s, u"q"_s, Said(QList<int>{2, 0, 1}), false);
+    const Progress progress(folder.path());
+    const auto first = progress.firstAnswer(u"a"_s, u"q"_s), last = progress.lastAnswer(u"a"_s, u"q"_s);
+    QVERIFY(first->said == Said(2.5) && !first->right);
+    QVERIFY(first->time >= before && first->time <= last->time);
+    QVERIFY(last->said == Said(QList<int>{2, 0, 1}) && !last->right);
+}
+
+void ProgressTest::anAnswerOfTheVersionBeforeIsTheFirst()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(u"progress.json"_s), R"({"a": {"answers": {"q": 1, "r": 0}, "correct": ["q"]}})");
     Progress progress(folder.path());
-    progress.setAnswer(u"a"_s, u"q"_s, 1, true);
-    progress.setAnswer(u"a"_s, u"q"_s, 0, false);
-    QVERIFY(!progress.wasCorrect(u"a"_s, u"q"_s));
-    QCOMPARE(progress.answer(u"a"_s, u"q"_s), 0);
+    QVERIFY(progress.firstAnswer(u"a"_s, u"q"_s)->said == Said(1));
+    QVERIFY(progress.firstAnswer(u"a"_s, u"q"_s)->right);
+    QVERIFY(!progress.firstAnswer(u"a"_s, u"q"_s)->time.isValid());
+    QVERIFY(!progress.firstAnswer(u"a"_s, u"r"_s)->right);
+    progress.setAnswer(u"a"_s, u"q"_s, Said(0), false);
+    QVERIFY(Progress(folder.path()).firstAnswer(u"a"_s, u"q"_s)->right);
+    QVERIFY(!Progress(folder.path()).lastAnswer(u"a"_s, u"q"_s)->right);
+}
+
+void ProgressTest::aPredictionIsKeptWithWhatCame()
+{
+    const QTemporaryDir folder;
+    const auto time = QDateTime::currentDateTimeUtc();
+    {
+        Progress progress(folder.path());
+        QVERIFY(!progress.prediction(u"a"_s, u"race"_s));
+        progress.setPrediction(u"a"_s, u"race"_s, {qint64(10), {}, time});
+    }
+    QVERIFY(Progress(folder.path()).prediction(u"a"_s, u"race"_s)->came.isNull());
+    Progress(folder.path()).setPrediction(u"a"_s, u"race"_s, {qint64(10), qint64(100), time});
+    const auto kept = Progress(folder.path()).prediction(u"a"_s, u"race"_s);
+    QCOMPARE(kept->said.toLongLong(), 10);
+    QCOMPARE(kept->came.toLongLong(), 100);
+    QVERIFY(std::abs(kept->time.msecsTo(time)) < 1000);
 }
 
 void ProgressTest::withoutAFolderNothingIsWritten()
@@ -224,7 +261,7 @@ void ProgressTest::strangeEntriesAreNoObstacle()
     QVERIFY(progress.problem().isEmpty());
     QVERIFY(progress.isDone(u"a"_s, Step::Tried));
     QCOMPARE(progress.fraction(u"a"_s), 0.2);
-    QCOMPARE(progress.answer(u"a"_s, u"q"_s), -1);
+    QVERIFY(!progress.firstAnswer(u"a"_s, u"q"_s));
     QCOMPARE(progress.fraction(u"b"_s), 0.0);
 }
 
@@ -237,14 +274,20 @@ void ProgressTest::whatALaterVersionWroteStays()
     {
         Progress progress(folder.path());
         progress.markDone(u"a"_s, Step::Learned);
-        progress.setAnswer(u"a"_s, u"q"_s, 2, true);
+        progress.setAnswer(u"a"_s, u"q"_s, Said(2), true);
         progress.markPassed(u"b"_s, u"warm"_s);
-        progress.setAnswer(u"a"_s, u"q"_s, 1, false);
+        progress.setAnswer(u"a"_s, u"q"_s, Said(1), false);
     }
     QFile file(folder.filePath(u"progress.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(QJsonDocument::fromJson(file.readAll()).toJson(QJsonDocument::Compact),
-             R"({"a":{"answers":{"old":{"choice":1,"date":"2027-01-01"},"q":1},"correct":[],)"
+    auto lessons = QJsonDocument::fromJson(file.readAll()).object();
+    auto lesson = lessons.value(u"a"_s).toObject();
+    auto answers = lesson.value(u"answers"_s).toObject();
+    QVERIFY(answers.take(u"q"_s).isObject());
+    lesson.insert(u"answers"_s, answers);
+    lessons.insert(u"a"_s, lesson);
+    QCOMPARE(QJsonDocument(lessons).toJson(QJsonDocument::Compact),
+             R"({"a":{"answers":{"old":{"choice":1,"date":"2027-01-01"}},)"
              R"("orders":{"lost-update":[1,2,1]},"steps":["Built","Learned","Tried",7]},)"
              R"("b":{"passed":["warm"]},"schema":3,"thirteen":{"built":["x"]}})"_ba);
 }
@@ -256,13 +299,13 @@ void ProgressTest::twoWindowsKeepEachOthersProgress()
     one.markDone(u"a"_s, Step::Tried);
     two.markDone(u"a"_s, Step::Broken);
     two.markPassed(u"b"_s, u"warm"_s);
-    one.setAnswer(u"b"_s, u"q"_s, 1, true);
+    one.setAnswer(u"b"_s, u"q"_s, Said(1), true);
     one.markDone(u"a"_s, Step::Learned);
     const Progress both(folder.path());
     for (const auto step : {Step::Tried, Step::Broken, Step::Learned})
         QVERIFY(both.isDone(u"a"_s, step));
     QVERIFY(both.isPassed(u"b"_s, u"warm"_s));
-    QCOMPARE(both.answer(u"b"_s, u"q"_s), 1);
+    QVERIFY(both.firstAnswer(u"b"_s, u"q"_s)->said == Said(1));
 }
 
 void ProgressTest::whatAnotherWindowDidIsSeenWithTheNextChange()

@@ -21,7 +21,8 @@ namespace {
 
 const QStringList &comparisonIds()
 {
-    static const QStringList ids{u"get-vs-select"_s, u"hget-vs-select-column"_s, u"sismember-vs-exists"_s};
+    static const QStringList ids{u"get-vs-select"_s, u"hget-vs-select-column"_s, u"sismember-vs-exists"_s,
+                                 u"set-vs-upsert"_s, u"incr-vs-update"_s};
     return ids;
 }
 
@@ -48,6 +49,7 @@ class BasicTypesComparisonsTest : public QObject
 private Q_SLOTS:
     void bothArmsWorkAndCleanUp_data();
     void bothArmsWorkAndCleanUp();
+    void everyComparisonIsTested();
     void goneDataIsNoticed_data();
     void goneDataIsNoticed();
     void everyOtherQuestionIsAboutAMissingMember();
@@ -100,6 +102,14 @@ void BasicTypesComparisonsTest::bothArmsWorkAndCleanUp_data()
         QTest::newRow(qPrintable(id)) << id;
 }
 
+void BasicTypesComparisonsTest::everyComparisonIsTested()
+{
+    QStringList ids;
+    for (const auto &comparison : m_bench.lesson().comparisons)
+        ids.append(comparison.id);
+    QCOMPARE(ids, comparisonIds());
+}
+
 void BasicTypesComparisonsTest::bothArmsWorkAndCleanUp()
 {
     QFETCH(QString, id);
@@ -150,6 +160,7 @@ void BasicTypesComparisonsTest::goneDataIsNoticed()
         const bool second = faultOf<Error>(arm.once()).has_value();
         QVERIFY2(first || second, qPrintable(arm.name));
     }
+    testing::waitFor(run.cleanUp()); // a counter that has gone was made anew
     run.close();
 }
 

@@ -77,6 +77,11 @@ Report BasicTypesBench::breakIt(const QString &request)
     return testing::waitFor(start(Request::What::Scenario, request));
 }
 
+Report BasicTypesBench::prepare(const QString &challenge)
+{
+    return testing::waitFor(start(Request::What::Prepare, challenge));
+}
+
 Report BasicTypesBench::check(const QString &challenge)
 {
     return testing::waitFor(start(Request::What::Challenge, challenge));

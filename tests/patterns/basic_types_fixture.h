@@ -19,6 +19,7 @@ public:
     /// `request` is `string-set key=a value=b`: what stands after `run basic-types` on the command line.
     Report run(const QString &request);
     Report breakIt(const QString &request);
+    Report prepare(const QString &challenge);
     Report check(const QString &challenge);
     Report reveal(const QString &question);
     Report observe(const QString &values);

@@ -20,6 +20,7 @@ public:
     /// `request` is `read id=1`: what stands after `run cache-aside` on the command line.
     Report run(const QString &request) { return waitFor(start(Request::What::Operation, request)); }
     Report breakIt(const QString &request) { return waitFor(start(Request::What::Scenario, request)); }
+    Report prepare(const QString &challenge) { return waitFor(start(Request::What::Prepare, challenge)); }
     Report check(const QString &challenge) { return waitFor(start(Request::What::Challenge, challenge)); }
     Report reveal(const QString &question) { return waitFor(start(Request::What::Reveal, question)); }
     Report observe(const QString &values) { return waitFor(start(Request::What::Observation, values)); }

@@ -33,7 +33,7 @@ void ExpiryTest::aKeyIsWaitedForUntilItIsGone()
     Run run(m_environment, m_main, {});
     const auto key = run.ownKey("a");
     waitFor(m_main.command("SET", key, "1", "PX", 60));
-    waitFor(untilExpired(run, key));
+    waitFor(untilExpired(run, run.redis(), key));
     QCOMPARE(waitFor(m_main.command("EXISTS", key)).count(), 0);
     QVERIFY(run.elapsed() >= std::chrono::milliseconds(50)); // it was there that long: PX counts from the SET
 }
@@ -41,7 +41,7 @@ void ExpiryTest::aKeyIsWaitedForUntilItIsGone()
 void ExpiryTest::whatIsNotThereIsNotWaitedFor()
 {
     Run run(m_environment, m_main, {});
-    waitFor(untilExpired(run, run.ownKey("absent")));
+    waitFor(untilExpired(run, run.redis(), run.ownKey("absent")));
     QCOMPARE(commandsOf(run.timeline()).size(), 1); // asked once
 }
 
@@ -52,7 +52,7 @@ void ExpiryTest::aStopEndsTheWaiting()
     const auto key = run.ownKey("long");
     waitFor(m_main.command("SET", key, "1", "EX", 100));
     QTimer::singleShot(30, this, [&stop] { stop.request_stop(); });
-    QVERIFY(faultOf<Cancelled>(untilExpired(run, key)));
+    QVERIFY(faultOf<Cancelled>(untilExpired(run, run.redis(), key)));
     waitFor(m_main.command("DEL", key));
 }
 
@@ -62,7 +62,7 @@ void ExpiryTest::aKeyWithoutAnEndIsAFaultOfTheServer()
     Run run(m_environment, m_main, {});
     const auto key = run.ownKey("for-ever");
     waitFor(m_main.command("SET", key, "1"));
-    const auto fault = faultOf<redis::ProtocolError>(untilExpired(run, key));
+    const auto fault = faultOf<redis::ProtocolError>(untilExpired(run, run.redis(), key));
     QVERIFY(fault);
     QVERIFY2(fault->message().contains(displayText(key.name)), qPrintable(fault->message()));
 }

@@ -3,10 +3,14 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
 #include "ui/lesson/challenge_card.h"
+#include "ui/lesson/evidence_view.h"
 #include "ui/lesson/question_card.h"
+#include "ui/lesson/said_editor.h"
 
+#include <QListWidget>
 #include <QMessageBox>
 #include <QRadioButton>
+#include <QScrollArea>
 
 using namespace lab;
 using namespace lab::testing;
@@ -26,16 +30,16 @@ QCoro::Task<void> untilReleased(Run *run)
     }
 }
 
-QCoro::Task<Verdict> slowVerdict(Run &run)
+QCoro::Task<Verdict> slowVerdict(Run &run, Attempt)
 {
     co_await untilReleased(&run);
     co_return Verdict{true, u"released"_s};
 }
 
-QCoro::Task<Answer> slowAnswer(Run &run)
+QCoro::Task<redis::Reply> slowReply(Run &run)
 {
     co_await untilReleased(&run);
-    co_return Answer{1, u"released"_s};
+    co_return redis::Reply::status("none");
 }
 
 /// The toy, with a challenge and a question that the server answers only once it is released.
@@ -43,7 +47,15 @@ Lesson slowLesson(const QString &folder)
 {
     auto lesson = toy::lesson(folder);
     lesson.challenges.first().verify = slowVerdict;
-    lesson.questions.first().reveal = slowAnswer;
+    lesson.questions.first().experiment = slowReply;
+    return lesson;
+}
+
+/// The toy, whose first question gets a reply that nobody foresaw.
+Lesson strangeLesson(const QString &folder)
+{
+    auto lesson = toy::lesson(folder);
+    lesson.questions.first().experiment = commands({"SET $nothing <b>", "GET $nothing"});
     return lesson;
 }
 
@@ -65,16 +77,25 @@ private:
         qFatal("There is no button \"%s\".", qPrintable(text));
     }
 
-    void setWithTtl() const
+    redis::Reply ask(const redis::Command &command) const
     {
         redis::Client client(m_lab->redis.endpoint());
-        testing::waitFor(client.command("SET", "lab:toy:{a}", "x", "EX", 60));
+        return testing::waitFor(client.send(command));
+    }
+
+    void expire() const { ask({"EXPIRE", "lab:toy:{a}", "60"}); }
+
+    void be(Lesson (*make)(const QString &folder))
+    {
+        m_lab = std::make_unique<LessonHarness>(make);
+        m_lab->view->resize(1000, 1600);
+        m_lab->view->showPart(u"check"_s);
     }
 
     void beSlow()
     {
-        m_lab = std::make_unique<LessonHarness>(slowLesson);
-        m_lab->view->showPart(u"check"_s);
+        be(slowLesson);
+        prepare();
     }
 
     void release() const
@@ -85,31 +106,99 @@ private:
 
     QRadioButton *choice(int index) const
     {
-        return m_lab->find<QuestionCard>()->findChildren<QRadioButton *>().at(index);
+        return m_lab->find<QuestionCard>(u"question-none"_s)->findChildren<QRadioButton *>().at(index);
+    }
+
+    QuestionCard *question(const QString &id) const { return m_lab->find<QuestionCard>(u"question-"_s + id); }
+    QPushButton *predict(const QString &id = u"none"_s) const
+    {
+        return question(id)->findChild<QPushButton *>(u"predict"_s);
+    }
+    QString labelOf(const QString &id, const QString &name) const
+    {
+        return question(id)->findChild<QLabel *>(name)->text();
+    }
+    QString evidenceOf(const QString &id) const { return question(id)->findChild<EvidenceView *>()->toPlainText(); }
+    QListWidget *orderList() const { return m_lab->find<QListWidget>(u"order"_s); }
+    QString order() const
+    {
+        QStringList items;
+        for (int row = 0; row < orderList()->count(); ++row)
+            items.append(orderList()->item(row)->text());
+        return items.join(u' ');
+    }
+
+    void prepare() const
+    {
+        m_lab->click(buttonOf(m_lab->find<ChallengeCard>(), u"Prepare"_s));
+        QVERIFY(m_lab->comesToShow(u"Prepared on the server."_s));
+    }
+
+    /// Predicts this choice, and waits for the answer.
+    void answer(int index) const
+    {
+        m_lab->click(choice(index));
+        m_lab->click(predict());
+        QVERIFY(becomesTrue([this] { return !labelOf(u"none"_s, u"result"_s).isEmpty(); }));
+    }
+
+    void passAndAnswer() const
+    {
+        prepare();
+        expire();
+        verify();
+        QVERIFY(m_lab->comesToShow(u"✓ Passed."_s));
+        for (auto *const card : m_lab->view->findChildren<QuestionCard *>()) {
+            card->say(anythingSaid(card->question(), 1));
+            card->reveal();
+            testing::waitFor(card->watcher().ended());
+        }
+    }
+
+    bool isInSight(const QWidget *card) const
+    {
+        const auto *const scroll = m_lab->find<QScrollArea>();
+        const QPoint corner = card->mapTo(scroll->viewport(), QPoint());
+        return scroll->viewport()->rect().contains(corner);
     }
 
     void verify() const { m_lab->click(buttonOf(m_lab->find<ChallengeCard>(), u"Verify"_s)); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_lab = std::make_unique<LessonHarness>();
-        m_lab->view->showPart(u"check"_s);
-    }
+    void init() { be(toy::lesson); }
 
     void cleanup() { m_lab.reset(); }
 
     void aChallengeSaysWhatTheServerHolds()
     {
+        QVERIFY(m_lab->shows(u"Starts broken"_s));
+        prepare();
         verify();
         QVERIFY(m_lab->shows(u"Give lab:toy:{a} a TTL."_s));
-        QVERIFY(m_lab->comesToShow(u"Not yet. lab:toy:{a} has TTL -2."_s));
+        QVERIFY(m_lab->comesToShow(u"Not yet. lab:toy:{a} has TTL -1."_s));
         QVERIFY(!m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
+    }
+
+    void whatIsNotPreparedCannotBeVerified()
+    {
+        ask({"SET", "lab:toy:{a}", "x", "EX", "60"});
+        verify();
+        QVERIFY(m_lab->comesToShow(u"Prepare it first."_s));
+        QVERIFY(!m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
+    }
+
+    void preparingSaysWhichKeysItOverwrites()
+    {
+        ask({"SET", "lab:toy:{a}", "mine", "EX", "60"});
+        QVERIFY(buttonOf(m_lab->find<ChallengeCard>(), u"Prepare"_s)->toolTip().contains(u"lab:toy:{a}"_s));
+        prepare();
+        QCOMPARE(ask({"TTL", "lab:toy:{a}"}).integer(), -1);
     }
 
     void whatWasReadOfAnotherServerGoesWithIt()
     {
-        setWithTtl();
+        prepare();
+        expire();
         verify();
         QVERIFY(m_lab->comesToShow(u"✓ Passed. "_s));
         const RedisProcess other;
@@ -120,75 +209,196 @@ private Q_SLOTS:
 
     void aChallengeIsPassedHoweverItWasDone()
     {
-        setWithTtl();
+        prepare();
+        expire();
         verify();
         QVERIFY(m_lab->comesToShow(u"✓ Passed."_s));
         QVERIFY(m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
         QVERIFY(m_lab->shows(u"1 of 1 challenges passed"_s));
     }
 
-    void theHintComesWhenAskedFor()
+    void eachPressShowsOneMoreHint()
     {
-        QVERIFY(!m_lab->shows(u"SET lab:toy:{a} 1 EX 60."_s));
-        m_lab->click(buttonOf(m_lab->find<ChallengeCard>(), u"Show a hint"_s));
-        QVERIFY(m_lab->shows(u"SET lab:toy:{a} 1 EX 60."_s));
+        auto *const hint = m_lab->find<QPushButton>(u"hint"_s);
+        QVERIFY(!m_lab->shows(u"There is a command for it."_s));
+        QCOMPARE(hint->text(), u"Show a hint (1 of 2)"_s);
+        m_lab->click(hint);
+        QVERIFY(m_lab->shows(u"Hint 1: There is a command for it."_s));
+        QVERIFY(!m_lab->shows(u"EXPIRE lab:toy:{a} 60."_s));
+        QCOMPARE(hint->text(), u"Show a hint (2 of 2)"_s);
+        m_lab->click(hint);
+        QVERIFY(m_lab->shows(u"Hint 2: EXPIRE lab:toy:{a} 60."_s));
+        QVERIFY(!hint->isVisible());
     }
 
-    void askingForTheHintKeepsTheFocusInItsCard()
+    void askingForTheHintsKeepsTheFocusInItsCard()
     {
         m_lab->activate();
-        auto *card = m_lab->find<ChallengeCard>();
-        auto *hint = buttonOf(card, u"Show a hint"_s);
+        auto *const hint = m_lab->find<QPushButton>(u"hint"_s);
         hint->setFocus();
         QTest::keyClick(hint, Qt::Key_Space);
+        QVERIFY(hint->hasFocus());
+        QTest::keyClick(hint, Qt::Key_Space);
         QVERIFY(!hint->isVisible());
-        QVERIFY(buttonOf(card, u"Verify"_s)->hasFocus());
+        QVERIFY(buttonOf(m_lab->find<ChallengeCard>(), u"Verify"_s)->hasFocus());
     }
 
     void nothingIsRevealedBeforeAPrediction()
     {
-        auto *predict = m_lab->find<QPushButton>(u"predict"_s);
-        QVERIFY(!predict->isEnabled());
-        m_lab->click(m_lab->find<QuestionCard>()->findChildren<QRadioButton *>().at(1));
-        QVERIFY(predict->isEnabled());
+        QVERIFY(!predict()->isEnabled());
+        m_lab->click(choice(1));
+        QVERIFY(predict()->isEnabled());
     }
 
     void aRightPredictionIsKept()
     {
-        m_lab->click(m_lab->find<QuestionCard>()->findChildren<QRadioButton *>().at(1));
-        m_lab->click(m_lab->find<QPushButton>(u"predict"_s));
-        QVERIFY(m_lab->comesToShow(u"✓ Right: none"_s));
-        QVERIFY(m_lab->shows(u"TYPE answers none."_s));
-        QVERIFY(m_lab->lab.progress().wasCorrect(u"toy"_s, u"none"_s));
+        answer(1);
+        QVERIFY(m_lab->shows(u"✓ Right: none"_s));
+        QCOMPARE(labelOf(u"none"_s, u"why"_s), u"TYPE says so of what is not there."_s);
+        QVERIFY(m_lab->lab.progress().firstAnswer(u"toy"_s, u"none"_s)->right);
+    }
+
+    void whatWasSentToFindOutStandsUnderTheAnswer()
+    {
+        QVERIFY(evidenceOf(u"none"_s).isEmpty());
+        answer(1);
+        const auto evidence = evidenceOf(u"none"_s);
+        QVERIFY2(evidence.startsWith(u"> TYPE lab:question:{q}:nothing:"_s), qPrintable(evidence));
+        QVERIFY2(evidence.endsWith(u"\nnone"_s), qPrintable(evidence));
     }
 
     void aWrongPredictionShowsTheServersAnswer()
     {
-        m_lab->click(m_lab->find<QuestionCard>()->findChildren<QRadioButton *>().at(0));
-        m_lab->click(m_lab->find<QPushButton>(u"predict"_s));
-        QVERIFY(m_lab->comesToShow(u"Not so. The server says: none"_s));
-        QCOMPARE(m_lab->lab.progress().answer(u"toy"_s, u"none"_s), 0);
-        QVERIFY(!m_lab->lab.progress().wasCorrect(u"toy"_s, u"none"_s));
+        answer(0);
+        QCOMPARE(labelOf(u"none"_s, u"result"_s), u"✗ Not so. You said string. The server says: none"_s);
+        QCOMPARE(labelOf(u"none"_s, u"why"_s), u"TYPE says so of what is not there. Nothing is not an empty string."_s);
+        const auto first = m_lab->lab.progress().firstAnswer(u"toy"_s, u"none"_s);
+        QVERIFY(first->said == Said(0));
+        QVERIFY(!first->right);
+    }
+
+    void theFirstAnswerIsKeptWhateverIsSaidLater()
+    {
+        answer(0);
+        answer(1);
+        QVERIFY(becomesTrue([this] { return labelOf(u"none"_s, u"result"_s) == u"✓ Right: none"_s; }));
+        const auto first = labelOf(u"none"_s, u"first-answer"_s);
+        QVERIFY2(first.startsWith(u"Your first answer, on "_s), qPrintable(first));
+        QVERIFY2(first.endsWith(u": string. It was wrong."_s), qPrintable(first));
+        QVERIFY(m_lab->lab.progress().lastAnswer(u"toy"_s, u"none"_s)->right);
+    }
+
+    void aNumberIsValidatedWhileTyping()
+    {
+        QVERIFY(!predict(u"sum"_s)->isEnabled());
+        m_lab->type(u"number"_s, u"4x"_s);
+        QVERIFY(m_lab->shows(u"Not a number"_s));
+        QVERIFY(!predict(u"sum"_s)->isEnabled());
+        m_lab->type(u"number"_s, u"40"_s);
+        QVERIFY(!m_lab->shows(u"Not a number"_s));
+        QVERIFY(m_lab->shows(u"points"_s));
+        m_lab->click(predict(u"sum"_s));
+        QVERIFY(m_lab->comesToShow(u"✓ Right: you said 40\u202fpoints, it is 42\u202fpoints"_s)); // near enough
+        QVERIFY(m_lab->shows(u"INCRBY adds."_s));
+        m_lab->type(u"number"_s, u"30"_s);
+        m_lab->click(predict(u"sum"_s));
+        QVERIFY(m_lab->comesToShow(u"✗ Not so. You said 30\u202fpoints. The server says: 42\u202fpoints"_s));
+    }
+
+    void itemsAreOrderedByButtonsAndKeys()
+    {
+        QCOMPARE(order(), u"c a b"_s);
+        auto *const up = m_lab->find<QPushButton>(u"up"_s);
+        auto *const down = m_lab->find<QPushButton>(u"down"_s);
+        QVERIFY(!up->isEnabled());
+        m_lab->click(down);
+        QCOMPARE(order(), u"a c b"_s);
+        QCOMPARE(orderList()->item(1)->data(Qt::AccessibleTextRole).toString(), u"c, place 2 of 3"_s);
+        QTest::keyClick(orderList(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(order(), u"a b c"_s);
+        QVERIFY(!down->isEnabled());
+        m_lab->click(up);
+        QTest::keyClick(orderList(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(order(), u"c a b"_s);
+        m_lab->click(predict(u"rank"_s));
+        QVERIFY(m_lab->comesToShow(u"✗ Not so. You said c, a, b. The server says: a, b, c"_s));
+        question(u"rank"_s)->say(QList<int>{1, 2, 0});
+        m_lab->click(predict(u"rank"_s));
+        QVERIFY(m_lab->comesToShow(u"✓ Right: a, b, c"_s));
+    }
+
+    void theFocusStaysWithTheMoversOfAnOrder()
+    {
+        m_lab->activate();
+        auto *const down = m_lab->find<QPushButton>(u"down"_s);
+        down->setFocus();
+        m_lab->click(down);
+        m_lab->click(down);
+        QVERIFY(!down->isEnabled());
+        QVERIFY(m_lab->find<QPushButton>(u"up"_s)->hasFocus());
+    }
+
+    void aReplyThatNobodyForesawCountsForNothing()
+    {
+        be(strangeLesson);
+        answer(0);
+        QCOMPARE(labelOf(u"none"_s, u"result"_s),
+                 u"The server answered \"<b>\". Nobody foresaw that; it counts for nothing."_s);
+        QVERIFY(evidenceOf(u"none"_s).endsWith(u"\n\"<b>\""_s));
+        QVERIFY(!m_lab->lab.progress().firstAnswer(u"toy"_s, u"none"_s));
+        QVERIFY(labelOf(u"none"_s, u"first-answer"_s).isEmpty());
+    }
+
+    void whatWasWrongIsListedForReview()
+    {
+        QVERIFY(!m_lab->shows(u"To review, in all lessons"_s));
+        answer(0);
+        QVERIFY(m_lab->shows(u"To review, in all lessons"_s));
+        QCOMPARE(m_lab->find<QPushButton>(u"review-none"_s)->text(), u"Toy: What is the type of nothing?"_s);
+        answer(1);
+        QVERIFY(becomesTrue([this] { return !m_lab->shows(u"To review, in all lessons"_s); }));
+    }
+
+    void theReviewLeadsToTheQuestion()
+    {
+        m_lab->view->resize(700, 400);
+        answer(0);
+        m_lab->activate();
+        auto *const review = m_lab->find<QPushButton>(u"review-none"_s);
+        m_lab->find<QScrollArea>()->ensureWidgetVisible(review);
+        m_lab->click(review);
+        QVERIFY(question(u"none"_s)->isAncestorOf(m_lab->view->focusWidget()));
+        QVERIFY(becomesTrue([this] { return isInSight(question(u"none"_s)); }));
+    }
+
+    void aLinkLeadsToAChallenge()
+    {
+        m_lab->view->resize(700, 300);
+        m_lab->activate();
+        m_lab->view->showPart(u"try"_s);
+        m_lab->view->open({u"toy"_s, u"check"_s, u"rank"_s});
+        QVERIFY(becomesTrue([this] { return isInSight(question(u"rank"_s)); }));
+        m_lab->view->open({u"toy"_s, u"check"_s, u"ttl"_s});
+        QVERIFY(buttonOf(m_lab->find<ChallengeCard>(), u"Prepare"_s)->hasFocus());
+        QVERIFY(becomesTrue([this] { return isInSight(m_lab->find<ChallengeCard>()); }));
     }
 
     void everythingPassedAndAnsweredIsAStepDone()
     {
-        setWithTtl();
-        testing::waitFor(m_lab->view->demonstrate(u"check"_s));
+        passAndAnswer();
         QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Checked));
     }
 
     void resetAsksFirst()
     {
-        setWithTtl();
-        testing::waitFor(m_lab->view->demonstrate(u"check"_s));
+        passAndAnswer();
         m_lab->click(m_lab->find<QPushButton>(u"reset-progress"_s));
         auto *box = m_lab->view->findChild<QMessageBox *>();
         QVERIFY(box);
         QVERIFY(m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
         m_lab->click(box->button(QMessageBox::Reset));
         QVERIFY(!m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
-        QVERIFY(m_lab->shows(u"0 of 1 challenges passed, 0 of 1 questions answered"_s));
+        QVERIFY(m_lab->shows(u"0 of 1 challenges passed, 0 of 3 questions answered"_s));
     }
 
     void whileAskingTheOldVerdictIsGoneAndItCanBeCancelled()
@@ -222,7 +432,7 @@ private Q_SLOTS:
     {
         beSlow();
         m_lab->click(choice(0));
-        m_lab->click(m_lab->find<QPushButton>(u"predict"_s));
+        m_lab->click(predict());
         verify();
         QVERIFY(m_lab->comesToShow(u"Asking the server…"_s));
         m_lab->activate();
@@ -230,21 +440,20 @@ private Q_SLOTS:
         QVERIFY(becomesTrue([&] { return !m_lab->shows(u"Asking the server…"_s); }));
         QVERIFY(!m_lab->find<ChallengeCard>()->watcher().isRunning());
         QVERIFY(!m_lab->find<QuestionCard>()->watcher().isRunning());
-        QCOMPARE(m_lab->lab.progress().answer(u"toy"_s, u"none"_s), -1);
+        QVERIFY(!m_lab->lab.progress().firstAnswer(u"toy"_s, u"none"_s));
     }
 
     void whatWasPredictedIsGradedAndNotWhatIsCheckedLater()
     {
         beSlow();
         m_lab->click(choice(0));
-        m_lab->click(m_lab->find<QPushButton>(u"predict"_s));
+        m_lab->click(predict());
         QVERIFY(!choice(0)->isEnabled());
         QVERIFY(!choice(1)->isEnabled());
-        m_lab->find<QuestionCard>()->choose(1);
+        question(u"none"_s)->say(1);
         release();
-        QVERIFY(m_lab->comesToShow(u"Not so. The server says: none"_s));
-        QCOMPARE(m_lab->lab.progress().answer(u"toy"_s, u"none"_s), 0);
-        QVERIFY(!m_lab->lab.progress().wasCorrect(u"toy"_s, u"none"_s));
+        QVERIFY(m_lab->comesToShow(u"Not so. You said string. The server says: none"_s));
+        QVERIFY(m_lab->lab.progress().firstAnswer(u"toy"_s, u"none"_s)->said == Said(0));
         QVERIFY(choice(0)->isEnabled());
     }
 

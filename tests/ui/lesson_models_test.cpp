@@ -200,37 +200,35 @@ private Q_SLOTS:
         QCOMPARE(table(model), u"queries | 100 | \nwhat happened | Hundred. | No answer in time"_s);
         QVERIFY(!model.reportAt(0));
         QVERIFY(model.reportAt(2)->failure);
-        QVERIFY(model.comparison().isEmpty());
+        QCOMPARE(model.outcomes().size(), 1);
     }
 
-    void waysAreComparedByWhatTellsThemApart()
+    void whatIsTheSameInAllWaysIsNotInTheTable()
     {
         ContrastModel model;
-        model.setWays(u"mode"_s, {u"naive"_s, u"lock"_s, u"early"_s});
-        const auto run = [&](const QString &way, qint64 queries, qint64 hits, double millis) {
-            model.setReport(way, ended({{u"mode"_s, way},
-                                        {u"readers"_s, qint64(100)},
-                                        {u"hits"_s, hits},
-                                        {u"queries"_s, queries},
-                                        {u"slowest_ms"_s, millis}}));
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setWays(u"mode"_s, {u"naive"_s, u"lock"_s});
+        const auto run = [&](const QString &way, qint64 queries) {
+            auto report = ended({{u"mode"_s, way},
+                                 {u"readers"_s, qint64(100)},
+                                 {u"queries"_s, queries},
+                                 {u"ttl_ms"_s, qint64(500)},
+                                 {u"held"_s, queries == 1}});
+            report.arguments = {{u"readers"_s, "100"}};
+            model.setReport(way, report);
         };
-        run(u"naive"_s, 100, 1200, 600.0);
-        QCOMPARE(model.comparison(), QString());
-        run(u"lock"_s, 1, 1190, 0.5);
-        QCOMPARE(model.comparison(), u"queries: naive 100, lock 1"_s);
-        run(u"early"_s, 2, 1280, 52.0);
-        QCOMPARE(model.comparison(), u"queries: naive 100, lock 1, early 2"_s);
-    }
-
-    void waysThatDifferInWordsAreComparedByThem()
-    {
-        ContrastModel model;
-        model.setWays(u"mode"_s, {u"naive"_s, u"lease"_s});
-        model.setReport(u"naive"_s, ended({{u"stale_copy"_s, true}, {u"elapsed_ms"_s, 1.5}}));
-        model.setReport(u"lease"_s, ended({{u"stale_copy"_s, false}, {u"elapsed_ms"_s, 9.5}}));
-        QCOMPARE(model.comparison(), u"stale copy: naive true, lease false"_s);
-        model.setReport(u"lease"_s, ended({{u"stale_copy"_s, true}, {u"elapsed_ms"_s, 1.5}}));
-        QCOMPARE(model.comparison(), u"No difference: every way came to the same."_s);
+        run(u"naive"_s, 100);
+        QCOMPARE(table(model), u"queries | 100 | \nttl ms | 500 | "_s);
+        QCOMPARE(model.sameText(), QString());
+        run(u"lock"_s, 1);
+        QCOMPARE(table(model), u"queries | 100 | 1"_s);
+        QCOMPARE(model.sameText(), u"ttl ms 500"_s);
+        QCOMPARE(model.outcomes().size(), 2);
+        QCOMPARE(model.outcomes().last().way, u"lock"_s);
+        run(u"lock"_s, 100);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.isEmpty());
+        QCOMPARE(model.sameText(), u"queries 100, ttl ms 500"_s);
     }
 
     void eventsBecomeRows()

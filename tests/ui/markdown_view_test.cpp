@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QImage>
 #include <QPixmap>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void aTextThatIsTooLongIsCutAndSaysSo_data();
     void aTextThatIsTooLongIsCutAndSaysSo();
     void aTextThatIsNotTooLongIsWhole();
+    void aPieceOfAPageIsAsHighAsItsText();
+    void aLinkOfTheLabIsForOthersToFollow();
 
 private:
     /// What the view has for the picture of that name once it was painted.
@@ -121,6 +125,33 @@ void MarkdownViewTest::aTextThatIsNotTooLongIsWhole()
     QCOMPARE(view.toPlainText(), QString(MarkdownView::LongestText, u'x'));
     view.setMarkdownText(u"a\n"_s.repeated(MarkdownView::MostLines));
     QVERIFY(view.toPlainText().endsWith(u'a'));
+}
+
+void MarkdownViewTest::aPieceOfAPageIsAsHighAsItsText()
+{
+    MarkdownView view(u"Text"_s);
+    view.setPieceOfPage();
+    view.setMarkdownText(u"One line.\n"_s);
+    view.resize(600, 400);
+    view.show();
+    const int oneLine = view.height();
+    QVERIFY(oneLine < 100);
+    view.setMarkdownText(u"Some words that fill more than one line. "_s.repeated(20));
+    const int wide = view.height();
+    QVERIFY(wide > 2 * oneLine);
+    view.resize(300, view.height());
+    QVERIFY(view.height() > wide);
+    QCOMPARE(view.verticalScrollBar()->maximum(), 0);
+}
+
+void MarkdownViewTest::aLinkOfTheLabIsForOthersToFollow()
+{
+    MarkdownView view(u"Text"_s);
+    QSignalSpy clicked(&view, &MarkdownView::ownLinkClicked);
+    Q_EMIT view.anchorClicked(QUrl(u"lab:try/read?id=1"_s));
+    Q_EMIT view.anchorClicked(QUrl(u"#part"_s));
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.first().first().toUrl(), QUrl(u"lab:try/read?id=1"_s));
 }
 
 LAB_TEST(MarkdownViewTest)

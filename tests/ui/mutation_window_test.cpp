@@ -11,6 +11,7 @@
 #include "ui/lesson/lesson_view.h"
 #include "ui/lesson/question_card.h"
 #include "ui/lesson/run_watcher.h"
+#include "ui/lesson/said_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
@@ -107,9 +108,9 @@ void begin(const QWidget *view, const Item &item, quint64 seed)
         return;
     }
     for (auto *const card : shown<ChallengeCard>(view, u"challenge-"_s + item.id))
-        card->verify();
+        (seed % 2 == 0 ? card->prepare() : card->verify());
     for (auto *const card : shown<QuestionCard>(view, u"question-"_s + item.id)) {
-        card->choose(static_cast<int>(seed % 2));
+        card->say(anythingSaid(card->question(), seed));
         card->reveal();
     }
 }
@@ -118,11 +119,10 @@ void begin(const QWidget *view, const Item &item, quint64 seed)
 /// a dialog.
 void clickTheRest(const QWidget *view)
 {
-    static const QStringList begins{u"run"_s, u"predict"_s, u"cancel"_s};
+    static const QStringList begins{u"run"_s, u"predict"_s, u"prepare"_s, u"verify"_s, u"cancel"_s};
     const auto isRest = [](const QPushButton *button) {
         return button->isVisible() && button->isEnabled() && !button->menu() && !button->text().contains(u'…') &&
-               !begins.contains(button->objectName()) && !button->objectName().startsWith(u"way-"_s) &&
-               button->text() != u"Verify"_s;
+               !begins.contains(button->objectName()) && !button->objectName().startsWith(u"way-"_s);
     };
     QList<QPointer<QPushButton>> buttons; // a click may take others away
     for (auto *const found : shown<QPushButton>(view))

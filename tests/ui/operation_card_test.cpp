@@ -168,7 +168,9 @@ void OperationCardTest::enterChoosesInAnOpenListAndDoesNotRun()
 void OperationCardTest::enterOnAnotherButtonPressesThatOne()
 {
     QSignalSpy runs(m_card.get(), &OperationCard::runRequested);
-    auto *const other = m_card->bar()->addButton(u"Run naive"_s);
+    auto *const other = new QPushButton(u"Run naive"_s, m_card.get());
+    other->show();
+    m_card->bar()->addButton(other);
     QSignalSpy pressed(other, &QPushButton::clicked);
     QTest::keyClick(other, Qt::Key_Return);
     QCOMPARE(pressed.size(), 1);

@@ -6,6 +6,9 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/table_chart.h"
 #include "ui/lesson/challenge_card.h"
+#include "ui/lesson/evidence_view.h"
+#include "ui/lesson/question_card.h"
+#include "ui/lesson/said_editor.h"
 #include "ui/results/outcome_view.h"
 #include "ui/stages/stage.h"
 #include "ui/timeline/timeline_panel.h"
@@ -55,6 +58,10 @@ private Q_SLOTS:
     void growthIsDrawnStepByStep();
     void oneReaderAsksTheDatabaseUnderTheLock();
     void challengesAreCheckedOnTheServer();
+    void everyChallengeIsPreparedFromItsCard_data();
+    void everyChallengeIsPreparedFromItsCard();
+    void everyQuestionIsAnsweredByTheServer_data();
+    void everyQuestionIsAnsweredByTheServer();
 };
 
 void RealLessonsTest::open(const QString &lesson, const QString &part)
@@ -200,8 +207,9 @@ void RealLessonsTest::anUnknownProductIsSaidNoToAndRemembered()
 void RealLessonsTest::growthIsDrawnStepByStep()
 {
     open(u"basic-types"_s, u"break"_s);
+    m_lab->pickId(u"encoding-shift"_s);
     m_lab->click(m_lab->find<QPushButton>(u"way-count"_s));
-    QVERIFY(m_lab->comesToShow(u"From listpack to hashtable at member 513"_s));
+    QVERIFY(m_lab->comesToShow(u"Member 513 turned the listpack into a hashtable"_s));
     QVERIFY(m_lab->find<TableChart>());
     QVERIFY(m_lab->shows(u"513"_s));
 }
@@ -211,21 +219,74 @@ void RealLessonsTest::oneReaderAsksTheDatabaseUnderTheLock()
     open(u"cache-aside"_s, u"break"_s);
     m_lab->type(u"readers"_s, u"20"_s);
     m_lab->click(m_lab->find<QPushButton>(u"way-lock"_s));
-    QVERIFY(m_lab->comesToShow(u"Readers: 20. One query: the database did the work once."_s));
+    QVERIFY(m_lab->comesToShow(u"The database was asked once for 20 readers."_s));
     QCOMPARE(m_lab->find<TimelinePanel>()->view()->lanes().lanes().size(), 21); // main and the readers
 }
 
 void RealLessonsTest::challengesAreCheckedOnTheServer()
 {
     open(u"basic-types"_s, u"check"_s);
-    auto *const card = m_lab->find<ChallengeCard>();
+    auto *const card = m_lab->find<ChallengeCard>(u"challenge-counter"_s);
     auto *const verify = button(card, u"Verify"_s);
     m_lab->click(verify);
-    QVERIFY(m_lab->comesToShow(u"lab:greeting does not exist"_s));
-    ask({"SET", "lab:greeting", "hello", "EX", "75"});
+    QVERIFY(m_lab->comesToShow(u"It has not been prepared on this server."_s));
+    m_lab->click(button(card, u"Prepare"_s));
+    QVERIFY(m_lab->comesToShow(u"Prepared on the server."_s));
+    m_lab->click(verify);
+    QVERIFY(m_lab->comesToShow(u"Not yet. "_s));
+    ask({"EXPIRE", "lab:visits", "75"});
     m_lab->click(verify);
     QVERIFY(m_lab->comesToShow(u"1 of 7 challenges passed"_s));
-    QVERIFY(m_lab->lab.progress().isPassed(u"basic-types"_s, u"greeting"_s));
+    QVERIFY(m_lab->lab.progress().isPassed(u"basic-types"_s, u"counter"_s));
+}
+
+void RealLessonsTest::everyChallengeIsPreparedFromItsCard_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QString>("challenge");
+    for (const auto &lesson : lessons().lessons()) {
+        for (const auto &challenge : lesson.challenges)
+            QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(challenge.id)) << lesson.id << challenge.id;
+    }
+}
+
+void RealLessonsTest::everyChallengeIsPreparedFromItsCard()
+{
+    QFETCH(QString, lesson);
+    QFETCH(QString, challenge);
+    open(lesson, u"check"_s);
+    auto *const card = m_lab->find<ChallengeCard>(u"challenge-"_s + challenge);
+    const auto *const verdict = card->findChild<QLabel *>(u"verdict"_s);
+    card->prepare();
+    QVERIFY(becomesTrue([&] { return verdict->text().startsWith(u"Prepared"_s); }));
+    card->verify();
+    QVERIFY(becomesTrue([&] { return verdict->text().startsWith(u"Not yet. "_s); }));
+    QVERIFY(!m_lab->lab.progress().isPassed(lesson, challenge));
+}
+
+void RealLessonsTest::everyQuestionIsAnsweredByTheServer_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QString>("question");
+    for (const auto &lesson : lessons().lessons()) {
+        for (const auto &question : lesson.questions)
+            QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(question.id)) << lesson.id << question.id;
+    }
+}
+
+void RealLessonsTest::everyQuestionIsAnsweredByTheServer()
+{
+    QFETCH(QString, lesson);
+    QFETCH(QString, question);
+    open(lesson, u"check"_s);
+    auto *const card = m_lab->find<QuestionCard>(u"question-"_s + question);
+    card->say(anythingSaid(card->question(), 0));
+    card->reveal();
+    testing::waitFor(card->watcher().ended());
+    const auto text = card->findChild<QLabel *>(u"result"_s)->text();
+    QVERIFY2(m_lab->lab.progress().firstAnswer(lesson, question), qPrintable(text)); // else nobody foresaw it
+    QVERIFY(!card->findChild<EvidenceView *>()->toPlainText().isEmpty());
+    QCOMPARE(ask({"DBSIZE"}).integer(), 0);
 }
 
 LAB_TEST(RealLessonsTest)

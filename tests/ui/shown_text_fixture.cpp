@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/shown_text_fixture.h"
 
+#include "app/lesson/learn_text.h"
 #include "app/measure/conditions.h"
 #include "ui/keys/key_tree_view.h"
 #include "ui/lesson/learn_part.h"
@@ -143,6 +144,8 @@ DataWords::DataWords()
     add(QSysInfo::prettyProductName() + u' ' + QSysInfo::currentCpuArchitecture());
     for (const auto &condition : measure::machineConditions())
         add(condition.value);
+    for (int month = 1; month <= 12; ++month) // of dates, which Qt writes
+        add(QLocale().monthName(month, QLocale::ShortFormat));
 }
 
 void DataWords::add(const QString &text)
@@ -169,6 +172,18 @@ void DataWords::add(const Lesson &lesson)
     for (const auto &scenario : lesson.scenarios) {
         for (const auto &parameter : scenario.parameters)
             add(parameter);
+        if (scenario.prediction)
+            add(scenario.prediction->unit);
+    }
+    for (const auto &question : lesson.questions) {
+        if (question.number)
+            add(question.number->unit);
+        for (const auto &item : question.items)
+            add(QString::fromUtf8(item));
+    }
+    for (const auto &challenge : lesson.challenges) {
+        for (const auto &key : challenge.keys)
+            add(QString::fromUtf8(key));
     }
     for (const auto &comparison : lesson.comparisons) {
         for (const auto &variable : comparison.variables)
@@ -176,6 +191,12 @@ void DataWords::add(const Lesson &lesson)
     }
     for (const auto &source : lesson.sources)
         add(source.fileName());
+    QFile text(lesson.learn);
+    const auto isThere = text.open(QIODevice::ReadOnly);
+    for (const auto &segment : segmentsOf(isThere ? QString::fromUtf8(text.readAll()) : QString(), lesson.id)) {
+        if (const auto *const card = std::get_if<LearnCard>(&segment))
+            m_titles.append(card->title);
+    }
 }
 
 void DataWords::add(const Event &event)
@@ -249,7 +270,9 @@ QStringList DataWords::othersIn(const QString &text) const
     static const QRegularExpression places(u"\\w+://\\S*|\\bunix:\\S*|(?<!\\S):?/\\S+|\\blab:\\S*"_s);
     static const QRegularExpression cut(u"[A-Za-z]+(?=\"?…)"_s);              // where a value was cut
     static const QRegularExpression escapes(u"\\\\(?:x[0-9a-f]{2}|[a-z])"_s); // as in quoted bytes
-    const auto shown = QString(text).remove(places).replace(escapes, u" "_s);
+    auto shown = QString(text).remove(places).replace(escapes, u" "_s);
+    for (const auto &title : m_titles)
+        shown.remove(title);
     auto words = wordsIn(shown);
     const auto match = cut.match(shown);
     words.removeIf([&](const QString &word) {
@@ -297,7 +320,8 @@ void ShownTextReader::readWidget(QWidget *widget)
 
 void ShownTextReader::readControls(const QString &where, QWidget *widget)
 {
-    if (const auto *const label = qobject_cast<QLabel *>(widget))
+    const auto *const label = qobject_cast<QLabel *>(widget);
+    if (label && label->objectName() != u"command-line"_s) // whose words are the same in every language
         read(where, label->text());
     if (const auto *const button = qobject_cast<QAbstractButton *>(widget))
         read(where, button->text().remove(u'&'));

@@ -74,6 +74,7 @@ private:
     bool isPartOfOne(const QString &piece) const;
 
     QSet<QString> m_words; ///< in lower case
+    QStringList m_titles;  ///< of cards in a lesson's text, which is written in one language
 };
 
 /// Reads what a person reads below a widget, or hears from a screen reader: texts, tips, names and descriptions (that

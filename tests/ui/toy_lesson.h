@@ -119,34 +119,122 @@ inline QCoro::Task<Outcome> listen(Run &run, Arguments arguments)
     }
 }
 
-inline QCoro::Task<void> add(Run &run, redis::Client *client, Key key, bool atomic)
+enum class Mode { Naive, Atomic };
+consteval auto wordsOf(Mode)
 {
-    const auto actor = QString::fromUtf8(client->name());
-    if (atomic) {
-        co_await client->command("INCR", key);
-        co_return;
-    }
-    const auto seen = (co_await client->command("GET", key)).optionalInteger().value_or(0);
-    run.note(actor, u"saw %1"_s.arg(seen));
-    co_await client->command("SET", key, seen + 1);
+    return words("naive", "atomic");
 }
 
-inline QCoro::Task<Outcome> race(Run &run, Arguments arguments)
+/// Writers count themselves. Of the naive ones the first has always read before the others, and writes after them.
+struct Race
 {
-    const auto key = run.keys().key("toy:{race}");
-    const auto clients = static_cast<int>(arguments.integer(u"clients"_s));
-    co_await run.redis().command("DEL", key);
-    const auto all = co_await run.connect(u"writer"_s, clients);
-    std::vector<QCoro::Task<void>> tasks;
-    for (auto *client : all)
-        tasks.push_back(add(run, client, key, arguments.text(u"mode"_s) == "atomic"));
-    for (auto &task : tasks)
-        co_await task;
-    const auto count = co_await run.redis().command("GET", key);
-    if (count.integer() < clients)
-        run.note(u"main"_s, u"%1 updates lost"_s.arg(clients - count.integer()), true);
-    co_return Outcome::done({{u"expected"_s, qint64(clients)}, {u"counted"_s, count.integer()}},
-                            u"%1 of %2 counted."_s.arg(count.integer()).arg(clients));
+    struct Ending
+    {
+        Mode mode{};
+        qint64 expected = 0, counted = 0;
+
+        static constexpr auto Members =
+            named("mode expected counted", &Ending::mode, &Ending::expected, &Ending::counted);
+    };
+
+    Race(Run &all, const Arguments &arguments)
+        : run(all)
+        , ending{.mode = arguments.choice<Mode>(u"mode"_s), .expected = arguments.integer(u"clients"_s)}
+    {
+    }
+
+    QCoro::Task<void> setUp() { co_await run.redis().command("DEL", key); }
+
+    QCoro::Task<void> writer(Actor &me)
+    {
+        if (ending.mode == Mode::Atomic) {
+            co_await me.redis.command("INCR", key);
+            co_return;
+        }
+        if (me.number > 1)
+            co_await me.after(u"read"_s);
+        const auto reply = co_await me.redis.command("GET", key);
+        const auto seen = reply.optionalInteger().value_or(0);
+        me.note(u"saw %1"_s.arg(seen));
+        me.reached(u"read"_s);
+        if (me.number == 1)
+            co_await me.after(u"written"_s);
+        co_await me.redis.command("SET", key, seen + 1);
+        me.reached(u"written"_s);
+    }
+
+    QCoro::Task<Ending> end()
+    {
+        const auto count = co_await run.redis().command("GET", key);
+        ending.counted = count.integer();
+        co_return ending;
+    }
+
+    static bool holds(const Ending &ending) { return ending.counted == ending.expected; }
+    static QString clauseOf(const Ending &ending)
+    {
+        return u"%1 of %2 counted"_s.arg(ending.counted).arg(ending.expected);
+    }
+
+    Run &run;
+    Ending ending;
+    Key key = run.keys().key("toy:{race}");
+};
+
+/// Whether the coin of the run's own making shows its other side.
+struct Coin
+{
+    struct Ending
+    {
+        QString side;
+        static constexpr auto Members = named("side", &Ending::side);
+    };
+
+    Coin(Run &, const Arguments &arguments)
+        : way(QString::fromUtf8(arguments.text(u"strategy"_s)))
+    {
+    }
+    QCoro::Task<void> setUp() { co_return; }
+    QCoro::Task<void> thrower(Actor &me)
+    {
+        me.note(u"throws"_s);
+        co_return;
+    }
+    QCoro::Task<Ending> end() { co_return Ending{way == u"fair"_s ? u"heads"_s : u"edge"_s}; }
+    static bool holds(const Ending &ending) { return ending.side != u"edge"_s; }
+    static QString clauseOf(const Ending &ending) { return u"it shows %1"_s.arg(ending.side); }
+
+    QString way;
+};
+
+inline QList<Scenario> scenarios()
+{
+    const Scenario race{.id = u"race"_s,
+                        .title = u"Lost update"_s,
+                        .summary = u"Two read, both write."_s,
+                        .invariant = u"Everybody is counted."_s,
+                        .ways = {{u"naive"_s, u"GET, then SET."_s}, {u"atomic"_s, u"INCR."_s}},
+                        .choice = u"mode"_s,
+                        .parameters = {Parameter::integer(u"clients"_s, u"Clients"_s, 1, 200).withDefault("8")},
+                        .prediction = Prediction{.prompt = u"How many are counted, done naively?"_s,
+                                                 .way = u"naive"_s,
+                                                 .field = u"counted"_s,
+                                                 .unit = u"writers"_s}};
+    const Scenario coin{.id = u"coin"_s,
+                        .title = u"Coin"_s,
+                        .summary = u"It falls."_s,
+                        .invariant = u"It falls on a side."_s,
+                        .ways = {{u"fair"_s, u"An honest coin."_s}, {u"bent"_s, u"One that stands."_s}},
+                        .prediction =
+                            Prediction{.prompt = u"How does the honest one fall?"_s,
+                                       .way = u"fair"_s,
+                                       .field = u"side"_s,
+                                       .choices = {{u"on its head"_s, u"heads"_s}, {u"& so on"_s, u"edge"_s}}}};
+    const auto writers = [](const Race &world) {
+        return static_cast<int>(world.ending.expected);
+    };
+    return {scenario<Race>(race, {{u"writer"_s, &Race::writer, writers}}),
+            scenario<Coin>(coin, {{u"thrower"_s, &Coin::thrower}})};
 }
 
 inline QCoro::Task<void> ping(Run *run)
@@ -190,16 +278,45 @@ inline QCoro::Task<std::vector<measure::Arm>> breaksOff(Run &run, Setting settin
     co_return co_await arms(run, setting);
 }
 
-inline QCoro::Task<Verdict> hasTtl(Run &run)
+inline QCoro::Task<void> prepareEndless(Run &run, QRandomGenerator)
+{
+    co_await run.redis().command("SET", run.keys().key("toy:{a}"), 1);
+}
+
+inline QCoro::Task<Verdict> hasTtl(Run &run, Attempt)
 {
     const auto ttl = co_await run.redis().command("TTL", run.keys().key("toy:{a}"));
     co_return Verdict{ttl.integer() > 0, u"lab:toy:{a} has TTL %1."_s.arg(ttl.integer())};
 }
 
-inline QCoro::Task<Answer> typeOfNothing(Run &run)
+inline QList<Challenge> challenges()
 {
-    const auto type = co_await run.redis().command("TYPE", run.keys().key("toy:{nothing}"));
-    co_return Answer{type.text() == "none" ? 1 : 0, u"TYPE answers %1."_s.arg(QString::fromUtf8(type.text()))};
+    return {{.id = u"ttl"_s,
+             .title = u"Let it expire"_s,
+             .task = u"Give %1toy:{a} a TTL."_s,
+             .hints = {u"There is a command for it."_s, u"EXPIRE %1toy:{a} 60."_s},
+             .keys = {"toy:{a}"},
+             .prepare = prepareEndless,
+             .verify = hasTtl}};
+}
+
+inline QList<Question> questions()
+{
+    return {{.id = u"none"_s,
+             .prompt = u"What is the type of nothing?"_s,
+             .experiment = commands({"TYPE $nothing"}),
+             .choices = {{u"string"_s, answers("string"), u"Nothing is not an empty string."_s},
+                         {u"none"_s, answers("none"), u"TYPE says so of what is not there."_s}}},
+            {.id = u"sum"_s,
+             .prompt = u"What is forty and two?"_s,
+             .experiment = commands({"SET $n 40", "INCRBY $n 2"}),
+             .number = Tolerance{.share = 0.1, .unit = u"points"_s},
+             .explanation = u"INCRBY adds."_s},
+            {.id = u"rank"_s,
+             .prompt = u"In which order?"_s,
+             .experiment = commands({"ZADD $z 3 c 1 a 2 b", "ZRANGE $z 0 -1"}),
+             .items = {"c", "a", "b"},
+             .explanation = u"By score."_s}};
 }
 
 inline QCoro::Task<Observation> observe(Run &run, GivenValues values)
@@ -265,16 +382,13 @@ inline Lesson lesson(const QString &folder)
                       {write(folder, u"toy.lua"_s, "-- Lua\nreturn 1\n"), SourceFile::Role::Script},
                       {write(folder, u"toy.sql"_s, "SELECT 1; -- SQL\n"), SourceFile::Role::Twin}};
     lesson.operations = operations();
-    const auto clients = Parameter::integer(u"clients"_s, u"Clients"_s, 1, 200).withDefault("8");
-    const auto mode = Parameter::choice(u"mode"_s, u"Mode"_s, {u"naive"_s, u"atomic"_s}).withDefault("naive");
-    lesson.scenarios = {{u"race"_s, u"Lost update"_s, u"Two read, both write."_s, {clients, mode}, race, u"mode"_s}};
+    lesson.scenarios = scenarios();
     const QList<Variable> variables{{u"length"_s, u"Length"_s, u"ms"_s, {2, 4}}, {u"count"_s, u"Count"_s, {}, {1, 2}}};
     lesson.comparisons = {{u"ping-vs-select"_s, u"Ping or select"_s, u"Which is the shorter way?"_s, {}, arms},
                           {u"naps"_s, u"Naps"_s, u"How long is a nap?"_s, variables, naps},
                           {u"breaks-off"_s, u"Breaks off"_s, u"How far does it get?"_s, variables, breaksOff}};
-    lesson.challenges = {
-        {u"ttl"_s, u"Let it expire"_s, u"Give %1toy:{a} a TTL."_s, u"SET %1toy:{a} 1 EX 60."_s, hasTtl}};
-    lesson.questions = {{u"none"_s, u"What is the type of nothing?"_s, {u"string"_s, u"none"_s}, typeOfNothing}};
+    lesson.challenges = challenges();
+    lesson.questions = questions();
     lesson.observe = observe;
     return lesson;
 }

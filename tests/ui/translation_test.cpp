@@ -10,6 +10,7 @@
 #include "ui/lesson/lesson_view.h"
 #include "ui/lesson/part_bar.h"
 #include "ui/lesson/question_card.h"
+#include "ui/lesson/said_editor.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolBar>
@@ -226,13 +228,20 @@ void TranslationTest::demonstrate(LessonView *view, const QString &part, ShownTe
     reader.readAll(m_window.get());
 }
 
-/// demonstrate() answers the first question alone.
+/// demonstrate() answers the first question alone, and shows no hint.
 void TranslationTest::check(LessonView *view, ShownTextReader &reader)
 {
     for (auto *const card : view->findChildren<QuestionCard *>()) {
-        card->choose(0);
-        card->reveal();
-        testing::waitFor(card->watcher().ended());
+        for (const quint64 seed : {0, 1}) { // one of the answers may be right, one is wrong
+            card->say(anythingSaid(card->question(), seed));
+            card->reveal();
+            testing::waitFor(card->watcher().ended());
+            reader.readAll(m_window.get());
+        }
+    }
+    for (auto *const hint : view->findChildren<QPushButton *>(u"hint"_s)) {
+        while (hint->isVisible())
+            hint->click();
     }
     reader.readAll(m_window.get());
 }
@@ -273,7 +282,15 @@ void TranslationTest::everyTextOfTheLessonsIsTranslated()
         for (const auto &scenario : lesson.scenarios) {
             reader.read(scenario.id, scenario.title);
             reader.read(scenario.id, scenario.summary);
+            reader.read(scenario.id, scenario.invariant);
             readParameters(scenario.id, scenario.parameters);
+            for (const auto &way : scenario.ways)
+                reader.read(scenario.id, way.does);
+            if (const auto &asked = scenario.prediction) {
+                reader.read(scenario.id, asked->prompt);
+                for (const auto &[text, value] : asked->choices)
+                    reader.read(scenario.id, text);
+            }
         }
         for (const auto &comparison : lesson.comparisons) {
             reader.read(comparison.id, comparison.title);
@@ -284,12 +301,16 @@ void TranslationTest::everyTextOfTheLessonsIsTranslated()
         for (const auto &challenge : lesson.challenges) {
             reader.read(challenge.id, challenge.title);
             reader.read(challenge.id, challenge.task);
-            reader.read(challenge.id, challenge.hint);
+            for (const auto &hint : challenge.hints)
+                reader.read(challenge.id, hint);
         }
         for (const auto &question : lesson.questions) {
             reader.read(question.id, question.prompt);
-            for (const auto &choice : question.choices)
-                reader.read(question.id, choice);
+            reader.read(question.id, question.explanation);
+            for (const auto &choice : question.choices) {
+                reader.read(question.id, choice.text);
+                reader.read(question.id, choice.why);
+            }
         }
     }
     QVERIFY(reader.textsRead() > 300);

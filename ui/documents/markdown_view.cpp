@@ -6,12 +6,16 @@
 #include "ui/kit/markdown_style.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lab::ui {
 
@@ -53,10 +57,6 @@ MarkdownView::MarkdownView(const QString &name, QWidget *parent)
     setReadOnly(true);
     setAccessibleName(name);
     connect(this, &QTextBrowser::anchorClicked, this, &MarkdownView::follow);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (isAtEnd())
-            Q_EMIT endReached();
-    });
     if (auto *theme = Theme::instance())
         connect(theme, &Theme::changed, this, &MarkdownView::render);
 }
@@ -67,10 +67,28 @@ void MarkdownView::setMarkdownText(const QString &markdown)
     render();
 }
 
-bool MarkdownView::isAtEnd() const
+void MarkdownView::setPieceOfPage()
 {
-    const auto *bar = verticalScrollBar();
-    return bar->maximum() > 0 && bar->value() >= bar->maximum() - spacing::Huge;
+    m_isPiece = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &MarkdownView::fitHeight);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &MarkdownView::fitHeight);
+    updateMargins();
+    fitHeight();
+}
+
+int MarkdownView::widestColumn(const QFont &font)
+{
+    return QFontMetrics(font).averageCharWidth() * LongestLine;
+}
+
+void MarkdownView::fitHeight()
+{
+    // A table may be wider than the column.
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(static_cast<int>(std::ceil(document()->size().height())) + bar);
 }
 
 void MarkdownView::render()
@@ -102,14 +120,14 @@ void MarkdownView::sayCut()
 
 void MarkdownView::updateMargins()
 {
-    const int line = QFontMetrics(font()).averageCharWidth() * LongestLine;
-    const int side = std::max<int>(spacing::Large, (viewport()->width() - line) / 2);
+    const int side = std::max<int>(spacing::Large, (viewport()->width() - widestColumn(font())) / 2);
     auto format = document()->rootFrame()->frameFormat();
-    format.setLeftMargin(side);
-    format.setRightMargin(side);
-    format.setTopMargin(spacing::Large);
-    format.setBottomMargin(spacing::Huge);
-    document()->rootFrame()->setFrameFormat(format);
+    format.setLeftMargin(m_isPiece ? 0 : side);
+    format.setRightMargin(m_isPiece ? 0 : side);
+    format.setTopMargin(m_isPiece ? 0 : spacing::Large);
+    format.setBottomMargin(m_isPiece ? 0 : spacing::Huge);
+    if (format != document()->rootFrame()->frameFormat()) // the text would be laid out anew
+        document()->rootFrame()->setFrameFormat(format);
 }
 
 void MarkdownView::resizeEvent(QResizeEvent *event)
@@ -123,6 +141,25 @@ void MarkdownView::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         render();
+}
+
+// The keys and the wheel that scroll are the page's.
+void MarkdownView::keyPressEvent(QKeyEvent *event)
+{
+    static const QList<int> scrolling{Qt::Key_Up,   Qt::Key_Down,     Qt::Key_PageUp,
+                                      Qt::Key_Home, Qt::Key_PageDown, Qt::Key_End};
+    if (m_isPiece && scrolling.contains(event->key()))
+        event->ignore();
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void MarkdownView::wheelEvent(QWheelEvent *event)
+{
+    if (m_isPiece)
+        event->ignore();
+    else
+        QTextBrowser::wheelEvent(event);
 }
 
 QVariant MarkdownView::loadResource(int type, const QUrl &name)
@@ -141,6 +178,8 @@ void MarkdownView::follow(const QUrl &link)
 {
     if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1)
         QDesktopServices::openUrl(link);
+    else if (link.scheme() == "lab"_L1)
+        Q_EMIT ownLinkClicked(link);
     else if (link.isRelative() && link.hasFragment())
         scrollToAnchor(link.fragment());
 }

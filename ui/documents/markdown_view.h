@@ -8,7 +8,8 @@ namespace lab::ui {
 
 /// Markdown, well set: lines of at most 72 characters, room between paragraphs, code in monospace on a ground of its
 /// own. Nothing is ever fetched: pictures come from the program's resources, in place of any other stands a drawing;
-/// links to the outside open in the browser. A text that is too long to be set without a pause is cut, and says so.
+/// links to the outside open in the browser, `lab:` is for others to follow. A text that is too long to be set without
+/// a pause is cut, and says so.
 class MarkdownView : public QTextBrowser
 {
     Q_OBJECT
@@ -21,12 +22,18 @@ public:
     explicit MarkdownView(const QString &name, QWidget *parent = nullptr);
 
     void setMarkdownText(const QString &markdown);
-    bool isAtEnd() const;
+    /// From now on it is as high as its text and has no margins: what scrolls is the page that it is a piece of.
+    void setPieceOfPage();
+    /// How wide a column of its text is at most.
+    static int widestColumn(const QFont &font);
 
 Q_SIGNALS:
-    void endReached();
+    /// A link of a scheme that is the program's own, `lab`.
+    void ownLinkClicked(const QUrl &link);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
@@ -35,9 +42,11 @@ private:
     void render();
     void sayCut();
     void updateMargins();
+    void fitHeight();
     void follow(const QUrl &link);
 
     QString m_markdown;
+    bool m_isPiece = false;
 };
 
 } // namespace lab::ui

@@ -50,6 +50,18 @@ void OperationCard::showItem(const QString &item, const QString &title, const QS
     }
 }
 
+void OperationCard::addBeforeRun(QWidget *widget)
+{
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_bar->buttons()), widget);
+}
+
+void OperationCard::setValues(const GivenValues &values)
+{
+    for (const auto &[name, value] : values.asKeyValueRange())
+        m_form->setValue(name, value);
+}
+
 GivenValues OperationCard::take()
 {
     m_memory.save(m_item, m_form->typed(), m_parameters);

@@ -27,6 +27,10 @@ public:
 
     void showItem(const QString &item, const QString &title, const QString &summary, const Parameters &parameters,
                   const Check &check = {});
+    /// Stands between the form and Run from now on: Enter in it runs.
+    void addBeforeRun(QWidget *widget);
+    /// The form holds these of its fields' values now.
+    void setValues(const GivenValues &values);
     RunBar *bar() const { return m_bar; }
     ParameterForm *form() const { return m_form; }
     /// The form's values, remembered for the next time.

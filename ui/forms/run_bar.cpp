@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,6 @@ void RunBar::layOut()
     // Enter on a focused button presses that one.
     for (auto *button : {m_run, m_cancel})
         button->setAutoDefault(true);
-    // One button for each way may be more than fit in a row.
     auto *buttons = new FlowLayout(spacing::Small, spacing::Small, m_buttons);
     buttons->addWidget(m_run);
     buttons->addWidget(m_cancel);
@@ -90,24 +91,24 @@ void RunBar::setRunText(const QString &text)
     m_run->setText(text);
 }
 
-QPushButton *RunBar::addButton(const QString &text)
+void RunBar::setOneOfMany(const QString &title)
 {
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(true);
-    auto *row = m_buttons->layout();
-    row->removeWidget(m_cancel);
-    row->addWidget(button);
-    row->addWidget(m_cancel);
-    m_others.append(button);
-    refresh();
-    return button;
+    setRole(m_run, {});
+    m_run->setIcon(icon(u"play"_s));
+    m_run->setAccessibleName(tr("Run: %1").arg(title));
+    m_cancel->setAccessibleName(tr("Cancel: %1").arg(title));
 }
 
-void RunBar::removeButtons()
+void RunBar::addButton(QPushButton *button)
 {
-    qDeleteAll(m_others);
-    m_others.clear();
+    button->setAutoDefault(true);
+    m_others.append(button);
     refresh();
+}
+
+void RunBar::forgetButtons()
+{
+    m_others.clear();
 }
 
 void RunBar::setProblem(const QString &problem, Said said)
@@ -134,12 +135,18 @@ void RunBar::setRunning(bool running)
         keepFocus(focused);
 }
 
+bool RunBar::isOwn(const QWidget *widget) const
+{
+    return m_buttons->isAncestorOf(widget) ||
+           std::any_of(m_others.begin(), m_others.end(), [widget](const auto *each) { return each == widget; });
+}
+
 // A button that is disabled while it runs loses the focus: it gets it back unless the person went elsewhere.
 void RunBar::keepFocus(QWidget *before)
 {
     auto *const now = m_buttons->window()->focusWidget();
     if (m_running) {
-        m_left = m_buttons->isAncestorOf(before) ? before : nullptr;
+        m_left = isOwn(before) ? before : nullptr;
         m_reached = now;
     } else if (m_left && now == m_reached) {
         m_left->setFocus(Qt::OtherFocusReason);

@@ -24,13 +24,16 @@ public:
 
     QWidget *buttons() const { return m_buttons; }
     void setRunText(const QString &text);
+    /// There are others on the page: Run is not the one filled button, and says to screen readers what it runs.
+    void setOneOfMany(const QString &title);
     /// As a click on Run: nothing happens while it cannot be pressed.
     void pressRun();
     /// For when what had the focus goes.
     void focusRun();
-    /// An additional button of the same kind, left of Run: one for each way of a contrast.
-    QPushButton *addButton(const QString &text);
-    void removeButtons();
+    /// One more button of the same kind, placed by its owner: one for each way of a scenario.
+    void addButton(QPushButton *button);
+    /// Before their owner deletes them.
+    void forgetButtons();
     enum class Said { Here, Elsewhere };
     /// A reason disables Run and the additional buttons; none enables them. One that is said elsewhere, such as by a
     /// field, is not said again.
@@ -51,6 +54,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void refresh();
+    bool isOwn(const QWidget *widget) const;
     void keepFocus(QWidget *before);
     void showProgress(bool shown);
 

@@ -60,7 +60,7 @@ bool before(QByteArrayView left, QByteArrayView right)
 }
 
 /// The parts between the colons; a {hash tag} stays whole, since it names one thing.
-QByteArrayList segmentsOf(const QByteArray &name)
+QByteArrayList partsOfName(const QByteArray &name)
 {
     QByteArrayList segments;
     qsizetype begin = 0;
@@ -120,7 +120,7 @@ void KeyTree::add(const Key &key)
 {
     int index = Root;
     ++m_nodes.front().keys;
-    for (const auto &segment : segmentsOf(key.name)) {
+    for (const auto &segment : partsOfName(key.name)) {
         index = childFor(index, segment);
         ++m_nodes[static_cast<std::size_t>(index)].keys;
     }
@@ -153,7 +153,7 @@ QByteArray KeyTree::path(int index) const
 int KeyTree::find(const QByteArray &path) const
 {
     int index = Root;
-    for (const auto &segment : segmentsOf(path)) {
+    for (const auto &segment : partsOfName(path)) {
         const auto &children = node(index).children;
         const auto found =
             std::lower_bound(children.begin(), children.end(), segment, [this](int child, const QByteArray &wanted) {

@@ -4,16 +4,20 @@
 
 #include "ui/lesson/part.h"
 
+class QLabel;
+
 namespace lab::ui {
 
 class ContrastView;
 class OperationCard;
 class OutcomeView;
 class PickerPage;
+class PredictionBox;
 class TimelinePanel;
+class WayList;
 
-/// The races and failures of a lesson, run for real: each way of a scenario with its outcome beside the others', and
-/// the run on a timeline.
+/// The races and failures of a lesson, run for real: what must hold and which ways keep it, a prediction, each way's
+/// outcome beside the others', and the run on a timeline.
 class BreakPart : public Part
 {
     Q_OBJECT
@@ -24,18 +28,17 @@ public:
     QBoxLayout *stagePlace() override { return m_stagePlace; }
     void turnToServer() override;
     QCoro::Task<void> demonstrate() override;
+    /// A value of the parameter that chooses the way leads to that way's button.
+    void open(const Link &link) override;
 
 private:
     void layOut();
     void fillPicker();
     void connectRuns();
     const Scenario &scenario() const;
-    /// The choices of the contrasted parameter; empty when there is none.
-    QStringList ways() const;
-    /// The values that all ways have in common, as text.
-    QString conditions(const Report &report) const;
+    bool hasSeveralWays() const { return scenario().ways.size() > 1; }
     void pick(const QString &id);
-    void makeWayButtons();
+    void showWays();
     void run(const QStringList &ways);
     void clearContrast();
     void setRunning(bool running);
@@ -43,15 +46,21 @@ private:
     void startNext();
     void cancel();
     void finish(const Report &report);
+    void judge(const QString &way, const Report &report);
+    void comparePrediction(const QString &way, const Fields &outcome);
 
     PickerPage *m_page;
     OperationCard *m_card;
+    PredictionBox *m_prediction;
+    WayList *m_ways;
     QBoxLayout *m_stagePlace;
     OutcomeView *m_outcome;
+    QLabel *m_came; ///< what was predicted, and what came out
     ContrastView *m_contrast;
     TimelinePanel *m_timeline;
     RunWatcher *m_watcher;
     QStringList m_waiting; ///< ways that have not started yet
+    QVariant m_said;       ///< when Run was pressed; null: nothing, or it has come out
     /// Of the run, the same for each way; those of all that stands side by side. Nothing: the next run stands alone.
     std::optional<GivenValues> m_values;
 };

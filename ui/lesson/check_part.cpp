@@ -5,6 +5,8 @@
 #include "ui/kit/labels.h"
 #include "ui/lesson/challenge_card.h"
 #include "ui/lesson/question_card.h"
+#include "ui/lesson/review_list.h"
+#include "ui/lesson/said_editor.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -12,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -28,15 +31,15 @@ constexpr int WidestCard = 820; ///< longer lines are hard to read
 CheckPart::CheckPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     : Part(lesson, lab, parent)
     , m_progress(plainLabel({}, u"muted"_s))
+    , m_scroll(new QScrollArea)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makePage());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makePage());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
     connect(&lab.progress(), &Progress::changed, this, &CheckPart::showProgress);
     onEscape([this] { cancel(); });
     showProgress();
@@ -60,6 +63,16 @@ void CheckPart::turnToServer()
 
 QWidget *CheckPart::makePage()
 {
+    auto *page = new QWidget;
+    auto *layout = new QHBoxLayout(page);
+    layout->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
+    layout->addWidget(makeColumn(), 1);
+    layout->addStretch();
+    return page;
+}
+
+QWidget *CheckPart::makeColumn()
+{
     auto *column = new QWidget;
     column->setMaximumWidth(WidestCard);
     auto *cards = new QVBoxLayout(column);
@@ -76,14 +89,12 @@ QWidget *CheckPart::makePage()
         m_questions.append(new QuestionCard(question, lesson(), lab()));
         cards->addWidget(m_questions.last());
     }
+    auto *review = new ReviewList(lab());
+    connect(review, &ReviewList::linkFollowed, this, &Part::linkFollowed);
+    cards->addWidget(review);
     cards->addWidget(makeFoot());
     cards->addStretch();
-    auto *page = new QWidget;
-    auto *layout = new QHBoxLayout(page);
-    layout->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
-    layout->addWidget(column, 1);
-    layout->addStretch();
-    return page;
+    return column;
 }
 
 QWidget *CheckPart::makeFoot()
@@ -122,7 +133,7 @@ bool CheckPart::isAllDone() const
     return std::all_of(challenges.begin(), challenges.end(),
                        [&](const Challenge &each) { return progress.isPassed(id, each.id); }) &&
            std::all_of(questions.begin(), questions.end(),
-                       [&](const Question &each) { return progress.answer(id, each.id) >= 0; });
+                       [&](const Question &each) { return progress.firstAnswer(id, each.id).has_value(); });
 }
 
 void CheckPart::showProgress()
@@ -132,9 +143,9 @@ void CheckPart::showProgress()
                                       [&](const Challenge &each) { return progress.isPassed(lesson().id, each.id); });
     const auto answered =
         std::count_if(lesson().questions.begin(), lesson().questions.end(),
-                      [&](const Question &each) { return progress.answer(lesson().id, each.id) >= 0; });
-    m_progress->setText(tr("%1 of %2 challenges passed, %3 of %4 questions answered. Everything is checked on the live "
-                           "server, however you brought it about.")
+                      [&](const Question &each) { return progress.firstAnswer(lesson().id, each.id).has_value(); });
+    m_progress->setText(tr("%1 of %2 challenges passed, %3 of %4 questions answered. Prepare a challenge, do it "
+                           "wherever you like, then verify: the live server is asked.")
                             .arg(QString::number(passed), QString::number(lesson().challenges.size()),
                                  QString::number(answered), QString::number(lesson().questions.size())));
     const bool something = !lesson().challenges.isEmpty() || !lesson().questions.isEmpty();
@@ -142,17 +153,42 @@ void CheckPart::showProgress()
         lab().progress().markDone(lesson().id, Progress::Step::Checked);
 }
 
+void CheckPart::open(const Link &link)
+{
+    const auto isMeant = [&link](const QWidget *card) {
+        return card->objectName() == u"challenge-"_s + link.item || card->objectName() == u"question-"_s + link.item;
+    };
+    for (auto *card : std::as_const(m_challenges)) {
+        if (isMeant(card))
+            reveal(card);
+    }
+    for (auto *card : std::as_const(m_questions)) {
+        if (isMeant(card))
+            reveal(card);
+    }
+}
+
+void CheckPart::reveal(QWidget *card)
+{
+    card->setFocus(Qt::OtherFocusReason);
+    // A part that is shown for the first time has its places only after the next turn of the event loop.
+    QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card); });
+}
+
 QCoro::Task<void> CheckPart::demonstrate()
 {
     for (auto *card : std::as_const(m_challenges)) {
+        card->prepare();
+        co_await card->watcher().ended();
         card->verify();
         co_await card->watcher().ended();
     }
     if (m_questions.isEmpty())
         co_return;
-    m_questions.first()->choose(0);
-    m_questions.first()->reveal();
-    co_await m_questions.first()->watcher().ended();
+    auto *first = m_questions.first();
+    first->say(anythingSaid(first->question(), 0));
+    first->reveal();
+    co_await first->watcher().ended();
 }
 
 } // namespace lab::ui

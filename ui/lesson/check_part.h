@@ -5,13 +5,15 @@
 #include "ui/lesson/part.h"
 
 class QLabel;
+class QScrollArea;
 
 namespace lab::ui {
 
 class ChallengeCard;
 class QuestionCard;
 
-/// Challenges that are verified on the live server, and questions to predict and reveal.
+/// Challenges that are prepared and verified on the live server, questions to predict and reveal, and what there is to
+/// review.
 class CheckPart : public Part
 {
     Q_OBJECT
@@ -21,18 +23,23 @@ public:
 
     void turnToServer() override;
     QCoro::Task<void> demonstrate() override;
+    /// The item is a challenge or a question.
+    void open(const Link &link) override;
 
 private:
     QWidget *makePage();
+    QWidget *makeColumn();
     QWidget *makeFoot();
     void cancel();
     void askToReset();
     void showProgress();
     bool isAllDone() const;
+    void reveal(QWidget *card);
 
     QList<ChallengeCard *> m_challenges;
     QList<QuestionCard *> m_questions;
     QLabel *m_progress;
+    QScrollArea *m_scroll;
 };
 
 } // namespace lab::ui

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lesson/learn_text.h"
 #include "ui/lesson/part.h"
 
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace lab::ui {
 
+class LearnRunCard;
 class MarkdownView;
 
-/// The lesson's text. Reading it to the end, or saying so, is a step done.
+/// The lesson's text, with operations, scenarios and questions in its midst. Having done all of them, or saying that
+/// it was read, is a step done.
 class LearnPart : public Part
 {
     Q_OBJECT
@@ -18,12 +23,40 @@ class LearnPart : public Part
 public:
     LearnPart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
-private:
-    void showProgress();
-    void markRead();
+    void turnToServer() override;
+    QCoro::Task<void> demonstrate() override;
 
-    MarkdownView *m_text;
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Whatever the card is of.
+    struct Done
+    {
+        std::function<bool()> isDone;
+        std::function<void()> cancel, turnToServer;
+    };
+    QWidget *makePage();
+    void fill();
+    void addText(const QString &markdown);
+    void addCard(const LearnCard &card);
+    void addRunCard(LearnRunCard *card);
+    void addQuestion(const Question &question);
+    void addChallenge(const Challenge &challenge);
+    void follow(const QUrl &url);
+    void reveal(QWidget *focused);
+    void setWidth();
+    void markRead();
+    void showProgress();
+
+    QScrollArea *m_scroll;
+    QWidget *m_column;
+    QVBoxLayout *m_rows; ///< of the column
+    QList<MarkdownView *> m_texts;
+    QList<LearnRunCard *> m_runs;
+    QList<Done> m_cards; ///< all of them
     QPushButton *m_read;
+    bool m_isAllDone = false; ///< each card
 };
 
 } // namespace lab::ui

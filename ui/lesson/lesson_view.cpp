@@ -78,6 +78,21 @@ void LessonView::turnTo(const QString &name)
     Q_EMIT partChanged(name);
 }
 
+void LessonView::open(const Link &link)
+{
+    showPart(link.part);
+    if (m_bar->current() == link.part)
+        partNamed(link.part)->open(link);
+}
+
+void LessonView::follow(const Link &link)
+{
+    if (link.lesson == m_lesson.id)
+        open(link);
+    else
+        Q_EMIT linkFollowed(link);
+}
+
 void LessonView::turnToServer()
 {
     for (auto *part : std::as_const(m_parts))
@@ -94,6 +109,7 @@ Part *LessonView::partNamed(const QString &name)
     auto *&part = m_parts[name];
     if (!part) {
         part = makePart(name);
+        connect(part, &Part::linkFollowed, this, &LessonView::follow);
         m_stack->addWidget(part);
         if (m_poller) {
             pausePolling(part);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lab/lab.h"
+#include "app/lesson/link.h"
 
 #include <QHash>
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     /// `learn`, `try`, `break`, `measure`, `source`, `check` or `notes`; anything else is ignored.
     void showPart(const QString &part);
     QString part() const;
+    /// Shows the part and the item in it that the link, one of this lesson's, names.
+    void open(const Link &link);
     /// Shows the part and fills it with what a person would see after using it, by really doing it: for screenshots.
     /// Resumes when it is all there; never blocks.
     QCoro::Task<void> demonstrate(QString part);
@@ -39,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void partChanged(const QString &part);
+    /// A link to another lesson was clicked.
+    void linkFollowed(const lab::Link &link);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +52,7 @@ protected:
 
 private:
     void turnTo(const QString &part);
+    void follow(const Link &link);
     void turnToServer();
     Part *partNamed(const QString &name);
     Part *makePart(const QString &name);

@@ -202,6 +202,13 @@ void MeasurePart::keep(const measure::Result &result)
     }
 }
 
+void MeasurePart::open(const Link &link)
+{
+    m_page->picker()->setCurrent(link.item);
+    if (m_page->picker()->current() == link.item)
+        m_bar->focusRun();
+}
+
 QCoro::Task<void> MeasurePart::demonstrate()
 {
     if (lesson().comparisons.isEmpty())

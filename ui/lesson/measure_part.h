@@ -27,6 +27,7 @@ public:
     MeasurePart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
     QCoro::Task<void> demonstrate() override;
+    void open(const Link &link) override;
     ResultExport *exporter() const { return m_export; }
 
 private:

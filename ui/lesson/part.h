@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lab/lab.h"
+#include "app/lesson/link.h"
 #include "ui/lesson/run_watcher.h"
 
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
     virtual void turnToServer() {}
     /// Fills the part with what a person would see after using it; resumes when it is all there.
     virtual QCoro::Task<void> demonstrate();
+    /// Shows the item that a link of this part names, with its values in the form; nothing happens for an unknown one.
+    virtual void open(const Link &) {}
     /// Saves what a person has typed; false when it could not be.
     virtual bool flush() { return true; }
     /// What flush() could not save.
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void moved(double micros);
     /// Another operation is chosen.
     void chosen();
+    /// A link in a text was clicked.
+    void linkFollowed(const lab::Link &link);
     /// formValues() have changed.
     void edited();
 

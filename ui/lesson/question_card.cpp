@@ -5,13 +5,13 @@
 #include "ui/kit/failure_view.h"
 #include "ui/kit/labels.h"
 #include "ui/lesson/ask_row.h"
+#include "ui/lesson/evidence_view.h"
+#include "ui/lesson/said_editor.h"
 #include "ui/theme/theme.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace lab::ui {
 
@@ -23,27 +23,21 @@ QuestionCard::QuestionCard(const Question &question, const Lesson &lesson, Lab &
     , m_lesson(lesson)
     , m_lab(lab)
     , m_watcher(lab.worker(lesson.id))
-    , m_choices(new QButtonGroup(this))
+    , m_editor(makeSaidEditor(question))
     , m_ask(new AskRow(tr("Predict"), m_watcher))
     , m_result(plainLabel({}))
     , m_explanation(plainLabel({}))
+    , m_first(plainLabel({}, u"muted"_s))
+    , m_evidence(new EvidenceView)
     , m_failure(new FailureView)
 {
     setRole(this, u"card"_s);
     setObjectName(u"question-"_s + question.id);
-    makeChoices();
     layOut();
+    describe();
     connectAll();
     showProgress();
-}
-
-void QuestionCard::makeChoices()
-{
-    for (int i = 0; i < m_question.choices.size(); ++i) {
-        // A single & would be taken for a mnemonic.
-        auto *button = new QRadioButton(QString(m_question.choices[i]).replace(u'&', u"&&"_s));
-        m_choices->addButton(button, i);
-    }
+    enablePredict();
 }
 
 void QuestionCard::layOut()
@@ -51,75 +45,78 @@ void QuestionCard::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
     layout->setSpacing(spacing::Small);
-    auto *prompt = plainLabel(m_question.prompt, u"heading"_s);
-    layout->addWidget(prompt);
-    for (auto *button : m_choices->buttons())
-        layout->addWidget(button);
-    layout->addWidget(m_ask);
-    layout->addWidget(m_result);
-    layout->addWidget(m_explanation);
-    layout->addWidget(m_failure);
+    layout->addWidget(plainLabel(m_question.prompt, u"heading"_s));
+    for (auto *widget :
+         std::initializer_list<QWidget *>{m_editor, m_ask, m_result, m_explanation, m_evidence, m_failure, m_first})
+        layout->addWidget(widget);
+    for (auto *widget : std::initializer_list<QWidget *>{m_result, m_explanation, m_failure})
+        widget->hide();
+}
+
+void QuestionCard::describe()
+{
     m_result->setObjectName(u"result"_s);
-    m_result->hide();
-    m_explanation->hide();
-    m_failure->hide();
+    m_explanation->setObjectName(u"why"_s);
+    m_evidence->setObjectName(u"evidence"_s);
+    m_first->setObjectName(u"first-answer"_s);
+    setFocusProxy(m_editor);
     m_ask->button()->setObjectName(u"predict"_s);
-    m_ask->button()->setToolTip(tr("Choose first; then the live server is asked"));
+    m_ask->button()->setToolTip(tr("Say something first; then the live server is asked"));
     m_ask->button()->setAccessibleName(tr("Predict: %1").arg(m_question.prompt));
 }
 
 void QuestionCard::connectAll()
 {
     connect(m_ask, &AskRow::asked, this, &QuestionCard::reveal);
-    connect(m_choices, &QButtonGroup::idToggled, this,
-            [this] { m_ask->button()->setEnabled(m_choices->checkedId() >= 0); });
-    connect(&m_watcher, &RunWatcher::started, this, [this] { setChoosable(false); });
-    connect(&m_watcher, &RunWatcher::settled, this, [this] { setChoosable(true); });
+    connect(m_editor, &SaidEditor::edited, this, &QuestionCard::enablePredict);
+    connect(&m_watcher, &RunWatcher::started, m_editor, [this] { m_editor->setEditable(false); });
+    connect(&m_watcher, &RunWatcher::settled, m_editor, [this] { m_editor->setEditable(true); });
     connect(&m_watcher, &RunWatcher::finished, this, &QuestionCard::take);
-    connect(&m_lab.progress(), &Progress::changed, this, &QuestionCard::showProgress);
+    connect(&m_lab.progress(), &Progress::changed, this, [this](const QString &lesson) {
+        if (lesson == m_lesson.id)
+            showProgress();
+    });
 }
 
-void QuestionCard::choose(int choice)
+void QuestionCard::say(const Said &said)
 {
-    if (auto *button = m_choices->button(choice))
-        button->setChecked(true);
+    m_editor->say(said);
 }
 
-void QuestionCard::setChoosable(bool choosable)
+void QuestionCard::enablePredict()
 {
-    for (auto *button : m_choices->buttons())
-        button->setEnabled(choosable);
+    m_ask->button()->setEnabled(m_editor->said().has_value());
+}
+
+void QuestionCard::clearAnswer()
+{
+    for (auto *label : {m_result, m_explanation})
+        showText(label, {});
+    m_evidence->setEvidence({});
+    m_failure->hide();
 }
 
 void QuestionCard::showProgress()
 {
-    const int answered = m_lab.progress().answer(m_lesson.id, m_question.id);
-    m_ask->button()->setEnabled(m_choices->checkedId() >= 0);
-    if (m_watcher.isRunning())
-        return; // what comes of it is shown then
-    if (answered < 0) {
-        showText(m_result, {});
-        showText(m_explanation, {});
-        return;
+    const auto first = m_lab.progress().firstAnswer(m_lesson.id, m_question.id);
+    if (!first) {
+        if (!m_first->text().isEmpty())
+            clearAnswer(); // forgotten, with what came of it
+        return showText(m_first, {});
     }
-    if (m_choices->checkedId() < 0)
-        choose(answered);
-    if (m_explanation->text().isEmpty()) {
-        const bool right = m_lab.progress().wasCorrect(m_lesson.id, m_question.id);
-        showText(m_result,
-                 right ? tr("✓ You predicted this rightly before.") : tr("You predicted this wrongly before."));
-        setRole(m_result, right ? u"success"_s : u"warning"_s);
-    }
+    const auto said = saidText(m_question, first->said);
+    const auto date = locale().toString(first->time.toLocalTime().date(), QLocale::ShortFormat);
+    const auto text = first->time.isValid() ? tr("Your first answer, on %1: %2.").arg(date, said)
+                                            : tr("Your first answer: %1.").arg(said);
+    showText(m_first, tr("%1 %2").arg(text, first->right ? tr("It was right.") : tr("It was wrong.")));
 }
 
 void QuestionCard::reveal()
 {
-    m_predicted = m_choices->checkedId();
-    if (m_predicted < 0)
+    m_predicted = m_editor->said();
+    if (!m_predicted)
         return;
-    showText(m_result, {});
-    showText(m_explanation, {});
-    m_failure->hide();
+    clearAnswer();
     Request request;
     request.what = Request::What::Reveal;
     request.lesson = m_lesson.id;
@@ -130,17 +127,20 @@ void QuestionCard::reveal()
 void QuestionCard::turnToServer()
 {
     m_watcher.abandon();
-    showText(m_result, {});
-    showText(m_explanation, {});
-    showProgress();
+    clearAnswer();
 }
 
 void QuestionCard::take(const Report &report)
 {
     if (report.failure)
-        showFailure(report);
-    if (report.answer)
+        return showFailure(report);
+    if (!report.answer)
+        return;
+    m_evidence->setEvidence(report.answer->evidence);
+    if (report.answer->right)
         showAnswer(*report.answer);
+    else
+        showUnforeseen(*report.answer);
 }
 
 void QuestionCard::showFailure(const Report &report)
@@ -153,14 +153,24 @@ void QuestionCard::showFailure(const Report &report)
     m_failure->show();
 }
 
+void QuestionCard::showUnforeseen(const Answer &answer)
+{
+    setRole(m_result, u"warning"_s);
+    showText(m_result, tr("The server answered %1. Nobody foresaw that; it counts for nothing.").arg(answer.reply));
+    showText(m_explanation, m_question.explanation);
+}
+
 void QuestionCard::showAnswer(const Answer &answer)
 {
-    const bool right = m_predicted == answer.correct;
-    const auto name = m_question.choices.value(answer.correct);
-    showText(m_result, right ? tr("✓ Right: %1").arg(name) : tr("✗ Not so. The server says: %1").arg(name));
-    setRole(m_result, right ? u"success"_s : u"warning"_s);
-    showText(m_explanation, answer.explanation);
-    m_lab.progress().setAnswer(m_lesson.id, m_question.id, m_predicted, right);
+    const bool right = isRight(m_question, answer, *m_predicted);
+    const auto said = saidText(m_question, *m_predicted), name = saidText(m_question, *answer.right);
+    const auto verdict = !right         ? tr("✗ Not so. You said %1. The server says: %2").arg(said, name)
+                         : said == name ? tr("✓ Right: %1").arg(name)
+                                        : tr("✓ Right: you said %1, it is %2").arg(said, name);
+    showText(m_result, verdict);
+    setRole(m_result, right ? u"success"_s : u"danger"_s);
+    showText(m_explanation, whyText(m_question, answer, *m_predicted));
+    m_lab.progress().setAnswer(m_lesson.id, m_question.id, *m_predicted, right);
 }
 
 } // namespace lab::ui

@@ -6,15 +6,16 @@
 
 #include <QFrame>
 
-class QButtonGroup;
 class QLabel;
 
 namespace lab::ui {
 
 class AskRow;
+class EvidenceView;
 class FailureView;
+class SaidEditor;
 
-/// Predict, then reveal: the server is asked only after a choice was made.
+/// Predict, then reveal: the server is asked only after something was said, and what was sent to find out is shown.
 class QuestionCard : public QFrame
 {
     Q_OBJECT
@@ -22,31 +23,35 @@ class QuestionCard : public QFrame
 public:
     QuestionCard(const Question &question, const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
-    void choose(int choice);
+    const Question &question() const { return m_question; }
+    void say(const Said &said);
     void reveal();
     RunWatcher &watcher() { return m_watcher; }
     /// Another server is in use: what was read of the one before goes, what was passed or answered stays.
     void turnToServer();
 
 private:
-    void makeChoices();
     void layOut();
+    void describe();
     void connectAll();
+    void clearAnswer();
+    void enablePredict();
     void showProgress();
     void take(const Report &report);
     void showAnswer(const Answer &answer);
+    void showUnforeseen(const Answer &answer);
     void showFailure(const Report &report);
-    void setChoosable(bool choosable);
 
     const Question &m_question;
     const Lesson &m_lesson;
     Lab &m_lab;
     RunWatcher m_watcher;
-    QButtonGroup *m_choices;
+    SaidEditor *m_editor;
     AskRow *m_ask;
-    QLabel *m_result, *m_explanation;
+    QLabel *m_result, *m_explanation, *m_first;
+    EvidenceView *m_evidence;
     FailureView *m_failure;
-    int m_predicted = -1; ///< the choice that the run under way is about
+    std::optional<Said> m_predicted; ///< what the run under way is about
 };
 
 } // namespace lab::ui

@@ -77,6 +77,14 @@ SourcePart::SourcePart(const Lesson &lesson, Lab &lab, QWidget *parent)
     m_page->picker()->setEntries(entries);
 }
 
+void SourcePart::open(const Link &link)
+{
+    for (const auto &file : lesson().sources) {
+        if (file.fileName() == link.item)
+            m_page->picker()->setCurrent(file.path);
+    }
+}
+
 void SourcePart::pick(const QString &path)
 {
     const auto &files = lesson().sources;

@@ -17,6 +17,9 @@ class SourcePart : public Part
 public:
     SourcePart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
+    /// The item is a file's name.
+    void open(const Link &link) override;
+
 private:
     void pick(const QString &path);
 

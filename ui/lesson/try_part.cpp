@@ -145,6 +145,15 @@ void TryPart::spreadOffers(const Report &report)
     }
 }
 
+void TryPart::open(const Link &link)
+{
+    m_page->picker()->setCurrent(link.item);
+    if (m_page->picker()->current() != link.item)
+        return;
+    m_card->setValues(link.values);
+    m_card->bar()->focusRun();
+}
+
 QCoro::Task<void> TryPart::demonstrate()
 {
     if (lesson().operations.isEmpty() || operation().live)

@@ -21,6 +21,7 @@ public:
     QBoxLayout *stagePlace() override;
     std::optional<GivenValues> formValues() const override;
     QCoro::Task<void> demonstrate() override;
+    void open(const Link &link) override;
 
 private:
     const Operation &operation() const;

@@ -7,7 +7,6 @@
 #include "ui/theme/tokens.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace lab::ui {
@@ -23,28 +22,8 @@ QString fieldText(const Report &report, const QString &field)
     return limitedText(report.outcome->fields.value(field), 200);
 }
 
-/// How well a field tells the ways apart: its kind first, then how far its numbers lie apart.
-using Telling = std::pair<int, double>;
-
-constexpr Telling TellsNothing{0, 0};
-
-Telling tellingOf(const QVariantList &values)
-{
-    if (values.isEmpty() || values.count(values.first()) == values.size())
-        return TellsNothing;
-    if (!std::all_of(values.begin(), values.end(), isNumber))
-        return {2, 0};
-    double least = values.first().toDouble(), greatest = least;
-    bool whole = true;
-    for (const auto &value : values) {
-        least = std::min(least, value.toDouble());
-        greatest = std::max(greatest, value.toDouble());
-        whole = whole && value.typeId() != QMetaType::Double;
-    }
-    const double apart = (greatest - least) / std::max(std::abs(least), std::abs(greatest));
-    // Counts are what a scenario is about; times differ between any two runs.
-    return {whole ? 3 : 1, apart};
-}
+/// Badges say it.
+const auto HeldField = "held"_L1;
 
 } // namespace
 
@@ -55,6 +34,17 @@ QString runSentence(const Report &report)
     if (!report.outcome)
         return {};
     return report.outcome->rejection ? report.outcome->rejection->message : report.outcome->headline;
+}
+
+QString conditionsText(const Scenario &scenario, const Report &report)
+{
+    QStringList texts;
+    for (const auto &parameter : scenario.parameters) {
+        const auto value = report.arguments.value(parameter.name);
+        if (parameter.name != scenario.choice && !value.isEmpty())
+            texts.append(u"%1 %2 %3"_s.arg(parameter.label, displayText(value), parameter.unit).trimmed());
+    }
+    return texts.join(u", "_s);
 }
 
 void ContrastModel::setWays(const QString &parameter, const QStringList &ways)
@@ -87,47 +77,32 @@ void ContrastModel::setChosen(int column)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::BackgroundRole});
 }
 
-QVariantList ContrastModel::valuesOf(const QString &field) const
+QList<WayOutcome> ContrastModel::outcomes() const
 {
-    QVariantList values;
-    for (const auto &report : m_reports) {
-        if (report.outcome)
-            values.append(report.outcome->fields.value(field));
-    }
-    return values;
-}
-
-QString ContrastModel::tellingField() const
-{
-    QString best;
-    Telling most = TellsNothing;
-    for (const auto &name : fieldNames()) {
-        const auto telling = tellingOf(valuesOf(name));
-        if (telling > most) {
-            most = telling;
-            best = name;
-        }
-    }
-    return best;
-}
-
-QString ContrastModel::comparison() const
-{
-    const auto ended =
-        std::count_if(m_reports.begin(), m_reports.end(), [](const Report &each) { return each.outcome.has_value(); });
-    if (ended < 2)
-        return {};
-    const auto field = tellingField();
-    if (field.isEmpty())
-        return tr("No difference: every way came to the same.");
-    QStringList parts;
+    QList<WayOutcome> outcomes;
     for (const auto &way : m_ways) {
-        if (!m_reports.contains(way))
-            continue;
-        const auto text = fieldText(m_reports[way], field);
-        parts.append(u"%1 %2"_s.arg(way, text.isEmpty() ? u"–"_s : text));
+        if (const auto report = m_reports.constFind(way); report != m_reports.constEnd() && report->outcome)
+            outcomes.append({way, report->outcome->fields});
     }
-    return tr("%1: %2").arg(fieldTitle(field), parts.join(u", "_s));
+    return outcomes;
+}
+
+bool ContrastModel::isSame(const QString &field) const
+{
+    const auto all = outcomes();
+    return all.size() > 1 && std::all_of(all.begin(), all.end(), [&](const WayOutcome &each) {
+               return each.fields.contains(field) && each.fields.value(field) == all.first().fields.value(field);
+           });
+}
+
+QString ContrastModel::sameText() const
+{
+    QStringList texts;
+    for (const auto &name : fieldNames()) {
+        if (isSame(name))
+            texts.append(u"%1 %2"_s.arg(fieldTitle(name), fieldText(m_reports[outcomes().first().way], name)));
+    }
+    return texts.join(u", "_s);
 }
 
 QStringList ContrastModel::fieldNames() const
@@ -138,7 +113,9 @@ QStringList ContrastModel::fieldNames() const
             continue;
         for (const auto &[name, value] : report.outcome->fields) {
             // Whole tables do not fit a cell: those of the chosen way stand under this one.
-            if (name != m_parameter && !names.contains(name) && rowsOf(value).isEmpty())
+            const bool isCondition = report.arguments.value(name) == displayText(value).toUtf8();
+            const bool isKnown = name == m_parameter || name == HeldField || isCondition;
+            if (!isKnown && !names.contains(name) && rowsOf(value).isEmpty())
                 names.append(name);
         }
     }
@@ -154,7 +131,9 @@ void ContrastModel::rebuild()
             values.append(m_reports.contains(way) ? textOf(m_reports[way]) : QString());
         rows.append({title, values});
     };
-    for (const auto &name : fieldNames())
+    auto names = fieldNames();
+    names.removeIf([this](const QString &name) { return isSame(name); });
+    for (const auto &name : std::as_const(names))
         add(fieldTitle(name), [&](const Report &report) { return fieldText(report, name); });
     const bool allWell = std::all_of(m_reports.begin(), m_reports.end(), [](const Report &each) { return each.ok(); });
     if (!allWell)

@@ -16,7 +16,8 @@ struct ContrastRow
     QStringList values; ///< parallel to the ways; empty where a way has not run
 };
 
-/// The outcomes of a scenario's ways side by side: a column for each way, a row for each field.
+/// The outcomes of a scenario's ways side by side: a column for each way, a row for each field that is not the same in
+/// all of them.
 class ContrastModel : public ListTableModel<ContrastRow>
 {
     Q_OBJECT
@@ -34,9 +35,11 @@ public:
     /// The column whose run is shown elsewhere; 0: none.
     void setChosen(int column);
     int chosen() const { return m_chosen; }
-    /// One line that sets the ways that have run against each other, by the field that tells them apart most: `queries:
-    /// naive 100, lock 1`. Empty before two have come to an outcome.
-    QString comparison() const;
+    bool isEmpty() const { return m_reports.isEmpty(); }
+    /// Of those that have come to one, in the order of the ways.
+    QList<WayOutcome> outcomes() const;
+    /// What all outcomes have in common, once there are two: `hits 12, ttl ms 500`. Nothing of what they were run with.
+    QString sameText() const;
 
 protected:
     QList<TableColumn> columns() const override;
@@ -46,14 +49,16 @@ protected:
 private:
     void rebuild();
     QStringList fieldNames() const;
-    QVariantList valuesOf(const QString &field) const;
-    QString tellingField() const;
+    bool isSame(const QString &field) const;
 
     QString m_parameter;
     QStringList m_ways;
     QMap<QString, Report> m_reports;
     int m_chosen = 0;
 };
+
+/// The values of a run that all ways have in common: `Readers 100, Added latency 50 ms`.
+QString conditionsText(const Scenario &scenario, const Report &report);
 
 /// What a run came to, in one sentence, whether it was well or not.
 QString runSentence(const Report &report);

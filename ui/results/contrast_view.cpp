@@ -59,6 +59,7 @@ ContrastView::ContrastView(QWidget *parent)
     , m_heads(new QHBoxLayout)
     , m_choice(new QButtonGroup(this))
     , m_conditions(plainLabel({}, u"muted"_s))
+    , m_same(plainLabel({}, u"muted"_s))
     , m_below(captionLabel({}, u"heading"_s))
     , m_sentence(plainLabel({}, u"muted"_s))
 {
@@ -78,6 +79,7 @@ void ContrastView::layOut()
     layout->setSpacing(spacing::Tiny);
     layout->addWidget(captionLabel(tr("Side by side"), u"heading"_s));
     layout->addWidget(m_conditions);
+    layout->addWidget(m_same);
     layout->addLayout(m_heads);
     layout->addWidget(m_table);
     layout->addSpacing(spacing::Medium);
@@ -89,6 +91,7 @@ void ContrastView::layOut()
     m_heads->setSpacing(0);
     m_conditions->setObjectName(u"conditions"_s);
     m_below->setObjectName(u"below"_s);
+    m_same->setObjectName(u"same"_s);
     m_conditions->hide();
 }
 
@@ -179,14 +182,17 @@ void ContrastView::mark(int column)
     m_below->setText(tr("Below: %1").arg(m_model.ways().value(column - 1)));
     const auto *report = m_model.reportAt(column);
     // The outcome says the same above until there is something to compare.
-    const bool saidAbove = m_model.comparison().isEmpty() || !report || !report->outcome;
+    const bool saidAbove = m_model.outcomes().size() < 2 || !report || !report->outcome;
     showText(m_sentence,
              saidAbove ? QString() : tr("%1 %2 in all.").arg(runSentence(*report), microsText(report->elapsedMicros)));
 }
 
 void ContrastView::fit()
 {
-    setVisible(m_model.rowCount() > 0);
+    setVisible(!m_model.isEmpty());
+    const auto same = m_model.sameText();
+    showText(m_same, same.isEmpty() ? QString() : tr("The same in all of them: %1").arg(same));
+    m_table->setVisible(m_model.rowCount() > 0);
     fitRows(*m_table);
     int height = 2;
     for (int row = 0; row < m_model.rowCount(); ++row)

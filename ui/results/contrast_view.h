@@ -47,7 +47,7 @@ private:
     QTableView *m_table;
     QHBoxLayout *m_heads;
     QButtonGroup *m_choice;
-    QLabel *m_conditions, *m_below, *m_sentence;
+    QLabel *m_conditions, *m_same, *m_below, *m_sentence;
     bool m_choosable = true;
 };
 

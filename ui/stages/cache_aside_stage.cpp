@@ -5,7 +5,9 @@
 #include "ui/kit/format.h"
 #include "ui/picture/facts.h"
 #include "ui/picture/seen_keys.h"
+#include "ui/stages/deeds.h"
 #include "ui/stages/stage.h"
+#include "ui/stages/steps.h"
 
 #include <QMap>
 
@@ -18,7 +20,7 @@ using namespace picture;
 
 namespace {
 
-constexpr qsizetype MostSteps = 5, FewActors = 3, MostBytes = 200;
+constexpr qsizetype FewActors = 3, MostBytes = 200;
 
 enum class Stand { Waiting, Asking, Answered };
 
@@ -32,7 +34,6 @@ struct Actor
 {
     Stand state = Stand::Waiting;
     bool isReader = false;
-    QString deed, note; ///< the last thing done, and what was said since
     int rowVersion = 0; ///< how often the row had been changed when this actor read it last
 };
 
@@ -40,10 +41,11 @@ struct Actor
 struct CacheAsideRun
 {
     bool isScenario = false;
-    QList<Arrow> steps = {};
+    Steps steps = {};
     QMap<QString, Actor> actors = {};
-    QByteArray key = {}; ///< empty while no reader has asked for one
-    bool isCached = false;
+    Deeds deeds = {};
+    QByteArray key = {};                    ///< empty while no reader has asked for one
+    bool isCached = false, isOneKey = true; ///< whether all have asked for that one
     int hits = 0, misses = 0, queries = 0, stored = 0;
     int rowVersion = 0, copyVersion = 0; ///< of the row now; of the row that the copy was made from
 
@@ -67,12 +69,10 @@ public:
     Picture picture() const override;
 
 private:
-    void addStep(const Event &event);
     void applyCommand(const Event &event, const redis::CommandRecord &record);
     void applyGet(const redis::CommandRecord &record, Actor &actor);
     void applyStatement(const Event &event, const sql::SqlRecord &record);
     Block operation() const;
-    Column arrows(Store store) const;
     QList<Block> cacheContent(const KeyValue &key) const;
     Sentence copyText() const;
     Card cache() const;
@@ -94,14 +94,6 @@ LAB_STAGE("cache-aside", CacheAsideStage)
 bool isOfTheRunItself(const Event &event)
 {
     return event.actor == u"main"_s;
-}
-
-QString verbOf(const Event &event)
-{
-    if (const auto *const command = commandOf(event))
-        return QString::fromUtf8(command->command.value(0));
-    const auto &statement = statementOf(event)->statement;
-    return statement.left(statement.indexOf(u' '));
 }
 
 /// What came back: of a cached value only that it was there, for the transcript has it in full.
@@ -132,36 +124,18 @@ void CacheAsideStage::started(const Event &event)
 
 void CacheAsideStage::apply(const Event &event)
 {
-    if (!m_run.isScenario)
-        return addStep(event);
-    if (isOfTheRunItself(event))
+    const auto *const command = commandOf(event);
+    // TTL is asked by the lesson, to show it; the pattern does not need it.
+    if (!m_run.isScenario && !(command && command->is("TTL")))
+        m_run.steps.take(event, resultOf(event));
+    if (!m_run.isScenario || isOfTheRunItself(event))
         return;
-    auto &actor = m_run.actors[event.actor];
-    if (const auto *const note = noteOf(event))
-        actor.note = note->text;
-    if (!commandOf(event) && !statementOf(event))
-        return;
-    actor.deed = u"%1 → %2"_s.arg(verbOf(event), resultOf(event));
-    actor.note.clear();
-    if (const auto *const command = commandOf(event); command && !command->reply.isError() && !event.hasFailed())
+    m_run.actors[event.actor];
+    m_run.deeds.take(event, resultOf(event));
+    if (command && !command->reply.isError() && !event.hasFailed())
         applyCommand(event, *command);
     if (const auto *const statement = statementOf(event))
         applyStatement(event, *statement);
-}
-
-void CacheAsideStage::addStep(const Event &event)
-{
-    const auto *const command = commandOf(event);
-    // TTL is asked by the lesson, to show it; the pattern does not need it.
-    const bool isStep = command ? !command->is("TTL") : statementOf(event) != nullptr;
-    if (!isStep || m_run.steps.size() == MostSteps)
-        return;
-    m_run.steps.append({.number = static_cast<int>(m_run.steps.size() + 1),
-                        .text = verbOf(event),
-                        .result = resultOf(event),
-                        .duration = microsText(event.endMicros - event.startMicros),
-                        .store = command ? Store::Redis : Store::Sqlite,
-                        .failed = event.hasFailed()});
 }
 
 void CacheAsideStage::applyCommand(const Event &event, const redis::CommandRecord &record)
@@ -183,8 +157,7 @@ void CacheAsideStage::applyGet(const redis::CommandRecord &record, Actor &actor)
     const auto name = record.command.value(1);
     if (m_run.key.isEmpty())
         m_run.key = name;
-    if (name != m_run.key)
-        return;
+    m_run.isOneKey = m_run.isOneKey && name == m_run.key;
     m_run.isCached = !record.reply.isNull();
     ++(m_run.isCached ? m_run.hits : m_run.misses);
     actor.isReader = true;
@@ -216,19 +189,9 @@ Picture CacheAsideStage::picture() const
 
 Block CacheAsideStage::operation() const
 {
-    const Row cacheRow{{{arrows(Store::Redis), 170}, {cache(), 190}}};
-    const Row databaseRow{{{arrows(Store::Sqlite), 170}, {database(), 190}}};
+    const Row cacheRow{{{m_run.steps.arrows(Store::Redis), 170}, {cache(), 190}}};
+    const Row databaseRow{{{m_run.steps.arrows(Store::Sqlite), 170}, {database(), 190}}};
     return Row{{{Column{{Card{.title = tr("You")}}, true}, 108, 0}, {Column{{cacheRow, databaseRow}}, 370}}};
-}
-
-Column CacheAsideStage::arrows(Store store) const
-{
-    Column column{{}, true};
-    for (const auto &step : m_run.steps) {
-        if (step.store == store)
-            column.blocks.append(step);
-    }
-    return column;
 }
 
 QList<Block> CacheAsideStage::cacheContent(const KeyValue &key) const
@@ -282,20 +245,14 @@ Block CacheAsideStage::scenario() const
     return m_run.actors.size() > FewActors ? manyReaders() : fewActors();
 }
 
-/// Each with a card that tells the last thing done and said.
 Block CacheAsideStage::fewActors() const
 {
-    Column cards;
-    for (auto actor = m_run.actors.begin(); actor != m_run.actors.end(); ++actor) {
-        const Sentence deed{.text = actor->deed, .tone = Tone::Plain, .wire = true};
-        cards.blocks.append(Card{.title = actor.key(), .blocks = {deed, Sentence{actor->note}}});
-    }
     if (m_run.key.isEmpty())
-        return cards;
-    const Sentence stale{tr("⚠ older than the row: it was read before the change and stored after it."), Tone::Warning};
+        return m_run.deeds.cards();
+    const Sentence stale{tr("⚠ older than the row"), Tone::Warning};
     const Count queries{m_run.queries, m_run.queries == 1 ? tr("query") : tr("queries")};
     const Count changes{m_run.rowVersion, m_run.rowVersion == 1 ? tr("change of the row") : tr("changes of the row")};
-    return Row{{{cards, 170},
+    return Row{{{m_run.deeds.cards(), 170},
                 {Column{{Arrow{}}, true}, 28, 0},
                 {sharedKey(m_run.isStale() ? QList<Block>{stale} : QList<Block>{}), 190},
                 {askedDatabase({queries, changes}), 190}}};
@@ -330,11 +287,12 @@ Card CacheAsideStage::sharedKey(QList<Block> blocks) const
     const QString stored =
         counted(m_run.stored, tr("Stored once."), tr("Stored %1 times.", nullptr, formOf(m_run.stored)));
     blocks.append(Sentence{m_run.stored > 0 ? u"%1 %2"_s.arg(there, stored) : there});
-    return {.title = tr("Redis"),
-            .store = Store::Redis,
-            .isThere = m_run.isCached,
-            .blocks = std::move(blocks),
-            .foot = {Sentence{.text = displayText(m_run.key), .wire = true}}};
+    return {
+        .title = tr("Redis"),
+        .store = Store::Redis,
+        .isThere = m_run.isCached,
+        .blocks = std::move(blocks),
+        .foot = {Sentence{.text = m_run.isOneKey ? displayText(m_run.key) : tr("a key for each id"), .wire = true}}};
 }
 
 Card CacheAsideStage::askedDatabase(QList<Block> blocks) const

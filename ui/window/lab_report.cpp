@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/measure/report.h"
+#include "ui/lesson/prediction_box.h"
 
 #include <QDateTime>
 
@@ -42,11 +43,21 @@ QString challenges(const Lesson &lesson, const Progress &progress)
     for (const auto &challenge : lesson.challenges)
         text += u"- %1 %2\n"_s.arg(mark(progress.isPassed(lesson.id, challenge.id)), challenge.title);
     for (const auto &question : lesson.questions) {
-        if (progress.answer(lesson.id, question.id) < 0)
-            continue;
-        const bool correct = progress.wasCorrect(lesson.id, question.id);
-        text += u"- %1 %2 (%3)\n"_s.arg(mark(correct), question.prompt,
-                                        correct ? tr("predicted rightly") : tr("predicted otherwise"));
+        const auto first = progress.firstAnswer(lesson.id, question.id);
+        if (first)
+            text += u"- %1 %2 (%3)\n"_s.arg(mark(first->right), question.prompt,
+                                            first->right ? tr("predicted rightly") : tr("predicted otherwise"));
+    }
+    return text;
+}
+
+QString predictions(const Lesson &lesson, const Progress &progress)
+{
+    QString text;
+    for (const auto &scenario : lesson.scenarios) {
+        const auto kept = progress.prediction(lesson.id, scenario.id);
+        if (kept && scenario.prediction && !kept->came.isNull())
+            text += u"- %1 %2\n"_s.arg(scenario.prediction->prompt, predictionText(*scenario.prediction, *kept));
     }
     return text;
 }
@@ -84,6 +95,9 @@ QString lessonPart(Lab &lab, const Lesson &lesson)
     const QString checked = challenges(lesson, lab.progress());
     if (!checked.isEmpty())
         text += u"### %1\n\n%2\n"_s.arg(tr("Checks"), checked);
+    const QString predicted = predictions(lesson, lab.progress());
+    if (!predicted.isEmpty())
+        text += u"### %1\n\n%2\n"_s.arg(tr("Predictions"), predicted);
     const QString measured = measurements(lab, lesson);
     if (!measured.isEmpty())
         text += u"### %1\n\n%2"_s.arg(tr("Measurements"), measured);

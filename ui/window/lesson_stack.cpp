@@ -18,6 +18,7 @@ LessonView *LessonStack::open(const QString &lesson, const QString &part)
     if (!view) {
         view = new LessonView(m_lab.catalogue().lesson(lesson), m_lab, this);
         addWidget(view);
+        connect(view, &LessonView::linkFollowed, this, &LessonStack::linkFollowed);
     }
     if (!part.isEmpty())
         view->showPart(part);

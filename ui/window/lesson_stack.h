@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lab/lab.h"
+#include "app/lesson/link.h"
 
 #include <QHash>
 #include <QStackedWidget>
@@ -25,6 +26,10 @@ public:
     LessonView *current() const;
     /// Writes notes that are not yet on disk; gives the views whose notes could not be written.
     QList<LessonView *> flush();
+
+Q_SIGNALS:
+    /// A link to another lesson was clicked.
+    void linkFollowed(const lab::Link &link);
 
 private:
     Lab &m_lab;

@@ -70,6 +70,7 @@ void MainWindow::buildCentre()
     parts->setHandleWidth(1);
     setCentralWidget(parts);
     connect(m_lessons, &LessonList::lessonChosen, this, [this](const QString &id) { m_stack->open(id); });
+    connect(m_stack, &LessonStack::linkFollowed, this, &MainWindow::openLink);
 }
 
 QWidget *MainWindow::makeLessonSide()
@@ -142,6 +143,12 @@ LessonView *MainWindow::openLesson(const QString &lesson, const QString &part)
     m_lab.catalogue().lesson(lesson);
     m_lessons->choose(lesson);
     return m_stack->open(lesson, part);
+}
+
+void MainWindow::openLink(const Link &link)
+{
+    if (problemOf(link, m_lab.catalogue()).isEmpty())
+        openLesson(link.lesson, link.part)->open(link);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lab/lab.h"
+#include "app/lesson/link.h"
 #include "ui/connection/password_store.h"
 #include "ui/theme/theme.h"
 #include "ui/window/help_dialog.h"
@@ -35,6 +36,8 @@ public:
     void restore();
     /// `part` may be empty. Throws UsageError for an unknown lesson.
     LessonView *openLesson(const QString &lesson, const QString &part = {});
+    /// Shows what it names; nothing happens when it leads nowhere.
+    void openLink(const Link &link);
     /// Starts the server and looks at the database, once: a second call does nothing.
     void startLab();
     KeysPanel &keys() { return *m_keys; }

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/lab/attempt_watch.h"
+
+#include "app/base/next_signal.h"
+#include "app/lab/attempts.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace lab {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto LongestWatch = 30min;
+constexpr auto LongestEcho = 1000ms; // until a line comes by MONITOR that the server has sent before its reply
+constexpr qsizetype MostEchoes = 15;
+constexpr qint64 MostLines = 2'000'000;   // what flows so fast is no attempt
+constexpr qsizetype MostCommands = 1'000; // of one attempt
+
+} // namespace
+
+QCoro::Task<void> AttemptWatch::begin(redis::Endpoint endpoint, QByteArray name, Keys keys)
+{
+    if (!m_monitor) {
+        redis::Client::Options options;
+        options.name = "attempt";
+        m_monitor = std::make_unique<redis::Monitor>(endpoint, options);
+        connect(m_monitor.get(), &redis::Monitor::line, this, &AttemptWatch::take);
+        connect(m_monitor.get(), &redis::Monitor::stopped, this, &AttemptWatch::stop);
+        QTimer::singleShot(LongestWatch, m_monitor.get(), [this] { stop(); });
+        m_lines = 0;
+        try {
+            co_await m_monitor->start();
+        } catch (const Error &) {
+            stop(); // what this program sends is known all the same
+            co_return;
+        }
+    }
+    m_watched.insert(name, {std::move(keys), {}});
+}
+
+QCoro::Task<std::optional<QList<redis::Command>>> AttemptWatch::commandsOf(QByteArray name, redis::Client &client)
+{
+    if (!m_watched.contains(name))
+        co_return std::nullopt;
+    // What was sent before this ECHO has come by when it does.
+    const auto marker = name + ':' + QByteArray::number(QRandomGenerator::global()->generate64());
+    co_await client.command("ECHO", marker);
+    const QDeadlineTimer latest(LongestEcho);
+    QTimer::singleShot(LongestEcho, this, &AttemptWatch::seen);
+    while (!m_echoes.contains(marker) && !latest.hasExpired())
+        co_await nextSignal(this, &AttemptWatch::seen);
+    const auto at = m_watched.constFind(name);
+    if (at == m_watched.constEnd() || !m_echoes.contains(marker))
+        co_return std::nullopt;
+    co_return at->commands;
+}
+
+void AttemptWatch::end(const QByteArray &name)
+{
+    m_watched.remove(name);
+    if (m_watched.isEmpty())
+        stop();
+}
+
+void AttemptWatch::stop()
+{
+    m_watched.clear();
+    if (m_monitor)
+        m_monitor.release()->deleteLater(); // a line of it may be being handled further up the stack
+    Q_EMIT seen();
+}
+
+void AttemptWatch::take(const redis::MonitorLine &line)
+{
+    if (++m_lines > MostLines)
+        return stop();
+    if (line.command.value(0).toUpper() == "ECHO") {
+        m_echoes = m_echoes.last(std::min(m_echoes.size(), MostEchoes)) << line.command.value(1);
+        Q_EMIT seen();
+        return;
+    }
+    for (auto &[keys, commands] : m_watched) {
+        if (commands.size() < MostCommands && isAbout(line.command, keys))
+            commands.append(line.command);
+    }
+}
+
+} // namespace lab

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/challenge.h"
+
+namespace lab {
+
+/// Names a challenge among those of all lessons: `basic-types/counter`.
+QByteArray attemptName(const QString &lesson, const QString &challenge);
+
+/// The attempts that are under way, kept on the server beside the keys that they are about, where every process that
+/// works there finds them; under the prefix, so that cleaning up ends them. An attempt ends by itself after a day.
+///
+/// `{attempts}` is a hash of them; `{attempts}:LESSON/CHALLENGE` the list of the commands that this program has sent to
+/// the challenge's keys since, as MONITOR would print them.
+class Attempts
+{
+public:
+    Attempts(redis::Client &client, Keyspace keys);
+
+    /// Begins one anew: to be called when the challenge has been prepared. What the server has counted until now is
+    /// taken down with it.
+    QCoro::Task<void> begin(QByteArray name, quint32 seed, QByteArrayList keys);
+    /// Nothing when it was not prepared, or is no longer known. Throws as redis::Client::command().
+    QCoro::Task<std::optional<Attempt>> find(QByteArray name);
+    /// Takes down those of `commands` that name a key of an attempt.
+    QCoro::Task<void> takeDown(QList<redis::Command> commands);
+
+private:
+    Key all() const { return m_keys.key("{attempts}"); }
+    Key commandsOf(const QByteArray &name) const { return m_keys.key("{attempts}:" + name); }
+
+    redis::Client &m_client;
+    Keyspace m_keys;
+};
+
+/// Whether `command` names one of `keys` in its arguments.
+bool isAbout(const redis::Command &command, const Keys &keys);
+
+} // namespace lab

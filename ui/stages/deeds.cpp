@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/stages/deeds.h"
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+using namespace picture;
+
+QString verbOf(const Event &event)
+{
+    if (const auto *const command = commandOf(event))
+        return QString::fromUtf8(command->command.value(0));
+    const auto *const statement = statementOf(event);
+    return statement ? statement->statement.section(u' ', 0, 0) : QString();
+}
+
+void Deeds::take(const Event &event, const QString &result)
+{
+    auto &last = m_last[event.actor];
+    if (const auto *const note = noteOf(event))
+        last.note = note->text;
+    if (!commandOf(event) && !statementOf(event))
+        return;
+    last = {u"%1 → %2"_s.arg(verbOf(event), result), {}};
+}
+
+Column Deeds::cards() const
+{
+    Column cards;
+    for (const auto &[actor, last] : m_last.asKeyValueRange()) {
+        const Sentence deed{.text = last.deed, .tone = Tone::Plain, .wire = true};
+        cards.blocks.append(Card{.title = actor, .blocks = {deed, Sentence{last.note}}});
+    }
+    return cards;
+}
+
+} // namespace lab::ui

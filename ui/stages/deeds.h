@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/run/event.h"
+#include "ui/picture/picture.h"
+
+#include <QMap>
+
+namespace lab::ui {
+
+/// `GET`, `SELECT`: how the command or the statement begins; empty of anything else.
+QString verbOf(const Event &event);
+
+/// What each actor of a run did last and what was said of it since, for stages that give every actor a card.
+class Deeds
+{
+public:
+    void take(const Event &event, const QString &result);
+    qsizetype actors() const { return m_last.size(); }
+    picture::Column cards() const;
+
+private:
+    struct Last
+    {
+        QString deed, note;
+    };
+    QMap<QString, Last> m_last;
+};
+
+} // namespace lab::ui
