@@ -20,7 +20,12 @@ constexpr auto LongestWatch = 30min;
 constexpr auto LongestEcho = 1000ms; // until a line comes by MONITOR that the server has sent before its reply
 constexpr qsizetype MostEchoes = 15;
 constexpr qint64 MostLines = 2'000'000;   // what flows so fast is no attempt
-constexpr qsizetype MostCommands = 1'000; // of one attempt
+constexpr qsizetype MostSeen = 1'000; // of one attempt
+
+bool haveCommon(const Keys &one, const Keys &other)
+{
+    return std::any_of(one.begin(), one.end(), [&other](const Key &key) { return other.contains(key); });
+}
 
 } // namespace
 
@@ -41,6 +46,8 @@ QCoro::Task<void> AttemptWatch::begin(redis::Endpoint endpoint, QByteArray name,
             co_return;
         }
     }
+    // What is about the same keys has been prepared away.
+    m_watched.removeIf([&keys](const auto &each) { return haveCommon(each.value().keys, keys); });
     m_watched.insert(name, {std::move(keys), {}});
 }
 
@@ -86,7 +93,7 @@ void AttemptWatch::take(const redis::MonitorLine &line)
         return;
     }
     for (auto &[keys, commands] : m_watched) {
-        if (commands.size() < MostCommands && isAbout(line.command, keys))
+        if (commands.size() < MostSeen && isAbout(line.command, keys))
             commands.append(line.command);
     }
 }

@@ -72,6 +72,11 @@ QCoro::Task<Counted> ask(redis::Client &client)
     co_return Counted{QString::fromUtf8(server.value("run_id")), callsIn(replies[1].text())};
 }
 
+bool overlap(const QStringList &one, const QStringList &other)
+{
+    return std::any_of(one.begin(), one.end(), [&other](const QString &each) { return other.contains(each); });
+}
+
 QByteArray lineOf(const redis::Command &command)
 {
     QByteArray line = "0 [0 lab]";
@@ -109,15 +114,22 @@ Attempts::Attempts(redis::Client &client, Keyspace keys)
 
 QCoro::Task<void> Attempts::begin(QByteArray name, quint32 seed, QByteArrayList keys)
 {
+    QStringList names;
+    for (const auto &key : keys)
+        names.append(QString::fromUtf8(key));
+    const auto others = (co_await m_client.command("HGETALL", all())).pairs();
+    for (const auto &[other, text] : others) {
+        const auto attempt = fromJsonText<Kept>(text);
+        if (!attempt || overlap(attempt->keys, names))
+            co_await m_client.command("HDEL", all(), other);
+    }
     auto counted = co_await ask(m_client);
     // What follows here is not the learner's doing.
     for (const auto *const own : {"unlink", "hset", "expire"})
         ++counted.calls[own];
-    Kept kept{seed, QDateTime::currentMSecsSinceEpoch(), counted.runId, {}, {}};
+    Kept kept{seed, QDateTime::currentMSecsSinceEpoch(), counted.runId, {}, names};
     for (const auto &[command, calls] : counted.calls.asKeyValueRange())
         kept.counts.append({QString::fromUtf8(command), calls});
-    for (const auto &key : keys)
-        kept.keys.append(QString::fromUtf8(key));
     co_await m_client.command("UNLINK", commandsOf(name));
     co_await m_client.command("HSET", all(), name, toJsonText(kept));
     co_await m_client.command("EXPIRE", all(), Life);

@@ -12,15 +12,15 @@ QByteArray attemptName(const QString &lesson, const QString &challenge);
 /// The attempts that are under way, kept on the server beside the keys that they are about, where every process that
 /// works there finds them; under the prefix, so that cleaning up ends them. An attempt ends by itself after a day.
 ///
-/// `{attempts}` is a hash of them; `{attempts}:LESSON/CHALLENGE` the list of the commands that this program has sent to
-/// the challenge's keys since, as MONITOR would print them.
+/// `challenges:{prepared}` is a hash of them; `challenges:{prepared}:LESSON/CHALLENGE` the list of the commands that
+/// this program has sent to the challenge's keys since, as MONITOR would print them.
 class Attempts
 {
 public:
     Attempts(redis::Client &client, Keyspace keys);
 
     /// Begins one anew: to be called when the challenge has been prepared. What the server has counted until now is
-    /// taken down with it.
+    /// taken down with it. Others that are about the same keys are over: their state is gone.
     QCoro::Task<void> begin(QByteArray name, quint32 seed, QByteArrayList keys);
     /// Nothing when it was not prepared, or is no longer known. Throws as redis::Client::command().
     QCoro::Task<std::optional<Attempt>> find(QByteArray name);
@@ -28,8 +28,8 @@ public:
     QCoro::Task<void> takeDown(QList<redis::Command> commands);
 
 private:
-    Key all() const { return m_keys.key("{attempts}"); }
-    Key commandsOf(const QByteArray &name) const { return m_keys.key("{attempts}:" + name); }
+    Key all() const { return m_keys.key("challenges:{prepared}"); }
+    Key commandsOf(const QByteArray &name) const { return m_keys.key("challenges:{prepared}:" + name); }
 
     redis::Client &m_client;
     Keyspace m_keys;

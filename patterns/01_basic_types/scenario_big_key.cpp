@@ -158,8 +158,8 @@ Scenario bigKey()
                  {u"members"_s, tr("SMEMBERS, or LRANGE 0 -1, answers with all of them.")},
                  {u"keys"_s, tr("KEYS looks through all keys, a tenth as many as there would be elements.")},
                  {u"unlink"_s, tr("UNLINK takes the key away at once and frees its elements in another thread.")},
-                 {u"page"_s, tr("one page of SSCAN, or LRANGE 0 999, answers with about a thousand elements.")},
-                 {u"scan"_s, tr("one page of SCAN looks through a thousand of the keys.")}},
+                 {u"page"_s, tr("One page of SSCAN, or LRANGE 0 999, answers with about a thousand elements.")},
+                 {u"scan"_s, tr("One page of SCAN looks through a thousand of the keys.")}},
         .choice = u"way"_s,
         .parameters = {Parameter::choice(u"type"_s, tr("Type"), Kind::Set)
                            .withHelp(tr("Each member of a large set has memory of its own; a list is made of packed "

@@ -180,9 +180,9 @@ Scenario encodingShift()
                       "and removing members does not undo it. Watch the memory jump when too many members, or one too "
                       "long, arrive."),
         .invariant = tr("The collection stays packed (listpack or intset) to its last member."),
-        .ways = {{u"count"_s, tr("one key gets many small members.")},
-                 {u"size"_s, tr("one key gets members of which each is a byte longer than the one before.")},
-                 {u"buckets"_s, tr("the members of count are spread over keys of 100 each, as HSET users:{17} does "
+        .ways = {{u"count"_s, tr("One key gets many small members.")},
+                 {u"size"_s, tr("One key gets members of which each is a byte longer than the one before.")},
+                 {u"buckets"_s, tr("The members of count are spread over keys of 100 each, as HSET users:{17} does "
                                    "for the ids 1700 to 1799.")}},
         .choice = u"by"_s,
         .parameters = {Parameter::choice(u"type"_s, tr("Type"), Grown::Hash)

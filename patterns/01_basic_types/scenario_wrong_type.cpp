@@ -192,8 +192,8 @@ Scenario wrongType()
         .ways = {{u"naive"_s, tr("INCR and LPUSH in one MULTI, without asking.")},
                  {u"guarded"_s, tr("TYPE first, then the same MULTI.")},
                  {u"watch"_s, tr("WATCH, TYPE, then the same MULTI: EXEC does nothing when the key has changed.")},
-                 {u"lua"_s, tr("one script asks for the type and writes.")},
-                 {u"names"_s, tr("naive again, but the note has a key of its own: each name has one meaning.")}},
+                 {u"lua"_s, tr("One script asks for the type and writes.")},
+                 {u"names"_s, tr("Naive again, but the note has a key of its own: each name has one meaning.")}},
         .prediction =
             Prediction{.prompt = tr("Done naively, with the clerk's string in the way: LPUSH fails within the "
                                     "MULTI. And INCR, which stands before it?"),

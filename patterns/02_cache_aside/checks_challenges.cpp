@@ -49,7 +49,7 @@ QString wrongPrice(const Sides &sides, const Attempt &attempt)
 {
     const auto wanted = pricedBy(attempt.dice()) + Raise;
     const bool isRaised = sides[1].row && sides[1].row->price == wanted;
-    return isRaised ? wrongAnswer(sides[1]) : tr("The row does not say %1.").arg(wanted);
+    return isRaised ? wrongAnswer(sides[1]) : tr("The price is not 1000 higher than it was.");
 }
 
 /// Not the first: what the form for a change holds as an example would mend it.
@@ -73,7 +73,8 @@ QString wrongAfterLostDelete(const Sides &sides, const Attempt &attempt)
     const auto stale = good.takeAt(staleBy(attempt.dice()));
     const bool isAnew = std::any_of(good.begin(), good.end(),
                                     [](const auto &each) { return ttlSeconds(each.copy.ttlMillis) > GoodEnd; });
-    const auto why = wrongAnswer(stale) + wrongInAny(good);
+    const auto why = wrongAnswer(stale).isEmpty() ? wrongInAny(good) // which one it is, is for the learner to find
+                                                  : tr("One of the copies is not what its row says.");
     return why.isEmpty() && isAnew ? tr("A copy that was good has been made anew.") : why;
 }
 

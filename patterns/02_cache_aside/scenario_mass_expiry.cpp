@@ -133,8 +133,8 @@ Scenario massExpiry()
                       "many commands to "
                       "be listed). Each that goes is a query as soon as somebody asks for it again: an avalanche."),
         .invariant = tr("In no second does more than half of the keys go."),
-        .ways = {{u"plain"_s, tr("all have the same TTL.")},
-                 {u"jitter"_s, tr("each TTL has a random part of its own.")}},
+        .ways = {{u"plain"_s, tr("All have the same TTL.")},
+                 {u"jitter"_s, tr("Each TTL has a random part of its own.")}},
         .parameters = {Parameter::integer(u"keys"_s, tr("Keys"), 10, 20'000).withDefault("1000"),
                        Parameter::integer(u"ttl"_s, tr("TTL"), 1, 60).withDefault("1").withUnit(u"s"_s),
                        Parameter::integer(u"jitter"_s, tr("Random part"), 1, 60).withDefault("4").withUnit(u"s"_s)},

@@ -120,9 +120,9 @@ Scenario penetration()
             "Callers ask for products that do not exist, each time for another one by chance. Try it with 10 different "
             "ids as well: then the same ones come again."),
         .invariant = tr("Of ten requests for what does not exist, at most one reaches the database."),
-        .ways = {{u"naive"_s, tr("only rows are cached.")},
+        .ways = {{u"naive"_s, tr("Only rows are cached.")},
                  {u"negative"_s, tr("\"no such product\" is cached for 30 s as well.")},
-                 {u"limit"_s, tr("the same, and a caller may miss 20 times a minute (INCR on a key with a TTL).")}},
+                 {u"limit"_s, tr("The same, and a caller may miss 20 times a minute (INCR on a key with a TTL).")}},
         .parameters = {Parameter::integer(u"requests"_s, tr("Requests"), 10, 20'000).withDefault("1000"),
                        Parameter::integer(u"ids"_s, tr("Different ids"), 1, 1'000'000'000).withDefault("1000000"),
                        Parameter::integer(u"callers"_s, tr("Callers"), 1, 50).withDefault("4")},

@@ -159,7 +159,7 @@ Scenario staleWrite()
         .ways = {{u"naive"_s, tr("UPDATE the row, then DEL the copy.")},
                  {u"early"_s, tr("DEL first, then UPDATE, so that no delete can get lost.")},
                  {u"twice"_s, tr("DEL, UPDATE, and DEL again 100 ms later.")},
-                 {u"lease"_s, tr("a miss takes a token, DEL removes it, and only with the token is a copy stored.")}},
+                 {u"lease"_s, tr("A miss takes a token, DEL removes it, and only with the token is a copy stored.")}},
         .parameters = {Parameter::choice(u"race"_s, tr("Race"), Race::Overtaken),
                        Parameter::integer(u"stall"_s, tr("The reader stalls for"), 0, 2000)
                            .withDefault("20")

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/base/tr.h"
 #include "app/base/units.h"
 #include "patterns/02_cache_aside/cure_single_flight.h"
 #include "patterns/02_cache_aside/lesson.h"
@@ -208,11 +207,11 @@ Scenario stampede()
             "All readers want one key, and come back twelve times in its life, until it has expired. Count the queries "
             "that reach the database: it answers slowly, and more so the more are asking."),
         .invariant = tr("Of ten readers at most one has to ask the database."),
-        .ways = {{u"naive"_s, tr("whoever finds nothing asks the database and stores the answer.")},
-                 {u"jitter"_s, tr("the same, with a random part in the TTL: a cure for many keys, not for one.")},
+        .ways = {{u"naive"_s, tr("Whoever finds nothing asks the database and stores the answer.")},
+                 {u"jitter"_s, tr("The same, with a random part in the TTL: a cure for many keys, not for one.")},
                  {u"lock"_s, tr("SET NX lets one of them ask; the others wait for its copy.")},
-                 {u"early"_s, tr("a loaded die makes somebody refresh the copy ahead of its expiry (XFetch).")},
-                 {u"stale"_s, tr("the old copy is kept longer and handed out while one reader refreshes it.")}},
+                 {u"early"_s, tr("A loaded die makes somebody refresh the copy ahead of its expiry (XFetch).")},
+                 {u"stale"_s, tr("The old copy is kept longer and handed out while one reader refreshes it.")}},
         .parameters = {Parameter::integer(u"readers"_s, tr("Readers"), 1, 500).withDefault("100"),
                        Parameter::integer(u"latency"_s, tr("Added latency of the database"), 0, 500)
                            .withDefault("50")

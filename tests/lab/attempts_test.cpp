@@ -52,7 +52,13 @@ Lesson counterLesson()
                           .prepare = prepareCounter,
                           .verify = verifyKey("n", KeyType::String, verifyCounter),
                           .by = {"INCR"},
-                          .without = {"SET"}}};
+                          .without = {"SET"}},
+                         {.id = u"again"_s,
+                          .title = {},
+                          .task = u"Raise it as well."_s,
+                          .keys = {"n", "other"},
+                          .prepare = prepareCounter,
+                          .verify = verifyKey("n", KeyType::String, verifyCounter)}};
     return lesson;
 }
 
@@ -104,6 +110,7 @@ private Q_SLOTS:
     void whatWasNotPreparedIsNotMet();
     void thePreparedStateDoesNotPass();
     void preparingAgainThrowsOtherDice();
+    void preparingAnotherOfTheSameKeysEndsTheFirst();
     void ownCommandsAreKnownToLaterProcesses();
     void commandsOfOthersAreCountedByTheServer();
     void theWindowSeesWhatOthersSend();
@@ -147,6 +154,17 @@ void AttemptsTest::preparingAgainThrowsOtherDice()
     }
     QVERIFY(values.size() > 1);
     QCOMPARE(bench.send({"LLEN", "lab:other"}).integer(), 8); // nobody else's keys
+}
+
+void AttemptsTest::preparingAnotherOfTheSameKeysEndsTheFirst()
+{
+    Bench bench;
+    bench.ask(What::Prepare, u"more"_s);
+    bench.ask(What::Prepare, u"again"_s);
+    bench.send({"INCR", "lab:n"});
+    QVERIFY(bench.ask(What::Challenge, u"again"_s).verdict->passed);
+    const auto text = verdictText(bench.ask(What::Challenge, u"more"_s));
+    QVERIFY2(text.contains(u"Prepare it first"_s), qPrintable(text));
 }
 
 void AttemptsTest::ownCommandsAreKnownToLaterProcesses()
@@ -232,11 +250,11 @@ void AttemptsTest::whatCannotBeReadIsAFailure()
 void AttemptsTest::rubbishInTheAttemptsIsNoAttempt()
 {
     Bench bench;
-    bench.send({"HSET", "lab:{attempts}", "toy/more", "rubbish"});
+    bench.send({"HSET", "lab:challenges:{prepared}", "toy/more", "rubbish"});
     QVERIFY(!bench.ask(What::Challenge, u"more"_s).verdict->passed);
     QVERIFY(bench.ask(What::Operation, u"incr"_s).ok());
-    bench.send({"DEL", "lab:{attempts}"});
-    bench.send({"SET", "lab:{attempts}", "of another type"});
+    bench.send({"DEL", "lab:challenges:{prepared}"});
+    bench.send({"SET", "lab:challenges:{prepared}", "of another type"});
     QVERIFY(bench.ask(What::Operation, u"incr"_s).ok());
     QCOMPARE(bench.ask(What::Challenge, u"more"_s).failure->kind, ErrorKind::Server);
 }
@@ -248,8 +266,8 @@ void AttemptsTest::whatIsKeptIsTheLabsAndEndsByItself()
     bench.ask(What::Operation, u"incr"_s);
     for (const auto &key : bench.send({"KEYS", "*"}).texts())
         QVERIFY2(key.startsWith("lab:"), key.constData());
-    QVERIFY(bench.send({"TTL", "lab:{attempts}"}).ttl() > 0);
-    QVERIFY(bench.send({"TTL", "lab:{attempts}:toy/more"}).ttl() > 0);
+    QVERIFY(bench.send({"TTL", "lab:challenges:{prepared}"}).ttl() > 0);
+    QVERIFY(bench.send({"TTL", "lab:challenges:{prepared}:toy/more"}).ttl() > 0);
 }
 
 LAB_TEST(AttemptsTest)

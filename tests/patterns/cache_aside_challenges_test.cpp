@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Deed = void (*)(CacheAsideBench &bench);
+using CopyDeed = void (*)(CacheAsideBench &bench);
 
-struct Repair
+struct CopyRepair
 {
     const char *challenge;
     const char *name;
     bool passes;
-    Deed deed;
+    CopyDeed deed;
 };
 
 QByteArray keyOf(int id)
@@ -69,7 +69,7 @@ void readAll(CacheAsideBench &bench)
         bench.run(u"read id=%1"_s.arg(id));
 }
 
-const QList<Repair> Repairs{
+const QList<CopyRepair> CopyRepairs{
     {"warm", "as intended", true,
      [](auto &bench) {
          bench.run(u"read id=3"_s);
@@ -198,14 +198,14 @@ private Q_SLOTS:
 void CacheAsideChallengesTest::aRepairPassesOrNot_data()
 {
     QTest::addColumn<qsizetype>("index");
-    for (qsizetype i = 0; i < Repairs.size(); ++i)
-        QTest::addRow("%s, %s", Repairs[i].challenge, Repairs[i].name) << i;
+    for (qsizetype i = 0; i < CopyRepairs.size(); ++i)
+        QTest::addRow("%s, %s", CopyRepairs[i].challenge, CopyRepairs[i].name) << i;
 }
 
 void CacheAsideChallengesTest::aRepairPassesOrNot()
 {
     QFETCH(qsizetype, index);
-    const auto &repair = Repairs[index];
+    const auto &repair = CopyRepairs[index];
     const auto challenge = QString::fromLatin1(repair.challenge);
     CacheAsideBench bench;
     const auto prepared = bench.prepare(challenge);
@@ -226,7 +226,7 @@ void CacheAsideChallengesTest::everyChallengeHasWrongRepairs()
     const CacheAsideBench bench;
     for (const auto &challenge : bench.lesson().challenges) {
         int right = 0, wrong = 0;
-        for (const auto &repair : Repairs) {
+        for (const auto &repair : CopyRepairs) {
             if (challenge.id == QLatin1StringView(repair.challenge))
                 ++(repair.passes ? right : wrong);
         }

@@ -89,8 +89,8 @@ void PictureRoomTest::whatIsCutIsRemembered()
                               Sentence{.text = QString(Long).remove(u' ')},
                               KeyHead{.name = Long},
                               Cells{.cells = {{Long}}},
-                              Record{.fields = {{Long, u"v"_s}}},
-                              Record{.fields = {{u"f"_s, Long}}},
+                              picture::Record{.fields = {{Long, u"v"_s}}},
+                              picture::Record{.fields = {{u"f"_s, Long}}},
                               Bars{.bars = {{Long, 1, u"1"_s}}},
                               Card{.title = Long},
                               Card{.title = u"Redis"_s, .detail = Long},
@@ -116,7 +116,7 @@ void PictureRoomTest::aNarrowHeadKeepsItsFactsAtHand()
 
 void PictureRoomTest::aRememberedTextLiesWhereItWasPainted()
 {
-    const Record record{.fields = {{u"a"_s, u"1"_s}, {u"b"_s, Long}}};
+    const picture::Record record{.fields = {{u"a"_s, u"1"_s}, {u"b"_s, Long}}};
     const auto made = painted(record, 200);
     QCOMPARE(made.elided.size(), 1);
     const auto area = made.elided.first().area;
@@ -170,7 +170,7 @@ void PictureRoomTest::ranksAreOnlyOfWhatIsRanked()
 
 void PictureRoomTest::aListOfFieldsHasOneColumn()
 {
-    const Record columns{.fields = QList<Field>(6, {u"f"_s, u"v"_s})};
+    const picture::Record columns{.fields = QList<Field>(6, {u"f"_s, u"v"_s})};
     auto list = columns;
     list.mostColumns = 1;
     QVERIFY(heightOf(list, 1200) > heightOf(columns, 1200));
