@@ -127,6 +127,9 @@ QCoro::Task<int> Command::perform(Session &session)
     case Verb::Break:
         co_return co_await run(session, Request::What::Scenario);
     case Verb::Prepare:
+        if (!m_invocation.endpoint && m_invocation.dataFolder.isEmpty())
+            complain(
+                tr("The private server of this call ends with it: give --data or --redis, and the same to check."));
         co_return co_await run(session, Request::What::Prepare);
     case Verb::Check:
         co_return co_await check(session);
@@ -179,6 +182,8 @@ QCoro::Task<int> Command::check(Session &session)
         const auto verdict =
             report.verdict.value_or(Verdict{false, report.failure ? report.failure->message : QString()});
         missed += verdict.passed ? 0 : 1;
+        if (verdict.passed)
+            session.progress().markPassed(lesson.id, challenge.id);
         rows.append(
             QJsonObject{{u"id"_s, challenge.id}, {u"passed"_s, verdict.passed}, {u"observed"_s, verdict.observed}});
         const auto judged = verdict.passed ? tr("[met]    ") : report.failure ? tr("[unknown]") : tr("[not met]");

@@ -134,6 +134,8 @@ QJsonObject reportJson(const Report &report)
         if (report.outcome->rejection)
             object.insert(u"error"_s, errorJson(rejectionAsFailure(*report.outcome->rejection)));
     }
+    if (report.request.what == Request::What::Prepare)
+        return object; // what was done would give away what is to be found
     object.insert(u"commands"_s, commandsJson(report.commands()));
     QJsonArray sql;
     appendSql(sql, report.statements(), u"pattern"_s);
@@ -223,6 +225,8 @@ QString reportText(const Report &report, const Catalogue &catalogue)
                           : report.outcome->headline;
         text += u"\n\n"_s + fieldsText(bounded(report.outcome->fields, MostText));
     }
+    if (report.request.what == Request::What::Prepare)
+        return text; // as above
     if (const auto cut = newestTranscriptText(report.timeline.size(), report.happened); !cut.isEmpty())
         text += u'\n' + cut + u'\n';
     text += titled(tr("Over the wire"), commandsText(report.commands()));

@@ -24,6 +24,7 @@ LabOptions labOptions(const Invocation &invocation, const QString &temporary)
     options.endpoint = invocation.endpoint;
     options.prefix = invocation.prefix;
     options.mayEvict = invocation.mayEvict;
+    options.countsOthers = true;
     options.dataFolder = invocation.dataFolder.isEmpty() ? temporary : invocation.dataFolder;
     options.keepServerData = !invocation.dataFolder.isEmpty();
     return options;

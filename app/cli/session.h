@@ -22,6 +22,7 @@ public:
     /// Cancelled when interrupt() comes first.
     QCoro::Task<void> start();
     QCoro::Task<Report> execute(Request request);
+    Progress &progress() { return m_lab.progress(); }
     /// How many keys it removed. Throws as redis::Client::command() does.
     QCoro::Task<qint64> clean();
     /// Resumes when nothing is being cleaned up any more: a run that was stopped does not wait for that itself.

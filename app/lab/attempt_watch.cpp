@@ -19,8 +19,8 @@ namespace {
 constexpr auto LongestWatch = 30min;
 constexpr auto LongestEcho = 1000ms; // until a line comes by MONITOR that the server has sent before its reply
 constexpr qsizetype MostEchoes = 15;
-constexpr qint64 MostLines = 2'000'000;   // what flows so fast is no attempt
-constexpr qsizetype MostSeen = 1'000; // of one attempt
+constexpr qint64 MostLines = 2'000'000; // what flows so fast is no attempt
+constexpr qsizetype MostSeen = 1'000;   // of one attempt
 
 bool haveCommon(const Keys &one, const Keys &other)
 {
@@ -29,7 +29,7 @@ bool haveCommon(const Keys &one, const Keys &other)
 
 } // namespace
 
-QCoro::Task<void> AttemptWatch::begin(redis::Endpoint endpoint, QByteArray name, Keys keys)
+QCoro::Task<void> AttemptWatch::begin(redis::Endpoint endpoint, QByteArray name, quint32 seed, Keys keys)
 {
     if (!m_monitor) {
         redis::Client::Options options;
@@ -38,32 +38,44 @@ QCoro::Task<void> AttemptWatch::begin(redis::Endpoint endpoint, QByteArray name,
         connect(m_monitor.get(), &redis::Monitor::line, this, &AttemptWatch::take);
         connect(m_monitor.get(), &redis::Monitor::stopped, this, &AttemptWatch::stop);
         QTimer::singleShot(LongestWatch, m_monitor.get(), [this] { stop(); });
+        m_database = endpoint.database;
         m_lines = 0;
-        try {
-            co_await m_monitor->start();
-        } catch (const Error &) {
-            stop(); // what this program sends is known all the same
-            co_return;
-        }
     }
+    const auto *const mine = m_monitor.get();
+    bool isWatching = false;
+    try {
+        co_await m_monitor->start();
+        isWatching = m_monitor.get() == mine; // it may have been stopped meanwhile, and another one begun
+    } catch (const Error &) {
+        if (m_monitor.get() == mine)
+            stop(); // what this program sends is known all the same
+    }
+    if (!isWatching)
+        co_return;
     // What is about the same keys has been prepared away.
     m_watched.removeIf([&keys](const auto &each) { return haveCommon(each.value().keys, keys); });
-    m_watched.insert(name, {std::move(keys), {}});
+    m_watched.insert(name, {seed, std::move(keys), {}});
 }
 
-QCoro::Task<std::optional<QList<redis::Command>>> AttemptWatch::commandsOf(QByteArray name, redis::Client &client)
+QCoro::Task<std::optional<QList<redis::Command>>> AttemptWatch::commandsOf(QByteArray name, quint32 seed,
+                                                                           redis::Client &client)
 {
     if (!m_watched.contains(name))
         co_return std::nullopt;
     // What was sent before this ECHO has come by when it does.
     const auto marker = name + ':' + QByteArray::number(QRandomGenerator::global()->generate64());
-    co_await client.command("ECHO", marker);
+    try {
+        co_await client.command("ECHO", marker);
+    } catch (const redis::ServerError &) { // it need not be allowed
+        co_return std::nullopt;
+    }
     const QDeadlineTimer latest(LongestEcho);
     QTimer::singleShot(LongestEcho, this, &AttemptWatch::seen);
     while (!m_echoes.contains(marker) && !latest.hasExpired())
         co_await nextSignal(this, &AttemptWatch::seen);
     const auto at = m_watched.constFind(name);
-    if (at == m_watched.constEnd() || !m_echoes.contains(marker))
+    const bool isWhole = at != m_watched.constEnd() && at->seed == seed && at->missed == 0 && m_echoes.contains(marker);
+    if (!isWhole)
         co_return std::nullopt;
     co_return at->commands;
 }
@@ -78,8 +90,10 @@ void AttemptWatch::end(const QByteArray &name)
 void AttemptWatch::stop()
 {
     m_watched.clear();
-    if (m_monitor)
+    if (m_monitor) {
+        QObject::disconnect(m_monitor.get(), nullptr, this, nullptr);
         m_monitor.release()->deleteLater(); // a line of it may be being handled further up the stack
+    }
     Q_EMIT seen();
 }
 
@@ -92,9 +106,13 @@ void AttemptWatch::take(const redis::MonitorLine &line)
         Q_EMIT seen();
         return;
     }
-    for (auto &[keys, commands] : m_watched) {
-        if (commands.size() < MostSeen && isAbout(line.command, keys))
-            commands.append(line.command);
+    for (auto &watched : m_watched) {
+        if (line.database != m_database || !isAbout(line.command, watched.keys))
+            continue;
+        if (watched.commands.size() < MostSeen)
+            watched.commands.append(line.command);
+        else
+            ++watched.missed;
     }
 }
 

@@ -32,12 +32,13 @@ struct Count
 struct Kept
 {
     qint64 seed = 0, preparedMillis = 0; ///< since 1970
-    QString runId;                       ///< of the server's process that counted
-    QList<Count> counts;
     QStringList keys;
+    QString runId;       ///< of the server's process that has counted; empty: it does not tell
+    QList<Count> last;   ///< when this program did something last
+    QList<Count> others; ///< while it did nothing
 
-    static constexpr auto Members = named("seed prepared_ms run_id calls keys", &Kept::seed, &Kept::preparedMillis,
-                                          &Kept::runId, &Kept::counts, &Kept::keys);
+    static constexpr auto Members = named("seed prepared_ms keys run_id last others", &Kept::seed,
+                                          &Kept::preparedMillis, &Kept::keys, &Kept::runId, &Kept::last, &Kept::others);
 };
 
 using Calls = QMap<QByteArray, qint64>;
@@ -93,6 +94,31 @@ Keys keysOf(const Kept &kept, const Keyspace &keyspace)
     return keys;
 }
 
+QList<Count> toCounts(const Calls &calls)
+{
+    QList<Count> counts;
+    for (const auto &[command, number] : calls.asKeyValueRange())
+        counts.append({QString::fromUtf8(command), number});
+    return counts;
+}
+
+/// What the server has counted since `kept.last` is added to what others have sent.
+void addOthers(Kept &kept, const Counted &now)
+{
+    if (now.runId != kept.runId) { // restarted: nothing is known of before
+        kept.last.clear();
+        kept.others.clear();
+        return;
+    }
+    auto added = now.calls;
+    for (const auto &[command, number] : std::as_const(kept.last))
+        added[command.toUtf8()] -= number;
+    for (const auto &[command, number] : std::as_const(kept.others))
+        added[command.toUtf8()] += number;
+    added.removeIf([](const auto &each) { return each.value() <= 0; }); // CONFIG RESETSTAT begins anew
+    kept.others = toCounts(added);
+}
+
 } // namespace
 
 QByteArray attemptName(const QString &lesson, const QString &challenge)
@@ -112,27 +138,72 @@ Attempts::Attempts(redis::Client &client, Keyspace keys)
 {
 }
 
+QCoro::Task<Attempts::Texts> Attempts::underWay()
+{
+    // To read a key that is not there would count as a miss of the cache that somebody observes; this does not.
+    const auto size = co_await m_client.command("MEMORY", "USAGE", all(), "SAMPLES", 0);
+    if (size.isNull())
+        co_return Texts();
+    co_return (co_await m_client.command("HGETALL", all())).pairs();
+}
+
+QCoro::Task<void> Attempts::keep(QByteArray name, QByteArray text)
+{
+    const QList commands{makeCommand("HSET", all(), name, text), makeCommand("EXPIRE", all(), Life)};
+    for (const auto &reply : co_await m_client.pipeline(commands))
+        reply.orThrow();
+}
+
+QCoro::Task<void> Attempts::end(QByteArray name)
+{
+    co_await m_client.command("HDEL", all(), name);
+    co_await m_client.command("UNLINK", commandsOf(name));
+}
+
 QCoro::Task<void> Attempts::begin(QByteArray name, quint32 seed, QByteArrayList keys)
 {
     QStringList names;
     for (const auto &key : keys)
         names.append(QString::fromUtf8(key));
-    const auto others = (co_await m_client.command("HGETALL", all())).pairs();
-    for (const auto &[other, text] : others) {
+    for (const auto &[other, text] : co_await underWay()) {
         const auto attempt = fromJsonText<Kept>(text);
         if (!attempt || overlap(attempt->keys, names))
-            co_await m_client.command("HDEL", all(), other);
+            co_await end(other);
     }
-    auto counted = co_await ask(m_client);
-    // What follows here is not the learner's doing.
-    for (const auto *const own : {"unlink", "hset", "expire"})
-        ++counted.calls[own];
-    Kept kept{seed, QDateTime::currentMSecsSinceEpoch(), counted.runId, {}, names};
-    for (const auto &[command, calls] : counted.calls.asKeyValueRange())
-        kept.counts.append({QString::fromUtf8(command), calls});
-    co_await m_client.command("UNLINK", commandsOf(name));
-    co_await m_client.command("HSET", all(), name, toJsonText(kept));
-    co_await m_client.command("EXPIRE", all(), Life);
+    const auto counted = co_await ask(m_client);
+    const Kept kept{seed, QDateTime::currentMSecsSinceEpoch(), names, counted.runId, toCounts(counted.calls), {}};
+    co_await keep(name, toJsonText(kept));
+}
+
+QCoro::Task<void> Attempts::beginOwn()
+{
+    const auto open = co_await underWay();
+    if (open.isEmpty())
+        co_return;
+    const auto now = co_await ask(m_client);
+    for (const auto &[name, text] : open) {
+        auto kept = fromJsonText<Kept>(text);
+        if (!kept)
+            continue;
+        addOthers(*kept, now);
+        co_await keep(name, toJsonText(*kept));
+    }
+}
+
+QCoro::Task<void> Attempts::endOwn()
+{
+    for (const auto &[name, text] : co_await underWay()) {
+        auto kept = fromJsonText<Kept>(text);
+        if (!kept)
+            continue;
+        const auto now = co_await ask(m_client);
+        kept->runId = now.runId;
+        kept->last = toCounts(now.calls);
+        // This HSET and EXPIRE come after the count.
+        for (auto &[command, number] : kept->last)
+            number += command == u"hset"_s || command == u"expire"_s ? 1 : 0;
+        co_await keep(name, toJsonText(*kept));
+    }
 }
 
 QCoro::Task<std::optional<Attempt>> Attempts::find(QByteArray name)
@@ -149,19 +220,15 @@ QCoro::Task<std::optional<Attempt>> Attempts::find(QByteArray name)
         if (const auto parsed = redis::Monitor::parse(line))
             attempt.commands.append(parsed->command);
     }
-    const auto now = co_await ask(m_client);
-    if (now.runId != kept->runId)
-        co_return attempt;
-    attempt.calls = now.calls;
-    for (const auto &[command, calls] : kept->counts)
-        attempt.calls[command.toUtf8()] -= calls;
+    attempt.isCounted = !kept->runId.isEmpty();
+    for (const auto &[command, calls] : kept->others)
+        attempt.calls.insert(command.toUtf8(), calls);
     co_return attempt;
 }
 
 QCoro::Task<void> Attempts::takeDown(QList<redis::Command> commands)
 {
-    const auto kept = co_await m_client.command("HGETALL", all());
-    for (const auto &[name, text] : kept.pairs()) {
+    for (const auto &[name, text] : co_await underWay()) {
         const auto attempt = fromJsonText<Kept>(text);
         auto push = makeCommand("RPUSH", commandsOf(name));
         for (const auto &command : commands) {

@@ -22,12 +22,21 @@ public:
     /// Begins one anew: to be called when the challenge has been prepared. What the server has counted until now is
     /// taken down with it. Others that are about the same keys are over: their state is gone.
     QCoro::Task<void> begin(QByteArray name, quint32 seed, QByteArrayList keys);
+    /// Its state is about to be prepared away.
+    QCoro::Task<void> end(QByteArray name);
+    /// Around everything that this program does on the server while others are to be counted: what was counted since
+    /// it did something last is theirs.
+    QCoro::Task<void> beginOwn();
+    QCoro::Task<void> endOwn();
     /// Nothing when it was not prepared, or is no longer known. Throws as redis::Client::command().
     QCoro::Task<std::optional<Attempt>> find(QByteArray name);
     /// Takes down those of `commands` that name a key of an attempt.
     QCoro::Task<void> takeDown(QList<redis::Command> commands);
 
 private:
+    using Texts = QList<std::pair<QByteArray, QByteArray>>;
+    QCoro::Task<Texts> underWay();
+    QCoro::Task<void> keep(QByteArray name, QByteArray text);
     Key all() const { return m_keys.key("challenges:{prepared}"); }
     Key commandsOf(const QByteArray &name) const { return m_keys.key("challenges:{prepared}:" + name); }
 

@@ -8,7 +8,6 @@
 #include "app/lab/attempts.h"
 #include "app/lab/executor_lease.h"
 #include "app/lesson/free_run.h"
-#include "app/run/server_conditions.h"
 
 #include <QScopeGuard>
 
@@ -160,6 +159,7 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
 {
     try {
         run.throwIfStopped();
+        co_await countOthers(run, &Attempts::beginOwn);
         co_await performWhat(report, run, lesson, request);
     } catch (...) {
         report.failure = failureOf(std::current_exception());
@@ -177,6 +177,8 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
         if (!report.failure)
             report.failure = failureOf(std::current_exception());
     }
+    if (!keptSilent && !run.stop().stop_requested())
+        co_await countOthers(run, &Attempts::endOwn);
     report.timeline = run.timeline();
     report.happened = run.happenedSoFar();
     run.close();
@@ -300,99 +302,6 @@ QCoro::Task<void> Executor::performScenario(Report &report, Run &run, const Less
     report.judged = scenario.judge(fields);
     const auto headline = headlineOf(scenario, fields);
     report.outcome = Outcome::done(fields.set(u"held"_s, report.judged->held), headline);
-}
-
-namespace {
-
-/// Which value each variable has while it is not swept; names in `values` that no variable has are refused.
-Setting settingOf(const Comparison &comparison, const GivenValues &values)
-{
-    const auto arguments = Arguments::parse(parametersOf(comparison), values);
-    Setting setting;
-    for (const auto &variable : comparison.variables)
-        setting.insert(variable.name, arguments.decimal(variable.name));
-    return setting;
-}
-
-const Variable *sweptVariable(const Comparison &comparison, const QString &name)
-{
-    if (comparison.variables.isEmpty())
-        return nullptr;
-    if (name.isEmpty())
-        return &comparison.variables.first();
-    for (const auto &variable : comparison.variables) {
-        if (variable.name == name)
-            return &variable;
-    }
-    throw UsageError(tr("%1 has no variable \"%2\".").arg(comparison.id, name));
-}
-
-/// Where a point stands in its sweep.
-struct PointPlace
-{
-    const Variable *swept; ///< null: a single point
-    QList<double> values;
-    qsizetype index;
-};
-
-QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Setting setting, PointPlace place,
-                                      measure::Effort effort)
-{
-    auto arms = co_await comparison.arms(run, setting);
-    QString what;
-    if (place.swept)
-        what =
-            u"%1 %2 %3"_s.arg(place.swept->label, numberText(place.values[place.index]), place.swept->unit).trimmed();
-    // How many rounds a point will take is an estimate that grows on a slow machine: what is told never goes back.
-    constexpr qint64 Parts = 1000;
-    qint64 reached = 0;
-    const auto progress = [&run, &place, &what, &reached](int done, int total) {
-        reached = std::max(reached, Parts * done / std::max(1, total));
-        run.progress(place.index * Parts + reached, place.values.size() * Parts, what);
-    };
-    auto point = co_await measure::measurePoint(std::move(arms), effort, run.stop(), progress);
-    if (place.swept) {
-        point.variable = place.swept->name;
-        point.value = place.values[place.index];
-        point.unit = place.swept->unit;
-    }
-    co_return point;
-}
-
-} // namespace
-
-QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Lesson &lesson, const Request &request)
-{
-    const auto &comparison = Catalogue::comparison(lesson, request.item);
-    auto setting = settingOf(comparison, request.values);
-    const auto *const swept = sweptVariable(comparison, request.sweep);
-    measure::Result result;
-    result.lesson = lesson.id;
-    result.id = comparison.id;
-    result.title = comparison.title;
-    result.question = comparison.question;
-    result.effort = request.quick ? measure::Effort::quick() : measure::Effort();
-    result.time = QDateTime::currentDateTime();
-    result.conditions = measure::machineConditions() + co_await serverConditions(run.redis()) +
-                        databaseConditions(*run.environment().database) + comparison.conditions;
-    result.conditions.append(measure::effortCondition(result.effort));
-    const auto values = swept ? swept->values : QList<double>{0};
-    try {
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            if (swept)
-                setting[swept->name] = values[i];
-            const PointPlace place{swept, values, i};
-            result.points.append(co_await measureAt(run, comparison, setting, place, result.effort));
-        }
-    } catch (...) {
-        if (result.points.isEmpty())
-            throw;
-        result.complete = false;
-        report.measurement = result; // what was measured before a failure is kept
-        if (!run.stop().stop_requested())
-            throw;
-    }
-    report.measurement = result;
 }
 
 } // namespace lab

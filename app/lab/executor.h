@@ -17,6 +17,8 @@ struct RunObserver
     std::function<void(qint64 done, qint64 total, const QString &what)> progressed = {};
 };
 
+class Attempts;
+
 /// Runs requests on the thread that owns it: checks the arguments, lends a connection, takes the snapshots, runs the
 /// pattern and its twin, and turns whatever happens into a Report. Never throws.
 class Executor : public QObject
@@ -49,6 +51,7 @@ private:
     QCoro::Task<void> removeLater(Environment environment, Keys keys);
     void ended();
     QCoro::Task<void> perform(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> countOthers(Run &run, QCoro::Task<void> (Attempts::*count)());
     QCoro::Task<void> performWhat(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> performOperation(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> performScenario(Report &report, Run &run, const Lesson &lesson, const Request &request);

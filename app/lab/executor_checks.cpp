@@ -9,22 +9,42 @@ namespace lab {
 
 using namespace Qt::StringLiterals;
 
+/// What the server does not let us keep is done without.
+QCoro::Task<void> Executor::countOthers(Run &run, QCoro::Task<void> (Attempts::*count)())
+{
+    if (!run.environment().countsOthers)
+        co_return;
+    Lease keeper(*this);
+    keeper.lendTo(run);
+    keeper.client->setRecording(false);
+    Attempts attempts(*keeper.client, run.keys());
+    try {
+        co_await (attempts.*count)();
+    } catch (const Error &error) {
+        if (error.kind() == ErrorKind::Cancelled)
+            throw;
+    }
+}
+
 QCoro::Task<void> Executor::performPrepare(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
     const auto &challenge = Catalogue::challenge(lesson, request.item);
     const auto name = attemptName(lesson.id, challenge.id);
     const auto keys = challenge.keysIn(run.keys());
     const auto seed = run.random().generate();
-    m_watch->end(name); // it is not our own doing that is to be seen
-    co_await removeKeys(run.redis(), run.keys(), keys);
-    if (challenge.prepare)
-        co_await challenge.prepare(run, QRandomGenerator(seed));
+    const auto endpoint = m_environment.endpoint; // another server may be chosen meanwhile
     Lease keeper(*this);
     keeper.lendTo(run);
     keeper.client->setRecording(false);
-    co_await Attempts(*keeper.client, run.keys()).begin(name, seed, challenge.keys);
-    if (m_environment.watchesAttempts)
-        co_await m_watch->begin(m_environment.endpoint, name, keys);
+    Attempts attempts(*keeper.client, run.keys());
+    co_await attempts.end(name); // first: a preparation that fails leaves none over another state
+    m_watch->end(name);
+    co_await removeKeys(run.redis(), run.keys(), keys);
+    if (challenge.prepare)
+        co_await challenge.prepare(run, QRandomGenerator(seed));
+    co_await attempts.begin(name, seed, challenge.keys);
+    if (run.environment().watchesAttempts)
+        co_await m_watch->begin(endpoint, name, seed, keys);
     const auto task = challenge.taskFor(run.keys());
     report.outcome = Outcome::done({{u"challenge"_s, challenge.id}, {u"task"_s, task}}, tr("Prepared. %1").arg(task));
 }
@@ -41,7 +61,8 @@ QCoro::Task<void> Executor::performChallenge(Report &report, Run &run, const Les
         report.verdict = Verdict{false, tr("It has not been prepared on this server. Prepare it first.")};
         co_return;
     }
-    const auto seen = co_await m_watch->commandsOf(name, *keeper.client);
+    attempt->isCounted = attempt->isCounted && run.environment().countsOthers;
+    const auto seen = co_await m_watch->commandsOf(name, attempt->seed, *keeper.client);
     if (seen) {
         attempt->commands = *seen;
         attempt->sawAll = true;

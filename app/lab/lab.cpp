@@ -44,6 +44,7 @@ Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
     m_environment.keys = Keyspace(m_options.prefix);
     m_environment.mayEvict = m_options.mayEvict;
     m_environment.watchesAttempts = m_options.watchesAttempts;
+    m_environment.countsOthers = m_options.countsOthers;
     m_environment.database = makeDatabase(databaseFile());
 }
 

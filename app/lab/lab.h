@@ -20,6 +20,7 @@ struct LabOptions
     std::optional<redis::Endpoint> endpoint; ///< none: the embedded server
     QByteArray prefix = "lab:";
     bool watchesAttempts = false; ///< it stays there to see what is sent to a challenge's keys
+    bool countsOthers = false;    ///< it does not: what the server has counted meanwhile has to do
     bool mayEvict = false;        ///< lessons may write though a nearly full server removes keys of others for it
     /// For the SQLite file, notes, progress, measurements, settings, the embedded server's files. Made for its owner
     /// only (0700), as are those in it; one that is there keeps its permissions.

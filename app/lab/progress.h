@@ -29,6 +29,9 @@ public:
     /// An empty folder keeps nothing on disk.
     explicit Progress(const QString &folder, QObject *parent = nullptr);
 
+    /// What is changed from now on is forgotten with this object: nothing more is written.
+    void keepInMemory() { m_file.clear(); }
+
     bool isDone(const QString &lesson, Step step) const;
     void markDone(const QString &lesson, Step step);
     bool isPassed(const QString &lesson, const QString &challenge) const;

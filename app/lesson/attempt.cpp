@@ -6,12 +6,14 @@
 
 namespace lab {
 
-bool Attempt::wasSent(const QByteArray &name) const
+Attempt::Sent Attempt::sent(const QByteArray &name) const
 {
     const bool isSeen = std::any_of(commands.begin(), commands.end(), [&name](const redis::Command &command) {
         return command.value(0).toUpper() == name;
     });
-    return isSeen || (!sawAll && commands.isEmpty() && calls.value(name.toLower()) > 0);
+    if (isSeen)
+        return Sent::Seen;
+    return !sawAll && calls.value(name.toLower()) > 0 ? Sent::Counted : Sent::No;
 }
 
 } // namespace lab

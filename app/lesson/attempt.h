@@ -18,15 +18,22 @@ struct Attempt
     QList<redis::Command> commands; ///< that name one of the challenge's keys, in order of sending
     /// Whether these are the commands of everybody (MONITOR), not only of this program.
     bool sawAll = false;
-    /// How often the server has executed each command since, whoever sent it and whatever key it named; by names in
-    /// small letters, as INFO commandstats has them. Empty when it does not say, or was restarted meanwhile.
+    /// How often the server has executed each command since, while this program sent nothing: whoever sent it and
+    /// whatever key it named; by names in small letters, as INFO commandstats has them.
     QMap<QByteArray, qint64> calls = {};
+    bool isCounted = false; ///< whether `calls` says anything
+    /// Whether what was not sent can be told.
+    bool seesOthers() const { return sawAll || isCounted; }
 
     /// The dice that Challenge::prepare threw, as they were then.
     QRandomGenerator dice() const { return QRandomGenerator(seed); }
-    /// Whether `name` (in capitals) was sent to the challenge's keys. Where nothing that touched them was seen, yet not
-    /// everything is seen, what the server has counted decides.
-    bool wasSent(const QByteArray &name) const;
+    enum class Sent {
+        No,
+        Counted, ///< the server has executed it since; who sent it and to which key, its count does not tell
+        Seen,    ///< to one of the challenge's keys
+    };
+    /// Whether `name` (in capitals) was sent.
+    Sent sent(const QByteArray &name) const;
 };
 
 } // namespace lab

@@ -75,13 +75,19 @@ QCoro::Task<Verdict> verdictOf(Run &run, Challenge challenge, Attempt attempt)
     if (!verdict.passed)
         co_return verdict;
     for (const auto &name : challenge.without) {
-        if (attempt.wasSent(name))
+        const auto sent = attempt.sent(name);
+        if (sent == Attempt::Sent::Seen)
             co_return Verdict{false, tr("%1 But %2 was sent on the way. Prepare it again, and do without.")
                                          .arg(verdict.observed, displayText(name))};
+        if (sent == Attempt::Sent::Counted)
+            co_return Verdict{false, tr("%1 But the server has executed %2 since it was prepared; to which key, its "
+                                        "count does not tell. Prepare it again, and do without; where others work on "
+                                        "this server, do it in the window, which sees what is sent.")
+                                         .arg(verdict.observed, displayText(name))};
     }
-    const bool isOnTheWay =
-        challenge.by.isEmpty() ||
-        std::any_of(challenge.by.begin(), challenge.by.end(), [&](const auto &name) { return attempt.wasSent(name); });
+    const bool isOnTheWay = challenge.by.isEmpty() || !attempt.seesOthers() ||
+                            std::any_of(challenge.by.begin(), challenge.by.end(),
+                                        [&](const auto &name) { return attempt.sent(name) != Attempt::Sent::No; });
     if (!isOnTheWay)
         co_return Verdict{false, tr("%1 But it did not come about by %2.")
                                      .arg(verdict.observed, displayText(challenge.by.join(tr(" or ").toUtf8())))};

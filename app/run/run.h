@@ -32,6 +32,7 @@ struct Environment
     std::shared_ptr<sql::Database> database;
     bool mayEvict = false;        ///< asked for: see refuseEviction()
     bool watchesAttempts = false; ///< see AttemptWatch
+    bool countsOthers = false;    ///< see Attempts::beginOwn()
 };
 
 /// Everything that one run of an operation, scenario, comparison or challenge may use. Made by Executor on its thread,

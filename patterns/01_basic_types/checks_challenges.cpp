@@ -78,10 +78,7 @@ constexpr int Orders = 6;
 
 QByteArrayList orders(Dice dice)
 {
-    QByteArrayList numbers;
-    while (numbers.size() < Orders)
-        numbers.append(QByteArray::number(100 + dice.bounded(900)));
-    return {numbers.join(',')};
+    return {numbered({}, 100 + dice.bounded(900), Orders).join(',')};
 }
 
 QCoro::Task<Verdict> verifyOrders(Run &run, KeyValue key, Attempt attempt)
@@ -93,16 +90,13 @@ QCoro::Task<Verdict> verifyOrders(Run &run, KeyValue key, Attempt attempt)
 
 const QByteArrayList Arrived{"zoe", "mia", "adam"};
 
-/// Three moments within one step of a double of that size, which is 256.
+/// Three moments that a double of that size does not tell apart: it holds every 256th whole number.
 QList<redis::Command> arrivals(const Keyspace &keys, Dice dice)
 {
     const qint64 base = (6'768'016'973'000'000 + dice.bounded(1'000'000)) * 256;
-    QList<redis::Command> commands;
-    for (qsizetype i = 0; i < Arrived.size(); ++i) {
-        commands.append(makeCommand("HSET", keys.key("race:{1}:ns"), Arrived[i], base + 40 * i));
-        commands.append(makeCommand("ZADD", keys.key("race:{1}"), base + 40 * i, Arrived[i]));
-    }
-    return commands;
+    const qint64 second = base + 20 + dice.bounded(40), third = second + 20 + dice.bounded(40);
+    return {makeCommand("HSET", keys.key("race:{1}:ns"), "zoe", base, "mia", second, "adam", third),
+            makeCommand("ZADD", keys.key("race:{1}"), base, "zoe", second, "mia", third, "adam")};
 }
 
 /// Members of one score would stand the other way round, by their bytes.
@@ -131,6 +125,9 @@ QCoro::Task<Verdict> verifyCrowd(Run &run, KeyValue key, Attempt attempt)
     co_return Verdict{same && encoding == "intset", observed.arg(countText(members.size()), displayText(encoding))};
 }
 
+/// What makes a key anew, or takes it away so that it can be made anew.
+const QByteArrayList Anew{"DEL", "UNLINK", "RENAME", "RENAMENX", "COPY", "RESTORE", "MOVE"};
+
 } // namespace
 
 QList<Challenge> challenges()
@@ -145,7 +142,7 @@ QList<Challenge> challenges()
          .keys = {"visits"},
          .prepare = made("SET", "visits", visits),
          .verify = verifyKey("visits", KeyType::String, verifyCounter),
-         .without = {"SET", "SETEX", "PSETEX", "GETSET", "GETDEL", "DEL", "UNLINK"}},
+         .without = QByteArrayList{"SET", "SETEX", "PSETEX", "MSET", "SETRANGE", "GETSET", "GETDEL"} + Anew},
         {.id = u"three"_s,
          .title = tr("The three newest"),
          .task = tr("The list %1queue has grown past 100 jobs, the newest at the right. Keep the three newest, in "
@@ -155,7 +152,7 @@ QList<Challenge> challenges()
          .keys = {"queue"},
          .prepare = made("RPUSH", "queue", jobs),
          .verify = verifyKey("queue", KeyType::List, verifyQueue),
-         .without = {"DEL", "UNLINK", "LPUSH", "RPUSH"}},
+         .without = QByteArrayList{"LPUSH", "RPUSH", "LPUSHX", "RPUSHX", "LINSERT", "LSET"} + Anew},
         {.id = u"field"_s,
          .title = tr("Count inside a hash"),
          .task = tr("In the hash %1user:{1}, count visits up to the number that its field goal has. Leave the other "
@@ -167,27 +164,29 @@ QList<Challenge> challenges()
          .keys = {"user:{1}"},
          .prepare = made("HSET", "user:{1}", user),
          .verify = verifyKey("user:{1}", KeyType::Hash, verifyField),
-         .without = {"HSET", "HMSET", "HDEL", "DEL", "UNLINK"}},
+         .without = QByteArrayList{"HSET", "HMSET", "HSETNX", "HSETEX", "HDEL", "HGETDEL"} + Anew},
         {.id = u"common"_s,
          .title = tr("Something in common"),
          .task = tr("Let the server store in %1{shop}:both what the sets %1{shop}:fruit and %1{shop}:yellow share. "
                     "No member may travel to you and back."),
          .hints = {tr("Intersect shows what it must come to. The command that stores it has a longer name."),
-                   tr("No form has it: use the console, or redis-cli."),
+                   tr("No form has it: use redis-cli; the chip with the server's state at the top left copies the "
+                      "command for it."),
                    tr("SINTERSTORE %1{shop}:both %1{shop}:fruit %1{shop}:yellow")},
          .start = Challenge::Start::Empty,
          .keys = {"{shop}:both", "{shop}:fruit", "{shop}:yellow"},
          .prepare = made(stock),
          .verify = verifyKey("{shop}:both", KeyType::Set, verifyCommon),
-         .by = {"SINTERSTORE"}},
+         .by = {"SINTERSTORE"},
+         .without = QByteArrayList{"SADD", "SREM", "SMOVE"} + Anew},
         {.id = u"orders"_s,
          .title = tr("One text, many orders"),
          .task = tr("Somebody keeps the orders in %1orders as one text, joined by commas: two who append at the same "
                     "time lose one. Make a list of it, first order first."),
          .hints = {tr("LPUSH and RPUSH refuse the key while it holds a string (WRONGTYPE)."),
                    tr("LPUSH puts the last value given at the front; RPUSH keeps the order."),
-                   tr("Get %1orders, Delete it, then Push the values at the right: in the form, paste what Get "
-                      "showed.")},
+                   tr("Get, Delete and Push lose what is appended in between. In redis-cli: WATCH %1orders, GET it, "
+                      "then MULTI, DEL, RPUSH and EXEC, which does nothing when somebody has appended; or a script.")},
          .keys = {"orders"},
          .prepare = made("SET", "orders", orders),
          .verify = verifyKey("orders", KeyType::List, verifyOrders)},
@@ -199,7 +198,7 @@ QList<Challenge> challenges()
          .hints = {tr("A score is a double. Of that size, it holds every 256th whole number only; and members of one "
                       "score stand in the order of their bytes."),
                    tr("The differences are small. What if all scores began at the first arrival?"),
-                   tr("Subtract the smallest time from each: ZADD %1race:{1} 0 zoe 40 mia 80 adam.")},
+                   tr("Subtract zoe's time from each: ZADD %1race:{1} 0 zoe, then mia and adam.")},
          .keys = {"race:{1}", "race:{1}:ns"},
          .prepare = made(arrivals),
          .verify = verifyKey("race:{1}", KeyType::SortedSet, verifyPrecise)},
@@ -207,9 +206,11 @@ QList<Challenge> challenges()
          .title = tr("One word too many"),
          .task = tr("%1crowd was an intset of 300 integers until a word was added. Take the word out, and bring the "
                     "set back to an intset with the same integers."),
-         .hints = {tr("Inspect tells the encoding. Removing the word does not change it: what has been rebuilt stays."),
-                   tr("A set that is made anew is an intset, as long as all members are integers."),
-                   tr("SREM %1crowd everybody, then SUNIONSTORE %1crowd %1crowd: the server makes it anew.")},
+         .hints =
+             {tr("Inspect tells the encoding. Removing the word does not change it: what has been rebuilt stays."),
+              tr("A set that is made anew is an intset, as long as all members are integers."),
+              tr("SREM %1crowd everybody, then SUNIONSTORE %1crowd %1crowd. No form has them: use redis-cli; the chip "
+                 "with the server's state at the top left copies the command for it.")},
          .keys = {"crowd"},
          .prepare = made("SADD", "crowd", crowd),
          .verify = verifyKey("crowd", KeyType::Set, verifyCrowd)},

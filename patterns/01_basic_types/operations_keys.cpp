@@ -83,7 +83,7 @@ QList<Operation> keyOperations()
             {.id = u"key-delete"_s,
              .title = tr("Delete"),
              .summary = tr("Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL "
-                           "would make everyone wait."),
+                           "makes everyone wait, unless lazyfree-lazy-user-del is on."),
              .parameters = {Parameter::key(Example)}}),
         forms.writes(expire,
                      {.id = u"key-expire"_s,

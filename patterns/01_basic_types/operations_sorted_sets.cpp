@@ -108,13 +108,13 @@ QList<Operation> sortedSetOperations()
                            "O(log N)."),
              .parameters = {Parameter::key(Example), member,
                             Parameter::decimal(u"by"_s, tr("By"), -Infinity, Infinity).withExample(u"1000"_s)}}),
-        forms.reads(rank,
-                    {.id = u"zset-rank"_s,
-                     .title = tr("Rank"),
-                     .summary = tr(
-                         "Finds a member's place without looking at the others. ZREVRANK, O(log N); score and total in "
-                         "the same MULTI."),
-                     .parameters = {Parameter::key(Example), member}}),
+        forms.reads(
+            rank,
+            {.id = u"zset-rank"_s,
+             .title = tr("Rank"),
+             .summary = tr("Finds a member's place without counting all above. ZREVRANK, O(log N); score and total in "
+                           "the same MULTI."),
+             .parameters = {Parameter::key(Example), member}}),
     };
 }
 

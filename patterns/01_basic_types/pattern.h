@@ -55,8 +55,7 @@ struct Strings : RedisSide
         co_return StoredString{replies[0].optionalText(), replies[1].ttl()};
     }
 
-    /// Adds in one step on the server; a missing key counts as 0, and is made without a TTL. Throws ServerError when
-    /// the value is no integer.
+    /// A missing key counts as 0, and is made without a TTL. Throws ServerError when the value is no integer.
     QCoro::Task<Counter> increment(Key key, qint64 by)
     {
         const auto replies = co_await transacted(*m_redis, makeCommand("INCRBY", key, by), makeCommand("TTL", key));
@@ -115,8 +114,7 @@ struct Trimmed
         named("before after length dropped", &Trimmed::before, &Trimmed::after, &Trimmed::length, &Trimmed::dropped);
 };
 
-/// List: values in the order of insertion, quick at both ends. A list without elements does not exist: the last pop
-/// removes the key.
+/// List: values in the order of insertion, quick at both ends. The last pop removes the key: no list is empty.
 struct Lists : RedisSide
 {
     using RedisSide::RedisSide;
@@ -247,8 +245,7 @@ struct Hashes : RedisSide
     }
 };
 
-/// A member and its place: rank 1 is the highest score. Among equal scores the member that is greater byte by byte
-/// comes first, since the descending order is the ascending one read backwards.
+/// Rank 1 is the highest score. Of equal ones the greater bytes come first: the ascending order, read backwards.
 struct Ranked
 {
     qint64 rank = 0;

@@ -41,7 +41,7 @@ struct Step
         named("members encoding memory_bytes", &Step::members, &Step::encoding, &Step::memory);
 };
 
-/// A collection that grows, one member a step, until the server stores it in another way.
+/// A collection that grows, one member a step, until the server no longer stores it packed.
 struct EncodingShift
 {
     struct Ending
@@ -81,14 +81,14 @@ struct EncodingShift
 
     QCoro::Task<void> writer(Actor &me)
     {
-        for (qint64 i = 1; i <= limit && !ending.to; ++i) {
+        for (qint64 i = 1; i <= limit && (!ending.to || isPacked(*ending.to)); ++i) {
             run.throwIfStopped();
             const auto key = keyFor(i);
             const auto replies =
                 co_await redis::pipelined(me.redis, add(key, i), makeCommand("OBJECT", "ENCODING", key),
                                           makeCommand("MEMORY", "USAGE", key, "SAMPLES", 0));
             take({i, replies[1].text(), fullBuckets + replies[2].count()});
-            run.progress(i, limit, displayText(ending.from));
+            run.progress(i, limit, displayText(last.encoding));
         }
         if (ending.to)
             me.note(clauseOf(ending));
@@ -98,19 +98,23 @@ struct EncodingShift
     Key keyFor(qint64 step)
     {
         const auto name = QByteArray("encoding-shift:{") + wordOf(ending.type).data() + '}';
+        if (isFirst(step))
+            fullBuckets = last.memory;
         if (ending.by != By::Buckets)
             return run.ownKey(name);
-        if (step % BucketSize == 1)
-            fullBuckets = last.memory;
         return run.ownKey(name + ':' + QByteArray::number((step - 1) / BucketSize));
     }
 
-    /// `size` bytes, or one more than the one before.
+    /// Whether it begins a key.
+    bool isFirst(qint64 step) const { return ending.by == By::Buckets ? step % BucketSize == 1 : step == 1; }
+
+    /// `size` bytes, or one more than the one before. No integer but in an intset, so that size alone differs.
     QByteArray member(qint64 step) const
     {
         if (isOf(Grown::IntegerSet))
             return ending.by == By::Size ? QByteArray("1").leftJustified(step, '0') : QByteArray::number(step);
-        return QByteArray::number(step).rightJustified(ending.by == By::Size ? step : size, 'x');
+        return ending.by == By::Size ? QByteArray(step, 'x')
+                                     : ('x' + QByteArray::number(step)).rightJustified(size, 'x');
     }
 
     redis::Command add(const Key &key, qint64 step) const
@@ -124,18 +128,19 @@ struct EncodingShift
 
     void take(const Step &step)
     {
-        ending.from = step.encoding;
-        if (step.members > 1 && step.encoding != last.encoding) {
-            ending.from = last.encoding;
-            ending.to = step.encoding;
-            if (!isShown(last))
-                ending.steps.append(last);
-        }
-        if (ending.to || isShown(step))
+        const bool isShift = !isFirst(step.members) && step.encoding != last.encoding;
+        if (isShift && ending.steps.last().members != last.members)
+            ending.steps.append(last);
+        if (isShift || isShown(step))
             ending.steps.append(step);
-        ending.members = step.members;
-        ending.memoryBefore = last.memory;
-        ending.memoryAfter = step.memory;
+        if (isShift || !ending.to) {
+            ending.from = isShift ? last.encoding : step.encoding;
+            ending.members = step.members;
+            ending.memoryBefore = last.memory;
+            ending.memoryAfter = step.memory;
+        }
+        if (isShift)
+            ending.to = step.encoding;
         last = step;
     }
     bool isShown(const Step &step) const
@@ -145,11 +150,12 @@ struct EncodingShift
 
     QCoro::Task<Ending> end() { co_return ending; }
 
+    /// A quicklist is a chain of listpacks.
     static bool isPacked(const QByteArray &encoding)
     {
-        return QByteArrayList{"listpack", "intset", "ziplist"}.contains(encoding);
+        return QByteArrayList{"listpack", "listpackex", "intset", "ziplist", "quicklist"}.contains(encoding);
     }
-    static bool holds(const Ending &ending) { return !ending.to && isPacked(ending.from); }
+    static bool holds(const Ending &ending) { return isPacked(ending.to.value_or(ending.from)); }
     static QString clauseOf(const Ending &ending)
     {
         const auto from = displayText(ending.from), members = countText(ending.members);
@@ -157,9 +163,9 @@ struct EncodingShift
         if (ending.to)
             return tr("member %1 turned the %2 into a %3, and %4 bytes became %5")
                 .arg(members, from, displayText(*ending.to), countText(ending.memoryBefore), memory);
-        return isPacked(ending.from)
-                   ? tr("all %1 members stayed packed as %2, in %3 bytes").arg(members, from, memory)
-                   : tr("it was a %1 from the first member to number %2, in %3 bytes").arg(from, members, memory);
+        const auto same = isPacked(ending.from) ? tr("all %1 members stayed packed as %2, in %3 bytes")
+                                                : tr("up to member %1 it was a %2 from the first, in %3 bytes");
+        return same.arg(members, from, memory);
     }
 
     Run &run;
@@ -179,15 +185,17 @@ Scenario encodingShift()
         .summary = tr("Small collections are packed into one block of memory. Beyond a threshold Redis rebuilds them, "
                       "and removing members does not undo it. Watch the memory jump when too many members, or one too "
                       "long, arrive."),
-        .invariant = tr("The collection stays packed (listpack or intset) to its last member."),
+        .invariant = tr("The collection stays packed to its last member: a listpack, an intset, or a quicklist, which "
+                        "is a chain of "
+                        "listpacks."),
         .ways = {{u"count"_s, tr("One key gets many small members.")},
                  {u"size"_s, tr("One key gets members of which each is a byte longer than the one before.")},
-                 {u"buckets"_s, tr("The members of count are spread over keys of 100 each, as HSET users:{17} does "
-                                   "for the ids 1700 to 1799.")}},
+                 {u"buckets"_s, tr("The members of count are spread over keys of 100: users:{17} has 1700 to 1799.")}},
         .choice = u"by"_s,
         .parameters = {Parameter::choice(u"type"_s, tr("Type"), Grown::Hash)
-                           .withHelp(tr("An intset is a set of integers only. Lists, and sets of text, have a packed "
-                                        "form from Redis 7.2 on.")),
+                           .withHelp(
+                               tr("An intset holds integers only. Sets of text are packed from Redis 7.2 on. Lists "
+                                  "have always been packed; from 7.2 on a short one is a single listpack.")),
                        Parameter::integer(u"size"_s, tr("Size of a member"), 1, 10'000)
                            .withDefault("8")
                            .withUnit(u"B"_s)
@@ -195,9 +203,9 @@ Scenario encodingShift()
                        Parameter::integer(u"limit"_s, tr("At most"), 2, 20'000)
                            .withDefault("1200")
                            .withUnit(tr("members"))
-                           .withHelp(tr("Where to stop when nothing changes."))},
-        .prediction = Prediction{.prompt = tr("A hash gets one small field after another. Which of them, counted from "
-                                              "1, makes a hashtable of it?"),
+                           .withHelp(tr("Where to stop while all is packed."))},
+        .prediction = Prediction{.prompt = tr("One key gets one member after another. How many has it when the server "
+                                              "stores them in another way, or in the end if it never does?"),
                                  .way = u"count"_s,
                                  .field = u"members"_s}};
     return scenario<EncodingShift>(described, {{u"writer"_s, &EncodingShift::writer}});

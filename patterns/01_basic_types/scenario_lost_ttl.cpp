@@ -69,16 +69,17 @@ struct LostTtl
     QCoro::Task<void> count(Actor &me)
     {
         const auto increment = makeCommand("INCR", key);
+        qint64 value = 0;
         if (ending.strategy == Strategy::SetNx) {
             co_await redis::transacted(me.redis, makeCommand("SET", key, 0, "EX", LifeSeconds, "NX"), increment);
         } else if (ending.strategy == Strategy::ExpireNx) {
             co_await redis::transacted(me.redis, increment, makeCommand("EXPIRE", key, LifeSeconds, "NX"));
         } else {
-            const auto value = (co_await me.redis.send(increment)).count();
-            co_await me.mayCrash(u"counted"_s);
-            if (ending.strategy == Strategy::First && value == 1)
-                co_await me.redis.command("EXPIRE", key, LifeSeconds);
+            value = (co_await me.redis.send(increment)).count();
         }
+        co_await me.mayCrash(u"counted"_s);
+        if (ending.strategy == Strategy::First && value == 1)
+            co_await me.redis.command("EXPIRE", key, LifeSeconds);
     }
 
     /// Only on the second visit: before that the counter has its end from the set-up.
@@ -116,19 +117,18 @@ Scenario lostTtl()
         .id = u"lost-ttl"_s,
         .title = tr("The counter that lost its end"),
         .summary =
-            tr("A counter was made with SET … EX, so that it forgets itself, and INCR keeps its TTL. But when it "
-               "expires between two visits, INCR makes a new one. Nothing is simulated: the counter lives for "
-               "half a second, and the second visit comes after that."),
+            tr("A counter was made with SET … PX 500, so that it forgets itself, and INCR keeps its TTL. But when it "
+               "expires between two visits, INCR makes a new one. Nothing is simulated: half a second passes."),
         .invariant = tr("In the end the counter has an end."),
         .ways = {{u"naive"_s, tr("INCR; the TTL was given when the counter was made.")},
-                 {u"first"_s, tr("INCR, and EXPIRE when the reply is 1, which means that INCR has made it.")},
+                 {u"first"_s, tr("INCR, and EXPIRE when the reply is 1, which means that INCR has made it. It "
+                                 "does not survive a crash between the two, nor mend an end lost before.")},
                  {u"set-nx"_s, tr("SET 0 EX NX and INCR in one MULTI: what has gone is made anew, with its TTL.")},
                  {u"expire-nx"_s, tr("INCR and EXPIRE NX in one MULTI: what has no TTL gets one (Redis 7.0 on; before "
                                      "that, a script).")}},
         .parameters = {Parameter::choice(u"trouble"_s, tr("What goes wrong"), Trouble::Expires)
                            .withHelp(tr("expires: between two visits. crash: the same, and the second visitor crashes "
-                                        "right after its first write. endless: the counter has lost its end before, "
-                                        "and one visit comes."))},
+                                        "after its first write or MULTI. endless: the end was lost before a visit."))},
         .prediction = Prediction{.prompt = tr("The counter expires between two naive INCRs. What TTL has it then?"),
                                  .way = u"naive"_s,
                                  .field = u"ttl"_s,

@@ -16,8 +16,8 @@ consteval auto wordsOf(Strategy)
     return words("naive", "guarded", "watch", "lua", "names");
 }
 
-/// When the clerk's SET reaches the server: right before the shop writes (after it has asked, when it asks) or right
-/// after. A way that survives one of them need not survive the other.
+/// When the clerk's SET reaches the server: right before the shop writes (after it has asked, when it asks by a command
+/// of its own) or right after. A way that survives one of them need not survive the other.
 enum class Clerk { Before, After };
 consteval auto wordsOf(Clerk)
 {
@@ -135,8 +135,7 @@ struct WrongType
                                    : tr("the script found a %1 and did nothing").arg(displayText(reply[0].text())));
     }
 
-    /// Whether an order was pushed cannot be told from the key afterwards, when the clerk's SET came last: SET replaces
-    /// a list without asking. So the reply decides, and the counter is read.
+    /// Whether an order was pushed the key does not tell when the clerk's SET came last: so the reply decides.
     QCoro::Task<Ending> end()
     {
         for (auto &sale : sales) {
@@ -158,18 +157,14 @@ struct WrongType
     static QString fateOf(const OrderEnding &order)
     {
         if (order.halfDone)
-            return tr("counted but not pushed (WRONGTYPE)");
+            return tr("half done");
         if (order.lost)
-            return tr("counted and pushed, and then replaced with its list");
-        return order.counted ? tr("counted and pushed") : tr("neither counted nor pushed");
+            return tr("lost");
+        return order.counted ? tr("kept") : tr("refused");
     }
     static QString clauseOf(const Ending &ending)
     {
-        QStringList fates;
-        for (const auto &order : ending.orders)
-            fates.append(order.clerk == Clerk::Before ? tr("the order after the clerk's note was %1").arg(fateOf(order))
-                                                      : tr("the one before it was %1").arg(fateOf(order)));
-        return fates.join(u", "_s);
+        return tr("order 1 was %1, order 2 was %2").arg(fateOf(ending.orders.value(0)), fateOf(ending.orders.value(1)));
     }
 
     Run &run;
@@ -184,10 +179,12 @@ Scenario wrongType()
     const Scenario described{
         .id = u"wrong-type"_s,
         .title = tr("One name, two types"),
-        .summary = tr("A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under the "
-                      "list's name. The moment is arranged, on real connections: once the clerk's SET comes right "
-                      "before the shop writes (after it has asked, when it asks), once right after. Watch what is half "
-                      "done, why asking TYPE first does not help, and what becomes of the list when SET comes last."),
+        .summary =
+            tr("A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under the "
+               "list's name. It is arranged, on real connections, that the SET comes right before the shop writes "
+               "order 1, and right after order 2. TYPE has been answered by then; a script cannot be caught "
+               "between its question and its write. Half done: counted, but not pushed. Lost: replaced with "
+               "its list. Refused: neither counted nor pushed."),
         .invariant = tr("An order is counted and pushed, or neither, and no order is lost."),
         .ways = {{u"naive"_s, tr("INCR and LPUSH in one MULTI, without asking.")},
                  {u"guarded"_s, tr("TYPE first, then the same MULTI.")},
@@ -199,8 +196,7 @@ Scenario wrongType()
                                     "MULTI. And INCR, which stands before it?"),
                        .way = u"naive"_s,
                        .field = u"half_done"_s,
-                       .choices = {{tr("it has counted: there is no rollback"), true},
-                                   {tr("it is undone with the rest"), false}}}};
+                       .choices = {{tr("it has counted"), true}, {tr("it is undone with the rest"), false}}}};
     return scenario<WrongType>(described, {{u"shop"_s, &WrongType::shop}, {u"clerk"_s, &WrongType::clerk}});
 }
 

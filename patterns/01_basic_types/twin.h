@@ -58,8 +58,7 @@ struct HashesTwin : SqlSide
     QCoro::Task<qint64> increment(Key key, QByteArray field, qint64 by);
 };
 
-/// The twin of SortedSets, on kv_zsets: a row a member, and an index by score. The index finds the top at once, but a
-/// rank has to be counted.
+/// The twin of SortedSets, on kv_zsets: a row a member. An index by score finds the top; a rank has to be counted.
 struct SortedSetsTwin : SqlSide
 {
     using SqlSide::SqlSide;
@@ -69,8 +68,7 @@ struct SortedSetsTwin : SqlSide
     QCoro::Task<std::optional<Place>> place(Key key, QByteArray member);
 };
 
-/// The twin of AnyKey. It knows no encoding and no memory: SQLite stores rows in pages and tells neither of a single
-/// key.
+/// The twin of AnyKey. It knows no encoding and no memory: SQLite tells neither of a single key.
 struct AnyKeyTwin : SqlSide
 {
     using SqlSide::SqlSide;

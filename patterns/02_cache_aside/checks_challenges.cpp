@@ -61,20 +61,19 @@ int staleBy(QRandomGenerator dice)
 QCoro::Task<void> prepareLostDelete(Run &run, QRandomGenerator dice)
 {
     co_await storeCopies(run, GoodEnd);
-    const ProductId id{staleBy(dice) + 1};
-    ProductTable table(run.sql());
-    const auto row = co_await table.find(id);
-    co_await table.update(id, std::nullopt, row.value_or(Product()).price + Raise);
+    co_await ProductTable(run.sql()).update(ProductId{staleBy(dice) + 1}, std::nullopt, pricedBy(dice));
 }
 
 QString wrongAfterLostDelete(const Sides &sides, const Attempt &attempt)
 {
     auto good = sides;
     const auto stale = good.takeAt(staleBy(attempt.dice()));
-    const bool isAnew = std::any_of(good.begin(), good.end(),
-                                    [](const auto &each) { return ttlSeconds(each.copy.ttlMillis) > GoodEnd; });
-    const auto why = wrongAnswer(stale).isEmpty() ? wrongInAny(good) // which one it is, is for the learner to find
-                                                  : tr("One of the copies is not what its row says.");
+    const auto left = GoodEnd - attempt.prepared.secsTo(QDateTime::currentDateTimeUtc());
+    const bool isAnew = std::any_of(good.begin(), good.end(), [left](const auto &each) {
+        return std::abs(ttlSeconds(each.copy.ttlMillis) - left) > 3;
+    });
+    const bool isMended = wrongAnswer(stale).isEmpty() && stale.row && stale.row->price == pricedBy(attempt.dice());
+    const auto why = isMended ? wrongInAny(good) : tr("One of the readers does not get what the row said.");
     return why.isEmpty() && isAnew ? tr("A copy that was good has been made anew.") : why;
 }
 
@@ -105,7 +104,7 @@ QList<Challenge> challenges()
          .task = tr("Product 5 was created a minute ago, and readers still hear that it does not exist. Mend it."),
          .hints = {tr("Look into the cache. What does it say of product 5, and for how long?"),
                    tr("A miss was remembered. Whoever creates a product deletes its key: nobody did."),
-                   tr("DEL %1product:{5}, in redis-cli or by “Delete a key” of lesson 01.")},
+                   tr("DEL %1product:{5}, in redis-cli or by “Delete” in lesson 01.")},
          .keys = {"product:{5}"},
          .prepare = made("SET", "product:{5}",
                          [](QRandomGenerator) {

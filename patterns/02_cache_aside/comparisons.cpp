@@ -43,7 +43,6 @@ QCoro::Task<SharedBench> prepared(Run &run, QByteArray name)
 
 measure::Arm armOf(const QString &name, measure::Engine engine, SharedBench bench, Deed once, Deed before)
 {
-    // A thread that has just slept is slower at anything: each arm goes once, untimed, ahead of each sample.
     return {.name = name,
             .engine = engine,
             .once = [=] { return once(bench); },

@@ -46,7 +46,8 @@ static QCoro::Task<Verdict> judge(Run &run, Attempt attempt, Wrong wrong)
     for (int id = 1; id <= Products; ++id)
         sides.append(co_await bothSides(run, ProductId{id}));
     const auto why = wrong(sides, attempt);
-    co_return Verdict{why.isEmpty(), why.isEmpty() ? tr("What is cached is as it should be.") : why};
+    co_return Verdict{why.isEmpty(),
+                      why.isEmpty() ? tr("The rows, and what readers get, are as they should be.") : why};
 }
 
 Verify verifyCopies(Wrong wrong)

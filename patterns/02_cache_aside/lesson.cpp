@@ -28,9 +28,7 @@ Lesson lesson()
 
 QCoro::Task<Observation> observe(Run &run, GivenValues arguments)
 {
-    bool ok = false;
-    const qint64 number = arguments.value(u"id"_s, "1").toLongLong(&ok);
-    const auto id = static_cast<ProductId>(ok ? number : 1);
+    const auto id = static_cast<ProductId>(std::max<qint64>(1, arguments.value(u"id"_s).toLongLong()));
     auto sides = co_await bothSides(run, id);
     if (sides.cached && sides.cached->id != id)
         sides.cached.reset(); // another product: no copy of this one, and read() takes it for a miss

@@ -121,10 +121,9 @@ QCoro::Task<Outcome> status(CacheAside cache, Arguments arguments)
                                                   : tr("Nothing is cached: the next read will ask the database."));
 }
 
-QString nothingToChange(const Arguments &arguments)
+QString nothingToChange(const Arguments &given)
 {
-    const bool changes = arguments.has(u"name"_s) || arguments.has(u"price"_s);
-    return changes ? QString() : tr("Nothing to change: give a name, a price or both.");
+    return given.has(u"name"_s) || given.has(u"price"_s) ? QString() : tr("Give a name, a price or both.");
 }
 
 } // namespace

@@ -12,13 +12,10 @@ consteval auto wordsOf(Source)
     return words("cache", "database");
 }
 
-/// Cache-aside: look into the cache; on a miss ask the database and leave the answer in the cache for a while; on a
-/// write change the database and delete the cached copy.
-///
-/// The key is `lab:product:{id}`, the value JSON. A product that does not exist is remembered as well, as JSON `null`
-/// with a short life, so that asking for absent ids again and again does not reach the database. A cache that does not
-/// answer, is full or holds something else than this product is a miss, never an error. Only one that does not let us
-/// in is an error of a read: no later read would be served either, and somebody has to know.
+/// Look into the cache; on a miss ask the database and leave the answer in the cache for a while; on a write change the
+/// database and delete the cached copy. The key is `lab:product:{id}`, the value JSON; that a product does not exist is
+/// remembered as well, as JSON `null` with a short life. A cache that does not answer, is full or holds something else
+/// is a miss, never an error; but one that does not let us in is, since no later read would be served either.
 class CacheAside
 {
 public:

@@ -81,19 +81,21 @@ struct MassExpiry
                 throw redis::ProtocolError(
                     tr("The server says that %1 keys are there, though their time to live has ended.").arg(alive));
             co_await me.pause(LookEvery);
-            co_await look(me, start);
+            co_await look(me);
             run.progress(ending.keys - alive, ending.keys, tr("Waiting for the keys to expire"));
         }
     }
 
     /// Counts the keys that have gone since the last look and books them on the second they went in.
-    QCoro::Task<void> look(Actor &me, Clock::time_point start)
+    QCoro::Task<void> look(Actor &me)
     {
         redis::Command exists{"EXISTS"};
         for (const auto &key : keys)
             exists.append(key.name);
         const auto left = (co_await me.redis.send(exists)).count();
-        const auto second = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - start).count();
+        if (left == ending.keys)
+            first = Clock::now(); // seconds count from the first expiry, else a burst may fall into two of them
+        const auto second = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - first).count();
         while (ending.perSecond.size() <= second)
             ending.perSecond.append(Second{ending.perSecond.size()});
         const auto gone = std::exchange(alive, left) - left;
@@ -120,6 +122,7 @@ struct MassExpiry
     Ending ending;
     Keys keys{};
     qint64 alive = 0;
+    Clock::time_point first{};
 };
 
 } // namespace

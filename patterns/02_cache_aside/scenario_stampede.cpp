@@ -27,7 +27,6 @@ constexpr int ReadsPerLife = 12; ///< how often each reader comes back
 constexpr Millis NextLife = 30s; ///< of what is stored then: one expiry is watched, on a slow machine too
 constexpr Millis StaleFor = 30s; ///< how much longer the way `stale` keeps the old copy
 constexpr Millis StaleLock = 5s; ///< a crashed refresher's lock goes away by itself
-constexpr qint64 ReadersPerQuery = 10;
 
 enum class Strategy { Naive, Jitter, Lock, Early, Stale };
 consteval auto wordsOf(Strategy)
@@ -91,8 +90,7 @@ struct Stampede
     /// Puts the hot key there, as if it had just been read, and notes when it will go.
     QCoro::Task<void> setUp()
     {
-        ProductTable table(run.sql());
-        const auto product = co_await table.find(ProductId{1});
+        const auto product = co_await ProductTable(run.sql()).find(ProductId{1});
         counts.lifeMillis = jittered(std::max(ShortestLife, LatenciesPerLife * latency)).count();
         const auto value = withCost(latency, product);
         co_await run.redis().command("SET", key, value, "PX", kept(life()).count());
@@ -163,8 +161,7 @@ struct Stampede
     {
         const auto asked = Clock::now();
         ++counts.queries;
-        ProductTable table(me.sql(latency));
-        const auto product = co_await table.find(ProductId{1});
+        const auto product = co_await ProductTable(me.sql(latency)).find(ProductId{1});
         const auto value = withCost(std::chrono::ceil<Millis>(Clock::now() - asked), product);
         co_await me.redis.command("SET", key, value, "PX", kept(jittered(NextLife)).count());
     }
@@ -175,10 +172,7 @@ struct Stampede
         co_return counts;
     }
 
-    static bool holds(const Ending &ending)
-    {
-        return ending.queries <= std::max<qint64>(1, ending.readers / ReadersPerQuery);
-    }
+    static bool holds(const Ending &ending) { return ending.queries <= std::max<qint64>(1, ending.readers / 10); }
     static QString clauseOf(const Ending &ending)
     {
         const auto readers =
@@ -210,10 +204,11 @@ Scenario stampede()
         .ways = {{u"naive"_s, tr("Whoever finds nothing asks the database and stores the answer.")},
                  {u"jitter"_s, tr("The same, with a random part in the TTL: a cure for many keys, not for one.")},
                  {u"lock"_s, tr("SET NX lets one of them ask; the others wait for its copy.")},
-                 {u"early"_s, tr("A loaded die makes somebody refresh the copy ahead of its expiry (XFetch).")},
-                 {u"stale"_s, tr("The old copy is kept longer and handed out while one reader refreshes it.")}},
+                 {u"early"_s, tr("A loaded die makes somebody refresh the copy ahead of its expiry (XFetch). With few "
+                                 "readers, by chance.")},
+                 {u"stale"_s, tr("The old copy is kept longer and handed out while one reader asks, and waits.")}},
         .parameters = {Parameter::integer(u"readers"_s, tr("Readers"), 1, 500).withDefault("100"),
-                       Parameter::integer(u"latency"_s, tr("Added latency of the database"), 0, 500)
+                       Parameter::integer(u"latency"_s, tr("Added latency of the database"), 5, 500)
                            .withDefault("50")
                            .withUnit(u"ms"_s)
                            .withHelp(tr("SQLite in this process answers in microseconds; a database elsewhere does "

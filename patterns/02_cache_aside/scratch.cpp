@@ -10,8 +10,7 @@ namespace {
 
 QCoro::Task<void> removeRow(Run &run, ProductId id)
 {
-    ProductTable table(run.sql());
-    co_await table.remove(id);
+    co_await ProductTable(run.sql()).remove(id);
 }
 
 } // namespace

@@ -7,9 +7,8 @@
 
 namespace lab::patterns::cache_aside {
 
-/// A product that is the run's own; its row, once somebody inserts it, is gone when the run ends. It may be changed at
-/// will, and nobody sees the sample with a wrong price, not even when the program is killed half-way. Its id is below
-/// zero, where no form and no command line reaches.
+/// A product that is the run's own, so that nobody ever sees the sample with a wrong price; its row, once somebody
+/// inserts it, is gone when the run ends. Its id is below zero, where no form and no command line reaches.
 Product scratchProduct(Run &run);
 
 /// Keys for this run's own use of the pattern, away from what the learner has cached and from any other run's.
@@ -18,8 +17,7 @@ Keyspace scratchKeys(Run &run);
 /// The pattern at work on the scratch keys; product `id` leaves no key there when the run ends.
 CacheAside patternApart(Run &run, ProductId id);
 
-/// The answer of a read or an update in which the cache had its part. Throws Error when it had not: then it says
-/// nothing about the cache.
+/// The answer of a read or an update. Throws Error when the cache had no part in it: then it says nothing about it.
 template <typename T>
 T byCache(T answer)
 {

@@ -390,6 +390,10 @@
         <source>The settings %1 stay unknown: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 But the server has executed %2 since it was prepared; to which key, its count does not tell. Prepare it again, and do without; where others work on this server, do it in the window, which sees what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Actor</name>
@@ -851,6 +855,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>%1 of %2 challenges not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private server of this call ends with it: give --data or --redis, and the same to check.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1461,10 +1469,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL would make everyone wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expire</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1701,10 +1705,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finds a member&apos;s place without looking at the others. ZREVRANK, O(log N); score and total in the same MULTI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expire after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1813,10 +1813,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An intset is a set of integers only. Lists, and sets of text, have a packed form from Redis 7.2 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size of a member</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1826,10 +1822,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to stop when nothing changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,10 +1957,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No form has it: use the console, or redis-cli.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SINTERSTORE %1{shop}:both %1{shop}:fruit %1{shop}:yellow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,10 +1977,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Get %1orders, Delete it, then Push the values at the right: in the form, paste what Get showed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A tie that is none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,10 +1993,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subtract the smallest time from each: ZADD %1race:{1} 0 zoe 40 mia 80 adam.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One word too many</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2026,10 +2006,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>A set that is made anew is an intset, as long as all members are integers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SREM %1crowd everybody, then SUNIONSTORE %1crowd %1crowd: the server makes it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2089,15 +2065,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WRONGTYPE guards what reads or changes a value; SET, SETEX and SINTERSTORE replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>OK: the list is replaced by the string</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SET does not look at what it replaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,10 +2142,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>A key has a TTL of 100 s. SET … KEEPTTL stores another value. What TTL has it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A TTL below 0 would mean that there is none (-1) or no key (-2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2261,27 +2225,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DEL frees all elements before it answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMEMBERS, or LRANGE 0 -1, answers with all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KEYS looks through all keys, a tenth as many as there would be elements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>UNLINK takes the key away at once and frees its elements in another thread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one page of SSCAN, or LRANGE 0 999, answers with about a thousand elements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one page of SCAN looks through a thousand of the keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2293,31 +2237,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A million members of a set take about 80 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DEL removes a set of a million. How long does somebody else&apos;s PING wait, which takes well under a millisecond otherwise?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Small collections are packed into one block of memory. Beyond a threshold Redis rebuilds them, and removing members does not undo it. Watch the memory jump when too many members, or one too long, arrive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collection stays packed (listpack or intset) to its last member.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one key gets many small members.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one key gets members of which each is a byte longer than the one before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the members of count are spread over keys of 100 each, as HSET users:{17} does for the ids 1700 to 1799.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,15 +2245,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hash gets one small field after another. Which of them, counted from 1, makes a hashtable of it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The counter that lost its end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A counter was made with SET … EX, so that it forgets itself, and INCR keeps its TTL. But when it expires between two visits, INCR makes a new one. Nothing is simulated: the counter lives for half a second, and the second visit comes after that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,10 +2254,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>INCR; the TTL was given when the counter was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCR, and EXPIRE when the reply is 1, which means that INCR has made it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2358,10 +2266,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires: between two visits. crash: the same, and the second visitor crashes right after its first write. endless: the counter has lost its end before, and one visit comes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2381,10 +2285,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under the list&apos;s name. The moment is arranged, on real connections: once the clerk&apos;s SET comes right before the shop writes (after it has asked, when it asks), once right after. Watch what is half done, why asking TYPE first does not help, and what becomes of the list when SET comes last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An order is counted and pushed, or neither, and no order is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2401,23 +2301,131 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one script asks for the type and writes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>naive again, but the note has a key of its own: each name has one meaning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done naively, with the clerk&apos;s string in the way: LPUSH fails within the MULTI. And INCR, which stands before it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has counted: there is no rollback</source>
+        <source>it is undone with the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is undone with the rest</source>
+        <source>No form has it: use redis-cli; the chip with the server&apos;s state at the top left copies the command for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get, Delete and Push lose what is appended in between. In redis-cli: WATCH %1orders, GET it, then MULTI, DEL, RPUSH and EXEC, which does nothing when somebody has appended; or a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract zoe&apos;s time from each: ZADD %1race:{1} 0 zoe, then mia and adam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SREM %1crowd everybody, then SUNIONSTORE %1crowd %1crowd. No form has them: use redis-cli; the chip with the server&apos;s state at the top left copies the command for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET without GET reads nothing: it replaces, as SETEX and SINTERSTORE do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET without GET does not look at what it replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET takes the end away, and KEEPTTL leaves it: the first SET&apos;s 100 s run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a key of any type. UNLINK, O(1): the memory is freed in the background, where DEL makes everyone wait, unless lazyfree-lazy-user-del is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds a member&apos;s place without counting all above. ZREVRANK, O(log N); score and total in the same MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL frees all elements before it answers, unless lazyfree-lazy-user-del is on (from 6.0; Valkey 8 has it on by default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMEMBERS, or LRANGE 0 -1, answers with all of them. The neighbour shares this program&apos;s thread: taking that reply apart is part of its wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEYS looks through all keys of the selected database: here a tenth of Elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of SSCAN, or LRANGE 0 999, answers with about a thousand elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of SCAN looks through a thousand of the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million members of a set take about 55 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL removes the big key. How long does somebody else&apos;s PING wait at worst, which takes well under a millisecond otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection stays packed to its last member: a listpack, an intset, or a quicklist, which is a chain of listpacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key gets many small members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key gets members of which each is a byte longer than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members of count are spread over keys of 100: users:{17} has 1700 to 1799.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intset holds integers only. Sets of text are packed from Redis 7.2 on. Lists have always been packed; from 7.2 on a short one is a single listpack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to stop while all is packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key gets one member after another. How many has it when the server stores them in another way, or in the end if it never does?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter was made with SET … PX 500, so that it forgets itself, and INCR keeps its TTL. But when it expires between two visits, INCR makes a new one. Nothing is simulated: half a second passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR, and EXPIRE when the reply is 1, which means that INCR has made it. It does not survive a crash between the two, nor mend an end lost before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires: between two visits. crash: the same, and the second visitor crashes after its first write or MULTI. endless: the end was lost before a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop keeps orders in a list and counts them in one MULTI; a clerk stores a string under the list&apos;s name. It is arranged, on real connections, that the SET comes right before the shop writes order 1, and right after order 2. TYPE has been answered by then; a script cannot be caught between its question and its write. Half done: counted, but not pushed. Lost: replaced with its list. Refused: neither counted nor pushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script asks for the type and writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive again, but the note has a key of its own: each name has one meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has counted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2443,7 +2451,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it was a %1 from the first member to number %2, in %3 bytes</source>
+        <source>up to member %1 it was a %2 from the first, in %3 bytes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2496,27 +2504,23 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>counted but not pushed (WRONGTYPE)</source>
+        <source>half done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>counted and pushed, and then replaced with its list</source>
+        <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>counted and pushed</source>
+        <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>neither counted nor pushed</source>
+        <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the order after the clerk&apos;s note was %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the one before it was %1</source>
+        <source>order 1 was %1, order 2 was %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2691,10 +2695,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to change: give a name, a price or both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read a product</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2783,14 +2783,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is cached is as it should be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row does not say %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A copy that was good has been made anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2824,10 +2816,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>A miss was remembered. Whoever creates a product deletes its key: nobody did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DEL %1product:{5}, in redis-cli or by “Delete a key” of lesson 01.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2983,14 +2971,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all have the same TTL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each TTL has a random part of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3011,15 +2991,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only rows are cached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;no such product&quot; is cached for 30 s as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same, and a caller may miss 20 times a minute (INCR on a key with a TTL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,15 +3023,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DEL first, then UPDATE, so that no delete can get lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>DEL, UPDATE, and DEL again 100 ms later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a miss takes a token, DEL removes it, and only with the token is a copy stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3095,27 +3059,71 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whoever finds nothing asks the database and stores the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same, with a random part in the TTL: a cure for many keys, not for one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SET NX lets one of them ask; the others wait for its copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a loaded die makes somebody refresh the copy ahead of its expiry (XFetch).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the old copy is kept longer and handed out while one reader refreshes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All of them want the key when it expires. How many queries will the database get, done naively?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is not 1000 higher than it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the readers does not get what the row said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL %1product:{5}, in redis-cli or by “Delete” in lesson 01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows, and what readers get, are as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name, a price or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have the same TTL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each TTL has a random part of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows are cached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and a caller who misses more than 20 times a minute is refused (SET NX EX, INCR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL first, then UPDATE: a crash after it leaves no old copy, if nobody read in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A miss takes a token, the writer deletes it with the copy, and only with the token is a copy stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds nothing asks the database and stores the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, with a random part in the TTL: a cure for many keys, not for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loaded die makes somebody refresh the copy ahead of its expiry (XFetch). With few readers, by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old copy is kept longer and handed out while one reader asks, and waits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3145,7 +3153,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
 <context>
     <name>lab::patterns::cache_aside::Penetration</name>
     <message>
-        <source>%1 of %2 requests reached the database, and %3 remembered misses fill the cache</source>
+        <source>%1 of %2 requests reached the database, %3 were refused, and %4 remembered misses fill the cache</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4542,15 +4550,31 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         </translation>
     </message>
     <message>
-        <source>You said %1; it was %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Predictions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1; it was %2. Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1; it was %2. Not so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run: the operation failed before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has no counterpart in SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no twin to compare with: the pattern itself asks the database.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4787,19 +4811,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starts empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hint %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brings about what it starts from. Removed and made anew: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4816,6 +4832,16 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Prepared on the server. Over to you; verify it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings about what it starts from. Removed and made anew: %1
+
+From then on this window, while it is open, watches by MONITOR what anybody sends to these keys. That costs the server throughput: until it is passed, for half an hour at most, and not while something is measured.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5971,6 +5997,13 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::PredictionTold</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ProgressDots</name>
     <message>
         <source>%1: done</source>
@@ -6255,14 +6288,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Statements of the pattern itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not run: the operation failed before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has no counterpart in SQL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void theTwinIsToldApart();
     void aScenarioHasItsTimeline();
     void aScenarioSaysWhetherWhatMustHoldHeld();
+    void aPreparationDoesNotTellWhatItDid();
     void textShowsOutcomeAndWire();
     void aLongTranscriptIsCutForPeopleOnly();
     void bytesStayOneLineOfText();
@@ -192,6 +193,16 @@ void PrinterTest::aScenarioSaysWhetherWhatMustHoldHeld()
     QCOMPARE(json.value(u"invariant"_s).toString(), u"One is enough."_s);
     report.judged.reset(); // it failed
     QVERIFY(!reportJson(report).contains(u"held"_s));
+}
+
+void PrinterTest::aPreparationDoesNotTellWhatItDid()
+{
+    auto report = readReport();
+    report.request.what = Request::What::Prepare;
+    const auto json = reportJson(report);
+    QCOMPARE(json.value(u"challenge"_s).toString(), u"read"_s);
+    QVERIFY(json.contains(u"outcome"_s) && !json.contains(u"commands"_s));
+    QVERIFY(!reportText(report, catalogue()).contains(u"GET"_s));
 }
 
 void PrinterTest::textShowsOutcomeAndWire()

@@ -33,6 +33,12 @@ QCoro::Task<Outcome> incr(Run &run, Arguments)
     co_return Outcome();
 }
 
+QCoro::Task<Outcome> read(Run &run, Arguments)
+{
+    co_await run.redis().command("GET", run.keys().key("n"));
+    co_return Outcome();
+}
+
 QCoro::Task<Outcome> rewrite(Run &run, Arguments)
 {
     const auto value = (co_await run.redis().command("GET", run.keys().key("n"))).integer();
@@ -43,7 +49,8 @@ QCoro::Task<Outcome> rewrite(Run &run, Arguments)
 Lesson counterLesson()
 {
     auto lesson = toyLesson();
-    lesson.operations += {operationOf(u"incr"_s, incr), operationOf(u"rewrite"_s, rewrite)};
+    lesson.operations +=
+        {operationOf(u"incr"_s, incr), operationOf(u"read"_s, read), operationOf(u"rewrite"_s, rewrite)};
     lesson.challenges = {{.id = u"more"_s,
                           .title = {},
                           .task = u"Raise %1n by one."_s,
@@ -70,6 +77,7 @@ struct Bench
         , environment(environmentAt(server.endpoint(), folder.path()))
     {
         environment.watchesAttempts = watches;
+        environment.countsOthers = !watches;
     }
     Report ask(Executor &executor, What what, const QString &item)
     {
@@ -113,6 +121,10 @@ private Q_SLOTS:
     void preparingAnotherOfTheSameKeysEndsTheFirst();
     void ownCommandsAreKnownToLaterProcesses();
     void commandsOfOthersAreCountedByTheServer();
+    void ownWorkIsNotHeldAgainstTheLearner();
+    void whatOthersSendCountsBesideOwnCommands();
+    void aPreparationThatFailsLeavesNoAttempt();
+    void anAttemptThatAnotherProcessBeganIsNotJudgedByWhatWasSeenHere();
     void theWindowSeesWhatOthersSend();
     void measuringEndsTheWatch();
     void aServerWithoutMonitorIsNoObstacle();
@@ -189,7 +201,58 @@ void AttemptsTest::commandsOfOthersAreCountedByTheServer()
     const auto value = bench.send({"GET", "lab:n"}).integer();
     bench.send({"SET", "lab:n", QByteArray::number(value + 1)});
     const auto text = verdictText(bench.ask(What::Challenge, u"more"_s));
-    QVERIFY2(text.startsWith(u"not yet"_s) && text.contains(u"SET was sent"_s), qPrintable(text));
+    QVERIFY2(text.startsWith(u"not yet"_s) && text.contains(u"has executed SET"_s), qPrintable(text));
+}
+
+void AttemptsTest::ownWorkIsNotHeldAgainstTheLearner()
+{
+    Bench bench;
+    bench.ask(What::Prepare, u"more"_s);
+    bench.ask(What::Operation, u"write"_s); // fails for want of a key, and another writes one of its own
+    auto other = operationRequest(u"write"_s, {{u"key"_s, "elsewhere"}});
+    Executor executor(bench.catalogue, bench.environment);
+    QVERIFY(waitFor(executor.run(other, {})).ok());
+    bench.send({"INCR", "lab:n"});
+    const auto report = bench.ask(What::Challenge, u"more"_s);
+    QVERIFY2(report.verdict->passed, qPrintable(report.verdict->observed)); // that SET was the program's own
+}
+
+void AttemptsTest::whatOthersSendCountsBesideOwnCommands()
+{
+    Bench bench;
+    bench.ask(What::Prepare, u"more"_s);
+    bench.ask(What::Operation, u"read"_s); // of the challenge's key
+    bench.send({"INCR", "lab:n"});
+    QVERIFY(bench.ask(What::Challenge, u"more"_s).verdict->passed);
+    bench.ask(What::Prepare, u"more"_s);
+    bench.ask(What::Operation, u"read"_s);
+    bench.send({"SET", "lab:n", QByteArray::number(bench.send({"GET", "lab:n"}).integer() + 1)});
+    const auto text = verdictText(bench.ask(What::Challenge, u"more"_s));
+    QVERIFY2(text.contains(u"has executed SET"_s), qPrintable(text));
+}
+
+void AttemptsTest::aPreparationThatFailsLeavesNoAttempt()
+{
+    Bench bench;
+    bench.ask(What::Prepare, u"more"_s);
+    bench.send({"ACL", "SETUSER", "lame", "on", ">x", "~*", "+@all", "-set"});
+    const auto whole = bench.environment.endpoint;
+    bench.environment.endpoint = bench.server.endpointOf(u"lame"_s, u"x"_s);
+    QVERIFY(bench.ask(What::Prepare, u"more"_s).failure);
+    bench.environment.endpoint = whole;
+    const auto text = verdictText(bench.ask(What::Challenge, u"more"_s));
+    QVERIFY2(text.contains(u"Prepare it first"_s), qPrintable(text));
+}
+
+void AttemptsTest::anAttemptThatAnotherProcessBeganIsNotJudgedByWhatWasSeenHere()
+{
+    Bench bench(true);
+    Executor window(bench.catalogue, bench.environment);
+    bench.ask(window, What::Prepare, u"more"_s);
+    bench.environment.watchesAttempts = false;
+    bench.ask(What::Prepare, u"more"_s); // its SET is no repair
+    bench.send({"INCR", "lab:n"});
+    QVERIFY(bench.ask(window, What::Challenge, u"more"_s).verdict->passed);
 }
 
 void AttemptsTest::theWindowSeesWhatOthersSend()
@@ -216,7 +279,8 @@ void AttemptsTest::measuringEndsTheWatch()
     window.stopWatching();
     QVERIFY(becomesTrue([&] { return !bench.send({"CLIENT", "LIST"}).text().contains("cmd=monitor"); }));
     bench.send({"INCR", "lab:n"});
-    QVERIFY(bench.ask(window, What::Challenge, u"more"_s).verdict->passed); // by what the server has counted
+    QVERIFY(bench.ask(window, What::Challenge, u"more"_s)
+                .verdict->passed); // not everything was seen, so how it came about is not asked
 }
 
 void AttemptsTest::aServerWithoutMonitorIsNoObstacle()

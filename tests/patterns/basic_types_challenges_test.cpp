@@ -113,6 +113,29 @@ void pushOneText(BasicTypesBench &bench)
     sends({u"DEL lab:orders"_s, u"RPUSH lab:orders "_s + orders})(bench);
 }
 
+/// Nothing is lost that is appended meanwhile.
+void pushOrdersByScript(BasicTypesBench &bench)
+{
+    bench.redis(u"EVAL local\tall=redis.call('GET',KEYS[1])\tredis.call('DEL',KEYS[1])"
+                "\tfor\tone\tin\tall:gmatch('[^,]+')\tdo\tredis.call('RPUSH',KEYS[1],one)\tend 1 lab:orders"_s);
+}
+
+/// Brings about the right state by naming its members.
+void addBesideTheStore(BasicTypesBench &bench)
+{
+    sends({u"SINTERSTORE lab:{shop}:both lab:{shop}:fruit lab:{shop}:yellow"_s})(bench);
+    addWhatIsShared(bench);
+}
+
+/// By a command that is no SET, and leaves the same state.
+Repair storesAnewBy(const QString &command)
+{
+    return [command](BasicTypesBench &bench) {
+        const auto value = replyText(bench, u"GET lab:visits"_s);
+        sends({command.arg(value), u"EXPIRE lab:visits 90"_s})(bench);
+    };
+}
+
 void addTimesAgain(BasicTypesBench &bench)
 {
     for (const auto &name : {u"zoe"_s, u"mia"_s, u"adam"_s})
@@ -146,7 +169,9 @@ QList<Puzzle> puzzles()
          {sends({expire}), sends({u"INCR lab:visits"_s, u"PEXPIRE lab:visits 70000"_s}),
           runs({u"key-expire key=visits seconds=90"_s})},
          {storeAnew, sends({u"EXPIRE lab:visits 600"_s}), sends({u"EXPIRE lab:visits 20"_s}),
-          runs({u"string-set key=visits value=5 ex=90"_s}), sends({u"DECRBY lab:visits 7"_s, expire})}},
+          runs({u"string-set key=visits value=5 ex=90"_s}), sends({u"DECRBY lab:visits 7"_s, expire}),
+          storesAnewBy(u"MSET lab:visits %1"_s), storesAnewBy(u"SETEX lab:visits 90 %1"_s),
+          storesAnewBy(u"SETRANGE lab:visits 0 %1"_s), storesAnewBy(u"GETSET lab:visits %1"_s)}},
         {u"three"_s,
          {sends({u"LTRIM lab:queue -3 -1"_s}), runs({u"list-trim key=queue start=-3 stop=-1"_s})},
          {runs({u"list-trim key=queue start=0 stop=2"_s}), pushAnew, sends({u"LTRIM lab:queue -4 -1"_s}),
@@ -162,10 +187,11 @@ QList<Puzzle> puzzles()
           }}},
         {u"common"_s,
          {sends({u"SINTERSTORE lab:{shop}:both lab:{shop}:fruit lab:{shop}:yellow"_s})},
-         {addWhatIsShared, sends({u"SUNIONSTORE lab:{shop}:both lab:{shop}:fruit lab:{shop}:yellow"_s}),
+         {addWhatIsShared, addBesideTheStore,
+          sends({u"SUNIONSTORE lab:{shop}:both lab:{shop}:fruit lab:{shop}:yellow"_s}),
           sends({u"SDIFFSTORE lab:{shop}:both lab:{shop}:fruit lab:{shop}:yellow"_s})}},
         {u"orders"_s,
-         {pushesOrders(u"RPUSH"_s), pushOrdersByForm},
+         {pushesOrders(u"RPUSH"_s), pushOrdersByForm, pushOrdersByScript},
          {pushesOrders(u"LPUSH"_s), pushOneText, sends({u"APPEND lab:orders ,1"_s})}},
         {u"precise"_s,
          {sends({u"ZADD lab:race:{1} 0 zoe 40 mia 80 adam"_s}),

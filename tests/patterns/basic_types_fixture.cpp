@@ -25,6 +25,7 @@ Environment environmentOf(const RedisProcess &server, const QString &folder)
     environment.endpoint = server.endpoint();
     environment.hasServer = true;
     environment.database = databaseIn(folder);
+    environment.countsOthers = true; // as the calls of the command line have it
     return environment;
 }
 

@@ -140,6 +140,10 @@ const QList<CopyRepair> CopyRepairs{
          const int id = staleProduct(bench);
          bench.run(u"update id=%1 price=%2"_s.arg(id).arg(bench.priceOf(id)));
      }},
+    {"lost-delete", "the row made what the copy is", false,
+     [](auto &bench) {
+         bench.run(u"update id=%1 price=1"_s.arg(staleProduct(bench)));
+     }},
     {"lost-delete", "all of them deleted", false, deleteAll},
     {"lost-delete", "all of them made anew", false,
      [](auto &bench) {
@@ -274,8 +278,8 @@ void CacheAsideChallengesTest::aKeyOfAnotherTypeIsNamed()
         QVERIFY2(report.verdict, whyNot(report));
         QVERIFY(!report.verdict->passed);
         const auto &observed = report.verdict->observed;
-        QVERIFY2(challenge.id == u"price"_s ||
-                     (observed.contains(QString::fromUtf8(key)) && observed.contains(u"list"_s)),
+        const bool isSecret = challenge.id == u"price"_s || challenge.id == u"lost-delete"_s; // which is to be found
+        QVERIFY2(isSecret || (observed.contains(QString::fromUtf8(key)) && observed.contains(u"list"_s)),
                  qPrintable(observed));
     }
 }

@@ -29,6 +29,7 @@ Environment environmentOf(const RedisProcess &server, const QString &folder)
     environment.endpoint = server.endpoint();
     environment.hasServer = true;
     environment.database = std::make_shared<sql::Database>(options);
+    environment.countsOthers = true; // as the calls of the command line have it
     return environment;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
+#include "ui/kit/page_scroll.h"
+#include "ui/lesson/break_part.h"
+#include "ui/lesson/prediction_box.h"
 #include "ui/results/contrast_view.h"
 #include "ui/results/outcome_view.h"
 #include "ui/timeline/timeline_panel.h"
@@ -218,7 +221,7 @@ private Q_SLOTS:
         m_lab->type(u"number"_s, u"1 000"_s);
         runAll();
         const auto counted = contrast()->model()->index(0, 1).data().toString();
-        QCOMPARE(came(), u"You said 1000 writers; it was %1 writers."_s.arg(counted));
+        QCOMPARE(came(), u"You said 1\u202f000\u202fwriters; it was %1\u202fwriters. Not so."_s.arg(counted));
         const auto kept = m_lab->lab.progress().prediction(u"toy"_s, u"race"_s);
         QVERIFY(kept);
         QCOMPARE(kept->said.toLongLong(), 1000);
@@ -235,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(came(), QString());
         const auto text = m_lab->find<QLabel>(u"predicted"_s)->text();
         QVERIFY2(text.startsWith(u"Predicted on "_s), qPrintable(text));
-        QVERIFY2(text.endsWith(u": you said 3 writers; it was %1 writers."_s.arg(counted)), qPrintable(text));
+        QVERIFY2(text.endsWith(u": you said 3\u202fwriters; it was %1\u202fwriters."_s.arg(counted)), qPrintable(text));
     }
 
     void aPredictionMadeAfterTheRunCountsForTheNextOne()
@@ -247,7 +250,7 @@ private Q_SLOTS:
         runWay(u"atomic"_s); // it is not about that one
         QCOMPARE(came(), QString());
         runWay(u"naive"_s);
-        QVERIFY(came().startsWith(u"You said 5 writers; it was "_s));
+        QVERIFY(came().startsWith(u"You said 5\u202fwriters; it was "_s));
         QCOMPARE(m_lab->find<QLineEdit>(u"number"_s)->text(), QString()); // known now: no prediction any more
         runWay(u"naive"_s);
         QCOMPARE(came(), QString());
@@ -268,7 +271,7 @@ private Q_SLOTS:
     {
         m_lab->type(u"number"_s, u"7"_s);
         QTest::keyClick(m_lab->find<QLineEdit>(u"number"_s), Qt::Key_Return);
-        QVERIFY(becomesTrue([&] { return came().startsWith(u"You said 7 writers"_s); }));
+        QVERIFY(becomesTrue([&] { return came().startsWith(u"You said 7\u202fwriters"_s); }));
     }
 
     void aChoiceIsPredictedOrTakenBack()
@@ -280,13 +283,68 @@ private Q_SLOTS:
         QVERIFY(!edge()->isChecked());
         m_lab->click(edge());
         runAll();
-        QCOMPARE(came(), u"You said & so on; it was on its head."_s);
+        QCOMPARE(came(), u"You said “& so on”; it was “on its head”. Not so."_s);
         QCOMPARE(badge(u"fair"_s), u"held"_s);
         QCOMPARE(badge(u"bent"_s), u"broke"_s);
         QVERIFY(!edge()->isChecked());
         m_lab->pick(u"Lost update"_s);
         m_lab->pick(u"Coin"_s);
-        QVERIFY(m_lab->find<QLabel>(u"predicted"_s)->text().endsWith(u"you said & so on; it was on its head."_s));
+        QVERIFY(m_lab->find<QLabel>(u"predicted"_s)->text().endsWith(u"you said “& so on”; it was “on its head”."_s));
+    }
+
+    void nothingMovesWhenAChoiceIsMade()
+    {
+        m_lab->pick(u"Coin"_s);
+        auto *const run = m_lab->find<QPushButton>(u"run"_s);
+        QVERIFY(becomesTrue([&] { return edge()->isVisible(); }));
+        QCoreApplication::processEvents();
+        const auto before = run->mapToGlobal(QPoint());
+        m_lab->click(edge());
+        QVERIFY(m_lab->find<QPushButton>(u"unsay"_s));
+        QCoreApplication::processEvents();
+        QCOMPARE(run->mapToGlobal(QPoint()), before);
+    }
+
+    void measuredAndSaidHaveTheSameDigits()
+    {
+        Prediction asked{.prompt = u"How long?"_s, .way = {}, .field = u"ms"_s, .unit = u"ms"_s};
+        QCOMPARE(predictionText(asked, {194, 194.374, {}}), u"You said 194\u202fms; it was 194\u202fms. Right."_s);
+        QCOMPARE(predictionText(asked, {1, 1.2345, {}}), u"You said 1\u202fms; it was 1.23\u202fms. Not so."_s);
+        QCOMPARE(predictionText(asked, {99.5, 100, {}}), u"You said 99.5\u202fms; it was 100\u202fms. Not so."_s);
+        asked.choices = {{u"yes"_s, true}};
+        QCOMPARE(predictionText(asked, {true, true, {}}), u"You said “yes”; it was “yes”. Right."_s);
+    }
+
+    void afterAllWaysTheFirstThatBrokeIsShown()
+    {
+        runAll();
+        QVERIFY(head(u"naive"_s)->isChecked());
+        QCOMPARE(below(), u"Below: naive"_s);
+        QVERIFY(m_lab->shows(u"saw "_s));
+        m_lab->pick(u"Coin"_s);
+        QVERIFY(m_lab->comesToShow(u"& so on"_s));
+        runAll();
+        QCOMPARE(below(), u"Below: bent"_s);
+    }
+
+    void theHeadlineComesIntoSight()
+    {
+        m_lab->view->resize(800, 420);
+        const auto *const area = m_lab->find<BreakPart>()->findChild<PageScroll *>();
+        QVERIFY(becomesTrue([&] { return area->verticalScrollBar()->maximum() > 0; }));
+        const auto isInSight = [&] {
+            const auto *headline = m_lab->visible<QLabel>(u"headline"_s);
+            return headline &&
+                   area->viewport()->rect().contains(headline->mapTo(area->viewport(), headline->rect().center()));
+        };
+        m_lab->find<QPushButton>(u"run"_s)->click();
+        QVERIFY(becomesTrue([&] { return m_lab->find<QPushButton>(u"run"_s)->isEnabled(); }));
+        QVERIFY(becomesTrue(isInSight));
+        m_lab->find<QPushButton>(u"run"_s)->click();
+        area->verticalScrollBar()->setValue(0);
+        QVERIFY(becomesTrue([&] { return m_lab->find<QPushButton>(u"run"_s)->isEnabled(); }));
+        QCoreApplication::processEvents();
+        QCOMPARE(area->position(), 0); // the person has gone elsewhere
     }
 
     void aLinkOpensAScenarioWithItsValuesAndWay()

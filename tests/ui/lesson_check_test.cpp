@@ -187,6 +187,21 @@ private Q_SLOTS:
         QVERIFY(!m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
     }
 
+    void whatIsToBeMadeIsNotCalledBroken()
+    {
+        be([](const QString &folder) {
+            auto lesson = toy::lesson(folder);
+            lesson.challenges.first().start = Challenge::Start::Empty;
+            return lesson;
+        });
+        QVERIFY(m_lab->shows(u"Something is to be made"_s));
+    }
+
+    void preparingSaysThatItWatches()
+    {
+        QVERIFY(buttonOf(m_lab->find<ChallengeCard>(), u"Prepare"_s)->toolTip().contains(u"MONITOR"_s));
+    }
+
     void preparingSaysWhichKeysItOverwrites()
     {
         ask({"SET", "lab:toy:{a}", "mine", "EX", "60"});

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aCardOpensItsPartWithItsValues();
     void whatRunsIsStoppedByEscape();
     void aRejectionIsShownAndIsAnOutcome();
+    void runStaysUnderThePointer();
     void doingAllOfThemIsAStepDone();
     void scrollingToTheEndIsNoStep();
     void theFocusStaysInThePageWhenItIsRead();
@@ -200,6 +201,21 @@ void LessonLearnTest::aRejectionIsShownAndIsAnOutcome()
     run(u"get"_s);
     QVERIFY(m_lab->comesToShow(u"No such key. Set it first."_s));
     QVERIFY(card(u"get"_s)->hasRun());
+}
+
+void LessonLearnTest::runStaysUnderThePointer()
+{
+    open(longPath);
+    m_lab->activate();
+    auto *area = part()->findChild<QScrollArea *>();
+    auto *button = buttonOf(card(u"get"_s), u"run"_s);
+    QVERIFY(becomesTrue([&] { return area->verticalScrollBar()->maximum() > 0; }));
+    area->ensureWidgetVisible(button, 0, area->viewport()->height() / 2);
+    const auto before = button->mapToGlobal(QPoint());
+    run(u"get"_s);
+    QVERIFY(m_lab->comesToShow(u"No such key. Set it first."_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(button->mapToGlobal(QPoint()), before);
 }
 
 void LessonLearnTest::doingAllOfThemIsAStepDone()

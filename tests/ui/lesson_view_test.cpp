@@ -58,7 +58,7 @@ private:
         if (part == u"try"_s)
             return m_lab->shows(u"SET lab:toy:{a} hello"_s) && m_lab->shows(u"SELECT ? AS value"_s);
         if (part == u"break"_s)
-            return m_lab->shows(u"8 of 8 counted."_s) && m_lab->shows(u"INCR lab:toy:{race}"_s);
+            return m_lab->shows(u"8 of 8 counted."_s) && m_lab->shows(u"GET lab:toy:{race}"_s);
         if (part == u"measure"_s)
             return m_lab->find<ComparisonChart>()->chart() && m_lab->shows(u"PING"_s);
         if (part == u"source"_s)

@@ -4,6 +4,7 @@
 #include "ui/documents/markdown_view.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDir>
 #include <QImage>
 #include <QPixmap>
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 
 #include <sys/stat.h>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aTextThatIsTooLongIsCutAndSaysSo();
     void aTextThatIsNotTooLongIsWhole();
     void aPieceOfAPageIsAsHighAsItsText();
+    void aFenceHasOneGround();
     void aLinkOfTheLabIsForOthersToFollow();
 
 private:
@@ -142,6 +145,21 @@ void MarkdownViewTest::aPieceOfAPageIsAsHighAsItsText()
     view.resize(300, view.height());
     QVERIFY(view.height() > wide);
     QCOMPARE(view.verticalScrollBar()->maximum(), 0);
+}
+
+void MarkdownViewTest::aFenceHasOneGround()
+{
+    MarkdownView view(u"Preview"_s);
+    view.setFixedSize(600, 400);
+    view.setMarkdownText(u"Before\n\n```\na == b\n\nc\n```\n\nAfter\n"_s);
+    QCOMPARE(view.toPlainText(), u"Before\na == b\n\nc\nAfter"_s);
+    const auto code = view.document()->begin().next();
+    QCOMPARE(code.begin().fragment().charFormat().fontStyleStrategy(), QFont::PreferNoShaping);
+    const auto place = view.document()->documentLayout()->blockBoundingRect(code);
+    const auto image = view.viewport()->grab().toImage();
+    const int right = static_cast<int>(place.right()) - 20; // beside the text
+    for (int y = static_cast<int>(place.top()) + 4; y < static_cast<int>(place.bottom()) - 4; ++y)
+        QCOMPARE(image.pixelColor(right, y), Tokens::current().code);
 }
 
 void MarkdownViewTest::aLinkOfTheLabIsForOthersToFollow()

@@ -24,15 +24,25 @@ bool isCode(const QTextBlock &block)
            block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) || block.blockFormat().nonBreakableLines();
 }
 
+/// The lines of a fence, a block each, become one block: between two the page would show through.
+void joinCode(const QTextBlock &first)
+{
+    QTextCursor cursor(first);
+    for (cursor.movePosition(QTextCursor::EndOfBlock); cursor.block().next().isValid() && isCode(cursor.block().next());
+         cursor.movePosition(QTextCursor::EndOfBlock)) {
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        cursor.insertText(QString(QChar::LineSeparator));
+    }
+}
+
 void styleCode(const QTextBlock &block)
 {
+    joinCode(block);
     auto format = block.blockFormat();
-    const bool first = !block.previous().isValid() || !isCode(block.previous());
-    const bool last = !block.next().isValid() || !isCode(block.next());
     format.setBackground(Tokens::current().code);
     format.setLineHeight(CodeLineHeight, QTextBlockFormat::ProportionalHeight);
-    format.setTopMargin(first ? spacing::Small : 0);
-    format.setBottomMargin(last ? spacing::Large : 0);
+    format.setTopMargin(spacing::Small);
+    format.setBottomMargin(spacing::Large);
     format.setLeftMargin(spacing::Small);
     format.setNonBreakableLines(false);
     QTextCursor(block).setBlockFormat(format);
@@ -90,6 +100,7 @@ void styleFragments(QTextDocument &document, const QTextBlock &block)
         if (code || fragment.charFormat().fontFixedPitch()) {
             format.setFontFamilies({monospaceFont().family()});
             format.setFontPointSize(monospaceFont().pointSizeF());
+            format.setFontStyleStrategy(monospaceFont().styleStrategy());
             if (!code)
                 format.setBackground(Tokens::current().code);
         }

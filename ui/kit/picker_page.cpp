@@ -3,11 +3,10 @@
 #include "ui/kit/picker_page.h"
 
 #include "ui/kit/item_picker.h"
+#include "ui/kit/page_scroll.h"
 #include "ui/theme/tokens.h"
 
-#include <QApplication>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -24,7 +23,7 @@ PickerPage::PickerPage(const QString &pickerName, QWidget *parent)
     : QWidget(parent)
     , m_picker(new ItemPicker(pickerName))
     , m_side(new QWidget)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new PageScroll)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     auto *side = new QVBoxLayout(m_side);
@@ -35,27 +34,11 @@ PickerPage::PickerPage(const QString &pickerName, QWidget *parent)
     m_content->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Large);
     m_content->setSpacing(spacing::Large);
     m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_picker, &ItemPicker::picked, m_scroll, [this] { m_scroll->verticalScrollBar()->setValue(0); });
-    connect(qApp, &QApplication::focusChanged, m_scroll, [this](QWidget *, QWidget *now) { reveal(now); });
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_side);
     m_layout->addWidget(m_scroll, 1);
-}
-
-// The scroll area itself follows the focus only while that moves inside of it.
-void PickerPage::reveal(QWidget *focused)
-{
-    auto *const page = m_scroll->widget();
-    if (!focused || !page->isAncestorOf(focused))
-        return;
-    const QRect place(focused->mapTo(m_scroll->viewport(), QPoint()), focused->size());
-    if (!m_scroll->viewport()->rect().intersects(place))
-        m_scroll->ensureWidgetVisible(focused);
 }
 
 void PickerPage::setPickerVisible(bool visible)

@@ -5,12 +5,12 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace lab::ui {
 
 class ItemPicker;
+class PageScroll;
 
 /// The frame that Try, Break and Measure share: what can be picked on the left (above, in little room), the page of
 /// what was picked on the right, scrolling; what is picked is shown from its top.
@@ -24,6 +24,7 @@ public:
     ItemPicker *picker() const { return m_picker; }
     /// Where the page's widgets go, from top to bottom.
     QVBoxLayout *content() const { return m_content; }
+    PageScroll *scroll() const { return m_scroll; }
     /// With a single entry there is nothing to pick.
     void setPickerVisible(bool visible);
 
@@ -31,11 +32,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void reveal(QWidget *focused);
-
     ItemPicker *m_picker;
     QWidget *m_side;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QVBoxLayout *m_content;
     QBoxLayout *m_layout;
 };

@@ -6,6 +6,7 @@
 #include "ui/forms/run_bar.h"
 #include "ui/kit/item_picker.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/page_scroll.h"
 #include "ui/kit/picker_page.h"
 #include "ui/lesson/prediction_box.h"
 #include "ui/lesson/way_list.h"
@@ -123,6 +124,7 @@ void BreakPart::run(const QStringList &wanted)
     if (m_watcher->isRunning())
         return;
     m_waiting = wanted;
+    m_firstBroken.clear();
     m_said = m_prediction->said();
     // What stands side by side was run with the same values, or it would compare nothing.
     if (const auto values = m_card->take(); values != m_values) {
@@ -130,6 +132,7 @@ void BreakPart::run(const QStringList &wanted)
         m_values = values;
     }
     startNext();
+    m_pressedAt = m_page->scroll()->position();
 }
 
 void BreakPart::clearContrast()
@@ -189,6 +192,10 @@ void BreakPart::finish(const Report &report)
     if (m_waiting.isEmpty() || report.failure) {
         m_waiting.clear();
         setRunning(false);
+        if (m_page->scroll()->position() == m_pressedAt) // nobody has scrolled elsewhere
+            m_page->scroll()->bring(m_outcome);
+        if (!report.failure && !m_firstBroken.isEmpty())
+            m_contrast->choose(m_firstBroken); // of several, what broke is what there is to see
         return;
     }
     startNext();
@@ -197,6 +204,8 @@ void BreakPart::finish(const Report &report)
 void BreakPart::judge(const QString &way, const Report &report)
 {
     m_ways->setJudged(way, report.judged);
+    if (m_firstBroken.isEmpty() && report.judged && !report.judged->held)
+        m_firstBroken = way;
     if (hasSeveralWays())
         m_contrast->setReport(way, report);
     if (report.outcome)

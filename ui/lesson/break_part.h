@@ -60,6 +60,8 @@ private:
     TimelinePanel *m_timeline;
     RunWatcher *m_watcher;
     QStringList m_waiting; ///< ways that have not started yet
+    QString m_firstBroken; ///< of the ways of this run; empty: none yet
+    int m_pressedAt = 0;   ///< where the page stood then
     QVariant m_said;       ///< when Run was pressed; null: nothing, or it has come out
     /// Of the run, the same for each way; those of all that stands side by side. Nothing: the next run stands alone.
     std::optional<GivenValues> m_values;

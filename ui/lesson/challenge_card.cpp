@@ -49,7 +49,7 @@ QLayout *ChallengeCard::makeTop()
     auto *title = captionLabel(m_challenge.title, u"heading"_s);
     title->setWordWrap(true);
     top->addWidget(title, 1);
-    top->addWidget(captionLabel(isBroken ? tr("Starts broken") : tr("Starts empty"), u"muted"_s));
+    top->addWidget(captionLabel(isBroken ? tr("Starts broken") : tr("Something is to be made"), u"muted"_s));
     top->addWidget(m_passedSign);
     top->addWidget(m_passed);
     return top;
@@ -84,8 +84,11 @@ void ChallengeCard::describe()
     m_verdict->setObjectName(u"verdict"_s);
     m_prepare->setObjectName(u"prepare"_s);
     m_prepare->setAccessibleName(tr("Prepare: %1").arg(m_challenge.title));
-    m_prepare->setToolTip(
-        plainToolTip(tr("Brings about what it starts from. Removed and made anew: %1").arg(names.join(u", "_s))));
+    m_prepare->setToolTip(plainToolTip(
+        tr("Brings about what it starts from. Removed and made anew: %1\n\nFrom then on this window, while "
+           "it is open, watches by MONITOR what anybody sends to these keys. That costs the server "
+           "throughput: until it is passed, for half an hour at most, and not while something is measured.")
+            .arg(names.join(u", "_s))));
     m_ask->button()->setObjectName(u"verify"_s);
     m_ask->button()->setAccessibleName(tr("Verify: %1").arg(m_challenge.title));
     m_ask->button()->setToolTip(tr("Looks at the live server, and at what was sent since it was prepared"));

@@ -5,17 +5,16 @@
 #include "app/base/tr.h"
 #include "ui/documents/markdown_view.h"
 #include "ui/kit/hand_focus.h"
+#include "ui/kit/page_scroll.h"
 #include "ui/lesson/challenge_card.h"
 #include "ui/lesson/learn_operation_card.h"
 #include "ui/lesson/learn_scenario_card.h"
 #include "ui/lesson/question_card.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -44,15 +43,11 @@ const Item *itemNamed(const QList<Item> &items, const QString &id)
 
 LearnPart::LearnPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     : Part(lesson, lab, parent)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new PageScroll)
     , m_column(new QWidget)
     , m_rows(new QVBoxLayout(m_column))
     , m_read(new QPushButton)
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
@@ -60,7 +55,6 @@ LearnPart::LearnPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     fill(); // last, since whatever is moved to another parent is styled anew with all that is in it
     connect(m_read, &QPushButton::clicked, this, &LearnPart::markRead);
     connect(&lab.progress(), &Progress::changed, this, &LearnPart::showProgress);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { reveal(now); });
     onEscape([this] {
         for (const auto &card : std::as_const(m_cards))
             card.cancel();
@@ -165,16 +159,6 @@ void LearnPart::follow(const QUrl &url)
 {
     if (const auto link = Link::parse(url, lesson().id))
         Q_EMIT linkFollowed(*link);
-}
-
-// The scroll area itself follows the focus only while that moves inside of it.
-void LearnPart::reveal(QWidget *focused)
-{
-    if (!focused || !m_column->isAncestorOf(focused))
-        return;
-    const QRect place(focused->mapTo(m_scroll->viewport(), QPoint()), focused->size());
-    if (!m_scroll->viewport()->rect().intersects(place))
-        m_scroll->ensureWidgetVisible(focused);
 }
 
 void LearnPart::setWidth()

@@ -6,13 +6,13 @@
 #include "ui/lesson/part.h"
 
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace lab::ui {
 
 class LearnRunCard;
 class MarkdownView;
+class PageScroll;
 
 /// The lesson's text, with operations, scenarios and questions in its midst. Having done all of them, or saying that
 /// it was read, is a step done.
@@ -44,12 +44,11 @@ private:
     void addQuestion(const Question &question);
     void addChallenge(const Challenge &challenge);
     void follow(const QUrl &url);
-    void reveal(QWidget *focused);
     void setWidth();
     void markRead();
     void showProgress();
 
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QWidget *m_column;
     QVBoxLayout *m_rows; ///< of the column
     QList<MarkdownView *> m_texts;

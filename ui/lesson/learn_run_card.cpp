@@ -79,9 +79,9 @@ void LearnRunCard::layOut(const LearnCard &card, const QString &line)
     layout->setSpacing(spacing::Small);
     layout->addWidget(plainLabel(card.title, u"heading"_s));
     layout->addWidget(sent);
-    layout->addLayout(m_content);
-    layout->addLayout(buttons);
+    layout->addLayout(buttons); // above what grows, so that Run stays under the pointer
     layout->addWidget(m_bar);
+    layout->addLayout(m_content);
     layout->addWidget(m_stopped);
     layout->addWidget(m_failure);
     m_stopped->hide();

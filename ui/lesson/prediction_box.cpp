@@ -3,6 +3,7 @@
 #include "ui/lesson/prediction_box.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "ui/forms/number_field.h"
 #include "ui/kit/choice_row.h"
 #include "ui/kit/hand_focus.h"
@@ -31,11 +32,48 @@ QVariant numberSaid(double number)
     return number;
 }
 
+bool isFraction(const QVariant &value)
+{
+    const double number = value.toDouble();
+    return number != std::floor(number);
+}
+
+/// Three digits that mean something; of what is larger all before the point.
+double rounded(double number)
+{
+    return std::abs(number) < 100 ? QString::number(number, 'g', 3).toDouble() : std::round(number);
+}
+
+/// What was said and what came, as far as they are to be held against each other: a measured `194.374` as `194`.
+struct PredictionTold
+{
+    PredictionTold(const Prediction &prediction, const Progress::Predicted &predicted)
+    {
+        if (!prediction.choices.isEmpty()) {
+            said = tr("“%1”").arg(prediction.textOf(predicted.said));
+            came = tr("“%1”").arg(prediction.textOf(predicted.came));
+            return;
+        }
+        const bool rounds = isFraction(predicted.came);
+        const auto text = [&prediction, rounds](const QVariant &value) {
+            const double number = value.toDouble();
+            return withUnit(valueText(rounds ? rounded(number) : number), prediction.unit);
+        };
+        said = text(predicted.said);
+        came = text(predicted.came);
+    }
+
+    QString said, came;
+};
+
 } // namespace
 
 QString predictionText(const Prediction &prediction, const Progress::Predicted &predicted)
 {
-    return tr("You said %1; it was %2.").arg(prediction.textOf(predicted.said), prediction.textOf(predicted.came));
+    const PredictionTold told(prediction, predicted);
+    const bool right = told.said == told.came;
+    return (right ? tr("You said %1; it was %2. Right.") : tr("You said %1; it was %2. Not so."))
+        .arg(told.said, told.came);
 }
 
 PredictionBox::PredictionBox(QWidget *parent)
@@ -59,9 +97,13 @@ PredictionBox::PredictionBox(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tiny);
-    for (auto *widget : std::initializer_list<QWidget *>{m_prompt, m_skip, m_number, m_choices, m_unsay, m_kept})
+    auto *top = new QHBoxLayout;
+    top->setSpacing(spacing::Small);
+    top->addWidget(m_prompt, 1);
+    top->addWidget(m_unsay, 0, Qt::AlignTop);
+    layout->addLayout(top);
+    for (auto *widget : std::initializer_list<QWidget *>{m_skip, m_number, m_choices, m_kept})
         layout->addWidget(widget);
-    layout->setAlignment(m_unsay, Qt::AlignLeft);
     connect(m_group, &QButtonGroup::idToggled, this, &PredictionBox::showChosen);
     connect(m_unsay, &QPushButton::clicked, this, &PredictionBox::clear);
 }
@@ -77,6 +119,9 @@ void PredictionBox::setPrediction(const std::optional<Prediction> &prediction,
     m_number->setUnit(prediction->unit);
     m_number->setVisible(prediction->choices.isEmpty());
     m_choices->setVisible(!prediction->choices.isEmpty());
+    auto policy = m_unsay->sizePolicy();
+    policy.setRetainSizeWhenHidden(!prediction->choices.isEmpty()); // nothing may move under the pointer when it comes
+    m_unsay->setSizePolicy(policy);
     makeChoices();
     clear();
     showKept(kept);
@@ -98,8 +143,8 @@ void PredictionBox::showKept(const std::optional<Progress::Predicted> &kept)
     if (!kept || kept->came.isNull())
         return showText(m_kept, {});
     const auto date = locale().toString(kept->time.toLocalTime().date(), QLocale::ShortFormat);
-    showText(m_kept, tr("Predicted on %1: you said %2; it was %3.")
-                         .arg(date, m_prediction->textOf(kept->said), m_prediction->textOf(kept->came)));
+    const PredictionTold told(*m_prediction, *kept);
+    showText(m_kept, tr("Predicted on %1: you said %2; it was %3.").arg(date, told.said, told.came));
 }
 
 QVariant PredictionBox::said() const

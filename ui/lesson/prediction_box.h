@@ -44,7 +44,7 @@ private:
     QButtonGroup *m_group;
 };
 
-/// `You said 10; it was 100.`
+/// `You said 10; it was 100. Not so.`
 QString predictionText(const Prediction &prediction, const Progress::Predicted &predicted);
 
 } // namespace lab::ui

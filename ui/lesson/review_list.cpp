@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestEntry = 90;
-constexpr int ButtonPadding = 28; ///< of the stylesheet
 
 /// Cuts its text where there is no room for all of it, instead of making the page wider.
 class EntryButton : public QPushButton
@@ -30,15 +30,16 @@ public:
     explicit EntryButton(const QString &text)
         : m_text(text)
     {
-        showText(fontMetrics().horizontalAdvance(m_text) + ButtonPadding);
+        showText(m_text);
         setFlat(true);
         setAutoDefault(true);
+        setRole(this, u"entry"_s);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
     QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(m_text) + ButtonPadding, QPushButton::sizeHint().height()};
+        return {fontMetrics().horizontalAdvance(m_text) + around(), QPushButton::sizeHint().height()};
     }
     QSize minimumSizeHint() const override { return {0, QPushButton::minimumSizeHint().height()}; }
 
@@ -46,14 +47,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QPushButton::resizeEvent(event);
-        showText(width());
+        showText(fontMetrics().elidedText(m_text, Qt::ElideRight, width() - around()));
     }
 
 private:
-    void showText(int room)
+    void showText(QString text)
     {
-        const auto fitting = fontMetrics().elidedText(m_text, Qt::ElideRight, room - ButtonPadding);
-        setText(QString(fitting).replace(u'&', u"&&"_s)); // a single one would be taken for a mnemonic
+        setText(text.replace(u'&', u"&&"_s)); // a single one would be taken for a mnemonic
+    }
+
+    /// What the style puts at both sides of the text.
+    int around() const
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const QSize text(fontMetrics().horizontalAdvance(m_text), fontMetrics().height());
+        return style()->sizeFromContents(QStyle::CT_PushButton, &option, text, this).width() - text.width();
     }
 
     QString m_text;

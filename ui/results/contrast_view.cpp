@@ -65,7 +65,7 @@ ContrastView::ContrastView(QWidget *parent)
 {
     layOut();
     makeTable();
-    connect(m_choice, &QButtonGroup::idClicked, this, &ContrastView::choose);
+    connect(m_choice, &QButtonGroup::idClicked, this, [this](int column) { choose(column); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &at) { choose(at.column()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
             [this](const QModelIndex &current) { choose(current.column()); });
@@ -163,6 +163,11 @@ void ContrastView::setReport(const QString &way, const Report &report)
     enableHeads();
     mark(static_cast<int>(m_model.ways().indexOf(way)) + 1);
     fit();
+}
+
+void ContrastView::choose(const QString &way)
+{
+    choose(static_cast<int>(m_model.ways().indexOf(way)) + 1);
 }
 
 void ContrastView::choose(int column)

@@ -25,6 +25,8 @@ public:
     void setWays(const QString &parameter, const QStringList &ways);
     /// Also marks the way as the one that is shown.
     void setReport(const QString &way, const Report &report);
+    /// As if the way's column were chosen, where it has run and is not the one that is shown.
+    void choose(const QString &way);
     /// What all ways were run with; empty when there is nothing to say.
     void setConditions(const QString &text);
     /// While something runs, its events are what is shown.

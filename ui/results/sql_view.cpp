@@ -24,6 +24,16 @@ bool sameValue(const QVariant &a, const QVariant &b)
     return a == b || (a.typeId() != b.typeId() && displayText(a) == displayText(b));
 }
 
+/// Why no twin stands there.
+QString noTwinText(const Report &report)
+{
+    if (report.failure)
+        return tr("Not run: the operation failed before it.");
+    return report.statements().isEmpty()
+               ? tr("This has no counterpart in SQL.")
+               : tr("There is no twin to compare with: the pattern itself asks the database.");
+}
+
 QString answerText(const TwinReport &twin)
 {
     if (twin.failure)
@@ -65,14 +75,14 @@ SqlView::SqlView(QWidget *parent)
     m_twin->setModel(&m_twinModel);
     m_own->setModel(&m_ownModel);
     m_comparison->setObjectName(u"comparison"_s);
+    m_none->setObjectName(u"no-twin"_s);
 }
 
 void SqlView::showReport(const Report &report)
 {
     const bool hasTwin = report.twin.has_value();
     m_none->setVisible(!hasTwin);
-    m_none->setText(report.failure ? tr("Not run: the operation failed before it.")
-                                   : tr("This has no counterpart in SQL."));
+    m_none->setText(noTwinText(report));
     m_twin->setVisible(hasTwin);
     m_answer->setVisible(hasTwin);
     m_comparison->setVisible(false);

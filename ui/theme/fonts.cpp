@@ -42,6 +42,7 @@ QFont monospaceFont()
         fixed.setPointSizeF(pointSize(bodyFont()));
         fixed.setStyleHint(QFont::Monospace);
         fixed.setFixedPitch(true);
+        fixed.setStyleStrategy(QFont::PreferNoShaping); // `==` is two characters, and no ligature
         return fixed;
     }();
     return font;

@@ -20,7 +20,8 @@ class FocusRing;
 /// colours (a chart, a highlighter) listens to changed().
 ///
 /// For labels the stylesheet knows the property `role`: `heading`, `muted`, `success`, `warning`, `danger`, `wire`
-/// (monospace); for buttons `primary`; for frames `card`, for parts of the window `panel`. See setRole().
+/// (monospace); for buttons `primary`, `entry` (of a list); for frames `card`, for parts of the window `panel`. See
+/// setRole().
 class Theme : public QObject
 {
     Q_OBJECT

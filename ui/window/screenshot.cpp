@@ -99,6 +99,7 @@ void takeScreenshot(QApplication &application, const Catalogue &catalogue, const
     std::optional<Error> failure; // outlives the window: what `shoot` waits for may end with it
     Theme theme(application, Theme::modeNamed(options.theme));
     Lab lab(catalogue, options.lab);
+    lab.progress().keepInMemory(); // what is done for the picture, nobody has done
     MainWindow window(lab, theme);
     window.setAttribute(Qt::WA_DontShowOnScreen); // no window manager then changes the size
     window.resize(options.size);
