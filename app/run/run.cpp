@@ -21,6 +21,7 @@ constexpr auto FlushInterval = 50ms; // 20 times a second: as often as an eye ca
 constexpr auto StopGrace = 100ms;    // a run that sleeps or awaits a healthy server needs less to stop
 constexpr auto LastWordTime = 50ms;  // what is then left to clean up, of the 200 ms that a stop may take
 constexpr auto PatientTime = 1000ms; // the same where nobody waits for the stop
+constexpr qsizetype MostNamed = 100; // of the keys that are removed at the end
 
 redis::Client::Options named(const QString &actor)
 {
@@ -185,7 +186,8 @@ void Run::progress(qint64 done, qint64 total, const QString &what)
 Key Run::ownKey(const QByteArray &name)
 {
     const auto key = keys().key(name + ':' + m_tag);
-    removeAtEnd({key});
+    if (m_ownKeys.isEmpty() || m_ownKeys.last() != key) // some ask for the same one at each step
+        removeAtEnd({key});
     return key;
 }
 
@@ -265,6 +267,9 @@ QCoro::Task<void> Run::removeOwnKeys()
 {
     if (m_ownKeys.isEmpty())
         co_return;
+    // The names of thousands would bury what is to be seen.
+    if (m_ownKeys.size() > MostNamed)
+        redis().setRecording(false);
     try {
         co_await removeKeys(redis(), keys(), m_ownKeys);
         m_ownKeys.clear();

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QSignalSpy happened(m_lab->view->findChild<RunWatcher *>(), &RunWatcher::happened);
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
         QVERIFY(!happened.isEmpty());
-        QVERIFY(says(u"run race atomic: "_s));
+        QVERIFY(says(u"run race naive: "_s));
         QVERIFY(!says(u": 0 begun"_s));
     }
 
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const auto atTheEnd = words();
         auto &player = m_lab->find<TimelinePanel>()->player();
         player.seek(0);
-        QVERIFY2(says(u"run race atomic: "_s), qPrintable(words()));
+        QVERIFY2(says(u"run race naive: "_s), qPrintable(words()));
         QVERIFY2(says(u" 0 ended"_s), qPrintable(words()));
         player.stepForward();
         const auto afterAStep = words();
@@ -166,8 +166,8 @@ private Q_SLOTS:
     {
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
         m_lab->find<TimelinePanel>()->player().seek(0);
-        m_lab->click(m_lab->find<QRadioButton>(u"show-naive"_s));
-        QVERIFY2(says(u"run race naive: "_s) && !says(u" 0 ended"_s), qPrintable(words()));
+        m_lab->click(m_lab->find<QRadioButton>(u"show-atomic"_s));
+        QVERIFY2(says(u"run race atomic: "_s) && !says(u" 0 ended"_s), qPrintable(words()));
     }
 
     void measurementsAndChecksAreNotDrawn()
@@ -183,13 +183,13 @@ private Q_SLOTS:
     void eachPartKeepsThePictureOfItsOwnRun()
     {
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
-        QVERIFY(says(u"run race atomic"_s));
+        QVERIFY(says(u"run race naive"_s));
         m_lab->view->showPart(u"try"_s);
         QVERIFY(says(u"no run of operations"_s));
         testing::waitFor(m_lab->view->demonstrate(u"try"_s));
         QVERIFY(says(u"run set"_s));
         m_lab->view->showPart(u"break"_s);
-        QVERIFY(says(u"run race atomic"_s));
+        QVERIFY(says(u"run race naive"_s));
         m_lab->view->showPart(u"try"_s);
         QVERIFY(says(u"run set"_s));
     }
@@ -274,9 +274,9 @@ private Q_SLOTS:
     void theChosenWayIsTheOneThatIsDrawn()
     {
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
-        QVERIFY(says(u"run race atomic"_s));
-        m_lab->click(m_lab->find<QRadioButton>(u"show-naive"_s));
         QVERIFY(says(u"run race naive"_s));
+        m_lab->click(m_lab->find<QRadioButton>(u"show-atomic"_s));
+        QVERIFY(says(u"run race atomic"_s));
     }
 
     void aPictureOfOperationsAloneIsNotInBreak()
