@@ -261,9 +261,7 @@ QCoro::Task<void> Executor::performOperation(Report &report, Run &run, const Les
     if (operation.touches)
         keys = operation.touches(run.keys(), arguments);
     // Looking must not show: a connection of its own, not recorded.
-    Lease inspector(*this);
-    inspector.lendTo(run);
-    inspector.client->setRecording(false);
+    Lease inspector(*this, run);
     const auto before = co_await lookAt(inspector.client.get(), keys, report);
     report.outcome = co_await operation.run(run, arguments);
     if (report.keysProblem.isEmpty()) {

@@ -14,9 +14,7 @@ QCoro::Task<void> Executor::countOthers(Run &run, QCoro::Task<void> (Attempts::*
 {
     if (!run.environment().countsOthers)
         co_return;
-    Lease keeper(*this);
-    keeper.lendTo(run);
-    keeper.client->setRecording(false);
+    Lease keeper(*this, run);
     Attempts attempts(*keeper.client, run.keys());
     try {
         co_await (attempts.*count)();
@@ -33,9 +31,7 @@ QCoro::Task<void> Executor::performPrepare(Report &report, Run &run, const Lesso
     const auto keys = challenge.keysIn(run.keys());
     const auto seed = run.random().generate();
     const auto endpoint = m_environment.endpoint; // another server may be chosen meanwhile
-    Lease keeper(*this);
-    keeper.lendTo(run);
-    keeper.client->setRecording(false);
+    Lease keeper(*this, run);
     Attempts attempts(*keeper.client, run.keys());
     co_await attempts.end(name); // first: a preparation that fails leaves none over another state
     m_watch->end(name);
@@ -53,9 +49,7 @@ QCoro::Task<void> Executor::performChallenge(Report &report, Run &run, const Les
 {
     const auto &challenge = Catalogue::challenge(lesson, request.item);
     const auto name = attemptName(lesson.id, challenge.id);
-    Lease keeper(*this);
-    keeper.lendTo(run);
-    keeper.client->setRecording(false);
+    Lease keeper(*this, run);
     auto attempt = co_await Attempts(*keeper.client, run.keys()).find(name);
     if (!attempt) {
         report.verdict = Verdict{false, tr("It has not been prepared on this server. Prepare it first.")};

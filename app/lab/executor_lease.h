@@ -15,6 +15,13 @@ struct Executor::Lease
         , client(owner.takeClient())
     {
     }
+    /// For what is done beside a run and must not show.
+    Lease(Executor &owner, Run &run)
+        : Lease(owner)
+    {
+        lendTo(run);
+        client->setRecording(false);
+    }
     ~Lease()
     {
         QObject::disconnect(endedByStop);
