@@ -33,7 +33,7 @@ struct Kept
 {
     qint64 seed = 0, preparedMillis = 0; ///< since 1970
     QStringList keys;
-    QString runId;       ///< of the server's process that has counted; empty: it does not tell
+    QString runId;       ///< of the server's process that has counted; empty: nobody counts
     QList<Count> last;   ///< when this program did something last
     QList<Count> others; ///< while it did nothing
 
@@ -105,6 +105,8 @@ QList<Count> toCounts(const Calls &calls)
 /// What the server has counted since `kept.last` is added to what others have sent.
 void addOthers(Kept &kept, const Counted &now)
 {
+    if (kept.runId.isEmpty())
+        return;
     if (now.runId != kept.runId) { // restarted: nothing is known of before
         kept.last.clear();
         kept.others.clear();
@@ -160,7 +162,7 @@ QCoro::Task<void> Attempts::end(QByteArray name)
     co_await m_client.command("UNLINK", commandsOf(name));
 }
 
-QCoro::Task<void> Attempts::begin(QByteArray name, quint32 seed, QByteArrayList keys)
+QCoro::Task<void> Attempts::begin(QByteArray name, quint32 seed, QByteArrayList keys, bool counts)
 {
     QStringList names;
     for (const auto &key : keys)
@@ -170,7 +172,9 @@ QCoro::Task<void> Attempts::begin(QByteArray name, quint32 seed, QByteArrayList 
         if (!attempt || overlap(attempt->keys, names))
             co_await end(other);
     }
-    const auto counted = co_await ask(m_client);
+    Counted counted;
+    if (counts)
+        counted = co_await ask(m_client);
     const Kept kept{seed, QDateTime::currentMSecsSinceEpoch(), names, counted.runId, toCounts(counted.calls), {}};
     co_await keep(name, toJsonText(kept));
 }
@@ -194,7 +198,7 @@ QCoro::Task<void> Attempts::endOwn()
 {
     for (const auto &[name, text] : co_await underWay()) {
         auto kept = fromJsonText<Kept>(text);
-        if (!kept)
+        if (!kept || kept->runId.isEmpty())
             continue;
         const auto now = co_await ask(m_client);
         kept->runId = now.runId;

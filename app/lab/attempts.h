@@ -21,7 +21,8 @@ public:
 
     /// Begins one anew: to be called when the challenge has been prepared. What the server has counted until now is
     /// taken down with it. Others that are about the same keys are over: their state is gone.
-    QCoro::Task<void> begin(QByteArray name, quint32 seed, QByteArrayList keys);
+    /// With `counts`, what others send is counted from now on: by everybody who then works there, see beginOwn().
+    QCoro::Task<void> begin(QByteArray name, quint32 seed, QByteArrayList keys, bool counts);
     /// Its state is about to be prepared away.
     QCoro::Task<void> end(QByteArray name);
     /// Around everything that this program does on the server while others are to be counted: what was counted since

@@ -38,7 +38,7 @@ QCoro::Task<void> Executor::performPrepare(Report &report, Run &run, const Lesso
     co_await removeKeys(run.redis(), run.keys(), keys);
     if (challenge.prepare)
         co_await challenge.prepare(run, QRandomGenerator(seed));
-    co_await attempts.begin(name, seed, challenge.keys);
+    co_await attempts.begin(name, seed, challenge.keys, run.environment().countsOthers);
     if (run.environment().watchesAttempts)
         co_await m_watch->begin(endpoint, name, seed, keys);
     const auto task = challenge.taskFor(run.keys());

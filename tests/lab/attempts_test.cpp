@@ -125,6 +125,7 @@ private Q_SLOTS:
     void whatOthersSendCountsBesideOwnCommands();
     void aPreparationThatFailsLeavesNoAttempt();
     void anAttemptThatAnotherProcessBeganIsNotJudgedByWhatWasSeenHere();
+    void whatTheWindowSentIsNotOthers();
     void theWindowSeesWhatOthersSend();
     void measuringEndsTheWatch();
     void aServerWithoutMonitorIsNoObstacle();
@@ -253,6 +254,21 @@ void AttemptsTest::anAttemptThatAnotherProcessBeganIsNotJudgedByWhatWasSeenHere(
     bench.ask(What::Prepare, u"more"_s); // its SET is no repair
     bench.send({"INCR", "lab:n"});
     QVERIFY(bench.ask(window, What::Challenge, u"more"_s).verdict->passed);
+}
+
+void AttemptsTest::whatTheWindowSentIsNotOthers()
+{
+    Bench bench(true);
+    Executor window(bench.catalogue, bench.environment);
+    bench.ask(window, What::Prepare, u"more"_s);
+    QVERIFY(waitFor(window.run(operationRequest(u"write"_s, {{u"key"_s, "elsewhere"}}), {})).ok());
+    bench.send({"INCR", "lab:n"});
+    bench.environment.watchesAttempts = false; // a call of the command line
+    bench.environment.countsOthers = true;
+    for (int i = 0; i < 2; ++i) {
+        const auto report = bench.ask(What::Challenge, u"more"_s);
+        QVERIFY2(report.verdict->passed, qPrintable(report.verdict->observed));
+    }
 }
 
 void AttemptsTest::theWindowSeesWhatOthersSend()
