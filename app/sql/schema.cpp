@@ -67,7 +67,14 @@ void ensureSchema(Connection &connection, const QString &file)
 
 void removeMirrors(Connection &connection, const QByteArray &prefix)
 {
-    connection.execute(u"DELETE FROM kv_keys WHERE substr(key, 1, ?) = ?"_s, {qint64(prefix.size()), prefix});
+    const QVariantList bindings{qint64(prefix.size()), prefix};
+    connection.transaction([&] {
+        connection.execute(u"DELETE FROM kv_keys WHERE substr(key, 1, ?) = ?"_s, bindings);
+        const auto tables = connection.execute(u"SELECT m.name FROM sqlite_schema m, pragma_table_info(m.name) c "
+                                               "WHERE m.type = 'table' AND c.name = 'lab'"_s);
+        for (const auto &table : tables.rows)
+            connection.execute(u"DELETE FROM %1 WHERE substr(lab, 1, ?) = ?"_s.arg(table.first().toString()), bindings);
+    });
 }
 
 } // namespace lab::sql

@@ -4,6 +4,8 @@
 -- Every table of the lab's database: what the lessons' relational twins read and write.
 -- Statements are idempotent. After a change raise SchemaVersion in schema.h, so that existing files get it too.
 -- Money is in whole units, times are seconds since 1970 (REAL), keys and values that mirror Redis are BLOB.
+-- A twin's table begins with the column `lab`: the prefix of the keys that it mirrors. Several labs may share a file, and
+-- what cleans the keys of one takes its rows along.
 
 -- Sample data -------------------------------------------------------------------------------------------------
 
@@ -74,3 +76,34 @@ CREATE TABLE IF NOT EXISTS kv_zsets (
 ) WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS kv_zsets_by_score ON kv_zsets (key, score, member);
+
+-- 05 counter --------------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS post_likes (
+    lab     BLOB    NOT NULL,
+    post    INTEGER NOT NULL,
+    user    TEXT    NOT NULL,
+    PRIMARY KEY (lab, post, user)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS post_like_counts (
+    lab     BLOB    NOT NULL,
+    post    INTEGER NOT NULL,
+    likes   INTEGER NOT NULL CHECK (likes >= 0),
+    PRIMARY KEY (lab, post)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS post_visitors (
+    lab     BLOB    NOT NULL,
+    post    INTEGER NOT NULL,
+    visitor TEXT    NOT NULL,
+    PRIMARY KEY (lab, post, visitor)
+) WITHOUT ROWID;
+
+-- No twin's: which batches of views have been added to posts.views, so that none is added twice.
+CREATE TABLE IF NOT EXISTS view_batches (
+    batch    TEXT    PRIMARY KEY,
+    post     INTEGER NOT NULL,
+    views    INTEGER NOT NULL,
+    added_at REAL    NOT NULL
+) WITHOUT ROWID;

@@ -21,6 +21,7 @@ class SchemaTest : public QObject
 private Q_SLOTS:
     void aNewDatabaseHoldsTheSampleData();
     void theTwinsOfTheBasicTypesHaveTheirTables();
+    void theRowsOfALabGoWithItsKeys();
     void openingAgainChangesNothing();
     void anOlderFileGetsTheMissingTablesAndKeepsItsRows();
     void aNewerFileIsRefused();
@@ -81,6 +82,22 @@ void SchemaTest::theTwinsOfTheBasicTypesHaveTheirTables()
     QVERIFY2(plan.value(0, u"detail"_s).toString().contains(u"kv_zsets_by_score"_s),
              qPrintable(plan.value(0, u"detail"_s).toString()));
     QCOMPARE(plan.size(), 1); // no sorting step
+}
+
+void SchemaTest::theRowsOfALabGoWithItsKeys()
+{
+    TemporaryDatabase database;
+    Database({.connection = database.options()}).open();
+    Connection connection(database.options());
+    const auto labs = {"lab:"_ba, "lab:mine:"_ba, "team:"_ba, "LAB:"_ba};
+    for (const auto &lab : labs) {
+        connection.execute(u"INSERT INTO kv_keys (key, type) VALUES (?, 'string')"_s, {lab + "a"});
+        connection.execute(u"INSERT INTO post_likes (lab, post, user) VALUES (?, 1, 'ann')"_s, {lab});
+    }
+    removeMirrors(connection, "lab:");
+    const QList<QVariantList> left{{"LAB:"_ba}, {"team:"_ba}};
+    QCOMPARE(connection.execute(u"SELECT lab FROM post_likes ORDER BY lab"_s).rows, left);
+    QCOMPARE(connection.execute(u"SELECT substr(key, 1, length(key) - 1) FROM kv_keys ORDER BY key"_s).rows, left);
 }
 
 void SchemaTest::openingAgainChangesNothing()
