@@ -278,6 +278,7 @@ QCoro::Task<void> Executor::runTwin(Report &report, Run &run, const Operation &o
 {
     TwinReport twin;
     twin.aboutTheWay = operation.aboutTheWay;
+    twin.inAnyOrder = operation.inAnyOrder;
     try {
         twin.outcome = co_await operation.twin(run, arguments);
     } catch (...) {

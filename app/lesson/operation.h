@@ -46,6 +46,8 @@ struct Operation
     /// Fields of the outcome that tell of the way to the answer (a TTL that runs down, where it came from, how long it
     /// took), not of the answer: the twin's may be others, and it has answered the same all the same.
     QStringList aboutTheWay = {};
+    /// Fields that are lists of texts in no particular order, such as the members of a set: the twin's may be another.
+    QStringList inAnyOrder = {};
 };
 
 /// For Operation::touches of what writes to the argument `key` alone.

@@ -4,9 +4,41 @@
 
 #include "app/base/tr.h"
 
+#include <algorithm>
+
 namespace lab {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The fields sorted by their names.
+QList<Fields::Field> byName(const Fields &record)
+{
+    QList<Fields::Field> fields(record.begin(), record.end());
+    std::sort(fields.begin(), fields.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return fields;
+}
+
+/// Numbers and texts may come in different types from the two; large values are not turned into text to be compared.
+bool sameValue(const QVariant &a, const QVariant &b)
+{
+    const auto record = QMetaType::fromType<Fields>();
+    if (a.metaType() == record && b.metaType() == record)
+        return byName(a.value<Fields>()) == byName(b.value<Fields>());
+    return a == b || (a.typeId() != b.typeId() && displayText(a) == displayText(b));
+}
+
+QByteArrayList sortedTexts(const QVariant &list)
+{
+    QByteArrayList texts;
+    for (const auto &text : list.toList())
+        texts.append(text.toByteArray());
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
+} // namespace
 
 Outcome Outcome::done(Fields fields, QString headline)
 {
@@ -16,6 +48,20 @@ Outcome Outcome::done(Fields fields, QString headline)
 Outcome Outcome::rejected(QString message, QString hint, Fields fields)
 {
     return {std::move(fields), message, Rejection{message, std::move(hint)}};
+}
+
+bool sameAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &aboutTheWay,
+                const QStringList &inAnyOrder)
+{
+    if (pattern.rejection.has_value() != twin.rejection.has_value())
+        return false;
+    return std::all_of(twin.fields.begin(), twin.fields.end(), [&](const Fields::Field &field) {
+        const auto &[name, value] = field;
+        if (aboutTheWay.contains(name) || !pattern.fields.contains(name))
+            return true;
+        const auto own = pattern.fields.value(name);
+        return inAnyOrder.contains(name) ? sortedTexts(own) == sortedTexts(value) : sameValue(own, value);
+    });
 }
 
 QString quotedText(const QByteArray &text)

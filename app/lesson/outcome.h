@@ -5,7 +5,7 @@
 #include "app/base/fields.h"
 
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -30,6 +30,12 @@ struct Outcome
     static Outcome done(Fields fields, QString headline);
     static Outcome rejected(QString message, QString hint = {}, Fields fields = {});
 };
+
+/// Whether the twin answered as the pattern did: both said no, or every field that both have is equal, but for those
+/// about the way (Operation::aboutTheWay), and for the order of lists that have none (Operation::inAnyOrder) and of a
+/// record's fields.
+bool sameAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &aboutTheWay,
+                const QStringList &inAnyOrder = {});
 
 // Words for headlines.
 

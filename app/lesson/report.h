@@ -42,6 +42,7 @@ struct TwinReport
     std::optional<Failure> failure;
     Timeline timeline;            ///< its statements
     QStringList aboutTheWay = {}; ///< of its operation: fields that need not be the pattern's
+    QStringList inAnyOrder = {};  ///< likewise: lists that need not have the pattern's order
 
     QList<sql::SqlRecord> statements() const { return statementsOf(timeline); }
 };

@@ -77,7 +77,7 @@ QList<Operation> keyOperations()
                         "one pipeline, O(1): it samples large values."),
                     .parameters = {Parameter::key(Example).withHelp(
                         tr("The ttl is in seconds: -1 when it has none, -2 when there is no such key."))},
-                    .aboutTheWay = {u"ttl"_s}}),
+                    .aboutTheWay = {u"encoding"_s, u"ttl"_s, u"memory"_s}}),
         forms.writes(
             remove,
             {.id = u"key-delete"_s,

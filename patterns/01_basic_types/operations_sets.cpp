@@ -60,11 +60,13 @@ QList<Operation> setOperations()
                       tr("Adds members; those already there change nothing. SADD, O(1) a member; SCARD and one page of "
                          "SSCAN in the same MULTI."),
                   .parameters = {Parameter::key(Example),
-                                 Parameter::list(u"members"_s, tr("Members")).withExample(u"apple,lemon,banana"_s)}}),
+                                 Parameter::list(u"members"_s, tr("Members")).withExample(u"apple,lemon,banana"_s)},
+                  .inAnyOrder = {u"members"_s}}),
         forms.reads(members, {.id = u"set-members"_s,
                               .title = tr("Members"),
                               .summary = tr("Reads the whole set, in no particular order. SMEMBERS, O(N)."),
-                              .parameters = {Parameter::key(Example)}}),
+                              .parameters = {Parameter::key(Example)},
+                              .inAnyOrder = {u"members"_s}}),
         forms.reads(isMember,
                     {.id = u"set-ismember"_s,
                      .title = tr("Is a member"),
@@ -81,7 +83,8 @@ QList<Operation> setOperations()
              .parameters = {Parameter::key(Example, u"key1"_s).withLabel(tr("First key")),
                             Parameter::key(u"{shop}:yellow"_s, u"key2"_s)
                                 .withLabel(tr("Second key"))
-                                .withHelp(tr("Fill both with “Add” first: lemon,banana,corn, say."))}}),
+                                .withHelp(tr("Fill both with “Add” first: lemon,banana,corn, say."))},
+             .inAnyOrder = {u"intersection"_s, u"union"_s, u"difference"_s}}),
     };
 }
 

@@ -7,7 +7,6 @@
 #include "ui/results/fields_model.h"
 #include "ui/results/key_change_model.h"
 #include "ui/results/sql_model.h"
-#include "ui/results/sql_view.h"
 #include "ui/results/summary_model.h"
 #include "ui/results/transcript_model.h"
 #include "ui/timeline/timeline_lanes.h"
@@ -419,18 +418,6 @@ private Q_SLOTS:
         player.play();
         QVERIFY(!player.isPlaying());
         QCOMPARE(player.currentEvent(), -1);
-    }
-
-    void answersAreEqualWhateverTheWay()
-    {
-        const auto pattern =
-            Outcome::done({{u"value"_s, qint64(3)}, {u"source"_s, u"cache"_s}, {u"ttl"_s, qint64(9)}}, {});
-        const QStringList way{u"source"_s, u"ttl"_s};
-        QVERIFY(sameAnswer(pattern, Outcome::done({{u"value"_s, u"3"_s}, {u"source"_s, u"database"_s}}, {}), way));
-        QVERIFY(!sameAnswer(pattern, Outcome::done({{u"value"_s, qint64(4)}}, {}), way));
-        QVERIFY(!sameAnswer(pattern, Outcome::rejected(u"No."_s), way));
-        // What is about the way is the lesson's to say: elsewhere a field of that name may be the answer itself.
-        QVERIFY(!sameAnswer(pattern, Outcome::done({{u"source"_s, u"database"_s}}, {}), {u"ttl"_s}));
     }
 };
 

@@ -10,19 +10,11 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Numbers and texts may come in different types from the two; large values are not turned into text to be compared.
-bool sameValue(const QVariant &a, const QVariant &b)
-{
-    return a == b || (a.typeId() != b.typeId() && displayText(a) == displayText(b));
-}
 
 /// Why no twin stands there.
 QString noTwinText(const Report &report)
@@ -47,16 +39,6 @@ QString answerText(const TwinReport &twin)
 }
 
 } // namespace
-
-bool sameAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &aboutTheWay)
-{
-    if (pattern.rejection.has_value() != twin.rejection.has_value())
-        return false;
-    return std::all_of(twin.fields.begin(), twin.fields.end(), [&](const Fields::Field &field) {
-        return aboutTheWay.contains(field.first) || !pattern.fields.contains(field.first) ||
-               sameValue(pattern.fields.value(field.first), field.second);
-    });
-}
 
 SqlView::SqlView(QWidget *parent)
     : QWidget(parent)
@@ -101,7 +83,7 @@ void SqlView::showTwin(const TwinReport &twin, const Outcome &outcome)
     setRole(m_answer, twin.failure ? u"danger"_s : QString());
     if (!twin.outcome)
         return;
-    const bool same = sameAnswer(outcome, *twin.outcome, twin.aboutTheWay);
+    const bool same = sameAnswer(outcome, *twin.outcome, twin.aboutTheWay, twin.inAnyOrder);
     m_comparison->setVisible(true);
     m_comparison->setText(
         same ? tr("= The same answer as the pattern's.")

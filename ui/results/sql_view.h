@@ -32,8 +32,4 @@ private:
     ContentTable *m_twin, *m_own;
 };
 
-/// Whether the twin answered as the pattern did: both said no, or every field that both have is equal, but for those
-/// about the way (Operation::aboutTheWay).
-bool sameAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &aboutTheWay);
-
 } // namespace lab::ui
