@@ -110,25 +110,25 @@ const QList<CopyRepair> CopyRepairs{
 
     {"price", "as intended", true,
      [](auto &bench) {
-         bench.run(u"update id=2 price=%1"_s.arg(bench.priceOf(2) + 1000));
+         bench.run(u"update id=2 price=%1"_s.arg(priceOf(bench, 2) + 1000));
      }},
     {"price", "the row alone", false,
      [](auto &bench) {
-         setPrice(bench, 2, bench.priceOf(2) + 1000);
+         setPrice(bench, 2, priceOf(bench, 2) + 1000);
      }},
     {"price", "rewritten in place of deleted", false,
      [](auto &bench) {
-         setPrice(bench, 2, bench.priceOf(2) + 1000);
+         setPrice(bench, 2, priceOf(bench, 2) + 1000);
          bench.ask({"SET", keyOf(2), rowOf(bench, 2), "EX", "300"});
      }},
     {"price", "the copy alone", false,
      [](auto &bench) {
-         const auto price = QByteArray::number(bench.priceOf(2));
+         const auto price = QByteArray::number(priceOf(bench, 2));
          bench.ask({"SET", keyOf(2), rowOf(bench, 2).replace(price, "31999"), "EX", "300"});
      }},
     {"price", "another price", false,
      [](auto &bench) {
-         bench.run(u"update id=2 price=%1"_s.arg(bench.priceOf(2) + 1001));
+         bench.run(u"update id=2 price=%1"_s.arg(priceOf(bench, 2) + 1001));
      }},
 
     {"lost-delete", "by DEL of the old copy", true,
@@ -138,7 +138,7 @@ const QList<CopyRepair> CopyRepairs{
     {"lost-delete", "by changing the row to what it is", true,
      [](auto &bench) {
          const int id = staleProduct(bench);
-         bench.run(u"update id=%1 price=%2"_s.arg(id).arg(bench.priceOf(id)));
+         bench.run(u"update id=%1 price=%2"_s.arg(id).arg(priceOf(bench, id)));
      }},
     {"lost-delete", "the row made what the copy is", false,
      [](auto &bench) {

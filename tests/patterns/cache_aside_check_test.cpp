@@ -53,7 +53,7 @@ void CacheAsideCheckTest::everyQuestionIsAnsweredByTheServer()
     QVERIFY2(!commandsOf(report.answer->evidence).isEmpty(), "it was not the server that answered");
     QCOMPARE(bench.keys(), QByteArrayList());
     QVERIFY(bench.strangersAreUntouched());
-    QCOMPARE(bench.productCount(), 5);
+    QCOMPARE(productCount(bench), 5);
 }
 
 void CacheAsideCheckTest::everyKindOfQuestionIsAsked()
@@ -92,12 +92,12 @@ void CacheAsideCheckTest::aQuestionLeavesWhatTheLearnerHasCached()
     bench.run(u"read id=9223372036854775807"_s);
     const auto keys = bench.keys();
     const auto copy = bench.ask({"DUMP", "lab:product:{4}"}).text();
-    const auto price = bench.priceOf(4);
+    const auto price = priceOf(bench, 4);
     for (const auto &question : bench.lesson().questions)
         QVERIFY(bench.reveal(question.id).answer);
     QCOMPARE(bench.keys(), keys);
     QCOMPARE(bench.ask({"DUMP", "lab:product:{4}"}).text(), copy);
-    QCOMPARE(bench.priceOf(4), price);
+    QCOMPARE(priceOf(bench, 4), price);
 }
 
 void CacheAsideCheckTest::theComparisonMeasuresBothArmsAtEveryLatency()
@@ -127,7 +127,7 @@ void CacheAsideCheckTest::whatInvalidatingCostsAWriterIsMeasured()
     QVERIFY2(report.measurement, whyNot(report));
     QCOMPARE(report.measurement->points.size(), 1);
     QCOMPARE(report.measurement->points[0].arms.size(), 2);
-    QCOMPARE(bench.priceOf(1), 59000);
+    QCOMPARE(priceOf(bench, 1), 59000);
     QCOMPARE(bench.keys(), QByteArrayList());
 }
 
@@ -178,7 +178,7 @@ void CacheAsideCheckTest::aQuestionAtASilentServerLeavesNoScratchRow()
 {
     CacheAsideBench bench;
     QVERIFY(bench.reveal(u"created-later"_s).answer);
-    const auto before = bench.productCount();
+    const auto before = productCount(bench);
     ScriptedServer silent; // once the product has been read
     for (const auto &reply : {"$-1\r\n"_ba, "+OK\r\n"_ba, ":300\r\n"_ba})
         silent.thenReply(reply);
@@ -188,7 +188,7 @@ void CacheAsideCheckTest::aQuestionAtASilentServerLeavesNoScratchRow()
     QVERIFY(!report.answer); // nothing is claimed of a copy that nobody could delete
     QVERIFY2(report.failure->message.contains(u"of no use"_s), qPrintable(report.failure->message));
     QVERIFY(!report.statements().isEmpty());
-    QCOMPARE(bench.productCount(), before);
+    QCOMPARE(productCount(bench), before);
 }
 
 void CacheAsideCheckTest::aStoppedComparisonLeavesNothing()

@@ -125,13 +125,13 @@ void CacheAsideFaultsTest::aCacheThatDoesNotLetUsInIsAFailure()
     bench.ask({"ACL", "SETUSER", "ann", "on", ">pw", "~*", "+@all"});
     const auto endpoint = bench.server().endpointOf(u"ann"_s, u"wrong"_s);
     bench.moveTo(endpoint);
-    const auto price = bench.priceOf(1);
+    const auto price = priceOf(bench, 1);
     for (const auto &request : {u"read id=1"_s, u"update id=1 price=1"_s, u"status id=1"_s}) {
         const auto report = bench.run(request);
         QVERIFY(report.failure);
         QVERIFY2(report.failure->message.contains(u"WRONGPASS"_s), whyNot(report));
     }
-    QCOMPARE(bench.priceOf(1), price); // nothing was changed by halves
+    QCOMPARE(priceOf(bench, 1), price); // nothing was changed by halves
 }
 
 void CacheAsideFaultsTest::aDatabaseThatIsNotThereIsAFailure()
@@ -164,7 +164,7 @@ void CacheAsideFaultsTest::anUpdateThatCannotDeleteTheCopySaysThatTheRowChanged(
     bench.ask(trouble);
     const auto report = bench.run(u"update id=2 price=36000"_s);
     QVERIFY2(report.ok(), whyNot(report));
-    QCOMPARE(bench.priceOf(2), 36000);
+    QCOMPARE(priceOf(bench, 2), 36000);
     QCOMPARE(productOf(report).value(u"price"_s).toLongLong(), 36000);
     QCOMPARE(field(report, u"invalidated"_s), QVariant(false));
     QVERIFY2(field(report, u"problem"_s).toString().contains(told), qPrintable(field(report, u"problem"_s).toString()));

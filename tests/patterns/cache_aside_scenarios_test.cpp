@@ -19,7 +19,7 @@ namespace {
 /// The keys and the sample's rows: what a scenario must leave as it was.
 #define VERIFY_NOTHING_LEFT(bench)                                                                                     \
     QCOMPARE((bench).keys(), QByteArrayList());                                                                        \
-    QCOMPARE((bench).productCount(), 5);                                                                               \
+    QCOMPARE(productCount(bench), 5);                                                                                  \
     QVERIFY((bench).strangersAreUntouched())
 
 qsizetype statementsIn(const Timeline &timeline, const QString &role)
@@ -221,8 +221,7 @@ void CacheAsideScenariosTest::aQueryThatFailsReleasesTheLock()
     CacheAsideBench bench;
     auto task = bench.start(What::Scenario, u"stampede readers=10 strategy=lock latency=100"_s);
     QVERIFY(becomesTrue([&] { return hotKeyIsThere(bench); }));
-    waitFor(bench.environment().database->run<sql::Rows>(
-        [](sql::Connection &connection) { return connection.execute(u"DROP TABLE products"_s); }));
+    bench.query(u"DROP TABLE products"_s);
     const auto report = waitFor(std::move(task));
     QVERIFY(report.failure);
     QCOMPARE(report.failure->kind, ErrorKind::Sql);
@@ -460,13 +459,11 @@ void CacheAsideScenariosTest::aStaleWriteChangesNoRowOfTheSample()
     CacheAsideBench bench;
     bench.run(u"read-uncached id=1"_s); // makes the file
     // Nobody can see a wrong price, however short, when no statement that writes names a row of the sample.
-    waitFor(bench.environment().database->run<sql::Rows>([](sql::Connection &connection) {
-        return connection.execute(u"CREATE TRIGGER kept BEFORE UPDATE ON products WHEN old.id > 0 "
-                                  "BEGIN SELECT RAISE(ABORT, 'a row of the sample'); END"_s);
-    }));
+    bench.query(u"CREATE TRIGGER kept BEFORE UPDATE ON products WHEN old.id > 0 "
+                "BEGIN SELECT RAISE(ABORT, 'a row of the sample'); END"_s);
     const auto report = bench.breakIt(u"stale-write strategy="_s + strategy);
     QVERIFY2(report.ok(), whyNot(report));
-    QCOMPARE(bench.priceOf(5), 28000);
+    QCOMPARE(priceOf(bench, 5), 28000);
     VERIFY_NOTHING_LEFT(bench);
 }
 
@@ -477,18 +474,17 @@ void CacheAsideScenariosTest::theSampleIsAsItWasAfterAFailure()
     bench.ask({"ACL", "SETUSER", "default", "-set"});
     const auto report = bench.breakIt(u"stale-write strategy=naive"_s);
     QCOMPARE(report.failure->kind, ErrorKind::Server);
-    QCOMPARE(bench.priceOf(5), 28000);
+    QCOMPARE(priceOf(bench, 5), 28000);
     VERIFY_NOTHING_LEFT(bench);
 }
 
 void CacheAsideScenariosTest::aStaleWriteNeedsNoSample()
 {
     CacheAsideBench bench;
-    waitFor(bench.environment().database->run<sql::Rows>(
-        [](sql::Connection &connection) { return connection.execute(u"DELETE FROM products"_s, {}); }));
+    bench.query(u"DELETE FROM products"_s);
     const auto report = bench.breakIt(u"stale-write"_s);
     QVERIFY2(report.ok(), whyNot(report));
-    QCOMPARE(bench.productCount(), 0);
+    QCOMPARE(productCount(bench), 0);
 }
 
 void CacheAsideScenariosTest::keysThatExpireTogetherAreSpreadByJitter()

@@ -133,7 +133,7 @@ void CacheAsideTest::anUpdateDeletesTheCopy()
     const auto read = bench.run(u"read id=2"_s);
     QCOMPARE(field(read, u"source"_s).toString(), u"database"_s);
     QCOMPARE(productOf(read).value(u"price"_s).toLongLong(), 36000);
-    QCOMPARE(bench.priceOf(2), 36000);
+    QCOMPARE(priceOf(bench, 2), 36000);
 }
 
 void CacheAsideTest::anUpdateOfOneColumnKeepsTheOther()
