@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/key_samples.h"
-#include "ui/picture/describe.h"
-#include "ui/picture/picture_view.h"
-#include "ui/stages/stage.h"
+#include "tests/ui/stage_bench.h"
+#include "ui/theme/theme.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace lab;
@@ -15,12 +13,18 @@ using namespace lab::ui;
 using namespace Qt::StringLiterals;
 
 /// The stage of lesson 01, and what is seen of it.
-class BasicTypesStageTest : public QObject
+class BasicTypesStageTest : public StageBench
 {
     Q_OBJECT
 
+public:
+    BasicTypesStageTest()
+        : StageBench(u"basic-types"_s, {series::Redis})
+    {
+    }
+
 private Q_SLOTS:
-    void init();
+    void itShowsNoScenarios() { QVERIFY(!m_stage->showsScenarios()); }
     void everyTypeIsPaintedAndDescribed_data();
     void everyTypeIsPaintedAndDescribed();
     void marksStayWhileNothingElseChanges();
@@ -32,26 +36,14 @@ private Q_SLOTS:
     void theLifeOfAKeyRunsDown();
 
 private:
-    void observe(const QList<KeyValue> &keys)
-    {
-        m_stage->observe({keys, {}});
-        m_view->setPicture(m_stage->picture());
-    }
-    QString words() const { return describe(m_stage->picture()).replace(QChar(0x202F), u' '); }
-    QImage image() { return m_view->grab().toImage(); }
+    void show() override;
+    QImage seen() { return m_view->grab().toImage(); } ///< as the view is, not made anew
     int height() const { return m_view->sizeHint().height(); }
-
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<PictureView> m_view;
 };
 
-void BasicTypesStageTest::init()
+void BasicTypesStageTest::show()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_stage = makeStage(u"basic-types"_s);
-    m_view = std::make_unique<PictureView>();
-    m_view->resize(700, 240);
-    QVERIFY(!m_stage->showsScenarios());
+    observe({setKey("lab:a", {"apple", QByteArray(5000, 'x')}), setKey("lab:b", {"apple", "pear"})});
 }
 
 void BasicTypesStageTest::everyTypeIsPaintedAndDescribed_data()
@@ -80,9 +72,9 @@ void BasicTypesStageTest::everyTypeIsPaintedAndDescribed()
     for (const QSize size : {QSize(700, 240), QSize(320, 150), QSize(40, 20), QSize(1600, 500)}) {
         m_view->resize(size);
         observe({});
-        const auto empty = image();
+        const auto empty = seen();
         observe(keys);
-        QVERIFY2(image() != empty, "The observation is to be seen.");
+        QVERIFY2(seen() != empty, "The observation is to be seen.");
         QVERIFY(words().startsWith(QString::fromUtf8(keys.first().key.name)));
     }
 }
@@ -166,8 +158,8 @@ void BasicTypesStageTest::theLifeOfAKeyRunsDown()
     key.ttlMillis = 5'000;
     m_view->show();
     observe({key});
-    const auto first = image();
-    QTRY_VERIFY_WITH_TIMEOUT(image() != first, 30'000); // no other observation has come
+    const auto first = seen();
+    QTRY_VERIFY_WITH_TIMEOUT(seen() != first, 30'000); // no other observation has come
 }
 
 LAB_TEST(BasicTypesStageTest)

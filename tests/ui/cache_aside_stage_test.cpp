@@ -3,13 +3,10 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/event_samples.h"
 #include "tests/ui/key_samples.h"
-#include "ui/picture/describe.h"
-#include "ui/picture/picture_view.h"
+#include "tests/ui/stage_bench.h"
 #include "ui/stages/stage_replay.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace lab;
@@ -42,35 +39,20 @@ KeyValue copyOf(const QByteArray &bytes, qint64 ttl = -1)
 const auto AnyCopy = copyOf("{…}");
 const auto NoCopy = missingKey("lab:product:{1}");
 
-Request request(Request::What what)
-{
-    Request made;
-    made.what = what;
-    made.item = u"item"_s;
-    return made;
-}
-
-/// How many pixels of the picture have exactly this colour.
-int pixels(const QImage &image, QRgb colour)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            count += image.pixel(x, y) == colour ? 1 : 0;
-    }
-    return count;
-}
-
 } // namespace
 
 /// What the stage of lesson 02 says and shows, fed by hand.
-class CacheAsideStageTest : public QObject
+class CacheAsideStageTest : public StageBench
 {
     Q_OBJECT
 
+public:
+    CacheAsideStageTest()
+        : StageBench(u"cache-aside"_s, {series::Redis, series::Sqlite})
+    {
+    }
+
 private Q_SLOTS:
-    void initTestCase() { m_theme = new Theme(*qApp, Theme::Mode::Light); }
-    void init();
     void anObservationIsShown();
     void aRememberedMissIsNoProduct();
     void aCopyThatDiffersIsStale();
@@ -92,50 +74,26 @@ private Q_SLOTS:
     void aRefusedStoreLeavesNoStaleCopy();
     void whoOnlySaysSomethingIsShownToo();
     void withoutActorsThePictureIsSmall();
-    void everySizeAndThemeIsPainted_data();
-    void everySizeAndThemeIsPainted();
 
 private:
-    void apply(const Timeline &events)
-    {
-        for (const auto &event : events)
-            m_stage->apply(event);
-    }
+    void show() override;
+    using StageBench::observe;
     void observe(const KeyValue &key, const QVariant &cached, const QVariant &row)
     {
         const bool remembersMiss = key.bytes == "null";
-        m_stage->observe({{key},
-                          {{u"row"_s, row},
-                           {u"cached"_s, cached},
-                           {u"remembers_miss"_s, remembersMiss},
-                           {u"longest_life_ms"_s, m_longestLife}}});
+        observe({key}, {{u"row"_s, row},
+                        {u"cached"_s, cached},
+                        {u"remembers_miss"_s, remembersMiss},
+                        {u"longest_life_ms"_s, m_longestLife}});
     }
-    void scenario(const Timeline &events)
-    {
-        m_stage->begin(request(Request::What::Scenario));
-        apply(events);
-    }
-    QString words() const { return describe(m_stage->picture()).replace(QChar(0x202F), u' '); }
-    QImage image()
-    {
-        m_view->setPicture(m_stage->picture());
-        m_view->resize(m_view->width(), m_view->sizeHint().height());
-        return m_view->grab().toImage().convertToFormat(QImage::Format_RGB32);
-    }
-
     qint64 m_longestLife = 360'000;
-    Theme *m_theme = nullptr;
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<PictureView> m_view;
 };
 
-void CacheAsideStageTest::init()
+void CacheAsideStageTest::show()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_theme->setMode(Theme::Mode::Light);
-    m_stage = makeStage(u"cache-aside"_s);
-    m_view = std::make_unique<PictureView>();
-    m_view->resize(800, 240);
+    observe(copyOf("{…}", 90'000), product(u"A very long name of a product, longer than its card"_s, 4900),
+            product(u"Lamp"_s, 4900));
+    operation({commandEvent(u"main"_s, "GET k", Nil), statementEvent(u"main"_s, Select)});
 }
 
 void CacheAsideStageTest::anObservationIsShown()
@@ -237,8 +195,7 @@ void CacheAsideStageTest::anAnswerIsNamedByWhatItMeans()
 
 void CacheAsideStageTest::aFailedStepIsSaidWithItsReason()
 {
-    m_stage->begin(request(Request::What::Operation));
-    apply({commandEvent(u"main"_s, "GET k", Reply::error("WRONGTYPE Operation against a key"))});
+    operation({commandEvent(u"main"_s, "GET k", Reply::error("WRONGTYPE Operation against a key"))});
     QVERIFY2(words().contains(u"1. GET → (error) WRONGTYPE Operation against a key"_s), qPrintable(words()));
 }
 
@@ -246,8 +203,7 @@ void CacheAsideStageTest::theRunIsForgottenAndTheObservationStays()
 {
     observe(AnyCopy, product(u"Lamp"_s, 4900), product(u"Lamp"_s, 4900));
     const auto before = words();
-    m_stage->begin(request(Request::What::Operation));
-    apply({commandEvent(u"main"_s, "GET k", Nil)});
+    operation({commandEvent(u"main"_s, "GET k", Nil)});
     QVERIFY(words() != before);
     m_stage->begin({});
     QCOMPARE(words(), before);
@@ -370,29 +326,6 @@ void CacheAsideStageTest::withoutActorsThePictureIsSmall()
     QVERIFY(image().height() < whole / 2);
     apply({commandEvent(u"reader 1"_s, "GET k", Nil)});
     QVERIFY(image().height() > whole / 2);
-}
-
-void CacheAsideStageTest::everySizeAndThemeIsPainted_data()
-{
-    QTest::addColumn<Theme::Mode>("mode");
-    QTest::newRow("light") << Theme::Mode::Light;
-    QTest::newRow("dark") << Theme::Mode::Dark;
-}
-
-void CacheAsideStageTest::everySizeAndThemeIsPainted()
-{
-    QFETCH(Theme::Mode, mode);
-    m_theme->setMode(mode);
-    observe(copyOf("{…}", 90'000), product(u"A very long name of a product, longer than its card"_s, 4900),
-            product(u"Lamp"_s, 4900));
-    m_stage->begin(request(Request::What::Operation));
-    apply({commandEvent(u"main"_s, "GET k", Nil), statementEvent(u"main"_s, Select)});
-    for (const int width : {60, 360, 500, 1600}) {
-        m_view->resize(width, 224);
-        const auto painted = image();
-        QVERIFY(width < 100 || pixels(painted, series::Redis) > 100);
-        QVERIFY(width < 100 || pixels(painted, series::Sqlite) > 100);
-    }
 }
 
 LAB_TEST(CacheAsideStageTest)
