@@ -274,6 +274,14 @@ QCoro::Task<KeyValue> readMore(redis::Client &client, KeyValue value, PageSize p
     co_return values.first();
 }
 
+QByteArrayList elementNames(const KeyValue &value)
+{
+    QByteArrayList names;
+    for (const auto &element : value.elements)
+        names.append(element.name);
+    return names;
+}
+
 QString displayText(const KeyValue &value)
 {
     if (value.type == KeyType::String)

@@ -74,6 +74,8 @@ QCoro::Task<KeyValue> readKey(redis::Client &client, Key key, PageSize page = {}
 /// has become another type, or has gone, is read anew; a complete value is given back as it is. Throws as readKeys().
 QCoro::Task<KeyValue> readMore(redis::Client &client, KeyValue value, PageSize page = {});
 
+/// The names of the elements that have been fetched, in their order.
+QByteArrayList elementNames(const KeyValue &value);
 /// One line of text: a string's bytes, `a, b`, `field=value member=score`, `id={field=value}`.
 QString displayText(const KeyValue &value);
 

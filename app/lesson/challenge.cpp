@@ -29,6 +29,24 @@ QCoro::Task<Verdict> verifyNamed(Run &run, QByteArray name, KeyType type, Verify
     co_return verdict;
 }
 
+using VerifySeveral = QCoro::Task<Verdict> (*)(Run &run, QList<KeyValue> keys, Attempt attempt);
+
+QCoro::Task<Verdict> verifyAll(Run &run, QList<ExpectedKey> expected, VerifySeveral verify, Attempt attempt)
+{
+    Keys names;
+    for (const auto &each : expected)
+        names.append(run.keys().key(each.name));
+    const auto keys = co_await readKeys(run.redis(), names);
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const bool mayBeGone = expected[i].mayBeGone && !keys[i].exists();
+        const auto wrong = mayBeGone ? std::nullopt : notOfType(expected[i].type, keys[i]);
+        if (wrong)
+            co_return *wrong;
+    }
+    const auto verdict = co_await verify(run, keys, attempt);
+    co_return verdict;
+}
+
 } // namespace
 
 std::optional<Verdict> notOfType(KeyType type, const KeyValue &key)
@@ -45,6 +63,13 @@ Verify verifyKey(const QByteArray &name, KeyType type, VerifyOne verify)
 {
     return [=](Run &run, Attempt attempt) {
         return verifyNamed(run, name, type, verify, std::move(attempt));
+    };
+}
+
+Verify verifyKeys(const QList<ExpectedKey> &expected, VerifySeveral verify)
+{
+    return [=](Run &run, Attempt attempt) {
+        return verifyAll(run, expected, verify, std::move(attempt));
     };
 }
 

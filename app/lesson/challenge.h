@@ -63,4 +63,15 @@ std::optional<Verdict> notOfType(KeyType type, const KeyValue &key);
 Verify verifyKey(const QByteArray &name, KeyType type,
                  QCoro::Task<Verdict> (*verify)(Run &run, KeyValue key, Attempt attempt));
 
+struct ExpectedKey
+{
+    QByteArray name; ///< after the prefix
+    KeyType type;
+    bool mayBeGone = false;
+};
+
+/// The same of several keys, in that order.
+Verify verifyKeys(const QList<ExpectedKey> &expected,
+                  QCoro::Task<Verdict> (*verify)(Run &run, QList<KeyValue> keys, Attempt attempt));
+
 } // namespace lab
