@@ -44,7 +44,7 @@ QCoro::Task<void> connectAll(Run &run, const QList<Role> &roles, Meeting &meetin
         std::vector<redis::Client *> clients;
         if (count == 1)
             clients.push_back(co_await run.connect(name));
-        else
+        else if (count > 1)
             clients = co_await run.connect(name, count);
         for (std::size_t i = 0; i < clients.size(); ++i) {
             cast.actors.emplace_back(run, meeting, *clients[i], static_cast<int>(i) + 1, fate);

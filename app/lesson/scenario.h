@@ -50,7 +50,7 @@ struct WayOutcome
 struct Role
 {
     QString name;
-    int count = 1;
+    int count = 1; ///< 0: nobody does it in this way
 };
 
 /// One playing of a scenario: made anew for each. The functions are called in this order.

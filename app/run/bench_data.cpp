@@ -57,9 +57,11 @@ QString freshFolder(const QFileInfo &database)
     return kind.nameTemplate(database.path());
 }
 
-sql::ConnectionOptions optionsIn(const QTemporaryDir &folder, const Run &run)
+sql::ConnectionOptions optionsIn(const QTemporaryDir &folder, const Run &run, const BenchData::Place &place)
 {
     auto options = run.environment().database->options();
+    options.journal = place.journal.value_or(options.journal);
+    options.synchronous = place.synchronous.value_or(options.synchronous);
     const auto problem = folder.isValid() ? folderKind(databaseOf(run)).markIn(folder.path()) : folder.errorString();
     if (!problem.isEmpty())
         throw sql::SqlError(
@@ -72,9 +74,14 @@ sql::ConnectionOptions optionsIn(const QTemporaryDir &folder, const Run &run)
 } // namespace
 
 BenchData::BenchData(Run &run, const QByteArray &comparison, qsizetype count)
-    : m_redis(&run.redis())
+    : BenchData(run, comparison, count, Place())
+{
+}
+
+BenchData::BenchData(Run &run, const QByteArray &comparison, qsizetype count, const Place &place)
+    : m_redis(place.redis ? place.redis : &run.redis())
     , m_folder(freshFolder(databaseOf(run)))
-    , m_sql(optionsIn(m_folder, run))
+    , m_sql(optionsIn(m_folder, run, place))
 {
     const auto stem = "bench:{" + comparison + "}:" + QByteArray::number(run.random().generate64(), 16) + ':';
     for (qsizetype i = 0; i < count; ++i)
@@ -143,15 +150,21 @@ std::vector<measure::Arm> benchArms(const SharedBenchData &data, qsizetype numbe
                                     const SqliteArm &sqlite)
 {
     const auto arm = [&](const auto &side, measure::Engine engine) {
-        return measure::Arm{
-            .name = side.name, .engine = engine, .once = [side, data, turns = Turns(numbers)]() mutable {
-                return ask(data, side, turns.next());
-            }};
+        return benchArm(side.name, engine, data, numbers,
+                        [side](const SharedBenchData &shared, qsizetype number) { return ask(shared, side, number); });
     };
     std::vector<measure::Arm> arms;
     arms.push_back(arm(redis, measure::Engine::Redis));
     arms.push_back(arm(sqlite, measure::Engine::Sqlite));
     return arms;
+}
+
+measure::Arm benchArm(const QString &name, measure::Engine engine, const SharedBenchData &data, qsizetype numbers,
+                      std::function<QCoro::Task<void>(SharedBenchData data, qsizetype number)> once)
+{
+    return {.name = name, .engine = engine, .once = [=, once = std::move(once), turns = Turns(numbers)]() mutable {
+                return once(data, turns.next());
+            }};
 }
 
 QCoro::Task<SharedBenchData> filledKeys(Run &run, QByteArray comparison, QString type, qsizetype keys, qsizetype count,

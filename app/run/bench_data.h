@@ -29,8 +29,17 @@ public:
         std::function<QVariantList(const Keys &keys, qsizetype number)> row;
     };
 
+    /// Where the data is, when that is not the run's own server and the settings of the lab's database.
+    struct Place
+    {
+        redis::Client *redis = nullptr; ///< null: the run's own
+        std::optional<sql::JournalMode> journal = {};
+        std::optional<sql::Synchronous> synchronous = {};
+    };
+
     /// `count` keys `bench:{comparison}:…`.
     BenchData(Run &run, const QByteArray &comparison, qsizetype count = 1);
+    BenchData(Run &run, const QByteArray &comparison, qsizetype count, const Place &place);
     BenchData(const BenchData &) = delete;
     BenchData &operator=(const BenchData &) = delete;
 
@@ -130,6 +139,10 @@ std::function<bool(const sql::Rows &rows, qsizetype number)> isOfType(const QStr
 /// The two arms, each of which asks about the next number at each sample; benchDataIsGone() when the answer is wrong.
 std::vector<measure::Arm> benchArms(const SharedBenchData &data, qsizetype numbers, const RedisArm &redis,
                                     const SqliteArm &sqlite);
+
+/// An arm that is more than one command or statement: `once` is about the next number at each sample.
+measure::Arm benchArm(const QString &name, measure::Engine engine, const SharedBenchData &data, qsizetype numbers,
+                      std::function<QCoro::Task<void>(SharedBenchData data, qsizetype number)> once);
 
 /// For an arm that does not find what was filled in.
 [[noreturn]] void benchDataIsGone();
