@@ -107,13 +107,12 @@ QString resultOf(const Event &event)
     return command->reply == redis::Reply::string("null") ? u"null"_s : tr("hit");
 }
 
-/// Whether it put a copy under the key: SET, or the script that names the key after the number of its keys.
+/// Whether it put a copy under the key: SET, or the script.
 bool stores(const redis::CommandRecord &record, const QByteArray &key)
 {
     if (record.is("SET"))
         return record.command.value(1) == key && !record.reply.isNull();
-    const bool isScript = record.is("EVALSHA") || record.is("EVAL");
-    return isScript && record.command.value(3) == key && record.reply == redis::Reply::integer(1);
+    return scriptKeys(record).value(0) == key && record.reply == redis::Reply::integer(1);
 }
 
 void CacheAsideStage::started(const Event &event)

@@ -15,6 +15,12 @@ QString verbOf(const Event &event)
     return statement ? statement->statement.section(u' ', 0, 0) : QString();
 }
 
+QByteArrayList scriptKeys(const redis::CommandRecord &record)
+{
+    const bool isScript = record.is("EVALSHA") || record.is("EVAL");
+    return isScript ? record.command.mid(3, record.command.value(2).toLongLong()) : QByteArrayList();
+}
+
 void Deeds::take(const Event &event, const QString &result)
 {
     auto &last = m_last[event.actor];
