@@ -4,6 +4,7 @@
 
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/02_cache_aside/lesson.h"
+#include "patterns/05_counter/lesson.h"
 
 namespace lab::patterns {
 
@@ -12,6 +13,7 @@ Catalogue allLessons()
     return Catalogue({
         basic_types::lesson(),
         cache_aside::lesson(),
+        counter::lesson(),
     });
 }
 

@@ -82,7 +82,7 @@ CREATE INDEX IF NOT EXISTS kv_zsets_by_score ON kv_zsets (key, score, member);
 CREATE TABLE IF NOT EXISTS post_likes (
     lab     BLOB    NOT NULL,
     post    INTEGER NOT NULL,
-    user    TEXT    NOT NULL,
+    user    BLOB    NOT NULL,
     PRIMARY KEY (lab, post, user)
 ) WITHOUT ROWID;
 
@@ -93,10 +93,25 @@ CREATE TABLE IF NOT EXISTS post_like_counts (
     PRIMARY KEY (lab, post)
 ) WITHOUT ROWID;
 
+CREATE TABLE IF NOT EXISTS post_views (
+    lab     BLOB    NOT NULL,
+    post    INTEGER NOT NULL,
+    views   INTEGER NOT NULL,
+    ends_at REAL,
+    PRIMARY KEY (lab, post)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS post_flushed_views (
+    lab     BLOB    NOT NULL,
+    post    INTEGER NOT NULL,
+    views   INTEGER NOT NULL,
+    PRIMARY KEY (lab, post)
+) WITHOUT ROWID;
+
 CREATE TABLE IF NOT EXISTS post_visitors (
     lab     BLOB    NOT NULL,
     post    INTEGER NOT NULL,
-    visitor TEXT    NOT NULL,
+    visitor BLOB    NOT NULL,
     PRIMARY KEY (lab, post, visitor)
 ) WITHOUT ROWID;
 

@@ -54,9 +54,11 @@ void StageBench::operation(const Timeline &events)
     apply(events);
 }
 
-void StageBench::scenario(const Timeline &events)
+void StageBench::scenario(const Timeline &events, const QString &item)
 {
-    m_stage->begin(request(Request::What::Scenario));
+    auto played = request(Request::What::Scenario);
+    played.item = item;
+    m_stage->begin(played);
     apply(events);
 }
 

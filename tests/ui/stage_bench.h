@@ -33,7 +33,7 @@ protected:
     void observe(const QList<KeyValue> &keys, const Fields &facts = {});
     void apply(const Timeline &events);
     void operation(const Timeline &events); ///< begins one, of which these are the events so far
-    void scenario(const Timeline &events);
+    void scenario(const Timeline &events, const QString &item = QStringLiteral("item"));
 
     /// All that is said of the picture, with plain spaces.
     QString words() const;
