@@ -100,9 +100,9 @@ QList<FormRun> runAllForms(LessonBench &bench)
     return runs;
 }
 
-LessonBench::LessonBench(Lesson lesson, QStringList serverArguments)
+LessonBench::LessonBench(Lesson whose, QStringList serverArguments)
     : m_server(serverArguments)
-    , m_catalogue({std::move(lesson)})
+    , m_catalogue({std::move(whose)})
     , m_environment(environmentOf(m_server, m_folder.path()))
     , m_client(m_server.endpoint())
     , m_executor(m_catalogue, m_environment)

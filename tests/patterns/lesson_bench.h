@@ -15,7 +15,7 @@ class LessonBench
 {
 public:
     /// `serverArguments` go to redis-server: clusterArguments() for one.
-    explicit LessonBench(Lesson lesson, QStringList serverArguments = {});
+    explicit LessonBench(Lesson whose, QStringList serverArguments = {});
     ~LessonBench(); ///< waits for what is still being cleaned up
 
     /// For a server that is a whole cluster by itself: it answers for all slots, and refuses what crosses two.

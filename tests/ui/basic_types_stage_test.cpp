@@ -3,7 +3,6 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/key_samples.h"
 #include "tests/ui/stage_bench.h"
-#include "ui/theme/theme.h"
 
 #include <QTest>
 
@@ -19,7 +18,7 @@ class BasicTypesStageTest : public StageBench
 
 public:
     BasicTypesStageTest()
-        : StageBench(u"basic-types"_s, {series::Redis})
+        : StageBench(u"basic-types"_s)
     {
     }
 

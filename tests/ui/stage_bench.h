@@ -23,8 +23,8 @@ class StageBench : public QObject
     Q_OBJECT
 
 protected:
-    /// `colours` are those that are to be seen of what show() brings about, in either theme.
-    StageBench(QString lesson, QList<QRgb> colours);
+    /// `colours` are those that are to be seen of what show() brings about, in either theme: of series, say.
+    explicit StageBench(QString lesson, QList<QRgb> colours = {});
     ~StageBench() override;
 
     /// Brings the stage to where there is as much as possible to be drawn, with long names.
