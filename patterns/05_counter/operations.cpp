@@ -155,7 +155,9 @@ QList<Operation> otherOperations()
          .summary = tr("Sets the views aside under an id, adds them where that id is new, drops them: write-behind."),
          .parameters = {postParameter()},
          .run = by<Counter>(flush),
-         .touches = touches<&PostKeys::views, &PostKeys::batch>}};
+         .twin = by<Twin>(flush),
+         .touches = touches<&PostKeys::views, &PostKeys::batch>,
+         .aboutTheWay = {u"found_batch"_s, u"sqlite"_s}}};
 }
 
 } // namespace

@@ -191,7 +191,7 @@ void ChallengeSuite::aKeyThatMayNotBeReadIsAFailure()
     bench().ask({"ACL", "SETUSER", "default", "allkeys"});
     QVERIFY(!report.verdict && report.failure);
     QCOMPARE(report.failure->kind, ErrorKind::Server);
-    QVERIFY2(report.failure->message.startsWith(u"NOPERM"_s), whyNot(report));
+    QVERIFY2(report.failure->message.contains(u"NOPERM"_s), whyNot(report));
 }
 
 QMap<QByteArray, QByteArray> ChallengeSuite::contents()
