@@ -3214,6 +3214,733 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
 </context>
 <context>
+    <name>lab::patterns::counter</name>
+    <message>
+        <source>In the set: %1. The number says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has %1 views, %2 are still to be added; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says %1, and: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR refuses %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts %1 visitors, the two days together %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that drifted away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of those who like post 1 is right, the number of its likes is not. Mend the number, and leave the set as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are in a set can be asked without reading them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCARD of %1post:{1}:liked_users is what %1post:{1}:likes should say. The script of “Like, or unlike” sets it; but it changes the set as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET the number, or let somebody who is not in the set like it and unlike it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes that nobody gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bots like post 2. Take away their likes in %1post:{2}:liked_users, keep everybody else&apos;s, and let the number agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the set: the names tell who is a bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two keys say who likes the post and how many. SREM changes one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Like, or unlike” undoes a like in both, one bot at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flush that was not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flusher of post 2 has crashed, and its batch is still in %1post:{2}:views:batch. Meanwhile more views came. See to it that the database has every view, each of them once, and Redis none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the batch added before the crash, or not? The database knows it by the batch&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Both counts” counts a batch only while the database has not added it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Flush into the database” ends what somebody has left, and then moves what came since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter that refuses to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script has restored the views of post 3 from a file. INCR fails ever since. Let it count on from the number that it had; it never expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly is in %1post:{3}:views? Look at every byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of a file ends with a line break, and “redis-cli -x SET” stores it with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET the key to the digits alone. DEL would begin at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour that does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views of post 1 are to be those of this hour, and were made with a TTL. Somebody has repaired the number by SET, and now they stay for ever. Let them go within an hour, and lose none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SET without KEEPTTL takes the end away. What gives one to a key that is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“View a post” can give an end, too, to a counter that has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE %1post:{1}:views 3600, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors of two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1post:{3}:visitors:monday and …:tuesday are HyperLogLogs. Make %1post:{3}:visitors count the different visitors of both days; who came on both counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the two counts would count some visitors twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PFCOUNT of two keys answers the question, and keeps nothing. What keeps it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PFMERGE %1post:{3}:visitors and the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter has reached 9223372036854775807, the largest 64-bit integer. What does INCR do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wraps around to -9223372036854775808</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In many languages it would. Redis looks before it adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on as a floating-point number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only INCRBYFLOAT computes with those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is refused, and the value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“increment or decrement would overflow”: a counter never becomes something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PFADD has made a HyperLogLog. What does TYPE say of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyperloglog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such type: PF commands know their own bytes by the first four, HYLL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as a set would, but no member can be read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a string of bytes. GET and SET copy it; APPEND would ruin it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter of this hour has a TTL of 3600 s. Somebody reads and clears it by SET key 0 GET. What about the TTL?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would with KEEPTTL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone: the counter stays for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SET without KEEPTTL takes the end away, with GET as without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what GETDEL does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker watches a key that says 5. Another client sets it to 5. What does the worker&apos;s EXEC do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It executes: the value is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATCH does not compare values: it hears that the key was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does nothing and answers nil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was written in between, and that is all that WATCH looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXECABORT is for commands that could not be queued. A nil says: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter says 0. Three workers GET it at the same moment, and then each SETs it one higher. What does it say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them have read 0, and all of them write 1. Each write alone is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 views are flushed by GET, UPDATE and DECRBY, and the flusher crashes before the DECRBY. 10 more views come, and the next flusher does its work. What does the database say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 were added before the crash, and the counter still said 20 afterwards. To add them once, the database has to know which views it has added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 000 different visitors. Which way of knowing how many there were takes the least memory, which the most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number does not know whom it has counted. The HyperLogLog knows about, in 12 KB at most. The set knows each of them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal mode and synchronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PFADD and PFCOUNT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSERT and count(*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more, and how safe it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does an increment cost, and what does it cost to have it on disk before the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one counter, one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two private ones, each with its persistence, over a unix socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe before the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOF always and synchronous FULL wait for the disk; everysec may lose about a second, WAL + NORMAL the last commits when the machine loses power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A like and its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a toggle cost that keeps set and number together, and does it grow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one post; users like and unlike it in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin&apos;s own transaction: three or four statements, prepared once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost to know how many different visitors there were, and does it grow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one post; visitors who have been there come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin&apos;s own transaction; it knows the exact number, and who they were. PFCOUNT&apos;s standard error is 0.81 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String, Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what many do at once, lose nothing, and count nobody twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 3 are in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 user likes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such post: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the last flush; the counter: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that is not there cannot be counted up: INCR would have made one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the database; Redis was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liked: now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unliked: now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visitor so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different visitors so far, about.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views of it may be in Redis all the same: whoever counts does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in the database, %3 still in Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there is no row to move it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> A batch that somebody had left unfinished was among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved into the database, which has %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to a counter that has no end. What it counts then is lost unless it is flushed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR, O(1): reads, adds and writes in one step. TTL is asked only to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View a post, in SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE … SET views = views + 1: as safe as INCR, and a transaction on disk each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a visitor once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PFADD and PFCOUNT in one MULTI, O(1): a HyperLogLog of at most 12 KB, standard error 0.81 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like, or unlike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script: SADD, or SREM if the user was in, then the number from SCARD. O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, and the batch on its way; SELECT: the views are the sum of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flush into the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the views aside under an id, adds them where that id is new, drops them: write-behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The like that counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One user, who does not like the post yet, clicks “like” in many tabs at the same moment: each click is to undo the one before. The set says whether they like it, the number how many do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end the number of likes is the number of users in the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SISMEMBER, then SADD and INCR, or SREM and DECR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SADD, and SREM when it added nobody; INCR or DECR by what their replies say. A crash between the two writes leaves them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script: SADD or SREM, then the number is set to SCARD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crash: one of the clients crashes after it has changed the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 clicks of one user, checked and then written. What does the number of likes say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views lost on their way to the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views are counted in Redis and moved into the database now and then. While a flush is under way half of the views arrive; or the flusher crashes at its worst moment, and another one flushes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end Redis and the database together have every view, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, UPDATE, DEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GETDEL, UPDATE: what arrives later stays. What was taken is lost in a crash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, UPDATE, DECRBY by as much. A crash before the last adds it again; so do two flushers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script sets the views aside under an id; a transaction adds them if that id is new; then they are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views: half of them arrive while the flush is under way. crash: that, and the flusher crashes before its last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 views, then GET; 10 more, then UPDATE and DEL. How many are in the database in the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update that got lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers count one key up, all at once. Each of them does it right, one after another; together they write over what the others have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end every increment is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, add one, SET. To compare, the same workers count a second key by INCR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATCH, GET, then SET in a MULTI: EXEC does nothing when another was quicker, and the worker tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR: the server reads, adds and writes before it runs anybody else&apos;s command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increments of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 workers count to 100 each by GET and SET, 2000 in all. How far does the key get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::counter::DoubleLike</name>
+    <message>
+        <source>nobody likes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one user likes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and the number says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::counter::FlushRace</name>
+    <message>
+        <source>all %1 views are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 views are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 views are counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::counter::LostUpdate</name>
+    <message>
+        <source>all %1 are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::counter::PostTable</name>
+    <message>
+        <source>Post %1 has gone meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its views stay in Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::redis</name>
     <message>
         <source>nil</source>
@@ -5014,6 +5741,240 @@ From then on this window, while it is open, watches by MONITOR what anybody send
     <message>
         <source>The same in all of them: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CounterStage</name>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run to view a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitor, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitors, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user in the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users in the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views are no number that INCR could count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The number of likes is not that of the users in the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of views is set aside, on its way to the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in a run is drawn here, with the number that they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with nothing in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a number read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and written by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by INCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ 1 write was lost: another wrote over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 writes were lost: others wrote over them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 EXEC did nothing: the key had been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 EXECs did nothing: the key had been written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Set and number agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The number does not say how many are in the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click has changed the set or tried to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks have changed the set or tried to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likes, it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flusher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the client alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Every view is somewhere, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ 1 view is nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 views are nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ 1 view is in two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 views are in two places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
