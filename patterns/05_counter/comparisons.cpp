@@ -37,37 +37,37 @@ QCoro::Task<void> update(SharedBenchData data, qsizetype)
     co_return;
 }
 
-QCoro::Task<Arm> incrementOn(Run &run, QString name, Persistence persistence)
+QCoro::Task<Arm> incrementOn(Run &run, QString setting, Persistence persistence)
 {
     const server::ServerOptions options{.persistence = persistence};
     const auto *const server = co_await run.startServer(options);
     BenchData::Place place;
-    place.redis = co_await run.connect(name, server->endpoint());
+    place.redis = co_await run.connect(u"INCR"_s, server->endpoint());
     const auto data = std::make_shared<BenchData>(run, "increment", 1, place);
-    auto arm = benchArm(u"INCR, %1"_s.arg(name), Engine::Redis, data, 1, increment);
-    arm.conditions = {{tr("persistence"), name}};
+    auto arm = benchArm(tr("INCR, %1").arg(setting), Engine::Redis, data, 1, increment);
+    arm.conditions = {{tr("persistence"), setting}};
     co_return arm;
 }
 
-Arm updateIn(Run &run, const QString &name, JournalMode journal, Synchronous synchronous)
+Arm updateIn(Run &run, const QString &setting, JournalMode journal, Synchronous synchronous)
 {
     BenchData::Place place;
     place.journal = journal;
     place.synchronous = synchronous;
     const auto data = std::make_shared<BenchData>(run, "increment", 1, place);
-    auto arm = benchArm(u"UPDATE, %1"_s.arg(name), Engine::Sqlite, data, 1, update);
-    arm.conditions = {{tr("journal mode and synchronous"), name}};
+    auto arm = benchArm(tr("UPDATE, %1").arg(setting), Engine::Sqlite, data, 1, update);
+    arm.conditions = {{tr("journal mode and synchronous"), setting}};
     return arm;
 }
 
 QCoro::Task<std::vector<Arm>> incrementVersusUpdate(Run &run, Setting)
 {
     std::vector<Arm> arms;
-    arms.push_back(co_await incrementOn(run, u"AOF everysec"_s, Persistence::EverySecond));
-    arms.push_back(co_await incrementOn(run, u"AOF always"_s, Persistence::Always));
-    arms.push_back(updateIn(run, u"WAL + NORMAL"_s, JournalMode::Wal, Synchronous::Normal));
-    arms.push_back(updateIn(run, u"WAL + FULL"_s, JournalMode::Wal, Synchronous::Full));
-    arms.push_back(updateIn(run, u"DELETE + FULL"_s, JournalMode::Delete, Synchronous::Full));
+    arms.push_back(co_await incrementOn(run, tr("AOF everysec"), Persistence::EverySecond));
+    arms.push_back(co_await incrementOn(run, tr("AOF always"), Persistence::Always));
+    arms.push_back(updateIn(run, tr("WAL + NORMAL"), JournalMode::Wal, Synchronous::Normal));
+    arms.push_back(updateIn(run, tr("WAL + FULL"), JournalMode::Wal, Synchronous::Full));
+    arms.push_back(updateIn(run, tr("DELETE + FULL"), JournalMode::Delete, Synchronous::Full));
     co_return arms;
 }
 
