@@ -3880,6 +3880,34 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>20 workers count to 100 each by GET and SET, 2000 in all. How far does the key get?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>INCR, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOF everysec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOF always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL + NORMAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL + FULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE + FULL</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::counter::DoubleLike</name>

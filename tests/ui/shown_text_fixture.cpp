@@ -139,7 +139,8 @@ bool TranslatorsFile::has(const SourceText &text) const
 DataWords::DataWords()
 {
     add(u"Redis Pattern Lab SQLite Valkey SQL Lua Qt hiredis redis-cli KB MB GB ms ns min "
-        "Ctrl Alt Shift Esc Enter Tab PgUp PgDown AM PM UTC WAL "
+        "Ctrl Alt Shift Esc Enter Tab PgUp PgDown AM PM UTC "
+        "WAL NORMAL FULL DELETE AOF everysec always " // settings, by the names that the stores give them
         "nil integer error empty array OK"_s); // as redis-cli prints replies
     add(QSysInfo::prettyProductName() + u' ' + QSysInfo::currentCpuArchitecture());
     for (const auto &condition : measure::machineConditions())

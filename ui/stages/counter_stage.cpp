@@ -202,7 +202,7 @@ Block CounterStage::operation() const
     const auto &keys = m_keys.keys();
     const auto sqlite = m_facts.value(u"sqlite"_s);
     Card redis{.title = tr("Redis"), .store = Store::Redis, .isThere = !keys.isEmpty(), .blocks = numbersInRedis()};
-    Card database{.title = tr("SQLite"), .detail = u"posts"_s, .store = Store::Sqlite, .isThere = !sqlite.isNull()};
+    Card database{.title = tr("SQLite"), .store = Store::Sqlite, .isThere = !sqlite.isNull()};
     database.blocks = {sqlite.isNull()
                            ? Block(Sentence{keys.isEmpty() ? QString() : tr("No such row.")})
                            : Block(Count{sqlite.toLongLong(),
