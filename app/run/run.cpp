@@ -3,6 +3,7 @@
 #include "app/run/run.h"
 
 #include "app/base/await_all.h"
+#include "app/base/random_token.h"
 #include "app/base/sleep.h"
 #include "app/keys/remove.h"
 
@@ -79,10 +80,13 @@ QCoro::Task<redis::Client *> Run::connect(QString actor)
     return connect(actor, m_environment.endpoint);
 }
 
-QCoro::Task<redis::Client *> Run::connect(QString actor, redis::Endpoint endpoint)
+QCoro::Task<redis::Client *> Run::connect(QString actor, redis::Endpoint endpoint,
+                                          std::optional<std::chrono::milliseconds> commandTime)
 {
     throwIfStopped();
-    auto client = std::make_unique<redis::Client>(endpoint, named(actor));
+    auto options = named(actor);
+    options.commandTimeout = commandTime.value_or(options.commandTimeout);
+    auto client = std::make_unique<redis::Client>(endpoint, options);
     auto *const raw = client.get();
     QObject::connect(raw, &redis::Client::recorded, this, &Run::addCommand);
     QObject::connect(this, &Run::overdue, raw, &redis::Client::close, Qt::QueuedConnection);
@@ -155,6 +159,12 @@ QCoro::Task<server::EmbeddedServer *> Run::startServer(server::ServerOptions opt
 {
     m_servers.push_back(std::make_unique<server::EmbeddedServer>(std::move(options)));
     auto *const server = m_servers.back().get();
+    co_await startAgain(server);
+    co_return server;
+}
+
+QCoro::Task<void> Run::startAgain(server::EmbeddedServer *server)
+{
     std::optional<redis::ConnectionError> problem; // told a moment after the state has changed
     QObject context;                               // the connection ends with this call
     QObject::connect(server, &server::EmbeddedServer::failed, &context,
@@ -164,7 +174,13 @@ QCoro::Task<server::EmbeddedServer *> Run::startServer(server::ServerOptions opt
         co_await sleep(5ms);
     if (problem)
         throw *problem;
-    co_return server;
+}
+
+QCoro::Task<void> Run::stopServer(server::EmbeddedServer *server)
+{
+    server->stop();
+    while (server->state() != server::EmbeddedServer::State::Stopped)
+        co_await sleep(5ms);
 }
 
 void Run::note(const QString &actor, const QString &text, bool failed)
@@ -194,6 +210,13 @@ Key Run::ownKey(const QByteArray &name)
 Keyspace Run::ownKeyspace(const QByteArray &name) const
 {
     return Keyspace(keys().key(name + ':' + m_tag + ':').name);
+}
+
+QByteArray Run::ownToken()
+{
+    if (m_token.isEmpty())
+        m_token = randomToken();
+    return m_token;
 }
 
 QCoro::Task<void> Run::sleep(std::chrono::microseconds duration)

@@ -61,8 +61,10 @@ public:
     /// One more real connection, closed when the run ends. Returns once connected. When it is lost meanwhile the
     /// actor's lane says so, and its next command makes it anew.
     QCoro::Task<redis::Client *> connect(QString actor);
-    /// The same to another server, such as startServer() gave.
-    QCoro::Task<redis::Client *> connect(QString actor, redis::Endpoint endpoint);
+    /// The same to another server, such as startServer() gave; a command may take `commandTime`, waiting
+    /// for a connection included, and by default as long as any.
+    QCoro::Task<redis::Client *> connect(QString actor, redis::Endpoint endpoint,
+                                         std::optional<std::chrono::milliseconds> commandTime = {});
     /// `role 1` … `role count`, connected side by side. 1…1000.
     QCoro::Task<std::vector<redis::Client *>> connect(QString role, int count);
     /// A connection that listens, closed when the run ends: its subscriptions are commands in the actor's lane, what
@@ -72,6 +74,10 @@ public:
     redis::BlockingReader *blockingReader(const QString &actor);
     /// One more private server, stopped when the run ends. Returns once it answers; throws ConnectionError.
     QCoro::Task<server::EmbeddedServer *> startServer(server::ServerOptions options);
+    /// Ends such a server, and returns once it has ended.
+    QCoro::Task<void> stopServer(server::EmbeddedServer *server);
+    /// Starts it again, at another address; it holds what its persistence has kept in a folder that is not its own.
+    QCoro::Task<void> startAgain(server::EmbeddedServer *server);
 
     /// Says what an actor decided or what befell it.
     void note(const QString &actor, const QString &text, bool failed = false);
@@ -98,6 +104,9 @@ public:
     Key ownKey(const QByteArray &name);
     /// Where a run may have many such keys; each that is made there is for removeAtEnd().
     Keyspace ownKeyspace(const QByteArray &name) const;
+    /// 128 bits from the system's source of randomness, as hex digits; each time the same in one run, so that a pattern
+    /// and its twin hand out the same: a lock's owner, a session's id.
+    QByteArray ownToken();
 
     /// Throws Cancelled when the run is stopped meanwhile.
     QCoro::Task<void> sleep(std::chrono::microseconds duration);
@@ -153,6 +162,7 @@ private:
     std::chrono::steady_clock::time_point m_start;
     QRandomGenerator m_random;
     const QByteArray m_tag;                     ///< 64 bits as hex digits, to tell this run's keys from all others'
+    QByteArray m_token;                         ///< of ownToken(), once asked for
     std::unique_ptr<redis::Client> m_lastWords; ///< in place of m_main, for what is left to do at the end
     std::vector<std::unique_ptr<redis::Client>> m_clients;
     std::vector<std::unique_ptr<redis::Subscriber>> m_subscribers;

@@ -73,6 +73,10 @@ private Q_SLOTS:
     void aConnectionThatIsRefusedThrows();
     void aFurtherServerAnswersAndIsGoneAfterTheRun();
     void aConnectionToAFurtherServerHasItsLane();
+    void aFurtherServerComesBackEmptyOrNot_data();
+    void aFurtherServerComesBackEmptyOrNot();
+    void aCommandToAServerThatIsGoneTakesNoLongerThanAllowed();
+    void theTokenIsOnesOwn();
     void whatASubscriberHearsIsAMessageInItsLane();
     void aSubscriptionIsACommandInItsLane();
     void aBlockingReadIsAnEventAndEndsWithTheRun();
@@ -252,6 +256,52 @@ void RunTest::aConnectionToAFurtherServerHasItsLane()
     waitFor(holder->command("SET", "lab:there", "1"));
     QCOMPARE(waitFor(bench.beside.command("EXISTS", "lab:there")).integer(), 0);
     QCOMPARE(actors(bench.run.timeline()), QStringList{u"holder A"_s});
+}
+
+void RunTest::aFurtherServerComesBackEmptyOrNot_data()
+{
+    QTest::addColumn<server::Persistence>("persistence");
+    QTest::addColumn<qint64>("left");
+    QTest::newRow("without persistence") << server::Persistence::None << qint64(0);
+    QTest::newRow("with each write on disk") << server::Persistence::Always << qint64(1);
+}
+
+void RunTest::aFurtherServerComesBackEmptyOrNot()
+{
+    QFETCH(server::Persistence, persistence);
+    QFETCH(qint64, left);
+    const QTemporaryDir kept;
+    RunBench bench;
+    server::ServerOptions options{.folder = kept.filePath(u"server"_s)};
+    options.persistence = persistence;
+    auto *const server = waitFor(bench.run.startServer(options));
+    auto *const before = waitFor(bench.run.connect(u"holder"_s, server->endpoint()));
+    waitFor(before->command("SET", "lab:there", "1"));
+    waitFor(bench.run.stopServer(server));
+    QCOMPARE(server->state(), server::EmbeddedServer::State::Stopped);
+    waitFor(bench.run.startAgain(server));
+    auto *const after = waitFor(bench.run.connect(u"holder"_s, server->endpoint()));
+    QCOMPARE(waitFor(after->command("EXISTS", "lab:there")).integer(), left);
+}
+
+void RunTest::aCommandToAServerThatIsGoneTakesNoLongerThanAllowed()
+{
+    RunBench bench;
+    auto *const server = waitFor(bench.run.startServer({}));
+    auto *const hasty = waitFor(bench.run.connect(u"hasty"_s, server->endpoint(), 100ms));
+    auto *const patient = waitFor(bench.run.connect(u"patient"_s, server->endpoint(), 24h));
+    waitFor(bench.run.stopServer(server));
+    const auto pending = patient->command("PING"); // until the connection is back
+    QVERIFY(faultOf<Error>(hasty->command("PING")));
+    QVERIFY(!pending.await_ready());
+}
+
+void RunTest::theTokenIsOnesOwn()
+{
+    RunBench one, other;
+    QCOMPARE(one.run.ownToken(), one.run.ownToken());
+    QVERIFY(one.run.ownToken() != other.run.ownToken());
+    QCOMPARE(QByteArray::fromHex(one.run.ownToken()).size(), 16);
 }
 
 void RunTest::whatASubscriberHearsIsAMessageInItsLane()
