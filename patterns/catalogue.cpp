@@ -5,6 +5,7 @@
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/05_counter/lesson.h"
+#include "patterns/07_lock/lesson.h"
 
 namespace lab::patterns {
 
@@ -14,6 +15,7 @@ Catalogue allLessons()
         basic_types::lesson(),
         cache_aside::lesson(),
         counter::lesson(),
+        lock::lesson(),
     });
 }
 

@@ -122,3 +122,32 @@ CREATE TABLE IF NOT EXISTS view_batches (
     views    INTEGER NOT NULL,
     added_at REAL    NOT NULL
 ) WITHOUT ROWID;
+
+-- 07 lock -----------------------------------------------------------------------------------------------------
+
+-- One row a lock, which stays when the lock has ended: the token must never go back.
+CREATE TABLE IF NOT EXISTS lock_leases (
+    lab        BLOB    NOT NULL,
+    resource   BLOB    NOT NULL,
+    owner      BLOB    NOT NULL,
+    token      INTEGER NOT NULL,
+    expires_at REAL    NOT NULL,
+    PRIMARY KEY (lab, resource)
+) WITHOUT ROWID;
+
+-- fence: the highest token of the lock that has written here.
+CREATE TABLE IF NOT EXISTS coupons (
+    lab    BLOB    NOT NULL,
+    coupon BLOB    NOT NULL,
+    stock  INTEGER NOT NULL CHECK (stock >= 0),
+    fence  INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (lab, coupon)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS coupon_issues (
+    lab    BLOB NOT NULL,
+    coupon BLOB NOT NULL,
+    user   BLOB NOT NULL,
+    PRIMARY KEY (lab, coupon, user),
+    FOREIGN KEY (lab, coupon) REFERENCES coupons (lab, coupon) ON DELETE CASCADE
+) WITHOUT ROWID;

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "patterns/07_lock/lesson.h"
+#include "patterns/07_lock/waiting.h"
+
+namespace lab::patterns::lock {
+
+using namespace Qt::StringLiterals;
+using Millis = std::chrono::milliseconds;
+
+namespace {
+
+enum class Strategy { Del, Check, Script };
+consteval auto wordsOf(Strategy)
+{
+    return words("del", "check", "script");
+}
+
+/// Three who take one lock after another; the first is still at work when its time is over.
+struct ExpiredHolder
+{
+    struct Ending
+    {
+        Strategy strategy{};
+        qint64 robbed = 0; ///< holders whose lock had been taken away while they worked
+        qint64 atOnce = 0; ///< how many were at work at once, at most
+
+        static constexpr auto Members =
+            named("strategy robbed at_once", &Ending::strategy, &Ending::robbed, &Ending::atOnce);
+    };
+
+    ExpiredHolder(Run &its, const Arguments &arguments)
+        : run(its)
+        , firstLife(arguments.integer(u"ttl"_s))
+        , ending{arguments.choice<Strategy>(u"strategy"_s)}
+    {
+    }
+
+    bool does(Strategy strategy) const { return ending.strategy == strategy; }
+
+    QCoro::Task<void> setUp()
+    {
+        run.removeAtEnd({lock, Lock::fenceOf(keys, resource), atWork});
+        co_return;
+    }
+
+    /// Stalls past the end of its lock, then does what it would have done in time.
+    QCoro::Task<void> first(Actor &me)
+    {
+        const auto owner = co_await begin(me, firstLife);
+        bool isMine = true;
+        if (does(Strategy::Check))
+            isMine = (co_await me.redis.command("GET", lock)).optionalText() == owner.text;
+        me.note(tr("stalls"));
+        co_await me.untilExpired(lock);
+        me.reached(u"ended"_s);
+        co_await me.after(u"second works"_s);
+        if (isMine)
+            co_await giveBack(me, owner);
+        me.reached(u"released"_s);
+        co_await me.after(u"third tried"_s);
+        co_await me.redis.command("DECR", atWork);
+    }
+
+    QCoro::Task<void> second(Actor &me)
+    {
+        co_await me.after(u"ended"_s);
+        const auto owner = co_await begin(me, Lock::Life);
+        me.reached(u"second works"_s);
+        co_await me.after(u"third tried"_s);
+        co_await finish(me, owner);
+    }
+
+    QCoro::Task<void> third(Actor &me)
+    {
+        co_await me.after(u"released"_s);
+        const auto owner = co_await begin(me, Lock::Life);
+        co_await finish(me, owner);
+    }
+
+    /// Waits for the lock and begins to work: who begins counts itself, and the server's answer is how many work.
+    QCoro::Task<Owner> begin(Actor &me, Millis life)
+    {
+        const auto tried = me.name + u" tried"_s;
+        const auto grant = co_await untilAcquired(me, keys, resource, life, tried);
+        co_await me.mayCrash(u"locked"_s);
+        const auto now = (co_await me.redis.command("INCR", atWork)).integer();
+        ending.atOnce = std::max(ending.atOnce, now);
+        me.note(tr("works; at work now: %1").arg(now), now > 1);
+        me.reached(tried);
+        co_return grant.owner;
+    }
+
+    /// Looks whose the lock is, which `del` and `script` ask only to show it, and gives it back.
+    QCoro::Task<void> finish(Actor &me, Owner owner)
+    {
+        const bool isMine = (co_await me.redis.command("GET", lock)).optionalText() == owner.text;
+        if (!isMine)
+            me.note(tr("its lock was taken away while it worked"), true);
+        ending.robbed += isMine ? 0 : 1;
+        co_await me.redis.command("DECR", atWork);
+        if (isMine || !does(Strategy::Check))
+            co_await giveBack(me, owner);
+    }
+
+    QCoro::Task<void> giveBack(Actor &me, Owner owner)
+    {
+        if (does(Strategy::Script))
+            co_await Lock(me.redis, keys).release(resource, owner);
+        else
+            co_await me.redis.command("DEL", lock);
+    }
+
+    QCoro::Task<Ending> end() { co_return ending; }
+
+    static bool holds(const Ending &ending) { return ending.robbed == 0; }
+    static QString clauseOf(const Ending &ending)
+    {
+        const auto atOnce = countText(ending.atOnce);
+        if (ending.robbed > 0)
+            return tr("a lock was taken away from its holder, and %1 were at work at once").arg(atOnce);
+        return ending.atOnce > 1 ? tr("no lock was taken away, and yet %1 were at work at once: the first went on "
+                                      "after its time")
+                                       .arg(atOnce)
+                                 : tr("no lock was taken away, and one at a time was at work");
+    }
+
+    Run &run;
+    Millis firstLife;
+    Ending ending;
+    Keyspace keys = run.ownKeyspace("expired-holder:{job}");
+    Resource resource{"job"};
+    Key lock = Lock::keyOf(keys, resource), atWork = keys.key("at-work");
+};
+
+} // namespace
+
+Scenario expiredHolder()
+{
+    const Scenario described{
+        .id = u"expired-holder"_s,
+        .title = tr("The holder who overstays"),
+        .summary =
+            tr("The first stalls while it holds the lock: a long garbage collection, a suspended machine, a slow "
+               "disk. Its time ends, the second takes the lock, then the first gives back what it thinks is its "
+               "own. The end of the lock is a real one; where the stall comes is arranged."),
+        .invariant = tr("From nobody is the lock taken away before its time is over. (That only one is at work is more "
+                        "than any of these can promise: watch how many are.)"),
+        .ways = {{u"del"_s, tr("Gives the lock back by DEL.")},
+                 {u"check"_s, tr("GET, compares in the program whether it is its own, then DEL. Stalls in between.")},
+                 {u"script"_s, tr("Compares and deletes in one script.")}},
+        .parameters = {Parameter::integer(u"ttl"_s, tr("Life of the first one's lock"), 50, 5000)
+                           .withDefault("500")
+                           .withUnit(u"ms"_s)},
+        .prediction = Prediction{.prompt = tr("With the script nobody's lock is taken away. How many are at work at "
+                                              "once all the same, at most?"),
+                                 .way = u"script"_s,
+                                 .field = u"at_once"_s}};
+    return scenario<ExpiredHolder>(described, {{u"first"_s, &ExpiredHolder::first},
+                                               {u"second"_s, &ExpiredHolder::second},
+                                               {u"third"_s, &ExpiredHolder::third}});
+}
+
+} // namespace lab::patterns::lock

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/redis/script.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/event_samples.h"
+#include "tests/ui/key_samples.h"
+#include "ui/picture/describe.h"
+#include "ui/picture/picture_view.h"
+#include "ui/stages/stage_replay.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+using redis::Reply;
+
+namespace {
+
+QByteArray shaOf(const QString &script)
+{
+    return redis::Script::fromResource(u":/patterns/07_lock/%1.lua"_s.arg(script)).sha();
+}
+
+/// Took the lock for `life` ms and got this token; without a token it was refused.
+Event acquireEvent(const QString &actor, std::optional<qint64> token, qint64 life = 30'000, double start = 0)
+{
+    const auto line = "EVALSHA " + shaOf(u"acquire"_s) + " 2 lab:lock lab:lock:fence " + actor.toUtf8() + ' ' +
+                      QByteArray::number(life);
+    const auto said = token ? Reply::array({Reply::integer(1), Reply::integer(*token)})
+                            : Reply::array({Reply::integer(0), Reply::integer(900)});
+    return commandEvent(actor, line, said, start);
+}
+
+Event releaseEvent(const QString &actor, bool isReleased, double start = 0)
+{
+    const auto line = "EVALSHA " + shaOf(u"release"_s) + " 1 lab:lock " + actor.toUtf8();
+    return commandEvent(actor, line, Reply::integer(isReleased ? 1 : 0), start);
+}
+
+Event updateEvent(const QString &actor, qint64 rows)
+{
+    auto event = statementEvent(actor, u"UPDATE coupons SET stock = ?"_s);
+    std::get<sql::SqlRecord>(event.what).rows = rows;
+    return event;
+}
+
+Observation couponSeen(const KeyValue &lock, const QVariant &stock)
+{
+    return {{lock},
+            {{u"resource"_s, u"coupon:welcome"_s},
+             {u"holder"_s, lock.type == KeyType::String ? QVariant(lock.bytes) : QVariant()},
+             {u"token"_s, qint64(7)},
+             {u"coupon"_s, u"welcome"_s},
+             {u"stock"_s, stock},
+             {u"issued"_s, qint64(3)},
+             {u"fence"_s, QVariant()}}};
+}
+
+} // namespace
+
+/// What the stage of lesson 07 says, fed by hand.
+class LockStageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = new Theme(*qApp, Theme::Mode::Light); }
+    void init();
+    void beforeTheFirstRunTheNextStepIsSaid();
+    void whatWasObservedIsShown();
+    void aLockThatNeverEndsIsSaidSo();
+    void aCouponThatIsNotThereIsSaidSo();
+    void aStockBelowZeroIsWrong();
+    void theHolderIsShownUntilItsTimeIsOver();
+    void whoFreesAnothersLockIsNamed();
+    void aLateWriteIsRefusedOrTooLate();
+    void buyersAreCounted();
+    void severalAtWorkAtOnceIsSaid();
+    void serversThatGrantAreCounted();
+    void aStrangeReplyIsNothing();
+    void everySizeIsPainted_data();
+    void everySizeIsPainted();
+
+private:
+    void scenario(const QString &item, const Timeline &events, double moment = 1000)
+    {
+        m_stage->begin({.what = Request::What::Scenario, .lesson = u"lock"_s, .item = item, .values = {}, .sweep = {}});
+        for (const auto &event : events)
+            m_stage->apply(event);
+        m_stage->moveTo({moment, false});
+    }
+    QString words() const { return describe(m_stage->picture()).replace(QChar(0x202F), u' '); }
+
+    Theme *m_theme = nullptr;
+    std::unique_ptr<Stage> m_stage;
+};
+
+#define VERIFY_SAYS(text) QVERIFY2(words().contains(text), qPrintable(words()))
+#define VERIFY_DOES_NOT_SAY(text) QVERIFY2(!words().contains(text), qPrintable(words()))
+
+void LockStageTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_stage = makeStage(u"lock"_s);
+}
+
+void LockStageTest::beforeTheFirstRunTheNextStepIsSaid()
+{
+    VERIFY_SAYS(u"once an operation has been run"_s);
+    m_stage->begin({.what = Request::What::Scenario, .lesson = {}, .item = {}, .values = {}, .sweep = {}});
+    VERIFY_SAYS(u"Who takes part in a run is drawn here"_s);
+}
+
+void LockStageTest::whatWasObservedIsShown()
+{
+    m_stage->observe(couponSeen(missingKey("lab:lock:{coupon:welcome}"), qint64(97)));
+    VERIFY_SAYS(u"Lock, lab:lock:{coupon:welcome}: Nobody holds it. Last token: 7."_s);
+    VERIFY_SAYS(u"Coupon, welcome: 97 left. Issued: 3."_s);
+    m_stage->observe(couponSeen(stringKey("0123456789abcdef"), qint64(97)));
+    VERIFY_SAYS(u"Held by 0123456789a…."_s);
+    m_stage->observe(couponSeen(hashKey({{"thread", "1", {}}}), qint64(97)));
+    VERIFY_SAYS(u"Held by something that is no string."_s);
+}
+
+void LockStageTest::aLockThatNeverEndsIsSaidSo()
+{
+    auto lock = stringKey("x");
+    m_stage->observe(couponSeen(lock, qint64(97)));
+    VERIFY_DOES_NOT_SAY(u"never ends"_s);
+    lock.ttlMillis = -1;
+    m_stage->observe(couponSeen(lock, qint64(97)));
+    VERIFY_SAYS(u"It never ends."_s);
+}
+
+void LockStageTest::aCouponThatIsNotThereIsSaidSo()
+{
+    m_stage->observe(couponSeen(missingKey("k"), QVariant()));
+    VERIFY_SAYS(u"There is none of this name."_s);
+}
+
+void LockStageTest::aStockBelowZeroIsWrong()
+{
+    m_stage->observe(couponSeen(missingKey("k"), qint64(-1)));
+    VERIFY_SAYS(u"More were issued than there were."_s);
+}
+
+void LockStageTest::theHolderIsShownUntilItsTimeIsOver()
+{
+    const Timeline events{acquireEvent(u"first"_s, 4, 500), acquireEvent(u"second"_s, {}, 500, 100)};
+    scenario(u"expired-holder"_s, events, 400'000);
+    VERIFY_SAYS(u"first holds it. Token 4."_s);
+    m_stage->moveTo({600'000, false});
+    VERIFY_SAYS(u"first held it; its time is over."_s);
+    scenario(u"expired-holder"_s, events + Timeline{releaseEvent(u"first"_s, true, 200)}, 400'000);
+    VERIFY_SAYS(u"Nobody holds it."_s);
+}
+
+void LockStageTest::whoFreesAnothersLockIsNamed()
+{
+    const Timeline begun{acquireEvent(u"first"_s, 1, 500), acquireEvent(u"second"_s, 2, 30'000, 600'000)};
+    scenario(u"expired-holder"_s, begun + Timeline{releaseEvent(u"first"_s, false, 700'000)}, 800'000);
+    VERIFY_SAYS(u"second holds it."_s);
+    VERIFY_DOES_NOT_SAY(u"another's"_s);
+    scenario(u"expired-holder"_s,
+             begun + Timeline{commandEvent(u"first"_s, "DEL lab:lock", Reply::integer(1), 700'000)}, 800'000);
+    VERIFY_SAYS(u"first freed another's lock."_s);
+}
+
+void LockStageTest::aLateWriteIsRefusedOrTooLate()
+{
+    const Timeline begun{acquireEvent(u"first"_s, 1, 500), acquireEvent(u"second"_s, 2, 500, 600'000),
+                         updateEvent(u"second"_s, 1)};
+    scenario(u"fencing"_s, begun);
+    VERIFY_SAYS(u"token 2, second: written."_s);
+    scenario(u"fencing"_s, begun + Timeline{updateEvent(u"first"_s, 0)});
+    VERIFY_SAYS(u"token 1, first: refused."_s);
+    scenario(u"fencing"_s, begun + Timeline{updateEvent(u"first"_s, 1)});
+    VERIFY_SAYS(u"token 1, first: written, too late."_s);
+}
+
+void LockStageTest::buyersAreCounted()
+{
+    scenario(u"oversell"_s, {commandEvent(u"main"_s, "SET x:stock 1", Reply::status("OK")),
+                             commandEvent(u"buyer 1"_s, "GET x:stock", Reply::string("1")),
+                             commandEvent(u"buyer 2"_s, "GET x:stock", Reply::string("1"))});
+    VERIFY_SAYS(u"2 have looked"_s);
+    m_stage->apply(commandEvent(u"buyer 1"_s, "DECR x:stock", Reply::integer(0)));
+    VERIFY_SAYS(u"Stock: 0 left. Sold: 1."_s);
+    m_stage->apply(commandEvent(u"buyer 2"_s, "DECR x:stock", Reply::integer(-1)));
+    VERIFY_SAYS(u"2 have one"_s);
+    VERIFY_SAYS(u"More were sold than there were."_s);
+    const auto issue = "EVALSHA " + shaOf(u"issue"_s) + " 3 s i f ann";
+    scenario(u"oversell"_s,
+             {commandEvent(u"buyer 1"_s, issue, Reply::array({Reply::string("issued"), Reply::integer(0)})),
+              commandEvent(u"buyer 2"_s, issue, Reply::array({Reply::string("sold-out"), Reply::integer(0)}))});
+    VERIFY_SAYS(u"1 have one"_s);
+    VERIFY_SAYS(u"1 got none"_s);
+    VERIFY_DOES_NOT_SAY(u"More were sold"_s);
+}
+
+void LockStageTest::severalAtWorkAtOnceIsSaid()
+{
+    scenario(u"acquire-release"_s, {commandEvent(u"worker 1"_s, "INCR lab:at-work", Reply::integer(1))});
+    VERIFY_SAYS(u"1 at work now."_s);
+    VERIFY_DOES_NOT_SAY(u"At work at once"_s);
+    m_stage->apply(commandEvent(u"worker 2"_s, "INCR lab:at-work", Reply::integer(2)));
+    m_stage->apply(commandEvent(u"worker 2"_s, "DECR lab:at-work", Reply::integer(1)));
+    VERIFY_SAYS(u"At work at once: up to 2."_s);
+    VERIFY_SAYS(u"1 at work now."_s);
+}
+
+void LockStageTest::serversThatGrantAreCounted()
+{
+    const QByteArray set = "SET lab:lock x NX PX 10000";
+    scenario(u"quorum"_s,
+             {commandEvent(u"first"_s, set, Reply::status("OK")), commandEvent(u"first"_s, set, Reply::status("OK")),
+              commandEvent(u"second"_s, set, Reply())});
+    VERIFY_SAYS(u"Granted by so many servers: first 2"_s);
+}
+
+void LockStageTest::aStrangeReplyIsNothing()
+{
+    const QByteArrayList lines{"EVALSHA " + shaOf(u"acquire"_s) + " 2 k f o 1",
+                               "EVALSHA " + shaOf(u"issue"_s) + " 3",
+                               "EVALSHA " + shaOf(u"release"_s),
+                               "INCR",
+                               "DECR x:stock",
+                               "SET",
+                               "GET",
+                               "EVAL",
+                               "DEL"};
+    const QList<Reply> replies{Reply(), Reply::array({}), Reply::array({Reply::string("x"), Reply::string("y")}),
+                               Reply::array({Reply::integer(1), Reply()}), Reply::string("x")};
+    for (const auto &item : {u"oversell"_s, u"quorum"_s, u"expired-holder"_s}) {
+        for (const auto &line : lines) {
+            for (const auto &reply : replies) {
+                scenario(item, {commandEvent(u"first"_s, line, reply)});
+                QVERIFY(!words().isEmpty());
+            }
+        }
+    }
+}
+
+void LockStageTest::everySizeIsPainted_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("narrow") << 320;
+    QTest::newRow("as in the workbench") << 890;
+}
+
+void LockStageTest::everySizeIsPainted()
+{
+    QFETCH(int, width);
+    PictureView view;
+    for (const auto &item : {u"oversell"_s, u"quorum"_s, u"expired-holder"_s, u"fencing"_s}) {
+        scenario(item, {acquireEvent(u"first"_s, 1), updateEvent(u"first"_s, 1)});
+        view.setPicture(m_stage->picture());
+        view.resize(width, 240);
+        view.resize(width, view.sizeHint().height());
+        QVERIFY(!view.grab().isNull());
+    }
+}
+
+LAB_TEST(LockStageTest)
+#include "lock_stage_test.moc"
