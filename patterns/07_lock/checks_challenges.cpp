@@ -30,7 +30,7 @@ QCoro::Task<Verdict> judge(Run &run, QByteArrayList names, Attempt attempt, Wron
     co_return Verdict{why.isEmpty(), why.isEmpty() ? tr("All is as it should be.") : why};
 }
 
-Verify verifyKeys(const QByteArrayList &names, Wrong wrong)
+Verify verifyAll(const QByteArrayList &names, Wrong wrong)
 {
     return [=](Run &run, Attempt attempt) {
         return judge(run, names, std::move(attempt), wrong);
@@ -159,9 +159,7 @@ QList<redis::Command> prepareSpring(const Keyspace &keys, QRandomGenerator dice)
 
 QString wrongSpring(const KeyValues &keys, const Attempt &attempt)
 {
-    QByteArrayList users;
-    for (const auto &element : keys[1].elements)
-        users.append(element.name);
+    const auto users = elementNames(keys[1]);
     if (sorted(users) != sorted(springUsers(attempt.dice())))
         return tr("They are not those who had a coupon before.");
     const auto stock = numberIn(keys[0]);
@@ -222,7 +220,7 @@ QList<Challenge> challenges()
                        tr("“Set up a coupon” with a stock of 3, then “Issue one, under the lock” for three users.")},
              .start = Challenge::Start::Empty,
              .keys = SummerKeys,
-             .verify = verifyKeys(SummerKeys, wrongSummer)},
+             .verify = verifyAll(SummerKeys, wrongSummer)},
             {.id = u"orphan"_s,
              .title = tr("The lock of a worker who is gone"),
              .task = tr("Five jobs are locked: %1lock:{job:1} to {job:5}. Four workers are at work; the fifth "
@@ -234,7 +232,7 @@ QList<Challenge> challenges()
                           "tells.")},
              .keys = JobKeys,
              .prepare = made(prepareOrphan),
-             .verify = verifyKeys(JobKeys, wrongOrphan)},
+             .verify = verifyAll(JobKeys, wrongOrphan)},
             {.id = u"token-back"_s,
              .title = tr("Everybody comes too late"),
              .task = tr("The coupon flash has a stock, and nobody gets one since the server with the locks was "
@@ -246,7 +244,7 @@ QList<Challenge> challenges()
                        tr("Tokens must never go back: SET the counter of the lock to what the coupon has seen.")},
              .keys = FlashKeys,
              .prepare = made(prepareFlash),
-             .verify = verifyKeys(FlashKeys, wrongFlash)},
+             .verify = verifyAll(FlashKeys, wrongFlash)},
             {.id = u"ledger"_s,
              .title = tr("Stock and list do not add up"),
              .task = tr("20 coupons spring were printed. The list of users who have one is right; the stock was "
@@ -258,7 +256,7 @@ QList<Challenge> challenges()
                        tr("SET %1coupon:{spring}:stock to 20 less that number.")},
              .keys = SpringKeys,
              .prepare = made(prepareSpring),
-             .verify = verifyKeys(SpringKeys, wrongSpring)},
+             .verify = verifyAll(SpringKeys, wrongSpring)},
             {.id = u"longer"_s,
              .title = tr("Bob needs more time"),
              .task = tr("Three reports are being written, each under its lock: %1lock:{report:1} to {report:3}. "
@@ -269,7 +267,7 @@ QList<Challenge> challenges()
              .start = Challenge::Start::Empty,
              .keys = ReportKeys,
              .prepare = made(prepareReports),
-             .verify = verifyKeys(ReportKeys, wrongReports)}};
+             .verify = verifyAll(ReportKeys, wrongReports)}};
 }
 
 } // namespace lab::patterns::lock

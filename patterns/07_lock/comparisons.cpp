@@ -109,10 +109,11 @@ QCoro::Task<void> allInRedis(SharedContest contest)
 QCoro::Task<void> countInTransaction(SharedContest contest)
 {
     const sql::Client client(*contest->database, u"bench"_s, {}, contest->stop);
-    co_await client.transaction([place = contest->place](sql::Connection &sql) {
+    const auto count = [place = contest->place](sql::Connection &sql) {
         const auto number = sql.execute(Look, place).scalar().toLongLong();
         return sql.execute(Increment, QVariantList{number + 1} + place);
-    });
+    };
+    co_await client.transaction(count);
 }
 
 QCoro::Task<void> allInSqlite(SharedContest contest)

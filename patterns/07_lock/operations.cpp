@@ -159,7 +159,8 @@ const auto acquire = [](auto locks, Owner owner, Arguments arguments) -> QCoro::
 };
 
 const auto release = [](auto locks, Arguments arguments) -> QCoro::Task<Outcome> {
-    const bool isReleased = co_await locks.release(resourceOf(arguments), Owner{arguments.text(u"owner"_s)});
+    const Owner owner{arguments.text(u"owner"_s)};
+    const bool isReleased = co_await locks.release(resourceOf(arguments), owner);
     const auto resource = quotedText(resourceOf(arguments).name);
     co_return Outcome::done(
         Fields{{u"released"_s, isReleased}},
@@ -242,14 +243,6 @@ QList<Operation> lockOperations()
          .run = withOwner<Lock>(acquire),
          .twin = withOwner<LockTwin>(acquire),
          .touches = touchesLock},
-        {.id = u"release"_s,
-         .group = tr("Lock"),
-         .title = tr("Release it"),
-         .summary = tr("GET, and DEL if it is this owner's, in one script; O(1)."),
-         .parameters = {resourceParameter(), ownerParameter()},
-         .run = by<Lock>(release),
-         .twin = by<LockTwin>(release),
-         .touches = touchesLock},
         {.id = u"extend"_s,
          .group = tr("Lock"),
          .title = tr("Extend it"),
@@ -257,6 +250,14 @@ QList<Operation> lockOperations()
          .parameters = {resourceParameter(), ownerParameter(), ttlParameter().withExample(u"60"_s)},
          .run = by<Lock>(extend),
          .twin = by<LockTwin>(extend),
+         .touches = touchesLock},
+        {.id = u"release"_s,
+         .group = tr("Lock"),
+         .title = tr("Release it"),
+         .summary = tr("GET, and DEL if it is this owner's, in one script; O(1)."),
+         .parameters = {resourceParameter(), ownerParameter()},
+         .run = by<Lock>(release),
+         .twin = by<LockTwin>(release),
          .touches = touchesLock},
     };
 }

@@ -104,12 +104,13 @@ QCoro::Task<bool> LockTwin::extend(Resource resource, Owner owner, Lock::Millis 
 QCoro::Task<void> CouponsTwin::setUp(Coupon coupon, qint64 stock)
 {
     const QVariantList place{m_keys.prefix(), coupon.id};
-    co_await m_sql.transaction([=](sql::Connection &sql) {
+    const auto begin = [=](sql::Connection &sql) {
         sql.execute(u"DELETE FROM coupon_issues WHERE lab = ? AND coupon = ?"_s, place);
         return sql.execute(u"INSERT INTO coupons (lab, coupon, stock) VALUES (?, ?, ?) "
                            "ON CONFLICT (lab, coupon) DO UPDATE SET stock = excluded.stock"_s,
                            place + QVariantList{stock});
-    });
+    };
+    co_await m_sql.transaction(begin);
 }
 
 QCoro::Task<Issue> CouponsTwin::issue(Coupon coupon, User user, Owner owner)

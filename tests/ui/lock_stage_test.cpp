@@ -4,13 +4,9 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/event_samples.h"
 #include "tests/ui/key_samples.h"
-#include "ui/picture/describe.h"
-#include "ui/picture/picture_view.h"
-#include "ui/stages/stage_replay.h"
+#include "tests/ui/stage_bench.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace lab;
@@ -63,14 +59,18 @@ Observation couponSeen(const KeyValue &lock, const QVariant &stock)
 
 } // namespace
 
-/// What the stage of lesson 07 says, fed by hand.
-class LockStageTest : public QObject
+/// What the stage of lesson 07 says and shows, fed by hand.
+class LockStageTest : public StageBench
 {
     Q_OBJECT
 
+public:
+    LockStageTest()
+        : StageBench(u"lock"_s, {series::Redis})
+    {
+    }
+
 private Q_SLOTS:
-    void initTestCase() { m_theme = new Theme(*qApp, Theme::Mode::Light); }
-    void init();
     void beforeTheFirstRunTheNextStepIsSaid();
     void whatWasObservedIsShown();
     void aLockThatNeverEndsIsSaidSo();
@@ -83,69 +83,69 @@ private Q_SLOTS:
     void severalAtWorkAtOnceIsSaid();
     void serversThatGrantAreCounted();
     void aStrangeReplyIsNothing();
-    void everySizeIsPainted_data();
-    void everySizeIsPainted();
 
 private:
+    void show() override;
+    using StageBench::observe;
+    void observe(const Observation &seen) { observe(seen.keys, seen.facts); }
     void scenario(const QString &item, const Timeline &events, double moment = 1000)
     {
-        m_stage->begin({.what = Request::What::Scenario, .lesson = u"lock"_s, .item = item, .values = {}, .sweep = {}});
-        for (const auto &event : events)
-            m_stage->apply(event);
+        auto played = request(Request::What::Scenario);
+        played.item = item;
+        m_stage->begin(played);
+        apply(events);
         m_stage->moveTo({moment, false});
     }
-    QString words() const { return describe(m_stage->picture()).replace(QChar(0x202F), u' '); }
-
-    Theme *m_theme = nullptr;
-    std::unique_ptr<Stage> m_stage;
 };
 
 #define VERIFY_SAYS(text) QVERIFY2(words().contains(text), qPrintable(words()))
 #define VERIFY_DOES_NOT_SAY(text) QVERIFY2(!words().contains(text), qPrintable(words()))
 
-void LockStageTest::init()
+void LockStageTest::show()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_stage = makeStage(u"lock"_s);
+    auto lock = stringKey(QByteArray(32, 'f'));
+    lock.key = {"lab:lock:{coupon:" + QByteArray(60, 'x') + '}'};
+    observe(couponSeen(lock, qint64(-12)));
+    operation({acquireEvent(u"main"_s, 4)});
 }
 
 void LockStageTest::beforeTheFirstRunTheNextStepIsSaid()
 {
     VERIFY_SAYS(u"once an operation has been run"_s);
-    m_stage->begin({.what = Request::What::Scenario, .lesson = {}, .item = {}, .values = {}, .sweep = {}});
+    m_stage->begin(request(Request::What::Scenario));
     VERIFY_SAYS(u"Who takes part in a run is drawn here"_s);
 }
 
 void LockStageTest::whatWasObservedIsShown()
 {
-    m_stage->observe(couponSeen(missingKey("lab:lock:{coupon:welcome}"), qint64(97)));
+    observe(couponSeen(missingKey("lab:lock:{coupon:welcome}"), qint64(97)));
     VERIFY_SAYS(u"Lock, lab:lock:{coupon:welcome}: Nobody holds it. Last token: 7."_s);
     VERIFY_SAYS(u"Coupon, welcome: 97 left. Issued: 3."_s);
-    m_stage->observe(couponSeen(stringKey("0123456789abcdef"), qint64(97)));
+    observe(couponSeen(stringKey("0123456789abcdef"), qint64(97)));
     VERIFY_SAYS(u"Held by 0123456789a…."_s);
-    m_stage->observe(couponSeen(hashKey({{"thread", "1", {}}}), qint64(97)));
+    observe(couponSeen(hashKey({{"thread", "1", {}}}), qint64(97)));
     VERIFY_SAYS(u"Held by something that is no string."_s);
 }
 
 void LockStageTest::aLockThatNeverEndsIsSaidSo()
 {
     auto lock = stringKey("x");
-    m_stage->observe(couponSeen(lock, qint64(97)));
+    observe(couponSeen(lock, qint64(97)));
     VERIFY_DOES_NOT_SAY(u"never ends"_s);
     lock.ttlMillis = -1;
-    m_stage->observe(couponSeen(lock, qint64(97)));
+    observe(couponSeen(lock, qint64(97)));
     VERIFY_SAYS(u"It never ends."_s);
 }
 
 void LockStageTest::aCouponThatIsNotThereIsSaidSo()
 {
-    m_stage->observe(couponSeen(missingKey("k"), QVariant()));
+    observe(couponSeen(missingKey("k"), QVariant()));
     VERIFY_SAYS(u"There is none of this name."_s);
 }
 
 void LockStageTest::aStockBelowZeroIsWrong()
 {
-    m_stage->observe(couponSeen(missingKey("k"), qint64(-1)));
+    observe(couponSeen(missingKey("k"), qint64(-1)));
     VERIFY_SAYS(u"More were issued than there were."_s);
 }
 
@@ -243,26 +243,6 @@ void LockStageTest::aStrangeReplyIsNothing()
                 QVERIFY(!words().isEmpty());
             }
         }
-    }
-}
-
-void LockStageTest::everySizeIsPainted_data()
-{
-    QTest::addColumn<int>("width");
-    QTest::newRow("narrow") << 320;
-    QTest::newRow("as in the workbench") << 890;
-}
-
-void LockStageTest::everySizeIsPainted()
-{
-    QFETCH(int, width);
-    PictureView view;
-    for (const auto &item : {u"oversell"_s, u"quorum"_s, u"expired-holder"_s, u"fencing"_s}) {
-        scenario(item, {acquireEvent(u"first"_s, 1), updateEvent(u"first"_s, 1)});
-        view.setPicture(m_stage->picture());
-        view.resize(width, 240);
-        view.resize(width, view.sizeHint().height());
-        QVERIFY(!view.grab().isNull());
     }
 }
 

@@ -183,7 +183,7 @@ void LockStage::applyScript(const Event &event, const redis::CommandRecord &reco
     const auto [said, number] = pairIn(record.reply);
     if (runsScript(record, u"acquire"_s) && said == redis::Reply::integer(1)) {
         m_run.tokens[event.actor] = integerIn(number).value_or(0);
-        taken(event, record.command.value(3), record.command.value(6).toLongLong());
+        taken(event, scriptKeys(record).value(0), record.command.value(6).toLongLong());
     } else if (runsScript(record, u"acquire"_s)) {
         m_run.stands[event.actor] = LockStand::Refused;
     } else if (runsScript(record, u"release"_s) && record.reply == redis::Reply::integer(1)) {
