@@ -178,8 +178,11 @@ QCoro::Task<void> Run::startAgain(server::EmbeddedServer *server)
 
 QCoro::Task<void> Run::stopServer(server::EmbeddedServer *server)
 {
-    server->stop();
-    while (server->state() != server::EmbeddedServer::State::Stopped)
+    bool hasEnded = server->state() == server::EmbeddedServer::State::Stopped;
+    QObject context; // the connection ends with this call
+    QObject::connect(server, &server::EmbeddedServer::stopped, &context, [&hasEnded] { hasEnded = true; });
+    server->stop(); // its state is Stopped from now on, though it still answers
+    while (!hasEnded)
         co_await sleep(5ms);
 }
 
