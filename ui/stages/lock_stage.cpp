@@ -79,6 +79,7 @@ private:
     Card guarded() const;
     Card servers() const;
     Block crowd() const;
+    Card stock() const;
 
     LockRun m_run;
     Moment m_moment;
@@ -124,6 +125,30 @@ qint64 lifeIn(const redis::Command &command)
     return at < 0 ? 0 : command.value(at + 1).toLongLong();
 }
 
+/// What a script of the lesson answers, in a word or two; of all else the reply.
+QString resultOf(const Event &event)
+{
+    const auto *const command = commandOf(event);
+    if (!command || event.hasFailed() || command->reply.isError())
+        return firstLine(eventDetail(event));
+    const auto [said, number] = pairIn(command->reply);
+    if (runsScript(*command, u"acquire"_s) && integerIn(number))
+        return said == redis::Reply::integer(1) ? tr("token %1").arg(*integerIn(number)) : tr("held");
+    if (runsScript(*command, u"issue"_s) && said.isText())
+        return displayText(said.text());
+    const bool isOwners = runsScript(*command, u"release"_s) || runsScript(*command, u"extend"_s);
+    if (isOwners && integerIn(command->reply))
+        return command->reply == redis::Reply::integer(1) ? tr("done") : tr("not this owner's");
+    return firstLine(eventDetail(event));
+}
+
+/// A script that the server does not know yet is sent again; a transaction is told by what is in it.
+bool isOnlyTheWay(const Event &event)
+{
+    const auto *const command = commandOf(event);
+    return command && (command->is("MULTI") || command->reply.errorCode() == "NOSCRIPT");
+}
+
 void LockStage::begin(const Request &request)
 {
     m_run = {};
@@ -134,15 +159,14 @@ void LockStage::begin(const Request &request)
 
 void LockStage::apply(const Event &event)
 {
-    const QString result = firstLine(eventDetail(event));
-    if (!m_run.isScenario) {
-        m_run.steps.take(event, result);
+    if (isOnlyTheWay(event))
         return;
-    }
+    if (!m_run.isScenario)
+        return m_run.steps.take(event, resultOf(event));
     if (event.actor == u"main"_s) // what the run prepares and cleans up
         return;
     m_run.stands[event.actor];
-    m_run.deeds.take(event, result);
+    m_run.deeds.take(event, resultOf(event));
     const auto *const command = commandOf(event);
     if (command && !command->reply.isError() && !event.hasFailed())
         applyCommand(event, *command);
@@ -222,6 +246,8 @@ void LockStage::freed(const Event &event)
     if (stand == LockStand::Holds)
         stand = LockStand::Without;
     m_run.holder.clear();
+    auto &granted = m_run.granted[event.actor];
+    granted = std::max<qint64>(0, granted - 1);
 }
 
 void LockStage::issued(const QString &actor, bool isIssued, qint64 left)
@@ -298,12 +324,12 @@ Block LockStage::operation() const
                             tr("The lock, who holds it and for how long are drawn here, beside what it guards, once "
                                "an operation has been run."),
                         .centred = true};
-    Row row{{{Column{{Card{.title = tr("You")}}, true}, 108, 0},
-             {m_run.steps.arrows(Store::Redis), 190},
-             {observedLock(), 220}}};
+    Row seen{{{observedLock(), 200}}};
     if (m_facts.contains(u"coupon"_s))
-        row.parts.append({observedCoupon(), 190});
-    return row;
+        seen.parts.append({observedCoupon(), 200});
+    return Row{{{Column{{Card{.title = tr("You")}}, true}, 80, 0},
+                {m_run.steps.arrows(Store::Redis), 165, 2},
+                {seen, 200, 5}}};
 }
 
 Block LockStage::scenario() const
@@ -315,8 +341,8 @@ Block LockStage::scenario() const
         return crowd();
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
     if (m_run.scenario == u"quorum"_s)
-        return Row{{{m_run.deeds.cards(), 260, 2}, lead, {servers(), 220}}};
-    return Row{{{m_run.deeds.cards(), 190, 2}, lead, {lock(), 190}, lead, {guarded(), 190}}};
+        return Row{{{m_run.deeds.cards(), 240, 2}, lead, {servers(), 170}}};
+    return Row{{{m_run.deeds.cards(), 190, 2}, lead, {Row{{{lock(), 170}, {guarded(), 170}}}, 190, 3}}};
 }
 
 /// As it stands at the moment that is shown.
@@ -385,22 +411,24 @@ Block LockStage::crowd() const
                             {.label = isSale ? tr("got none") : tr("done"), .shape = Disc}}};
     for (const auto stand : m_run.stands)
         actors.each.append(static_cast<qsizetype>(stand));
-    Row row{{{Card{.title = isSale ? tr("Buyers") : tr("Workers"), .blocks = {actors}}, 330, 2},
-             {Column{{Arrow{}}, true}, 28, 0}}};
+    Row shared;
     if (!m_run.key.isEmpty())
-        row.parts.append({lock(), 180});
-    if (!isSale) {
-        row.parts.append({guarded(), 180});
-        return row;
-    }
-    Card stock{.title = tr("Stock"), .store = Store::Redis, .isThere = m_run.stock.has_value()};
+        shared.parts.append({lock(), 170});
+    shared.parts.append({isSale ? stock() : guarded(), 170});
+    return Row{{{Card{.title = isSale ? tr("Buyers") : tr("Workers"), .blocks = {actors}}, 220, 1},
+                {Column{{Arrow{}}, true}, 28, 0},
+                {shared, 190, 1}}};
+}
+
+Card LockStage::stock() const
+{
+    Card card{.title = tr("Stock"), .store = Store::Redis, .isThere = m_run.stock.has_value()};
     if (m_run.stock)
-        stock.blocks = {Count{*m_run.stock, tr("left")},
-                        Sentence{tr("Sold: %1").arg(countText(m_run.sold)), Tone::Plain}};
+        card.blocks = {Count{*m_run.stock, tr("left")},
+                       Sentence{tr("Sold: %1").arg(countText(m_run.sold)), Tone::Plain}};
     if (m_run.stock.value_or(0) < 0)
-        stock.blocks.append(Sentence{tr("⚠ More were sold than there were."), Tone::Bad});
-    row.parts.append({stock, 180});
-    return row;
+        card.blocks.append(Sentence{tr("⚠ More were sold than there were."), Tone::Bad});
+    return card;
 }
 
 } // namespace
