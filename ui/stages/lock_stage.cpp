@@ -126,7 +126,7 @@ qint64 lifeIn(const redis::Command &command)
 }
 
 /// What a script of the lesson answers, in a word or two; of all else the reply.
-QString resultOf(const Event &event)
+QString lockAnswer(const Event &event)
 {
     const auto *const command = commandOf(event);
     if (!command || event.hasFailed() || command->reply.isError())
@@ -162,11 +162,11 @@ void LockStage::apply(const Event &event)
     if (isOnlyTheWay(event))
         return;
     if (!m_run.isScenario)
-        return m_run.steps.take(event, resultOf(event));
+        return m_run.steps.take(event, lockAnswer(event));
     if (event.actor == u"main"_s) // what the run prepares and cleans up
         return;
     m_run.stands[event.actor];
-    m_run.deeds.take(event, resultOf(event));
+    m_run.deeds.take(event, lockAnswer(event));
     const auto *const command = commandOf(event);
     if (command && !command->reply.isError() && !event.hasFailed())
         applyCommand(event, *command);
