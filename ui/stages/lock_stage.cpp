@@ -8,10 +8,7 @@
 #include "ui/stages/stage.h"
 #include "ui/stages/steps.h"
 
-#include <QMap>
-
 #include <algorithm>
-#include <cmath>
 
 namespace lab::ui {
 
@@ -20,18 +17,7 @@ using namespace picture;
 
 namespace {
 
-constexpr qsizetype MostOwner = 12; ///< characters of an owner that tell two apart
-constexpr qsizetype MostWrites = 4;
-
 enum class LockStand { Idle, Refused, Looked, Holds, Got, Without };
-
-/// A write to what the lock guards.
-struct GuardedWrite
-{
-    QString actor;
-    qint64 token = 0;
-    bool isRefused = false, isLate = false; ///< late: a higher token had written before
-};
 
 /// What happened in a run, as far as its events tell.
 struct LockRun
@@ -41,14 +27,17 @@ struct LockRun
     Steps steps = {};
     Deeds deeds = {};
     QMap<QString, LockStand> stands = {};
-    QMap<QString, qint64> tokens = {}, granted = {}; ///< of each actor: the last one; servers that said yes
-    QByteArray key = {};                             ///< of the lock; empty while nobody has asked for one
-    QString holder = {}, robber = {};                ///< actors; who freed a lock of another's
-    double endMicros = -1;                           ///< of the lock; negative: it has no end
+    QMap<QString, qint64> tokens = {}; ///< the last one of each actor
+    QByteArray key = {};               ///< of the lock; empty while nobody has asked for one
+    QString holder = {}, robber = {};  ///< actors; who freed a lock of another's
+    double endMicros = -1;             ///< of the lock; negative: it has no end
     qint64 lifeMillis = 0;
     std::optional<qint64> stock = {}, atWork = {};
     qint64 sold = 0, mostAtWork = 0;
-    QList<GuardedWrite> writes = {};
+    qint64 highestToken = 0; ///< that has written
+    QList<Block> writes = {};
+
+    bool isHeldAt(double micros) const { return !holder.isEmpty() && (endMicros < 0 || micros < endMicros); }
 };
 
 /// Lesson 07. Of an operation: what was sent, the lock with its holder and its end, the coupon behind it. Of a
@@ -59,17 +48,17 @@ public:
     void begin(const Request &request) override;
     void apply(const Event &event) override;
     void moveTo(const Moment &moment) override { m_moment = moment; }
-    void observe(const Observation &observation) override;
+    void observe(const Observation &seen) override { m_keys.see(seen.keys), m_facts = seen.facts; }
     Picture picture() const override;
 
 private:
     void applyCommand(const Event &event, const redis::CommandRecord &record);
     void applyScript(const Event &event, const redis::CommandRecord &record);
     void applyStatement(const Event &event, const sql::SqlRecord &record);
-    void taken(const Event &event, const QByteArray &key, qint64 lifeMillis);
+    void tried(const Event &event, const QByteArray &key, bool isTaken, qint64 lifeMillis);
     void freed(const Event &event);
     void issued(const QString &actor, bool isIssued, qint64 left);
-    bool isHeld() const;
+    bool isHeld() const { return m_run.isHeldAt(m_moment.micros); }
 
     Card observedLock() const;
     Card observedCoupon() const;
@@ -77,9 +66,7 @@ private:
     Block scenario() const;
     Card lock() const;
     Card guarded() const;
-    Card servers() const;
     Block crowd() const;
-    Card stock() const;
 
     LockRun m_run;
     Moment m_moment;
@@ -89,20 +76,18 @@ private:
 
 LAB_STAGE("lock", LockStage)
 
-const redis::Script &lockScript(const QString &name)
+/// Which of the lesson's scripts it runs: `acquire`; empty when it runs none.
+QString scriptOf(const redis::CommandRecord &record)
 {
-    static QMap<QString, redis::Script> all;
-    auto at = all.find(name);
-    if (at == all.end())
-        at = all.insert(name, redis::Script::fromResource(u":/patterns/07_lock/%1.lua"_s.arg(name)));
-    return *at;
-}
-
-bool runsScript(const redis::CommandRecord &record, const QString &name)
-{
-    const auto &script = lockScript(name);
-    const auto given = record.command.value(1);
-    return (record.is("EVALSHA") && given == script.sha()) || (record.is("EVAL") && given == script.source());
+    static const auto names = [] {
+        QMap<QByteArray, QString> all;
+        for (const auto &name : {u"acquire"_s, u"release"_s, u"extend"_s, u"issue"_s}) {
+            const auto script = redis::Script::fromResource(u":/patterns/07_lock/%1.lua"_s.arg(name));
+            all.insert({{script.sha(), name}, {script.source(), name}});
+        }
+        return all;
+    }();
+    return names.value(record.command.value(1));
 }
 
 /// Nothing when it is no integer: whatever stands at the other end may say anything.
@@ -118,58 +103,50 @@ std::pair<redis::Reply, redis::Reply> pairIn(const redis::Reply &reply)
     return isPair ? std::pair(reply[0], reply[1]) : std::pair(redis::Reply(), redis::Reply());
 }
 
-/// The life that SET was given by PX; 0 without one.
-qint64 lifeIn(const redis::Command &command)
-{
-    const auto at = command.indexOf("PX");
-    return at < 0 ? 0 : command.value(at + 1).toLongLong();
-}
-
 /// What a script of the lesson answers, in a word or two; of all else the reply.
 QString lockAnswer(const Event &event)
 {
     const auto *const command = commandOf(event);
-    if (!command || event.hasFailed() || command->reply.isError())
+    const auto script = command ? scriptOf(*command) : QString();
+    if (script.isEmpty() || event.hasFailed())
         return firstLine(eventDetail(event));
     const auto [said, number] = pairIn(command->reply);
-    if (runsScript(*command, u"acquire"_s) && integerIn(number))
-        return said == redis::Reply::integer(1) ? tr("token %1").arg(*integerIn(number)) : tr("held");
-    if (runsScript(*command, u"issue"_s) && said.isText())
-        return displayText(said.text());
-    const bool isOwners = runsScript(*command, u"release"_s) || runsScript(*command, u"extend"_s);
-    if (isOwners && integerIn(command->reply))
-        return command->reply == redis::Reply::integer(1) ? tr("done") : tr("not this owner's");
-    return firstLine(eventDetail(event));
+    if (script == u"acquire"_s)
+        return said == redis::Reply::integer(1) ? tr("token %1").arg(integerIn(number).value_or(0)) : tr("held");
+    if (script == u"issue"_s)
+        return said.isText() ? displayText(said.text()) : QString();
+    return command->reply == redis::Reply::integer(1) ? tr("done") : tr("not this owner's");
 }
 
-/// A script that the server does not know yet is sent again; a transaction is told by what is in it.
-bool isOnlyTheWay(const Event &event)
+QList<Block> stockBlocks(qint64 left, const QString &gone)
 {
-    const auto *const command = commandOf(event);
-    return command && (command->is("MULTI") || command->reply.errorCode() == "NOSCRIPT");
+    QList<Block> blocks{Count{left, tr("left")}, Sentence{gone, Tone::Plain}};
+    if (left < 0)
+        blocks.append(Sentence{tr("⚠ More than there were."), Tone::Bad});
+    return blocks;
 }
 
 void LockStage::begin(const Request &request)
 {
-    m_run = {};
-    m_run.isScenario = request.what == Request::What::Scenario;
-    m_run.scenario = m_run.isScenario ? request.item : QString();
+    m_run = {.scenario = request.item, .isScenario = request.what == Request::What::Scenario};
     m_keys.begin();
 }
 
 void LockStage::apply(const Event &event)
 {
-    if (isOnlyTheWay(event))
-        return;
+    const auto *const command = commandOf(event);
+    if (command && (command->is("MULTI") || command->reply.errorCode() == "NOSCRIPT"))
+        return; // told by what is in the transaction, and by the script when it is sent whole
     if (!m_run.isScenario)
         return m_run.steps.take(event, lockAnswer(event));
     if (event.actor == u"main"_s) // what the run prepares and cleans up
         return;
     m_run.stands[event.actor];
     m_run.deeds.take(event, lockAnswer(event));
-    const auto *const command = commandOf(event);
-    if (command && !command->reply.isError() && !event.hasFailed())
+    if (command && !command->reply.isError() && !event.hasFailed()) {
         applyCommand(event, *command);
+        applyScript(event, *command);
+    }
     if (const auto *const statement = statementOf(event))
         applyStatement(event, *statement);
 }
@@ -178,17 +155,9 @@ void LockStage::applyCommand(const Event &event, const redis::CommandRecord &rec
 {
     const auto key = record.command.value(1);
     const auto number = integerIn(record.reply);
-    if (record.is("EVALSHA") || record.is("EVAL")) {
-        applyScript(event, record);
-    } else if (record.is("SET") || record.is("SETNX")) {
+    if (record.is("SET") || record.is("SETNX")) { // with PX, or without an end
         const bool isTaken = record.reply == redis::Reply::integer(1) || record.reply == redis::Reply::status("OK");
-        if (isTaken)
-            taken(event, key, lifeIn(record.command));
-        else
-            m_run.stands[event.actor] = LockStand::Refused;
-    } else if (record.is("PEXPIRE") && key == m_run.key) {
-        m_run.lifeMillis = record.command.value(2).toLongLong();
-        m_run.endMicros = event.endMicros + static_cast<double>(m_run.lifeMillis) * 1000;
+        tried(event, key, isTaken, record.is("SET") ? record.command.last().toLongLong() : 0);
     } else if (record.is("DEL") && key == m_run.key) {
         freed(event);
     } else if (record.is("GET") && key.endsWith(":stock")) {
@@ -204,50 +173,51 @@ void LockStage::applyCommand(const Event &event, const redis::CommandRecord &rec
 
 void LockStage::applyScript(const Event &event, const redis::CommandRecord &record)
 {
+    const auto script = scriptOf(record);
     const auto [said, number] = pairIn(record.reply);
-    if (runsScript(record, u"acquire"_s) && said == redis::Reply::integer(1)) {
+    const bool isTaken = said == redis::Reply::integer(1);
+    if (script == u"acquire"_s && isTaken)
         m_run.tokens[event.actor] = integerIn(number).value_or(0);
-        taken(event, scriptKeys(record).value(0), record.command.value(6).toLongLong());
-    } else if (runsScript(record, u"acquire"_s)) {
-        m_run.stands[event.actor] = LockStand::Refused;
-    } else if (runsScript(record, u"release"_s) && record.reply == redis::Reply::integer(1)) {
+    if (script == u"acquire"_s)
+        tried(event, scriptKeys(record).value(0), isTaken, record.command.value(6).toLongLong());
+    else if (script == u"release"_s && record.reply == redis::Reply::integer(1))
         freed(event);
-    } else if (runsScript(record, u"issue"_s) && integerIn(number)) {
+    else if (script == u"issue"_s && integerIn(number))
         issued(event.actor, said == redis::Reply::string("issued"), *integerIn(number));
-    }
 }
 
 void LockStage::applyStatement(const Event &event, const sql::SqlRecord &record)
 {
     if (verbOf(event) != u"UPDATE"_s || !record.fault.isEmpty())
         return;
-    GuardedWrite write{event.actor, m_run.tokens.value(event.actor), record.rows == 0};
-    write.isLate = std::any_of(m_run.writes.begin(), m_run.writes.end(),
-                               [&](const auto &other) { return other.token > write.token && !other.isRefused; });
-    m_run.writes.append(write);
+    const auto token = m_run.tokens.value(event.actor);
+    const bool isRefused = record.rows == 0, isLate = !isRefused && token < m_run.highestToken;
+    const auto text = isRefused ? tr("token %1, %2: refused")
+                      : isLate  ? tr("⚠ token %1, %2: written, too late")
+                                : tr("token %1, %2: written");
+    const auto tone = isRefused ? Tone::Warning : isLate ? Tone::Bad : Tone::Plain;
+    m_run.writes.append(Sentence{text.arg(QString::number(token), event.actor), tone});
+    m_run.highestToken = isRefused ? m_run.highestToken : std::max(m_run.highestToken, token);
 }
 
-void LockStage::taken(const Event &event, const QByteArray &key, qint64 lifeMillis)
+void LockStage::tried(const Event &event, const QByteArray &key, bool isTaken, qint64 lifeMillis)
 {
+    m_run.stands[event.actor] = isTaken ? LockStand::Holds : LockStand::Refused;
+    if (!isTaken)
+        return;
     m_run.key = key;
     m_run.holder = event.actor;
     m_run.lifeMillis = lifeMillis;
     m_run.endMicros = lifeMillis > 0 ? event.endMicros + static_cast<double>(lifeMillis) * 1000 : -1;
-    m_run.stands[event.actor] = LockStand::Holds;
-    ++m_run.granted[event.actor];
 }
 
 void LockStage::freed(const Event &event)
 {
-    const bool wasHeld = !m_run.holder.isEmpty() && (m_run.endMicros < 0 || event.startMicros < m_run.endMicros);
-    if (wasHeld && m_run.holder != event.actor)
+    if (m_run.isHeldAt(event.startMicros) && m_run.holder != event.actor)
         m_run.robber = event.actor;
-    auto &stand = m_run.stands[event.actor];
-    if (stand == LockStand::Holds)
-        stand = LockStand::Without;
+    if (m_run.stands[event.actor] == LockStand::Holds)
+        m_run.stands[event.actor] = LockStand::Without;
     m_run.holder.clear();
-    auto &granted = m_run.granted[event.actor];
-    granted = std::max<qint64>(0, granted - 1);
 }
 
 void LockStage::issued(const QString &actor, bool isIssued, qint64 left)
@@ -257,45 +227,26 @@ void LockStage::issued(const QString &actor, bool isIssued, qint64 left)
     m_run.stands[actor] = isIssued ? LockStand::Got : LockStand::Without;
 }
 
-bool LockStage::isHeld() const
-{
-    return !m_run.holder.isEmpty() && (m_run.endMicros < 0 || m_moment.micros < m_run.endMicros);
-}
-
-void LockStage::observe(const Observation &observation)
-{
-    m_keys.see(observation.keys);
-    m_facts = observation.facts;
-}
-
 Picture LockStage::picture() const
 {
-    const auto actors = std::min<qsizetype>(m_run.stands.size(), 4);
-    const QString subject = m_run.isScenario ? u"%1 of %2"_s.arg(m_run.scenario).arg(actors) : u"operation"_s;
-    return {
-        tr("The lock and what it guards"), subject, m_keys.changes(), {m_run.isScenario ? scenario() : operation()}};
+    const auto shown = m_run.isScenario ? scenario() : operation();
+    return {tr("The lock and what it guards"), m_run.scenario, m_keys.changes(), {shown}};
 }
 
 Card LockStage::observedLock() const
 {
-    const auto *const key = m_keys.first();
-    Card card{.title = tr("Lock"), .store = Store::Redis, .isThere = key && key->exists()};
-    if (!key)
-        return card;
-    card.detail = displayText(key->key.name);
+    const auto &key = *m_keys.first();
+    Card card{.title = tr("Lock"), .detail = displayText(key.key.name), .store = Store::Redis};
+    card.isThere = key.exists();
     const auto holder = m_facts.value(u"holder"_s), token = m_facts.value(u"token"_s);
-    if (!key->exists())
-        card.blocks = {Sentence{tr("Nobody holds it.")}};
-    else if (holder.isNull())
-        card.blocks = {Sentence{tr("Held by something that is no string."), Tone::Warning}};
-    else
-        card.blocks = {Sentence{tr("Held by %1.").arg(shortened(displayText(holder), MostOwner)), Tone::Plain}};
+    const auto owner = holder.isNull() ? tr("something that is no string") : shortened(displayText(holder), 12);
+    card.blocks = {Sentence{card.isThere ? tr("Held by %1.").arg(owner) : tr("Nobody holds it."), Tone::Plain}};
     if (!token.isNull())
         card.blocks.append(Sentence{tr("Last token: %1").arg(displayText(token))});
-    if (key->exists() && key->ttlMillis < 0)
+    if (card.isThere && key.ttlMillis < 0)
         card.blocks.append(Sentence{tr("⚠ It never ends."), Tone::Warning});
-    else if (key->exists())
-        card.foot = {Life{m_keys.lifeOf(*key, std::max<qint64>(key->ttlMillis, 30'000))}};
+    else if (card.isThere)
+        card.foot = {Life{m_keys.lifeOf(key, std::max<qint64>(key.ttlMillis, 30'000))}};
     return card;
 }
 
@@ -304,14 +255,11 @@ Card LockStage::observedCoupon() const
     Card card{.title = tr("Coupon"), .detail = displayText(m_facts.value(u"coupon"_s)), .store = Store::Redis};
     const auto stock = m_facts.value(u"stock"_s), fence = m_facts.value(u"fence"_s);
     card.isThere = !stock.isNull();
-    if (!card.isThere) {
-        card.blocks = {Sentence{tr("There is none of this name. Set it up first.")}};
+    card.blocks = {Sentence{tr("There is none of this name. Set it up first.")}};
+    if (!card.isThere)
         return card;
-    }
-    card.blocks = {Count{stock.toLongLong(), tr("left")},
-                   Sentence{tr("Issued: %1").arg(countText(m_facts.value(u"issued"_s).toLongLong())), Tone::Plain}};
-    if (stock.toLongLong() < 0)
-        card.blocks.append(Sentence{tr("⚠ More were issued than there were."), Tone::Bad});
+    const auto issued = m_facts.value(u"issued"_s).toLongLong();
+    card.blocks = stockBlocks(stock.toLongLong(), tr("Issued: %1").arg(countText(issued)));
     if (!fence.isNull())
         card.foot = {Sentence{tr("Highest token that has written: %1").arg(displayText(fence))}};
     return card;
@@ -320,10 +268,7 @@ Card LockStage::observedCoupon() const
 Block LockStage::operation() const
 {
     if (!m_keys.first())
-        return Sentence{.text =
-                            tr("The lock, who holds it and for how long are drawn here, beside what it guards, once "
-                               "an operation has been run."),
-                        .centred = true};
+        return Sentence{tr("The lock, its holder and what it guards are drawn here once an operation has been run.")};
     Row seen{{{observedLock(), 200}}};
     if (m_facts.contains(u"coupon"_s))
         seen.parts.append({observedCoupon(), 200});
@@ -335,13 +280,12 @@ Block LockStage::operation() const
 Block LockStage::scenario() const
 {
     if (m_run.stands.isEmpty())
-        return Sentence{.text = tr("Who takes part in a run is drawn here, with the lock that all of them want."),
-                        .centred = true};
+        return Sentence{tr("Who takes part in a run is drawn here, with the lock that all of them want.")};
     if (m_run.scenario == u"oversell"_s || m_run.stands.size() > 4)
         return crowd();
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
     if (m_run.scenario == u"quorum"_s)
-        return Row{{{m_run.deeds.cards(), 240, 2}, lead, {servers(), 170}}};
+        return m_run.deeds.cards();
     return Row{{{m_run.deeds.cards(), 190, 2}, lead, {Row{{{lock(), 170}, {guarded(), 170}}}, 190, 3}}};
 }
 
@@ -349,16 +293,11 @@ Block LockStage::scenario() const
 Card LockStage::lock() const
 {
     Card card{.title = tr("Lock"), .store = Store::Redis, .isThere = isHeld()};
-    if (m_run.key.isEmpty())
-        return card;
-    const auto token = m_run.tokens.constFind(m_run.holder);
-    const bool hasEnded = !isHeld() && !m_run.holder.isEmpty();
-    card.blocks = {Sentence{hasEnded   ? tr("%1 held it; its time is over.").arg(m_run.holder)
-                            : isHeld() ? tr("%1 holds it.").arg(m_run.holder)
-                                       : tr("Nobody holds it."),
-                            Tone::Plain}};
-    if (isHeld() && token != m_run.tokens.constEnd())
-        card.blocks.append(Sentence{tr("Token %1").arg(*token)});
+    const auto token = m_run.tokens.value(m_run.holder);
+    const QString held = isHeld() ? tr("%1 holds it.") : tr("%1 held it; its time is over.");
+    card.blocks = {Sentence{m_run.holder.isEmpty() ? tr("Nobody holds it.") : held.arg(m_run.holder), Tone::Plain}};
+    if (isHeld() && token > 0)
+        card.blocks.append(Sentence{tr("Token %1").arg(token)});
     if (!m_run.robber.isEmpty())
         card.blocks.append(Sentence{tr("⚠ %1 freed another's lock").arg(m_run.robber), Tone::Bad});
     if (isHeld() && m_run.endMicros < 0)
@@ -368,33 +307,18 @@ Card LockStage::lock() const
     return card;
 }
 
-/// What became of the thing that the lock guards: writes with their tokens, or how many were at work.
+/// What became of it: writes with their tokens, what is left in stock, or how many were at work.
 Card LockStage::guarded() const
 {
-    const bool isRow = !m_run.writes.isEmpty() || m_run.scenario == u"fencing"_s;
-    Card card{.title = isRow ? tr("Row in SQLite") : tr("At work"), .store = isRow ? Store::Sqlite : Store::Redis};
-    for (const auto &write : m_run.writes.mid(std::max<qsizetype>(0, m_run.writes.size() - MostWrites))) {
-        const auto text = write.isRefused ? tr("token %1, %2: refused") : tr("token %1, %2: written");
-        const auto tone = write.isRefused ? Tone::Warning : write.isLate ? Tone::Bad : Tone::Plain;
-        const auto told = text.arg(QString::number(write.token), write.actor);
-        card.blocks.append(Sentence{tone == Tone::Bad ? tr("⚠ %1, too late").arg(told) : told, tone});
-    }
-    if (!isRow && m_run.atWork)
-        card.blocks = {Count{*m_run.atWork, tr("at work now")}};
-    if (!isRow && m_run.mostAtWork > 1)
+    Card card{.title = tr("What it guards"), .store = m_run.writes.isEmpty() ? Store::Redis : Store::Sqlite};
+    card.blocks = m_run.writes;
+    if (m_run.stock)
+        card.blocks += stockBlocks(*m_run.stock, tr("Sold: %1").arg(countText(m_run.sold)));
+    if (m_run.atWork)
+        card.blocks.append(Count{*m_run.atWork, tr("at work now")});
+    if (m_run.mostAtWork > 1)
         card.blocks.append(Sentence{tr("⚠ At work at once: up to %1").arg(countText(m_run.mostAtWork)), Tone::Bad});
     card.isThere = !card.blocks.isEmpty();
-    return card;
-}
-
-/// How many servers have granted the lock to each client.
-Card LockStage::servers() const
-{
-    Bars bars{.total = m_run.granted.size(), .store = Store::Redis};
-    for (const auto &[actor, count] : m_run.granted.asKeyValueRange())
-        bars.bars.append({.label = actor, .value = static_cast<double>(count), .valueText = countText(count)});
-    Card card{.title = tr("Granted by so many servers"), .store = Store::Redis, .isThere = !bars.bars.isEmpty()};
-    card.blocks = {bars.bars.isEmpty() ? Block(Sentence{tr("None yet.")}) : Block(bars)};
     return card;
 }
 
@@ -414,21 +338,10 @@ Block LockStage::crowd() const
     Row shared;
     if (!m_run.key.isEmpty())
         shared.parts.append({lock(), 170});
-    shared.parts.append({isSale ? stock() : guarded(), 170});
+    shared.parts.append({guarded(), 170});
     return Row{{{Card{.title = isSale ? tr("Buyers") : tr("Workers"), .blocks = {actors}}, 220, 1},
                 {Column{{Arrow{}}, true}, 28, 0},
                 {shared, 190, 1}}};
-}
-
-Card LockStage::stock() const
-{
-    Card card{.title = tr("Stock"), .store = Store::Redis, .isThere = m_run.stock.has_value()};
-    if (m_run.stock)
-        card.blocks = {Count{*m_run.stock, tr("left")},
-                       Sentence{tr("Sold: %1").arg(countText(m_run.sold)), Tone::Plain}};
-    if (m_run.stock.value_or(0) < 0)
-        card.blocks.append(Sentence{tr("⚠ More were sold than there were."), Tone::Bad});
-    return card;
 }
 
 } // namespace
