@@ -73,12 +73,13 @@ Work withOwner(Ask ask)
 
 Outcome heldBy(const QByteArray &what, qint64 leftMillis)
 {
-    if (leftMillis < 0)
-        return Outcome::rejected(
-            tr("%1 is locked, and the lock never ends.").arg(quotedText(what)),
-            tr("Whoever took it gave it no TTL. If the holder is gone, somebody has to free it by hand."));
-    return Outcome::rejected(tr("%1 is locked, for another %2.").arg(quotedText(what), ttlText(leftMillis)),
-                             tr("A program waits a little, not always equally long, and tries again."));
+    const auto message = leftMillis < 0
+                             ? tr("%1 is locked, and the lock never ends.").arg(quotedText(what))
+                             : tr("%1 is locked, for another %2.").arg(quotedText(what), ttlText(leftMillis));
+    const auto hint =
+        leftMillis < 0 ? tr("Whoever took it gave it no TTL. If the holder is gone, somebody has to free it by hand.")
+                       : tr("A program waits a little, not always equally long, and tries again.");
+    return Outcome::rejected(message, hint, Fields{{u"ttl"_s, ttlSeconds(leftMillis)}});
 }
 
 Outcome refused(const Arguments &arguments, const Issue &issue)
@@ -210,7 +211,8 @@ QList<Operation> couponOperations()
          .parameters = {couponParameter(), userParameter()},
          .run = withOwner<Coupons>(issueOne),
          .twin = withOwner<CouponsTwin>(issueOne),
-         .touches = touchesCoupon},
+         .touches = touchesCoupon,
+         .aboutTheWay = {u"ttl"_s}},
         {.id = u"issue-unsafe"_s,
          .group = tr("Coupon"),
          .title = tr("Issue one, unsafely"),
@@ -242,7 +244,8 @@ QList<Operation> lockOperations()
          .parameters = {resourceParameter(), ttlParameter().withDefault("30")},
          .run = withOwner<Lock>(acquire),
          .twin = withOwner<LockTwin>(acquire),
-         .touches = touchesLock},
+         .touches = touchesLock,
+         .aboutTheWay = {u"ttl"_s}},
         {.id = u"extend"_s,
          .group = tr("Lock"),
          .title = tr("Extend it"),
