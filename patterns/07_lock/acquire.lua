@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: MIT
 -- Takes a lock that nobody holds, and with it the next token. One script, since a token has to be of a holder, and the
 -- holders' tokens in the order in which they hold.
 -- KEYS: the lock, its counter of tokens. ARGV: the owner, the lock's life in ms.

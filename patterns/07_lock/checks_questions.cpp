@@ -26,8 +26,8 @@ QCoro::Task<Reply> storyOfDel(Run &run)
             story.append(Reply::string("the " + event.actor.toUtf8() + " takes the lock"));
         else if (command->is("PTTL") && command->reply == Reply::integer(-2))
             story.append(Reply::string("its time ends"));
-        else if (command->is("DEL") && event.actor == u"first"_s)
-            story.append(Reply::string("the first sends DEL"));
+        else if (command->is("DEL") && !story.contains(Reply::string("the first sends DEL")))
+            story.append(Reply::string("the " + event.actor.toUtf8() + " sends DEL"));
     }
     co_return Reply::array(story);
 }

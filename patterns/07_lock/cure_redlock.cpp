@@ -17,7 +17,8 @@ template <typename Ask>
 QCoro::Task<void> count(Ask ask, qsizetype *yes)
 {
     try {
-        *yes += (co_await ask) ? 1 : 0;
+        const bool isYes = co_await ask;
+        *yes += isYes ? 1 : 0;
     } catch (const Error &error) {
         if (error.kind() == ErrorKind::Cancelled)
             throw;

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: MIT
 -- Gives a user one of the coupons that are left. One script, since between a look and a change anybody may come.
 -- KEYS: the stock, the set of users who have one, the highest token that has written here: keys of one coupon, so of one
 -- slot. ARGV: the user; the token of the lock, if there is one.

@@ -15,11 +15,6 @@ QByteArray jobKey(int job)
     return "lab:lock:{job:" + QByteArray::number(job) + '}';
 }
 
-QByteArray reportKey(int report)
-{
-    return "lab:lock:{report:" + QByteArray::number(report) + '}';
-}
-
 /// The job whose lock never ends.
 int orphanedJob(LessonBench &bench)
 {
@@ -27,22 +22,6 @@ int orphanedJob(LessonBench &bench)
     while (job < 5 && bench.ask({"TTL", jobKey(job)}).integer() != -1)
         ++job;
     return job;
-}
-
-/// The report whose lock's owner begins so.
-int reportOf(LessonBench &bench, const QByteArray &name)
-{
-    int report = 1;
-    while (report < 3 && !bench.ask({"GET", reportKey(report)}).text().startsWith(name))
-        ++report;
-    return report;
-}
-
-void extendReport(LessonBench &bench, const QByteArray &name, int ttl)
-{
-    const auto report = reportOf(bench, name);
-    const auto owner = QString::fromUtf8(bench.ask({"GET", reportKey(report)}).text());
-    bench.run(u"extend resource=report:%1 owner=%2 ttl=%3"_s.arg(QString::number(report), owner, QString::number(ttl)));
 }
 
 qint64 numberAt(LessonBench &bench, const QByteArray &key)
@@ -169,42 +148,6 @@ QList<Repair> ledgerRepairs()
     };
 }
 
-QList<Repair> longerRepairs()
-{
-    const auto challenge = u"longer"_s;
-    return {
-        {challenge, u"by the form"_s, true,
-         [](auto &bench) {
-             extendReport(bench, "bob", 3600);
-         }},
-        {challenge, u"by EXPIRE"_s, true,
-         [](auto &bench) {
-             bench.ask({"EXPIRE", reportKey(reportOf(bench, "bob")), "3700"});
-         }},
-        {challenge, u"another's"_s, false,
-         [](auto &bench) {
-             extendReport(bench, "ann", 3600);
-         }},
-        {challenge, u"everybody's"_s, false,
-         [](auto &bench) {
-             for (int report = 1; report <= 3; ++report)
-                 bench.ask({"EXPIRE", reportKey(report), "3600"});
-         }},
-        {challenge, u"without an end"_s, false,
-         [](auto &bench) {
-             bench.ask({"PERSIST", reportKey(reportOf(bench, "bob"))});
-         }},
-        {challenge, u"made anew for somebody else"_s, false,
-         [](auto &bench) {
-             bench.ask({"SET", reportKey(reportOf(bench, "bob")), "me", "EX", "3600"});
-         }},
-        {challenge, u"far too long"_s, false,
-         [](auto &bench) {
-             extendReport(bench, "bob", 36'000);
-         }},
-    };
-}
-
 } // namespace
 
 /// The challenges of lesson 07: each fails as it is prepared, passes as intended, and by no other way that looks alike.
@@ -214,8 +157,7 @@ class LockChallengesTest : public ChallengeSuite
 
 public:
     LockChallengesTest()
-        : ChallengeSuite(patterns::lock::lesson(),
-                         summerRepairs() + orphanRepairs() + tokenRepairs() + ledgerRepairs() + longerRepairs())
+        : ChallengeSuite(patterns::lock::lesson(), summerRepairs() + orphanRepairs() + tokenRepairs() + ledgerRepairs())
     {
     }
 
