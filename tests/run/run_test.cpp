@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aBlockingReadIsAnEventAndEndsWithTheRun();
     void aServerThatCannotStartThrowsWithItsOwnWords();
     void aStopEndsSleepAndFurtherConnections();
+    void theTokenIsOnesOwn();
     void ownKeysAreRemovedAndNoOthers();
     void runsAtTheSameTimeHaveKeysOfTheirOwn();
     void aKeyspaceOfItsOwnIsNoOtherRuns();
@@ -373,6 +374,14 @@ void RunTest::aStopEndsSleepAndFurtherConnections()
     QVERIFY(faultOf<Cancelled>(std::move(sleep)));
     QVERIFY(faultOf<Cancelled>(bench.run.connect(u"late"_s)));
     QVERIFY_THROWS_EXCEPTION(Cancelled, bench.run.throwIfStopped());
+}
+
+void RunTest::theTokenIsOnesOwn()
+{
+    RunBench one, other;
+    QCOMPARE(one.run.ownToken(), one.run.ownToken());
+    QVERIFY(one.run.ownToken() != other.run.ownToken());
+    QCOMPARE(QByteArray::fromHex(one.run.ownToken()).size(), 16);
 }
 
 void RunTest::ownKeysAreRemovedAndNoOthers()
