@@ -4,6 +4,7 @@
 
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/02_cache_aside/lesson.h"
+#include "patterns/04_session/lesson.h"
 #include "patterns/05_counter/lesson.h"
 #include "patterns/07_lock/lesson.h"
 
@@ -14,6 +15,7 @@ Catalogue allLessons()
     return Catalogue({
         basic_types::lesson(),
         cache_aside::lesson(),
+        session::lesson(),
         counter::lesson(),
         lock::lesson(),
     });

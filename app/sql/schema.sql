@@ -77,6 +77,53 @@ CREATE TABLE IF NOT EXISTS kv_zsets (
 
 CREATE INDEX IF NOT EXISTS kv_zsets_by_score ON kv_zsets (key, score, member);
 
+-- 04 session ---------------------------------------------------------------------------------------------------
+
+-- Who may log in. Both have the password that stands beside the form, each with a salt of its own.
+CREATE TABLE IF NOT EXISTS session_users (
+    email      TEXT    PRIMARY KEY COLLATE NOCASE,
+    id         INTEGER NOT NULL UNIQUE,
+    role       TEXT    NOT NULL CHECK (role IN ('admin', 'user')),
+    name       TEXT    NOT NULL,
+    salt       BLOB    NOT NULL,
+    hash       BLOB    NOT NULL,
+    iterations INTEGER NOT NULL CHECK (iterations > 0)
+);
+
+INSERT INTO session_users (email, id, role, name, salt, hash, iterations) VALUES
+    ('admin@test.com', 42, 'admin', 'Ada',
+     X'5F8D1C0A77E24B3996D0A1C4E8B27F13',
+     X'2414B38489575FE2D6A35BD3B38D0282382580A85B5FDA9C191E23B1F23A151B', 20000),
+    ('user@test.com', 99, 'user', 'Uma',
+     X'C2A9E46B1D7F80352E94BB06F1D8537A',
+     X'5A3040FB5FC1DDB25C68404F06EBD9A62E3C6FD7B93C6141FA787140B2228726', 20000)
+ON CONFLICT DO NOTHING;
+
+CREATE TABLE IF NOT EXISTS sessions (
+    lab        BLOB    NOT NULL,
+    id         BLOB    NOT NULL,
+    user_id    INTEGER NOT NULL,
+    email      TEXT    NOT NULL,
+    role       TEXT    NOT NULL,
+    name       BLOB    NOT NULL,
+    created    REAL    NOT NULL,
+    last_seen  REAL    NOT NULL,
+    expires_at REAL    NOT NULL,
+    PRIMARY KEY (lab, id)
+) WITHOUT ROWID;
+
+-- To remove those that have ended.
+CREATE INDEX IF NOT EXISTS sessions_by_end ON sessions (lab, expires_at);
+
+CREATE TABLE IF NOT EXISTS session_fields (
+    lab   BLOB NOT NULL,
+    id    BLOB NOT NULL,
+    field BLOB NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (lab, id, field),
+    FOREIGN KEY (lab, id) REFERENCES sessions (lab, id) ON DELETE CASCADE
+) WITHOUT ROWID;
+
 -- 05 counter --------------------------------------------------------------------------------------------------
 
 CREATE TABLE IF NOT EXISTS post_likes (
