@@ -20,28 +20,26 @@ using redis::makeCommand;
 namespace {
 
 constexpr qint64 Life = 1800, OldLife = 900;
-const User Ada{UserId{42}, u"admin@test.com"_s, Role::Admin, "Ada"},
-    Uma{UserId{99}, u"user@test.com"_s, Role::User, "Uma"};
+const User Ada{UserId{42}, u"admin@test.com"_s, Role::Admin, "Ada"}, Uma = uma();
 
 /// Whose each of the sessions is; null: it is to be gone.
 using Owners = QList<const User *>;
 
 /// `session:{tab-1}` … `session:{tab-6}`
-QByteArrayList sessions(const QByteArray &word, int count)
+QByteArrayList sessions(const QByteArray &word)
 {
-    auto names = numbered("session:{" + word + '-', 1, count);
+    auto names = numbered("session:{" + word + '-', 1, 6);
     for (auto &name : names)
         name += '}';
     return names;
 }
 
-/// What a login a minute ago has made.
+/// What a login has just made.
 redis::Command fresh(const Key &key, const User &user)
 {
-    return beginning(key, user, QDateTime::currentMSecsSinceEpoch() - 60'000);
+    return beginning(key, user, QDateTime::currentMSecsSinceEpoch());
 }
 
-/// One that is whole, with an end.
 QList<redis::Command> begun(const Key &key, const User &user)
 {
     return {fresh(key, user), makeCommand("EXPIRE", key, Life)};
@@ -62,19 +60,16 @@ bool isWhole(const KeyValue &key, const User &user, qint64 life = Life)
 
 Verdict judged(const QList<KeyValue> &keys, const Owners &owners)
 {
-    QStringList harmed;
-    qsizetype there = 0;
+    qsizetype there = 0, whole = 0;
+    const auto staying = owners.size() - owners.count(nullptr);
     for (qsizetype i = 0; i < keys.size(); ++i) {
         there += keys[i].exists() ? 1 : 0;
-        if (owners[i] && !isWhole(keys[i], *owners[i]))
-            harmed.append(displayText(keys[i].key.name));
+        whole += owners[i] && isWhole(keys[i], *owners[i]) ? 1 : 0;
     }
-    const auto count = tr("%1 of %2 sessions are there").arg(QString::number(there), QString::number(keys.size()));
-    const auto harm = counted(
-        harmed.size(), tr("one that is to stay is not whole, or has not the end it should have"),
-        tr("%1 that are to stay are not whole, or have not the end they should have", nullptr, formOf(harmed.size())));
-    return {harmed.isEmpty() && there == owners.size() - owners.count(nullptr),
-            harmed.isEmpty() ? count + u'.' : tr("%1; %2.").arg(count, harm)};
+    return {there == staying && whole == staying,
+            tr("%1 of %2 sessions are there. Of the %3 that are to stay, %4 say who it is, rightly, and end in time.")
+                .arg(QString::number(there), QString::number(keys.size()), QString::number(staying),
+                     QString::number(whole))};
 }
 
 /// Which one it is about, of six.
@@ -108,14 +103,14 @@ QList<redis::Command> six(const Keyspace &space, const QByteArray &word, const O
 {
     QList<redis::Command> commands;
     for (int i = 0; i < owners.size(); ++i)
-        commands += (i == special ? make : begun)(space.key(sessions(word, 6)[i]), owners[i] ? *owners[i] : Uma);
+        commands += (i == special ? make : begun)(space.key(sessions(word)[i]), owners[i] ? *owners[i] : Uma);
     return commands;
 }
 
 Verify verifySix(const QByteArray &word, QCoro::Task<Verdict> (*verify)(Run &, QList<KeyValue>, Attempt))
 {
     QList<ExpectedKey> expected;
-    for (const auto &name : sessions(word, 6))
+    for (const auto &name : sessions(word))
         expected.append({name, KeyType::Hash, true});
     return verifyKeys(expected, verify);
 }
@@ -157,7 +152,7 @@ QList<Challenge> sixChallenges()
                     "anew. Remove it; let the others live on as they are."),
          .hints = {tr("What does a session have that a late write of one field does not?"),
                    tr("It has no user_id, and TTL says -1."), tr("“Log out” with its id, such as tab-3.")},
-         .keys = sessions("tab", 6),
+         .keys = sessions("tab"),
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
              return six(space, "tab", byTurns(dice), chosen(dice), [](const Key &key, const User &) {
                  return QList<redis::Command>{makeCommand("HSET", key, "cart", 3, "theme", "dark")};
@@ -171,7 +166,7 @@ QList<Challenge> sixChallenges()
          .hints = {tr("A session tells in a field whose it is."),
                    tr("HGET %1session:{phone-1} user_id, and so on. There are three of them."),
                    tr("DEL or “Log out”, for each. A program would keep the ids of a user in a set.")},
-         .keys = sessions("phone", 6),
+         .keys = sessions("phone"),
          .prepare =
              made([](const Keyspace &space, QRandomGenerator dice) { return six(space, "phone", allButUma(dice)); }),
          .verify = verifySix("phone", verifyOwners<allButUma>)},
@@ -181,7 +176,7 @@ QList<Challenge> sixChallenges()
                     "hour at most, and keep what it has. The others are right."),
          .hints = {tr("TTL tells it, or the keys beside the lesson."), tr("-1 is what TTL says of it."),
                    tr("EXPIRE, 1800 at most; or ask “Who is it?” with its id.")},
-         .keys = sessions("desk", 6),
+         .keys = sessions("desk"),
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
              return six(space, "desk", byTurns(dice), chosen(dice),
                         [](const Key &key, const User &user) { return QList<redis::Command>{fresh(key, user)}; });
@@ -195,7 +190,7 @@ QList<Challenge> sixChallenges()
          .hints = {tr("user_id and role have to fit."),
                    tr("“Write a field” refuses fields that say who it is, and rightly. The console does not."),
                    tr("HSET the field role to user, or to admin where it is user 42.")},
-         .keys = sessions("web", 6),
+         .keys = sessions("web"),
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
              return six(space, "web", byTurns(dice), chosen(dice), [](const Key &key, const User &user) {
                  const auto role = user.role == Role::Admin ? Role::User : Role::Admin;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
-#include "app/lesson/free_run.h"
 #include "patterns/04_session/lesson.h"
 
 namespace lab::patterns::session {
@@ -17,11 +16,9 @@ bool isLeft(const Reply &ttl)
     return ttl.type() == Reply::Type::Integer && ttl.integer() > 0;
 }
 
-Match isEmptyList()
+bool isEmptyList(const Reply &reply)
 {
-    return [](const Reply &reply) {
-        return reply.isArray() && reply.elements().isEmpty();
-    };
+    return reply.isArray() && reply.elements().isEmpty();
 }
 
 /// Three sessions, each with an end, and what somebody did with it then; the one that ends first comes first.
@@ -68,7 +65,7 @@ QList<Question> choiceQuestions()
          .experiment = commands({"HGETALL $a"}),
          .choices = {{tr("nil"), isNil(), tr("HGET of one field answers so, and GET of a string.")},
                      {tr("an error"), refuses(""), tr("For most commands a key that is not there is an empty one.")},
-                     {tr("an empty list"), isEmptyList(),
+                     {tr("an empty list"), isEmptyList,
                       tr("A program that only looks for nil takes it for a session without fields.")}}},
         {.id = u"greater"_s,
          .prompt = tr("A hash has no TTL. EXPIRE key 1800 GT sets an end only if it is later than the one there. What "
@@ -96,16 +93,6 @@ QList<Question> questions()
                 .number = Tolerance{},
                 .explanation = tr("HSET answers how many fields are new, not how many it wrote: last_seen was there. "
                                   "0 is no failure.")},
-               {.id = u"restart"_s,
-                .prompt =
-                    tr("5 users log in, each stays at the server of their login, and each sends 4 requests. After "
-                       "the second round server A, which has the users 1, 3 and 5, is started anew. How many of "
-                       "the 20 requests are refused?"),
-                .experiment = byPlaying(
-                    stickyMemory(), {{u"strategy"_s, "sticky"}, {u"users"_s, "5"}, {u"requests"_s, "4"}}, u"refused"_s),
-                .number = Tolerance{},
-                .explanation = tr("Three users, two rounds each. Sticky routing finds the memory again, as long as it "
-                                  "is there.")},
                {.id = u"ends"_s,
                 .prompt = tr("Three sessions; nobody touches them any more. Which one ends first, which last?"),
                 .experiment = orderOfEnds,

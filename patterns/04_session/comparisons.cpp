@@ -66,9 +66,8 @@ QCoro::Task<std::vector<Arm>> touchVersusUpdate(Run &run, Setting setting)
 {
     const auto sessions = static_cast<qsizetype>(setting.value(u"sessions"_s));
     const auto data = co_await filledSessions(run, "touch", sessions);
-    std::vector<Arm> arms;
-    arms.push_back(benchArm(tr("the script"), Engine::Redis, data, sessions, touchByScript));
-    arms.push_back(benchArm(tr("UPDATE … RETURNING"), Engine::Sqlite, data, sessions, touchByUpdate));
+    std::vector<Arm> arms{benchArm(tr("the script"), Engine::Redis, data, sessions, touchByScript),
+                          benchArm(tr("UPDATE … RETURNING"), Engine::Sqlite, data, sessions, touchByUpdate)};
     co_return arms;
 }
 

@@ -16,8 +16,7 @@ Scenario revivedSession();
 QList<Comparison> comparisons();
 QList<Challenge> challenges();
 QList<Question> questions();
-/// For Lesson::observe: the key of the session that `arguments` name, none when they name none; and of its row
-/// `row_ttl`, the seconds that it has left, or null.
+/// For Lesson::observe: the key of the session that `arguments` name, if any, and `row_ttl`, what its row has left.
 QCoro::Task<Observation> observe(Run &run, GivenValues arguments);
 
 } // namespace lab::patterns::session

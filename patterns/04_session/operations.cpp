@@ -65,16 +65,6 @@ QCoro::Task<Outcome> login(Run &run, sql::Client sql, Arguments arguments)
     co_return outcome;
 }
 
-QCoro::Task<Outcome> loginByRedis(Run &run, Arguments arguments)
-{
-    return login<Sessions>(run, run.sql(), std::move(arguments));
-}
-
-QCoro::Task<Outcome> loginBySql(Run &run, Arguments arguments)
-{
-    return login<Twin>(run, run.twin(), std::move(arguments));
-}
-
 Outcome seenText(const std::optional<Seen> &seen)
 {
     if (!seen)
@@ -152,8 +142,8 @@ Operation loginOperation()
                            .withLabel(tr("Old session"))
                            .withHelp(tr(
                                "What the browser brought, if anything. It is ended: the id changes at each login."))},
-        .run = loginByRedis,
-        .twin = loginBySql,
+        .run = [](Run &run, Arguments given) { return login<Sessions>(run, run.sql(), std::move(given)); },
+        .twin = [](Run &run, Arguments given) { return login<Twin>(run, run.twin(), std::move(given)); },
         .touches = touchedSession};
 }
 

@@ -37,6 +37,12 @@ struct User
     static constexpr auto Members = named("id email role name", &User::id, &User::email, &User::role, &User::name);
 };
 
+/// One of the two who may log in.
+inline User uma()
+{
+    return {UserId{99}, QStringLiteral("user@test.com"), Role::User, "Uma"};
+}
+
 /// What a request is told of its session.
 struct Seen
 {

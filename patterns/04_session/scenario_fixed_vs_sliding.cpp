@@ -48,9 +48,8 @@ struct FixedOrSliding
 
     QCoro::Task<void> user(Actor &me)
     {
-        const User who{UserId{99}, u"user@test.com"_s, Role::User, "Uma"};
         Sessions sessions(me.redis, space, limits);
-        co_await sessions.begin(id, who);
+        co_await sessions.begin(id, uma());
         for (int request = 0; request < Work * RequestsInOneLife; ++request) {
             co_await me.pause(Millis(ending.life / RequestsInOneLife));
             const bool isIn = co_await asks(me);

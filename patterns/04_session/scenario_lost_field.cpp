@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/redis/groups.h"
 #include "patterns/04_session/lesson.h"
 #include "patterns/04_session/pattern.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,13 +22,15 @@ consteval auto wordsOf(Strategy)
     return words("naive", "hash", "field");
 }
 
+const QByteArray Dark = "dark", Three = "3";
+
 /// Two requests of one user at the same time, at two servers; each changes one field: `theme`, `cart`.
 struct LostField
 {
     struct Ending
     {
         Strategy strategy{};
-        QString theme = {}, cart = {};
+        QByteArray theme = {}, cart = {};
         qint64 lost = 0;
 
         static constexpr auto Members =
@@ -44,34 +48,36 @@ struct LostField
 
     QCoro::Task<void> setUp()
     {
-        const User who{UserId{99}, u"user@test.com"_s, Role::User, "Uma"};
-        Sessions sessions(run.redis(), space);
-        co_await sessions.begin(id, who);
-        const auto more = makeCommand("HSET", key, "theme", "light", "cart", "0");
-        co_await run.redis().send(more);
-        if (!isJson())
-            co_return;
-        const auto json = jsonOf(co_await sessions.info(id));
-        co_await run.redis().command("DEL", key);
-        co_await run.redis().command("SET", key, json, "EX", 1800);
+        auto set = beginning(key, uma(), QDateTime::currentMSecsSinceEpoch()) << "theme"
+                                                                              << "light"
+                                                                              << "cart"
+                                                                              << "0";
+        if (isJson()) {
+            QJsonObject whole;
+            for (qsizetype i = 2; i < set.size(); i += 2)
+                whole.insert(QString::fromUtf8(set[i]), QString::fromUtf8(set[i + 1]));
+            set = makeCommand("SET", key, textOf(whole));
+        }
+        co_await redis::transacted(run.redis(), set, makeCommand("EXPIRE", key, 1800));
     }
 
-    static QByteArray jsonOf(const std::optional<Info> &info)
-    {
-        return QJsonDocument(toJson(info.value_or(Info()).fields)).toJson(QJsonDocument::Compact);
-    }
+    static QByteArray textOf(const QJsonObject &whole) { return QJsonDocument(whole).toJson(QJsonDocument::Compact); }
 
-    QCoro::Task<void> serverA(Actor &me) { return change(me, "theme", "dark"); }
-    QCoro::Task<void> serverB(Actor &me) { return change(me, "cart", "3"); }
+    QCoro::Task<void> serverA(Actor &me) { return change(me, "theme", Dark); }
+    QCoro::Task<void> serverB(Actor &me) { return change(me, "cart", Three); }
 
     QCoro::Task<void> change(Actor &me, QByteArray field, QByteArray value)
     {
         if (isJson())
-            co_await rewriteText(me, field, value);
-        else if (ending.strategy == Strategy::Hash)
-            co_await rewriteHash(me, field, value);
-        else
-            co_await writeField(me, field, value);
+            co_return co_await rewriteText(me, field, value);
+        if (ending.strategy == Strategy::Hash)
+            co_return co_await rewriteHash(me, field, value);
+        Sessions sessions(me.redis, space);
+        const auto seen = co_await sessions.touch(id);
+        if (!seen)
+            co_return;
+        co_await meets(me);
+        co_await sessions.setField(id, field, value);
     }
 
     /// Both have read before either writes.
@@ -90,8 +96,7 @@ struct LostField
         co_await meets(me);
         auto whole = QJsonDocument::fromJson(*text).object();
         whole.insert(QString::fromLatin1(field), QString::fromLatin1(value));
-        const auto json = QJsonDocument(whole).toJson(QJsonDocument::Compact);
-        co_await me.redis.command("SET", key, json, "XX", "EX", 1800);
+        co_await me.redis.command("SET", key, textOf(whole), "XX", "EX", 1800);
     }
 
     QCoro::Task<void> rewriteHash(Actor &me, QByteArray field, QByteArray value)
@@ -104,17 +109,7 @@ struct LostField
         for (const auto &[name, was] : pairs)
             command << name << (name == field ? value : was);
         const QList<redis::Command> commands{command, makeCommand("EXPIRE", key, 1800)};
-        co_await me.redis.transaction(commands);
-    }
-
-    QCoro::Task<void> writeField(Actor &me, QByteArray field, QByteArray value)
-    {
-        Sessions sessions(me.redis, space);
-        const auto seen = co_await sessions.touch(id);
-        if (!seen)
-            co_return;
-        co_await meets(me);
-        co_await sessions.setField(id, field, value);
+        co_await redis::transacted(me.redis, commands);
     }
 
     QCoro::Task<Ending> end()
@@ -122,14 +117,14 @@ struct LostField
         if (isJson()) {
             const auto text = (co_await run.redis().command("GET", key)).optionalText();
             const auto whole = QJsonDocument::fromJson(text.value_or(QByteArray())).object();
-            ending.theme = whole.value(u"theme"_s).toString();
-            ending.cart = whole.value(u"cart"_s).toString();
+            ending.theme = whole.value(u"theme"_s).toString().toUtf8();
+            ending.cart = whole.value(u"cart"_s).toString().toUtf8();
         } else {
             const auto both = (co_await run.redis().command("HMGET", key, "theme", "cart")).optionalTexts(2);
-            ending.theme = QString::fromLatin1(both[0].value_or(QByteArray()));
-            ending.cart = QString::fromLatin1(both[1].value_or(QByteArray()));
+            ending.theme = both[0].value_or(QByteArray());
+            ending.cart = both[1].value_or(QByteArray());
         }
-        ending.lost = (ending.theme == u"dark"_s ? 0 : 1) + (ending.cart == u"3"_s ? 0 : 1);
+        ending.lost = (ending.theme == Dark ? 0 : 1) + (ending.cart == Three ? 0 : 1);
         co_return ending;
     }
 

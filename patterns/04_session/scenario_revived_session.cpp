@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/redis/groups.h"
 #include "patterns/04_session/lesson.h"
 #include "patterns/04_session/pattern.h"
 
@@ -39,9 +40,8 @@ struct RevivedSession
 
     QCoro::Task<void> setUp()
     {
-        const User who{UserId{99}, u"user@test.com"_s, Role::User, "Uma"};
         Sessions sessions(run.redis(), space);
-        co_await sessions.begin(id, who);
+        co_await sessions.begin(id, uma());
     }
 
     QCoro::Task<void> request(Actor &me)
@@ -65,13 +65,11 @@ struct RevivedSession
 
     QCoro::Task<void> write(Actor &me)
     {
-        QList<redis::Command> commands{makeCommand("HSET", key, "cart", "3")};
+        const auto set = makeCommand("HSET", key, "cart", "3");
         if (ending.strategy == Strategy::Expire)
-            commands.append(makeCommand("EXPIRE", key, 1800));
-        if (commands.size() == 1)
-            co_await me.redis.send(commands.first());
+            co_await redis::transacted(me.redis, set, makeCommand("EXPIRE", key, 1800));
         else
-            co_await me.redis.transaction(commands);
+            co_await me.redis.send(set);
     }
 
     QCoro::Task<void> logout(Actor &me)

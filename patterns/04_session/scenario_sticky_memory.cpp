@@ -19,8 +19,6 @@ consteval auto wordsOf(Strategy)
     return words("naive", "sticky", "redis");
 }
 
-constexpr int Servers = 2;
-
 /// Users who log in and then send requests; a balancer hands each to one of two servers. Turn 0 is everybody's login;
 /// half way through the others server A is started anew.
 struct StickyMemory
@@ -44,33 +42,31 @@ struct StickyMemory
     }
 
     /// The balancer: one after the other, or always the one of the login.
-    int serverOf(qint64 user, qint64 turn) const
+    qint64 serverOf(qint64 user, qint64 turn) const
     {
-        return static_cast<int>((user - 1 + (ending.strategy == Strategy::Sticky ? 0 : turn)) % Servers);
+        return (user - 1 + (ending.strategy == Strategy::Sticky ? 0 : turn)) % 2;
     }
     static SessionId sessionOf(qint64 user) { return {"user-" + QByteArray::number(user)}; }
-    static QString moment(const QString &what, qint64 user, qint64 turn)
-    {
-        return u"%1 %2 %3"_s.arg(what, QString::number(turn), QString::number(user));
-    }
+    static QString asked(qint64 step) { return u"asked %1"_s.arg(step); }
+    static QString answered(qint64 step) { return u"answered %1"_s.arg(step); }
+    static QString told(qint64 step) { return u"told %1"_s.arg(step); }
 
     QCoro::Task<void> setUp() { co_return; }
 
     QCoro::Task<void> user(Actor &me)
     {
         for (qint64 turn = 0; turn <= turns; ++turn) {
-            // One at a time, so that it comes out alike each time.
-            if (me.number > 1)
-                co_await me.after(moment(u"answered"_s, me.number - 1, turn));
-            else if (turn > 0)
-                co_await me.after(moment(u"answered"_s, ending.users, turn - 1));
-            me.reached(moment(u"asked"_s, me.number, turn));
-            co_await me.after(moment(u"answered"_s, me.number, turn));
-            if (turn == 0)
-                continue;
-            ++ending.requests;
-            ending.refused += isKnown ? 0 : 1;
-            me.note(isKnown ? tr("is known") : tr("is to log in again"), !isKnown);
+            const auto step = turn * ending.users + me.number - 1;
+            if (step > 0) // one at a time, so that it comes out alike each time
+                co_await me.after(told(step - 1));
+            me.reached(asked(step));
+            co_await me.after(answered(step));
+            if (turn > 0) {
+                ++ending.requests;
+                ending.refused += isKnown ? 0 : 1;
+                me.note(isKnown ? tr("is known") : tr("is to log in again"), !isKnown);
+            }
+            me.reached(told(step));
         }
     }
 
@@ -85,7 +81,7 @@ struct StickyMemory
             const auto turn = step / ending.users, user = step % ending.users + 1;
             if (serverOf(user, turn) != which)
                 continue;
-            co_await me.after(moment(u"asked"_s, user, turn));
+            co_await me.after(asked(step));
             if (turn > turns / 2 && !isStartedAnew) {
                 isStartedAnew = true;
                 memory.clear();
@@ -93,12 +89,11 @@ struct StickyMemory
                     me.redis.drop();
                 me.note(tr("was started anew: its memory is empty"));
             }
-            const auto isThere = co_await handle(me, memory, user, turn);
+            isKnown = co_await handle(me, memory, user, turn);
             if (ending.strategy != Strategy::Redis)
                 me.note(counted(memory.size(), tr("remembers 1 session"),
                                 tr("remembers %1 sessions", nullptr, formOf(memory.size()))));
-            isKnown = isThere;
-            me.reached(moment(u"answered"_s, user, turn));
+            me.reached(answered(step));
         }
     }
 

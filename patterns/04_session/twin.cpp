@@ -30,11 +30,6 @@ QByteArray bytesOf(const QVariant &column)
                                                 : column.toByteArray();
 }
 
-bool isColumn(const QByteArray &field)
-{
-    return isProtected(field) || field == "name";
-}
-
 } // namespace
 
 const QString Twin::Insert = u"INSERT INTO sessions (lab, id, user_id, email, role, name, created, last_seen, "
@@ -83,7 +78,7 @@ QCoro::Task<std::optional<QByteArray>> Twin::field(SessionId id, QByteArray name
     auto statement = u"SELECT value FROM session_fields JOIN sessions USING (lab, id) "
                      "WHERE lab = ? AND id = ? AND expires_at > ? AND field = ?"_s;
     auto bindings = live(id);
-    if (isColumn(name)) // one of a few words, so it may stand in a statement
+    if (isProtected(name) || name == "name") // one of a few words, so it may stand in a statement
         statement =
             u"SELECT %1 FROM sessions WHERE lab = ? AND id = ? AND expires_at > ?"_s.arg(QString::fromLatin1(name));
     else

@@ -28,7 +28,7 @@ private:
     sql::Client m_sql;
 };
 
-/// Whether both are alike; takes as long wherever they differ, so that nobody can guess byte by byte.
+/// Whether both are alike; takes as long wherever they differ.
 bool isSame(const QByteArray &one, const QByteArray &other);
 
 } // namespace lab::patterns::session

@@ -41,7 +41,7 @@ bool isAny(LessonBench &, const QByteArray &)
 }
 
 /// What is done to those of the six sessions that are meant; `%1` is the key, `%2` the session.
-Deed each(const char *word, IsMeant isMeant, const QStringList &commands, const QStringList &forms = {})
+Deed eachMeant(const char *word, IsMeant isMeant, const QStringList &commands, const QStringList &forms = {})
 {
     return [=](LessonBench &bench) {
         QList<QByteArray> meant;
@@ -96,35 +96,37 @@ Deed toHash(qint64 more, const QString &without = {}, bool hasEnd = true)
 QList<Repair> sessionRepairs()
 {
     return {
-        {u"ghost"_s, u"by DEL"_s, true, each("tab", isGhost, {u"DEL %1"_s})},
-        {u"ghost"_s, u"by the form"_s, true, each("tab", isGhost, {}, {u"logout session=%2"_s})},
-        {u"ghost"_s, u"its fields one by one"_s, true, each("tab", isGhost, {u"HDEL %1 cart theme"_s})},
-        {u"ghost"_s, u"given an end"_s, false, each("tab", isGhost, {u"EXPIRE %1 1800"_s})},
-        {u"ghost"_s, u"given a user"_s, false, each("tab", isGhost, {u"HSET %1 user_id 99"_s, u"EXPIRE %1 1800"_s})},
-        {u"ghost"_s, u"all of them"_s, false, each("tab", isAny, {u"DEL %1"_s})},
-        {u"ghost"_s, u"a good one"_s, false, each("tab", isUmas, {u"DEL %1"_s})},
-        {u"everywhere"_s, u"by DEL"_s, true, each("phone", isUmas, {u"DEL %1"_s})},
-        {u"everywhere"_s, u"by the form"_s, true, each("phone", isUmas, {}, {u"logout session=%2"_s})},
-        {u"everywhere"_s, u"everybody"_s, false, each("phone", isAny, {u"DEL %1"_s})},
-        {u"everywhere"_s, u"no user any more"_s, false, each("phone", isUmas, {u"HDEL %1 user_id"_s})},
+        {u"ghost"_s, u"by DEL"_s, true, eachMeant("tab", isGhost, {u"DEL %1"_s})},
+        {u"ghost"_s, u"by the form"_s, true, eachMeant("tab", isGhost, {}, {u"logout session=%2"_s})},
+        {u"ghost"_s, u"its fields one by one"_s, true, eachMeant("tab", isGhost, {u"HDEL %1 cart theme"_s})},
+        {u"ghost"_s, u"given an end"_s, false, eachMeant("tab", isGhost, {u"EXPIRE %1 1800"_s})},
+        {u"ghost"_s, u"given a user"_s, false,
+         eachMeant("tab", isGhost, {u"HSET %1 user_id 99"_s, u"EXPIRE %1 1800"_s})},
+        {u"ghost"_s, u"all of them"_s, false, eachMeant("tab", isAny, {u"DEL %1"_s})},
+        {u"ghost"_s, u"a good one"_s, false, eachMeant("tab", isUmas, {u"DEL %1"_s})},
+        {u"everywhere"_s, u"by DEL"_s, true, eachMeant("phone", isUmas, {u"DEL %1"_s})},
+        {u"everywhere"_s, u"by the form"_s, true, eachMeant("phone", isUmas, {}, {u"logout session=%2"_s})},
+        {u"everywhere"_s, u"everybody"_s, false, eachMeant("phone", isAny, {u"DEL %1"_s})},
+        {u"everywhere"_s, u"no user any more"_s, false, eachMeant("phone", isUmas, {u"HDEL %1 user_id"_s})},
         {u"everywhere"_s, u"the password alone"_s, false, runs({u"login email=user@test.com password=password123"_s})},
-        {u"endless"_s, u"by EXPIRE"_s, true, each("desk", isEndless, {u"EXPIRE %1 1800"_s})},
-        {u"endless"_s, u"by the form"_s, true, each("desk", isEndless, {}, {u"me session=%2"_s})},
-        {u"endless"_s, u"asked everybody"_s, true, each("desk", isAny, {}, {u"me session=%2"_s})},
-        {u"endless"_s, u"removed"_s, false, each("desk", isEndless, {u"DEL %1"_s})},
-        {u"endless"_s, u"a day"_s, false, each("desk", isEndless, {u"EXPIRE %1 86400"_s})},
-        {u"endless"_s, u"only if later"_s, false, each("desk", isEndless, {u"EXPIRE %1 1800 GT"_s})},
-        {u"endless"_s, u"a field less"_s, false, each("desk", isEndless, {u"EXPIRE %1 1800"_s, u"HDEL %1 created"_s})},
+        {u"endless"_s, u"by EXPIRE"_s, true, eachMeant("desk", isEndless, {u"EXPIRE %1 1800"_s})},
+        {u"endless"_s, u"by the form"_s, true, eachMeant("desk", isEndless, {}, {u"me session=%2"_s})},
+        {u"endless"_s, u"asked everybody"_s, true, eachMeant("desk", isAny, {}, {u"me session=%2"_s})},
+        {u"endless"_s, u"removed"_s, false, eachMeant("desk", isEndless, {u"DEL %1"_s})},
+        {u"endless"_s, u"a day"_s, false, eachMeant("desk", isEndless, {u"EXPIRE %1 86400"_s})},
+        {u"endless"_s, u"only if later"_s, false, eachMeant("desk", isEndless, {u"EXPIRE %1 1800 GT"_s})},
+        {u"endless"_s, u"a field less"_s, false,
+         eachMeant("desk", isEndless, {u"EXPIRE %1 1800"_s, u"HDEL %1 created"_s})},
         {u"role"_s, u"by HSET"_s, true, rightRoles()},
         {u"role"_s, u"by HSET, and asked"_s, true,
          [](auto &bench) {
              rightRoles()(bench);
-             each("web", isAny, {}, {u"me session=%2"_s})(bench);
+             eachMeant("web", isAny, {}, {u"me session=%2"_s})(bench);
          }},
         {u"role"_s, u"by the form"_s, false,
-         each("web", isMixedUp, {}, {u"set-field session=%2 name=role value=user"_s})},
-        {u"role"_s, u"removed"_s, false, each("web", isMixedUp, {u"DEL %1"_s})},
-        {u"role"_s, u"all are users"_s, false, each("web", isAny, {u"HSET %1 role user"_s})},
+         eachMeant("web", isMixedUp, {}, {u"set-field session=%2 name=role value=user"_s})},
+        {u"role"_s, u"removed"_s, false, eachMeant("web", isMixedUp, {u"DEL %1"_s})},
+        {u"role"_s, u"all are users"_s, false, eachMeant("web", isAny, {u"HSET %1 role user"_s})},
         {u"role"_s, u"and without an end"_s, false, rightRoles(u"PERSIST %1"_s)},
         {u"old-text"_s, u"with the end that it had"_s, true, toHash(0)},
         {u"old-text"_s, u"with half an hour"_s, false, toHash(1800)},

@@ -49,7 +49,7 @@ void SessionScenariosTest::everyWayHoldsOrBreaks_data()
     row("fixed-vs-sliding strategy=absolute life=1000", true, {{u"refused"_s, 0LL}, {u"thief_in"_s, false}});
     row("lost-field strategy=naive", false, {{u"lost"_s, 1LL}});
     row("lost-field strategy=hash", false, {{u"lost"_s, 1LL}});
-    row("lost-field strategy=field", true, {{u"theme"_s, u"dark"_s}, {u"cart"_s, u"3"_s}});
+    row("lost-field strategy=field", true, {{u"theme"_s, "dark"_ba}, {u"cart"_s, "3"_ba}});
     row("revived-session strategy=naive", false, {{u"fields"_s, 1LL}, {u"ttl"_s, -1LL}});
     row("revived-session strategy=exists", false, {{u"fields"_s, 1LL}, {u"ttl"_s, -1LL}});
     row("revived-session strategy=expire", false, {{u"fields"_s, 1LL}, {u"ttl"_s, 1800LL}});
@@ -89,8 +89,8 @@ void SessionScenariosTest::madeUpEndingsAreToldAsTheyAre_data()
                              << u"a thief of the id was let in for as long as they came"_s;
     QTest::newRow("both lost") << u"lost-field"_s
                                << Fields{{u"strategy"_s, u"field"_s},
-                                         {u"theme"_s, u""_s},
-                                         {u"cart"_s, u""_s},
+                                         {u"theme"_s, ""_ba},
+                                         {u"cart"_s, ""_ba},
                                          {u"lost"_s, 2LL}}
                                << false << u"both changes are gone"_s;
 }

@@ -76,6 +76,8 @@ struct SessionRun
     QMap<QString, Somebody> everybody = {};
     QSet<QByteArray> keys = {}; ///< of the sessions in Redis
     qint64 answered = 0, refused = 0;
+    Deeds deeds = {};
+    QString trouble = {}; ///< what went wrong last, and for whom
 };
 
 /// Lesson 04. From left to right: who asks, the servers, the session with its fields and its life, the row. Of a
@@ -99,7 +101,6 @@ private:
     Card row() const;
     Block scenario() const;
     Block remembered() const;
-    Column everybody() const;
     Card folded() const;
     QList<Block> foldedContent() const;
 
@@ -134,14 +135,18 @@ void SessionStage::apply(const Event &event)
     // What the run does itself, once somebody has begun, is tidying up.
     if (m_isScenario && event.actor == OfTheRun && !m_run.everybody.isEmpty())
         return;
-    if (event.actor != OfTheRun)
+    if (event.actor != OfTheRun) {
         m_run.everybody[event.actor];
+        m_run.deeds.take(event, firstLine(eventDetail(event)));
+    }
     if (command && !event.hasFailed() && !command->reply.isError())
         applyCommand(event, *command);
     if (const auto *const note = noteOf(event)) {
         auto &who = m_run.everybody[event.actor];
         who.note = note->text;
         who.hasFailed = note->failed;
+        if (note->failed)
+            m_run.trouble = tr("✕ %1 %2").arg(event.actor, note->text);
         if (!isServer(event.actor))
             ++(note->failed ? m_run.refused : m_run.answered);
     }
@@ -260,7 +265,10 @@ Block SessionStage::scenario() const
         return Sentence{.text = tr("Who takes part in a run is drawn here, with the session."), .centred = true};
     if (m_run.item == u"sticky-memory"_s)
         return remembered();
-    return Row{{{everybody(), 240}, {Column{{Arrow{}}, true}, 28, 0}, {folded(), 330, 2}}};
+    Column left = m_run.deeds.cards();
+    if (!m_run.trouble.isEmpty())
+        left.blocks.append(Sentence{m_run.trouble, Tone::Bad});
+    return Row{{{left, 240}, {Column{{Arrow{}}, true}, 28, 0}, {folded(), 330, 2}}};
 }
 
 /// Users, the servers with what they remember, and the sessions that both may ask for.
@@ -297,23 +305,11 @@ Block SessionStage::remembered() const
          {redis, 150}}};
 }
 
-Column SessionStage::everybody() const
-{
-    Column cards;
-    for (const auto &[name, who] : m_run.everybody.asKeyValueRange()) {
-        QList<Block> blocks{Sentence{who.note, who.hasFailed ? Tone::Bad : Tone::Muted}};
-        if (who.seen >= 0 && who.seen < m_run.shared.version)
-            blocks.append(Sentence{tr("has read it before the last change"), Tone::Warning});
-        cards.blocks.append(Card{.title = name, .blocks = blocks});
-    }
-    return cards;
-}
-
 Card SessionStage::folded() const
 {
     const auto &shared = m_run.shared;
     const bool isOver = shared.hasEnd && shared.endMicros <= m_moment.micros;
-    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = shared.isThere && !(m_isScenario && isOver)};
+    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = shared.isThere && !isOver};
     card.detail = displayText(shared.key);
     if (card.isThere)
         card.blocks = foldedContent();
@@ -321,7 +317,7 @@ Card SessionStage::folded() const
         card.blocks = {Sentence{shared.wasEnded  ? tr("It was ended by a logout.")
                                 : shared.isThere ? tr("It has expired.")
                                                  : tr("There is no session.")}};
-    if (card.isThere && shared.hasEnd && m_isScenario)
+    if (card.isThere && shared.hasEnd)
         card.foot = {Life{m_moment.until(shared.endMicros, shared.wholeMillis)}};
     return card;
 }
