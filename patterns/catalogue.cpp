@@ -6,6 +6,7 @@
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/04_session/lesson.h"
 #include "patterns/05_counter/lesson.h"
+#include "patterns/06_otp/lesson.h"
 #include "patterns/07_lock/lesson.h"
 
 namespace lab::patterns {
@@ -17,6 +18,7 @@ Catalogue allLessons()
         cache_aside::lesson(),
         session::lesson(),
         counter::lesson(),
+        otp::lesson(),
         lock::lesson(),
     });
 }

@@ -3,7 +3,6 @@
 #include "app/run/run.h"
 
 #include "app/base/await_all.h"
-#include "app/base/random_token.h"
 #include "app/base/sleep.h"
 #include "app/keys/remove.h"
 
@@ -215,11 +214,11 @@ Keyspace Run::ownKeyspace(const QByteArray &name) const
     return Keyspace(keys().key(name + ':' + m_tag + ':').name);
 }
 
-QByteArray Run::ownToken()
+QByteArray Run::drawnOnce(const QString &what, QByteArray (*draw)())
 {
-    if (m_token.isEmpty())
-        m_token = randomToken();
-    return m_token;
+    if (!m_drawn.contains(what))
+        m_drawn.insert(what, draw());
+    return m_drawn.value(what);
 }
 
 QCoro::Task<void> Run::sleep(std::chrono::microseconds duration)

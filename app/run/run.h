@@ -11,6 +11,7 @@
 #include "app/server/embedded_server.h"
 #include "app/sql/database.h"
 
+#include <QMap>
 #include <QObject>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -104,9 +105,6 @@ public:
     Key ownKey(const QByteArray &name);
     /// Where a run may have many such keys; each that is made there is for removeAtEnd().
     Keyspace ownKeyspace(const QByteArray &name) const;
-    /// 128 bits from the system's source of randomness, as hex digits; each time the same in one run, so that a pattern
-    /// and its twin hand out the same: a lock's owner, a session's id.
-    QByteArray ownToken();
 
     /// Throws Cancelled when the run is stopped meanwhile.
     QCoro::Task<void> sleep(std::chrono::microseconds duration);
@@ -115,6 +113,9 @@ public:
     /// Time since the run began.
     std::chrono::microseconds elapsed() const;
     QRandomGenerator &random() { return m_random; }
+    /// What chance decides once in a run: who asks first draws it, and who asks for the same later gets the same, so
+    /// that pattern and twin have one code, one token.
+    QByteArray drawnOnce(const QString &what, QByteArray (*draw)());
 
     /// What is kept of the events so far, sorted by start.
     Timeline timeline() const { return m_events.timeline(); }
@@ -161,8 +162,8 @@ private:
     std::stop_token m_stop;
     std::chrono::steady_clock::time_point m_start;
     QRandomGenerator m_random;
+    QMap<QString, QByteArray> m_drawn;
     const QByteArray m_tag;                     ///< 64 bits as hex digits, to tell this run's keys from all others'
-    QByteArray m_token;                         ///< of ownToken(), once asked for
     std::unique_ptr<redis::Client> m_lastWords; ///< in place of m_main, for what is left to do at the end
     std::vector<std::unique_ptr<redis::Client>> m_clients;
     std::vector<std::unique_ptr<redis::Subscriber>> m_subscribers;

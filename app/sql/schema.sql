@@ -170,6 +170,21 @@ CREATE TABLE IF NOT EXISTS view_batches (
     added_at REAL    NOT NULL
 ) WITHOUT ROWID;
 
+-- 06 otp ------------------------------------------------------------------------------------------------------
+
+-- The code is a text of digits: as an INTEGER it would lose its leading zeros.
+CREATE TABLE IF NOT EXISTS otp_codes (
+    lab        BLOB    NOT NULL,
+    phone      BLOB    NOT NULL,
+    code       BLOB    NOT NULL,
+    attempts   INTEGER NOT NULL DEFAULT 0,
+    sent_at    REAL    NOT NULL,
+    expires_at REAL    NOT NULL,
+    PRIMARY KEY (lab, phone)
+) WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS otp_codes_by_end ON otp_codes (expires_at);
+
 -- 07 lock -----------------------------------------------------------------------------------------------------
 
 -- One row a lock, which stays when the lock has ended: the token must never go back.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/random_token.h"
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "patterns/04_session/lesson.h"
@@ -54,7 +55,7 @@ QCoro::Task<Outcome> login(Run &run, sql::Client sql, Arguments arguments)
     if (!user)
         co_return Outcome::rejected(tr("Wrong email or password."), tr("It is not said which."));
     Side side(run);
-    const SessionId id{run.ownToken()};
+    const SessionId id{run.drawnOnce(u"session"_s, randomToken)};
     if (arguments.has(u"session"_s)) // whatever the browser brought is worth nothing from now on
         co_await side.end(sessionOf(arguments));
     const auto ttl = co_await side.begin(id, *user);

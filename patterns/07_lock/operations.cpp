@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/random_token.h"
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "patterns/07_lock/lesson.h"
@@ -67,7 +68,7 @@ template <typename Side, typename Ask>
 Work withOwner(Ask ask)
 {
     return [ask](Run &run, Arguments arguments) {
-        return ask(Side(run), Owner{run.ownToken()}, std::move(arguments));
+        return ask(Side(run), Owner{run.drawnOnce(u"owner"_s, randomToken)}, std::move(arguments));
     };
 }
 

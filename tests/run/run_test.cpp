@@ -76,16 +76,15 @@ private Q_SLOTS:
     void aFurtherServerComesBackEmptyOrNot_data();
     void aFurtherServerComesBackEmptyOrNot();
     void aCommandToAServerThatIsGoneTakesNoLongerThanAllowed();
-    void theTokenIsOnesOwn();
     void whatASubscriberHearsIsAMessageInItsLane();
     void aSubscriptionIsACommandInItsLane();
     void aBlockingReadIsAnEventAndEndsWithTheRun();
     void aServerThatCannotStartThrowsWithItsOwnWords();
     void aStopEndsSleepAndFurtherConnections();
-    void theTokenIsOnesOwn();
     void ownKeysAreRemovedAndNoOthers();
     void runsAtTheSameTimeHaveKeysOfTheirOwn();
     void aKeyspaceOfItsOwnIsNoOtherRuns();
+    void whatIsDrawnOnceStaysTheSame();
     void ownKeysAreRemovedThoughTheConnectionWasClosed();
     void removingOwnKeysOnADeadServerIsNoFault();
     void whatIsPutOffToTheEndHasAConnectionAfterAStop();
@@ -297,14 +296,6 @@ void RunTest::aCommandToAServerThatIsGoneTakesNoLongerThanAllowed()
     QVERIFY(!pending.await_ready());
 }
 
-void RunTest::theTokenIsOnesOwn()
-{
-    RunBench one, other;
-    QCOMPARE(one.run.ownToken(), one.run.ownToken());
-    QVERIFY(one.run.ownToken() != other.run.ownToken());
-    QCOMPARE(QByteArray::fromHex(one.run.ownToken()).size(), 16);
-}
-
 void RunTest::whatASubscriberHearsIsAMessageInItsLane()
 {
     RunBench bench;
@@ -376,14 +367,6 @@ void RunTest::aStopEndsSleepAndFurtherConnections()
     QVERIFY_THROWS_EXCEPTION(Cancelled, bench.run.throwIfStopped());
 }
 
-void RunTest::theTokenIsOnesOwn()
-{
-    RunBench one, other;
-    QCOMPARE(one.run.ownToken(), one.run.ownToken());
-    QVERIFY(one.run.ownToken() != other.run.ownToken());
-    QCOMPARE(QByteArray::fromHex(one.run.ownToken()).size(), 16);
-}
-
 void RunTest::ownKeysAreRemovedAndNoOthers()
 {
     RunBench bench;
@@ -418,6 +401,18 @@ void RunTest::aKeyspaceOfItsOwnIsNoOtherRuns()
     QVERIFY(key.name.startsWith("lab:question:{x}:") && key.name.endsWith(":a"));
     QCOMPARE(bench.run.ownKeyspace("question:{x}").key("a"), key);
     QVERIFY(other.ownKeyspace("question:{x}").key("a") != key);
+}
+
+void RunTest::whatIsDrawnOnceStaysTheSame()
+{
+    const auto draw = [] {
+        return QByteArray::number(QRandomGenerator::system()->generate64());
+    };
+    RunBench bench, another;
+    const auto code = bench.run.drawnOnce(u"code"_s, draw);
+    QCOMPARE(bench.run.drawnOnce(u"code"_s, draw), code);
+    QVERIFY(bench.run.drawnOnce(u"token"_s, draw) != code);
+    QVERIFY(another.run.drawnOnce(u"code"_s, draw) != code);
 }
 
 void RunTest::ownKeysAreRemovedThoughTheConnectionWasClosed()

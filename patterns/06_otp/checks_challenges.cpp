@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "app/lesson/seeded.h"
+#include "patterns/06_otp/lesson.h"
+#include "patterns/06_otp/pattern.h"
+
+#include <algorithm>
+
+namespace lab::patterns::otp {
+
+using namespace Qt::StringLiterals;
+using redis::makeCommand;
+
+namespace {
+
+/// Codes of these challenges live longer than those of the forms: there has to be time for them.
+constexpr qint64 HourMillis = 3'600'000, LifeSeconds = 3000;
+const QByteArrayList Counts{"otp:{+442079460101}:attempts", "otp:{+442079460102}:attempts",
+                            "otp:{+442079460103}:attempts", "otp:{+442079460104}:attempts"};
+const QByteArrayList Codes{"otp:{+442079460111}", "otp:{+442079460112}", "otp:{+442079460113}"};
+const QByteArrayList Spellings{"otp:{+44 20 7946 0121}", "otp:{+44-20-7946-0121}", "otp:{+442079460121}"};
+const QByteArray Imported = "otp:{+442079460131}", Mistyped = "otp:{+442079460141}",
+                 MistypedCount = "otp:{+442079460141}:attempts", Due = "otp:{+442079460151}",
+                 DueCount = "otp:{+442079460151}:attempts";
+
+bool endsWithinAnHour(const KeyValue &key)
+{
+    return key.ttlMillis >= 0 && key.ttlMillis <= HourMillis;
+}
+
+bool holds(const KeyValue &key, const QByteArray &value)
+{
+    return key.bytes == value && endsWithinAnHour(key);
+}
+
+/// For people: what is there.
+QString seenText(const KeyValue &key)
+{
+    return key.exists() ? tr("%1, %2").arg(quotedText(key.bytes), lifetimeText(ttlSeconds(key.ttlMillis)))
+                        : tr("nothing");
+}
+
+redis::Command store(const Key &key, const QByteArray &value, qint64 life = LifeSeconds)
+{
+    return makeCommand("SET", key, value, "EX", life);
+}
+
+/// As many values as there are keys, and which of them the dice have chosen.
+struct Chosen
+{
+    Chosen(QRandomGenerator dice, qint64 count)
+        : values(numbered("", 100'000 + dice.bounded(800'000), count))
+        , index(dice.bounded(static_cast<int>(count)))
+    {
+    }
+
+    QByteArrayList values;
+    qsizetype index;
+};
+
+/// Each with an end, but for the chosen one.
+QList<redis::Command> oneEndless(const Keyspace &space, const QByteArrayList &names, const QByteArrayList &values,
+                                 qsizetype endless)
+{
+    QList<redis::Command> commands;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        commands.append(i == endless ? makeCommand("SET", space.key(names[i]), values[i])
+                                     : store(space.key(names[i]), values[i]));
+    return commands;
+}
+
+/// How many of the keys never end, and how many of those that the dice have not chosen hold what they held.
+Verdict verdictOn(const QList<KeyValue> &keys, const QByteArrayList &values, qsizetype chosen, bool isRight)
+{
+    qsizetype endless = 0, kept = 0;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        endless += keys[i].exists() && keys[i].ttlMillis < 0 ? 1 : 0;
+        kept += i != chosen && holds(keys[i], values[i]) ? 1 : 0;
+    }
+    const auto others = keys.size() - 1;
+    return {isRight && kept == others, tr("Keys that never end: %1. Of the %2 others, as they were: %3.")
+                                           .arg(countText(endless), countText(others), countText(kept))};
+}
+
+const QByteArrayList Tries{"5", "3", "5", "5"};
+
+QCoro::Task<Verdict> verifyCounts(Run &, QList<KeyValue> keys, Attempt attempt)
+{
+    const auto chosen = Chosen(attempt.dice(), keys.size()).index;
+    const bool letsIn = !keys[chosen].exists() || endsWithinAnHour(keys[chosen]);
+    co_return verdictOn(keys, Tries, chosen, letsIn);
+}
+
+QCoro::Task<Verdict> verifyCodes(Run &, QList<KeyValue> keys, Attempt attempt)
+{
+    const Chosen chosen(attempt.dice(), keys.size());
+    co_return verdictOn(keys, chosen.values, chosen.index, holds(keys[chosen.index], chosen.values[chosen.index]));
+}
+
+/// The one that was sent last has the longest life left, and is not the one with the digits alone.
+QList<redis::Command> threeSpellings(const Keyspace &space, QRandomGenerator dice)
+{
+    const Chosen chosen(dice, Spellings.size() - 1);
+    const auto spare = QByteArray::number(999'999 - chosen.values.first().toInt());
+    return {store(space.key(Spellings[chosen.index]), chosen.values[chosen.index]),
+            store(space.key(Spellings[1 - chosen.index]), chosen.values[1 - chosen.index], LifeSeconds - 500),
+            store(space.key(Spellings[2]), spare, LifeSeconds - 1000)};
+}
+
+QCoro::Task<Verdict> verifySpellings(Run &, QList<KeyValue> keys, Attempt attempt)
+{
+    const Chosen chosen(attempt.dice(), Spellings.size() - 1);
+    const auto others = (keys[0].exists() ? 1 : 0) + (keys[1].exists() ? 1 : 0);
+    co_return Verdict{
+        others == 0 && holds(keys[2], chosen.values[chosen.index]) && keys[2].ttlMillis <= 1000 * LifeSeconds,
+        tr("Under the digits alone: %1. Other spellings that are left: %2.").arg(seenText(keys[2]), countText(others))};
+}
+
+QByteArray sentCode(QRandomGenerator dice)
+{
+    return QByteArray::number(10'000 + dice.bounded(90'000)).rightJustified(6, '0');
+}
+
+QCoro::Task<Verdict> verifyImported(Run &, KeyValue key, Attempt attempt)
+{
+    co_return Verdict{holds(key, sentCode(attempt.dice())), tr("It holds %1.").arg(seenText(key))};
+}
+
+QCoro::Task<Verdict> verifyMistyped(Run &, QList<KeyValue> keys, Attempt attempt)
+{
+    const auto code = Chosen(attempt.dice(), 1).values.first();
+    const auto left = Rules().limit - 1;
+    co_return Verdict{holds(keys[0], code) && holds(keys[1], QByteArray::number(left)),
+                      tr("The code: %1. Tries used: %2.").arg(seenText(keys[0]), seenText(keys[1]))};
+}
+
+QCoro::Task<Verdict> verifyDue(Run &, QList<KeyValue> keys, Attempt)
+{
+    const Rules rules;
+    const auto most = (rules.life - rules.cooldown).count();
+    co_return Verdict{keys[0].bytes == "000042" && keys[0].ttlMillis >= 0 && keys[0].ttlMillis <= most &&
+                          !keys[1].exists(),
+                      tr("The code: %1. Tries used: %2.").arg(seenText(keys[0]), seenText(keys[1]))};
+}
+
+QList<ExpectedKey> strings(const QByteArrayList &names, bool mayBeGone)
+{
+    QList<ExpectedKey> expected;
+    for (const auto &name : names)
+        expected.append({name, KeyType::String, mayBeGone});
+    return expected;
+}
+
+QList<Challenge> endChallenges()
+{
+    return {
+        {.id = u"for-ever"_s,
+         .title = tr("Locked out since yesterday"),
+         .task = tr("One of four phones is locked out, and stays so for ever. Their tries are counted in "
+                    "%1otp:{+442079460101}:attempts to …104}:attempts. Find it and let it in again; the others keep "
+                    "their counts."),
+         .hints = {tr("Three counts will go by themselves. What tells the fourth from them?"),
+                   tr("TTL answers -1 for a key that never ends."),
+                   tr("DEL that one, or give it an end of an hour at "
+                      "most.")},
+         .keys = Counts,
+         .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
+             return oneEndless(space, Counts, Tries, Chosen(dice, Counts.size()).index);
+         }),
+         .verify = verifyKeys(strings(Counts, true), verifyCounts)},
+        {.id = u"endless"_s,
+         .title = tr("A code without an end"),
+         .task = tr("The service that sends codes crashed between SET and EXPIRE. One of the codes in "
+                    "%1otp:{+442079460111} to …113} never ends. Its owner has the message and is about to type it: let "
+                    "that very code end within an hour, and leave the others alone."),
+         .hints = {tr("“How a code stands” tells what TTL says of each."),
+                   tr("Sending a new code would be of no use to who has the old one. What gives an end to a key as it "
+                      "is?"),
+                   tr("EXPIRE with 3600 seconds, at most.")},
+         .keys = Codes,
+         .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
+             const Chosen chosen(dice, Codes.size());
+             return oneEndless(space, Codes, chosen.values, chosen.index);
+         }),
+         .verify = verifyKeys(strings(Codes, false), verifyCodes)}};
+}
+
+QList<Challenge> valueChallenges()
+{
+    return {
+        {.id = u"spellings"_s,
+         .title = tr("One phone, three codes"),
+         .task = tr("An older version took phone numbers as they were typed: the same phone has codes under "
+                    "%1otp:{+44 20 7946 0121}, %1otp:{+44-20-7946-0121} and %1otp:{+442079460121}. Leave only the last "
+                    "of these keys, with the code that was sent last and the time that code still has."),
+         .hints = {tr("All three had the same life when they were sent."),
+                   tr("The one with the longest TTL is the newest. What moves a value along with its end?"),
+                   tr("RENAME the newest to the last key, and DEL the third. A name with spaces is typed in quotes.")},
+         .keys = Spellings,
+         .prepare = made(threeSpellings),
+         .verify = verifyKeys(strings(Spellings, true), verifySpellings)},
+        {.id = u"imported"_s,
+         .title = tr("The right code is wrong"),
+         .task = tr("Codes were moved here through a table of numbers. The owner of %1otp:{+442079460131} types what "
+                    "the message says, and is told that it is wrong. Mend the stored code: the message is right. It "
+                    "has to end as it would have."),
+         .hints = {tr("What do all codes have in common, and this one not?"),
+                   tr("A number has no leading zeros, and a code has six digits."),
+                   tr("SET it with the zero in front, and KEEPTTL.")},
+         .keys = {Imported},
+         .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
+             return QList<redis::Command>{store(space.key(Imported), QByteArray::number(sentCode(dice).toInt()))};
+         }),
+         .verify = verifyKey(Imported, KeyType::String, verifyImported)},
+        {.id = u"one-more"_s,
+         .title = tr("One more try"),
+         .task = tr("The owner of %1otp:{+442079460141} has mistyped five times, and support is sure that it is them. "
+                    "Give them one more try with the same code, not five; and the count still has to end."),
+         .hints = {tr("How many tries are used stands in …:attempts. What should it say?"),
+                   tr("SET would take its end away, unless it is told not to."), tr("DECR keeps the end.")},
+         .keys = {Mistyped, MistypedCount},
+         .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
+             return QList<redis::Command>{store(space.key(Mistyped), Chosen(dice, 1).values.first()),
+                                          store(space.key(MistypedCount), QByteArray::number(Rules().limit))};
+         }),
+         .verify = verifyKeys(strings({Mistyped, MistypedCount}, true), verifyMistyped)},
+        {.id = u"due"_s,
+         .title = tr("A code that is a minute old"),
+         .task = tr("For a demonstration, put the code 000042 under %1otp:{+442079460151}, untried, as if it had been "
+                    "sent a minute ago: “Send a code” may replace it at once, and if nobody does it ends in time."),
+         .hints = {tr("Nothing notes when a code was sent. What is that told by?"),
+                   tr("A code lives for 180 s, and the next may be sent after 30."), tr("SET it with an EX of 120.")},
+         .start = Challenge::Start::Empty,
+         .keys = {Due, DueCount},
+         .verify = verifyKeys(strings({Due, DueCount}, true), verifyDue)}};
+}
+
+} // namespace
+
+QList<Challenge> challenges()
+{
+    return endChallenges() + valueChallenges();
+}
+
+} // namespace lab::patterns::otp

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/06_otp/pattern.h"
+
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "app/redis/groups.h"
+
+#include <QRandomGenerator>
+
+#include <random>
+
+namespace lab::patterns::otp {
+
+using namespace Qt::StringLiterals;
+using redis::makeCommand;
+using redis::Script;
+using Millis = std::chrono::milliseconds;
+
+Phone Phone::typed(QByteArray number)
+{
+    return {number.replace('-', "").replace(' ', "")};
+}
+
+QByteArray drawCode()
+{
+    constexpr int Digits = 6, LastCode = 999'999;
+    // Not `% 1000000`, by which some codes would come more often than others.
+    std::uniform_int_distribution anyCode(0, LastCode);
+    return QByteArray::number(anyCode(*QRandomGenerator::system())).rightJustified(Digits, '0');
+}
+
+qint64 wholeSeconds(Millis time)
+{
+    return std::chrono::ceil<std::chrono::seconds>(time).count();
+}
+
+PhoneKeys::PhoneKeys(const Keyspace &keys, const Phone &phone)
+    : code(keys.key("otp:{" + phone.number + '}'))
+    , attempts(keys.key("otp:{" + phone.number + "}:attempts"))
+{
+}
+
+OneTimeCode::OneTimeCode(Run &run)
+    : OneTimeCode(run.redis(), run.keys())
+{
+}
+
+OneTimeCode::OneTimeCode(redis::Client &redis, Keyspace keys, Rules rules)
+    : m_redis(redis)
+    , m_keys(std::move(keys))
+    , m_rules(rules)
+{
+}
+
+QCoro::Task<Millis> OneTimeCode::send(Phone phone, QByteArray code)
+{
+    const PhoneKeys keys(m_keys, phone);
+    const auto script = Script::fromResource(u":/patterns/06_otp/send.lua"_s);
+    const Keys both{keys.code, keys.attempts};
+    const QByteArrayList arguments{code, QByteArray::number(qint64(m_rules.life.count())),
+                                   QByteArray::number(qint64(m_rules.cooldown.count()))};
+    const auto cooldown = co_await m_redis.script(script, both, arguments);
+    co_return Millis(cooldown.count());
+}
+
+QCoro::Task<Check> OneTimeCode::verify(Phone phone, QByteArray guess)
+{
+    const PhoneKeys keys(m_keys, phone);
+    const auto script = Script::fromResource(u":/patterns/06_otp/verify.lua"_s);
+    const Keys both{keys.code, keys.attempts};
+    const QByteArrayList arguments{guess, QByteArray::number(m_rules.limit)};
+    const auto reply = co_await m_redis.script(script, both, arguments);
+    const auto answer = fromWord<Answer>(reply[0].text());
+    if (!answer)
+        reply.throwUnexpected(tr("what came of a guess"));
+    co_return Check{*answer, reply[1].count()};
+}
+
+QCoro::Task<Status> OneTimeCode::status(Phone phone)
+{
+    const PhoneKeys keys(m_keys, phone);
+    const auto replies =
+        co_await redis::transacted(m_redis, makeCommand("PTTL", keys.code), makeCommand("GET", keys.attempts));
+    const auto life = replies[0].ttl();
+    const auto cooldown = std::max(Millis(0), Millis(life) - (m_rules.life - m_rules.cooldown));
+    co_return Status{life != -2, ttlSeconds(life), replies[1].optionalInteger().value_or(0), wholeSeconds(cooldown)};
+}
+
+} // namespace lab::patterns::otp

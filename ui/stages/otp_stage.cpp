@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "ui/kit/format.h"
+#include "ui/picture/seen_keys.h"
+#include "ui/stages/deeds.h"
+#include "ui/stages/stage.h"
+#include "ui/stages/steps.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+using namespace picture;
+using redis::CommandRecord;
+using redis::Reply;
+
+namespace {
+
+constexpr QLatin1StringView RunItself("main"); // its lane; what it does is no part of the race
+constexpr qint64 UsualLimit = 5;
+constexpr qsizetype MostDigits = 12; ///< of what is shown digit by digit
+
+/// How far a client has come, in the order in which it gets there.
+enum class Progress { Asked, Compared, LetIn };
+
+/// What has happened in a scenario.
+struct OtpRun
+{
+    QString item = {};
+    qint64 limit = UsualLimit;
+    QMap<QString, Progress> clients = {};
+    qint64 tries = 0, compares = 0, letIn = 0;
+    QByteArray stored = {};
+    QByteArrayList inbox = {}; ///< codes, in the order in which their messages arrived
+};
+
+/// The tries of a code as boxes, those that are used crossed.
+Cells triesOf(qint64 used, qint64 limit)
+{
+    Cells cells{.total = limit, .mostRows = 2};
+    for (qint64 i = 0; i < limit; ++i)
+        cells.cells.append({i < used ? u"✕"_s : u"·"_s});
+    return cells;
+}
+
+/// Lesson 06. Of an operation: what it sent, the code's life with the cooldown beside it, and its tries. Of a scenario:
+/// who guesses, what was compared and who was let in; or the code in Redis and the messages on the phone.
+class OtpStage : public Stage
+{
+public:
+    void begin(const Request &request) override;
+    void apply(const Event &event) override;
+    void observe(const Observation &observation) override;
+    Picture picture() const override;
+
+private:
+    void applyGuess(const QString &actor, const CommandRecord &record);
+    void applySend(const CommandRecord &record);
+    Block operation() const;
+    QList<Block> codeBlocks(const KeyValue &code) const;
+    QList<Block> triesBlocks(const KeyValue &attempts) const;
+    Block scenario() const;
+    Card clientsCard(const QString &title, const QList<Sign> &signs) const;
+    Block guesses() const;
+    Block messages() const;
+
+    bool m_isScenario = false;
+    OtpRun m_run;
+    Steps m_steps;
+    SeenKeys m_keys;
+    Fields m_rules; ///< `life_ms`, `cooldown_ms`, `limit`
+};
+
+LAB_STAGE("otp", OtpStage)
+
+void OtpStage::begin(const Request &request)
+{
+    m_isScenario = request.what == Request::What::Scenario;
+    m_run = {.item = request.item};
+    if (const auto limit = request.values.value(u"limit"_s).toLongLong(); limit > 0)
+        m_run.limit = limit;
+    m_steps = {};
+    m_keys.begin();
+}
+
+void OtpStage::apply(const Event &event)
+{
+    const auto *const command = commandOf(event);
+    if (!m_isScenario) {
+        if (!command || command->reply.errorCode() != "NOSCRIPT")
+            m_steps.take(event, firstLine(eventDetail(event)));
+        return;
+    }
+    if (event.actor == RunItself || !command || event.hasFailed() || command->reply.isError())
+        return;
+    m_run.clients.insert(event.actor, m_run.clients.value(event.actor, Progress::Asked));
+    if (m_run.item == u"resend-race"_s)
+        applySend(*command);
+    else
+        applyGuess(event.actor, *command);
+}
+
+void OtpStage::applyGuess(const QString &actor, const CommandRecord &record)
+{
+    const auto &reply = record.reply;
+    const auto key = record.command.value(1);
+    if (reply.isArray() && reply.size() == 2 && !scriptKeys(record).isEmpty()) {
+        if (reply[1].type() == Reply::Type::Integer)
+            m_run.tries = reply[1].integer();
+    } else if (record.is("INCR") && key.endsWith(":compares")) {
+        m_run.compares = reply.integer();
+        m_run.clients[actor] = Progress::Compared;
+    } else if (record.is("INCR") && key.endsWith(":verified")) {
+        m_run.letIn = reply.integer();
+        m_run.clients[actor] = Progress::LetIn;
+    } else if (record.is("INCR")) {
+        m_run.tries = reply.integer();
+    }
+}
+
+void OtpStage::applySend(const CommandRecord &record)
+{
+    constexpr qsizetype CodeOfScript = 5; // EVALSHA, sha, 2, both keys
+    if (record.is("SET") && record.reply.isText() && !record.command.value(1).endsWith(":cooldown"))
+        m_run.stored = record.command.value(2);
+    else if (!scriptKeys(record).isEmpty() && record.reply == Reply::integer(0))
+        m_run.stored = record.command.value(CodeOfScript);
+    else if (record.is("RPUSH"))
+        m_run.inbox.append(record.command.value(2));
+}
+
+void OtpStage::observe(const Observation &observation)
+{
+    m_keys.see(observation.keys);
+    m_rules = observation.facts;
+}
+
+Picture OtpStage::picture() const
+{
+    return {tr("One-time code"),
+            m_isScenario ? m_run.item : u"operation"_s,
+            m_keys.changes(),
+            {m_isScenario ? scenario() : operation()}};
+}
+
+Block OtpStage::operation() const
+{
+    Card code{.title = tr("Redis: the code"), .store = Store::Redis, .isThere = false};
+    Card tries{.title = tr("Its tries"), .store = Store::Redis, .isThere = false};
+    const auto &keys = m_keys.keys();
+    if (keys.size() < 2) {
+        code.blocks = {Sentence{tr("Press Run to send a code.")}};
+    } else {
+        code.isThere = keys[0].now.exists();
+        code.blocks = codeBlocks(keys[0].now);
+        code.foot = {Sentence{.text = displayText(keys[0].now.key.name), .wire = true}};
+        tries.isThere = keys[1].now.exists();
+        tries.blocks = triesBlocks(keys[1].now);
+    }
+    return Row{{{Column{{Card{.title = tr("You")}}, true}, 108, 0},
+                {m_steps.arrows(Store::Redis), 170},
+                {code, 260, 2},
+                {tries, 150}}};
+}
+
+/// The digits, how long the code still lives, and how long the next one has to wait.
+QList<Block> OtpStage::codeBlocks(const KeyValue &code) const
+{
+    if (!code.exists())
+        return {Sentence{tr("No code for this phone: one may be sent now.")}};
+    if (code.type != KeyType::String)
+        return {
+            Sentence{tr("No string, but of type %1: no code.").arg(QString::fromUtf8(code.typeName)), Tone::Warning}};
+    QList<Block> blocks;
+    if (code.bytes.size() > MostDigits) {
+        blocks.append(Sentence{limitedText(code.bytes, 60), Tone::Plain});
+    } else {
+        Cells digits{.total = code.bytes.size()};
+        for (const auto digit : code.bytes)
+            digits.cells.append({displayText(QByteArray(1, digit))});
+        blocks.append(digits);
+    }
+    const auto life = m_rules.value(u"life_ms"_s).toLongLong(), cooldown = m_rules.value(u"cooldown_ms"_s).toLongLong();
+    if (code.ttlMillis < 0)
+        return blocks << Sentence{tr("⚠ It never ends: it was not sent from here, and is not accepted."),
+                                  Tone::Warning};
+    const auto whole = m_keys.lifeOf(code, life);
+    auto wait = m_keys.lifeOf(code, cooldown);
+    wait.leftMillis = std::max<qint64>(0, wait.leftMillis - (life - cooldown));
+    const Column lives{{Sentence{tr("the code")}, Life{whole}}};
+    Column next{{Sentence{tr("the cooldown")}, Life{wait}}};
+    if (wait.leftMillis == 0)
+        next.blocks = {Sentence{tr("The next one may be sent now.")}};
+    return blocks << Row{{{lives, 110}, {next, 110}}};
+}
+
+QList<Block> OtpStage::triesBlocks(const KeyValue &attempts) const
+{
+    const auto limit = m_rules.value(u"limit"_s).toLongLong();
+    bool isNumber = false;
+    const auto used = attempts.bytes.toLongLong(&isNumber);
+    if (attempts.exists() && !isNumber)
+        return {Sentence{tr("No number: nothing is compared that cannot be counted."), Tone::Warning}};
+    QList<Block> blocks{triesOf(used, limit)};
+    blocks << Sentence{used >= limit ? tr("Locked out: all tries are used.")
+                                     : counted(limit - used, tr("1 try is left."),
+                                               tr("%1 tries are left.", nullptr, formOf(limit - used)))};
+    if (attempts.exists() && attempts.ttlMillis < 0)
+        blocks << Sentence{tr("⚠ This count never ends."), Tone::Warning};
+    return blocks;
+}
+
+Block OtpStage::scenario() const
+{
+    if (m_run.clients.isEmpty())
+        return Sentence{.text = tr("Who takes part in a run is drawn here, with what was compared and who was let in."),
+                        .centred = true};
+    return m_run.item == u"resend-race"_s ? messages() : guesses();
+}
+
+Card OtpStage::clientsCard(const QString &title, const QList<Sign> &signs) const
+{
+    Actors clients{signs, {}};
+    for (const auto progress : m_run.clients)
+        clients.each.append(std::min(static_cast<qsizetype>(progress), signs.size() - 1));
+    return {.title = title, .blocks = {clients}};
+}
+
+/// From left to right: the clients, the count of tries, what was compared, who was let in.
+Block OtpStage::guesses() const
+{
+    const auto clients = m_run.clients.size();
+    const QList<Sign> signs{{.label = tr("not compared")},
+                            {.label = tr("compared"), .filled = true, .store = Store::Redis},
+                            {.label = tr("let in"), .shape = Sign::Shape::Diamond, .filled = true}};
+    const auto who = clientsCard(counted(clients, tr("1 client"), tr("%1 clients", nullptr, formOf(clients))), signs);
+    const auto used = std::min(m_run.tries, m_run.limit);
+    const Card tries{
+        .title = tr("Tries counted"),
+        .store = Store::Redis,
+        .blocks = {triesOf(used, m_run.limit),
+                   Count{m_run.tries, m_run.tries == 1 ? tr("try, says the count") : tr("tries, says the count")}}};
+    Card compared{.title = tr("Compared"),
+                  .blocks = {Count{m_run.compares, m_run.compares == 1 ? tr("guess held against the code")
+                                                                       : tr("guesses held against the code")}}};
+    if (const auto tooMany = m_run.compares - m_run.limit; tooMany > 0)
+        compared.blocks << Sentence{counted(tooMany, tr("✕ 1 more than it has tries."),
+                                            tr("✕ %1 more than it has tries.", nullptr, formOf(tooMany))),
+                                    Tone::Bad};
+    Card inside{.title = tr("Let in"),
+                .isThere = m_run.letIn > 0,
+                .blocks = {Count{m_run.letIn, m_run.letIn == 1 ? tr("client") : tr("clients")}}};
+    if (m_run.letIn > 1)
+        inside.blocks << Sentence{tr("✕ The code works once."), Tone::Bad};
+    const Part lead{Column{{Arrow{}}, true}, 28, 0};
+    return Row{{{who, 220, 2}, lead, {tries, 150}, lead, {compared, 150}, lead, {inside, 120}}};
+}
+
+/// From left to right: those who send, the code that counts, and the phone with its messages.
+Block OtpStage::messages() const
+{
+    const auto taps = m_run.clients.size();
+    const auto who = clientsCard(counted(taps, tr("1 tap"), tr("%1 taps", nullptr, formOf(taps))), {Sign{}});
+    const Card code{.title = tr("Redis: the code"),
+                    .store = Store::Redis,
+                    .isThere = !m_run.stored.isEmpty(),
+                    .blocks = {m_run.stored.isEmpty()
+                                   ? Sentence{tr("none yet")}
+                                   : Sentence{.text = displayText(m_run.stored), .tone = Tone::Plain, .wire = true}}};
+    Cells inbox{.total = m_run.inbox.size(), .shape = Cells::Shape::Pill};
+    for (const auto &message : m_run.inbox)
+        inbox.cells.append({(message == m_run.stored ? u"✓ "_s : u"✕ "_s) + displayText(message)});
+    Card phone{.title = tr("The phone"),
+               .isThere = !m_run.inbox.isEmpty(),
+               .blocks = {Count{m_run.inbox.size(),
+                                m_run.inbox.size() == 1 ? tr("message, oldest first") : tr("messages, oldest first")},
+                          inbox}};
+    if (!m_run.inbox.isEmpty() && m_run.inbox.last() != m_run.stored)
+        phone.blocks << Sentence{tr("✕ The code that came last has been overwritten."), Tone::Bad};
+    else if (!m_run.inbox.isEmpty())
+        phone.blocks << Sentence{tr("✓ The code that came last is the one that counts."), Tone::Plain};
+    const Part lead{Column{{Arrow{}}, true}, 28, 0};
+    return Row{{{who, 140}, lead, {code, 160}, lead, {phone, 300, 2}}};
+}
+
+} // namespace
+
+} // namespace lab::ui
