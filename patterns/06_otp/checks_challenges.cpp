@@ -11,7 +11,6 @@
 namespace lab::patterns::otp {
 
 using namespace Qt::StringLiterals;
-using redis::makeCommand;
 
 namespace {
 
@@ -19,11 +18,11 @@ namespace {
 constexpr qint64 HourMillis = 3'600'000, LifeSeconds = 3000;
 const QByteArrayList Counts{"otp:{+442079460101}:attempts", "otp:{+442079460102}:attempts",
                             "otp:{+442079460103}:attempts", "otp:{+442079460104}:attempts"};
+const QByteArrayList Tries{"5", "3", "5", "5"}; ///< in those
 const QByteArrayList Codes{"otp:{+442079460111}", "otp:{+442079460112}", "otp:{+442079460113}"};
 const QByteArrayList Spellings{"otp:{+44 20 7946 0121}", "otp:{+44-20-7946-0121}", "otp:{+442079460121}"};
 const QByteArray Imported = "otp:{+442079460131}", Mistyped = "otp:{+442079460141}",
-                 MistypedCount = "otp:{+442079460141}:attempts", Due = "otp:{+442079460151}",
-                 DueCount = "otp:{+442079460151}:attempts";
+                 MistypedCount = "otp:{+442079460141}:attempts", Due = "otp:{+442079460151}";
 
 bool endsWithinAnHour(const KeyValue &key)
 {
@@ -42,80 +41,64 @@ QString seenText(const KeyValue &key)
                         : tr("nothing");
 }
 
-redis::Command store(const Key &key, const QByteArray &value, qint64 life = LifeSeconds)
+QByteArrayList codesBy(QRandomGenerator dice)
 {
-    return makeCommand("SET", key, value, "EX", life);
+    return numbered("", 100'000 + dice.bounded(800'000), 4);
 }
 
-/// As many values as there are keys, and which of them the dice have chosen.
-struct Chosen
-{
-    Chosen(QRandomGenerator dice, qint64 count)
-        : values(numbered("", 100'000 + dice.bounded(800'000), count))
-        , index(dice.bounded(static_cast<int>(count)))
-    {
-    }
-
-    QByteArrayList values;
-    qsizetype index;
-};
-
-/// Each with an end, but for the chosen one.
-QList<redis::Command> oneEndless(const Keyspace &space, const QByteArrayList &names, const QByteArrayList &values,
-                                 qsizetype endless)
+/// Each with an end, those in front with the latest.
+QList<redis::Command> stored(const Keyspace &space, const QByteArrayList &names, const QByteArrayList &values)
 {
     QList<redis::Command> commands;
     for (qsizetype i = 0; i < names.size(); ++i)
-        commands.append(i == endless ? makeCommand("SET", space.key(names[i]), values[i])
-                                     : store(space.key(names[i]), values[i]));
+        commands.append(redis::makeCommand("SET", space.key(names[i]), values[i], "EX", LifeSeconds - 500 * i));
     return commands;
 }
 
-/// How many of the keys never end, and how many of those that the dice have not chosen hold what they held.
-Verdict verdictOn(const QList<KeyValue> &keys, const QByteArrayList &values, qsizetype chosen, bool isRight)
+/// The same, and the dice choose one that never ends.
+QList<redis::Command> oneEndless(const Keyspace &space, const QByteArrayList &names, const QByteArrayList &values,
+                                 QRandomGenerator dice)
 {
-    qsizetype endless = 0, kept = 0;
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        endless += keys[i].exists() && keys[i].ttlMillis < 0 ? 1 : 0;
-        kept += i != chosen && holds(keys[i], values[i]) ? 1 : 0;
-    }
-    const auto others = keys.size() - 1;
-    return {isRight && kept == others, tr("Keys that never end: %1. Of the %2 others, as they were: %3.")
-                                           .arg(countText(endless), countText(others), countText(kept))};
+    const auto chosen = dice.bounded(static_cast<int>(names.size()));
+    return stored(space, names, values) << redis::makeCommand("PERSIST", space.key(names[chosen]));
 }
 
-const QByteArrayList Tries{"5", "3", "5", "5"};
+/// Each is to hold what it held; `mayGo` may also have gone, or count anew.
+Verdict verdictOn(const QList<KeyValue> &keys, const QByteArrayList &values, qsizetype mayGo = -1)
+{
+    qint64 endless = 0, right = 0;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        endless += keys[i].exists() && keys[i].ttlMillis < 0 ? 1 : 0;
+        const bool isFree = i == mayGo && (!keys[i].exists() || endsWithinAnHour(keys[i]));
+        right += isFree || holds(keys[i], values[i]) ? 1 : 0;
+    }
+    return {right == keys.size(), tr("Keys that never end: %1. As they have to be: %2 of %3.")
+                                      .arg(countText(endless), countText(right), countText(keys.size()))};
+}
 
 QCoro::Task<Verdict> verifyCounts(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    const auto chosen = Chosen(attempt.dice(), keys.size()).index;
-    const bool letsIn = !keys[chosen].exists() || endsWithinAnHour(keys[chosen]);
-    co_return verdictOn(keys, Tries, chosen, letsIn);
+    co_return verdictOn(keys, Tries, attempt.dice().bounded(static_cast<int>(keys.size())));
 }
 
 QCoro::Task<Verdict> verifyCodes(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    const Chosen chosen(attempt.dice(), keys.size());
-    co_return verdictOn(keys, chosen.values, chosen.index, holds(keys[chosen.index], chosen.values[chosen.index]));
+    co_return verdictOn(keys, codesBy(attempt.dice()));
 }
 
-/// The one that was sent last has the longest life left, and is not the one with the digits alone.
+/// The one that was sent last is not the one with the digits alone.
 QList<redis::Command> threeSpellings(const Keyspace &space, QRandomGenerator dice)
 {
-    const Chosen chosen(dice, Spellings.size() - 1);
-    const auto spare = QByteArray::number(999'999 - chosen.values.first().toInt());
-    return {store(space.key(Spellings[chosen.index]), chosen.values[chosen.index]),
-            store(space.key(Spellings[1 - chosen.index]), chosen.values[1 - chosen.index], LifeSeconds - 500),
-            store(space.key(Spellings[2]), spare, LifeSeconds - 1000)};
+    const auto newest = QRandomGenerator(dice).bounded(2);
+    return stored(space, {Spellings[newest], Spellings[1 - newest], Spellings[2]}, codesBy(dice));
 }
 
 QCoro::Task<Verdict> verifySpellings(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    const Chosen chosen(attempt.dice(), Spellings.size() - 1);
-    const auto others = (keys[0].exists() ? 1 : 0) + (keys[1].exists() ? 1 : 0);
-    co_return Verdict{
-        others == 0 && holds(keys[2], chosen.values[chosen.index]) && keys[2].ttlMillis <= 1000 * LifeSeconds,
-        tr("Under the digits alone: %1. Other spellings that are left: %2.").arg(seenText(keys[2]), countText(others))};
+    const bool isKept = holds(keys[2], codesBy(attempt.dice()).first()) && keys[2].ttlMillis <= 1000 * LifeSeconds;
+    co_return Verdict{isKept && !keys[0].exists() && !keys[1].exists(),
+                      tr("With spaces: %1. With dashes: %2. The digits alone: %3.")
+                          .arg(seenText(keys[0]), seenText(keys[1]), seenText(keys[2]))};
 }
 
 QByteArray sentCode(QRandomGenerator dice)
@@ -130,26 +113,21 @@ QCoro::Task<Verdict> verifyImported(Run &, KeyValue key, Attempt attempt)
 
 QCoro::Task<Verdict> verifyMistyped(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    const auto code = Chosen(attempt.dice(), 1).values.first();
-    const auto left = Rules().limit - 1;
-    co_return Verdict{holds(keys[0], code) && holds(keys[1], QByteArray::number(left)),
+    co_return Verdict{holds(keys[0], codesBy(attempt.dice()).first()) && holds(keys[1], "4"),
                       tr("The code: %1. Tries used: %2.").arg(seenText(keys[0]), seenText(keys[1]))};
 }
 
-QCoro::Task<Verdict> verifyDue(Run &, QList<KeyValue> keys, Attempt)
+QCoro::Task<Verdict> verifyDue(Run &, KeyValue key, Attempt)
 {
-    const Rules rules;
-    const auto most = (rules.life - rules.cooldown).count();
-    co_return Verdict{keys[0].bytes == "000042" && keys[0].ttlMillis >= 0 && keys[0].ttlMillis <= most &&
-                          !keys[1].exists(),
-                      tr("The code: %1. Tries used: %2.").arg(seenText(keys[0]), seenText(keys[1]))};
+    const bool isOver = Millis(key.ttlMillis) <= Rules().life - Rules().cooldown;
+    co_return Verdict{holds(key, "000042") && isOver, tr("It holds %1.").arg(seenText(key))};
 }
 
-QList<ExpectedKey> strings(const QByteArrayList &names, bool mayBeGone)
+QList<ExpectedKey> strings(const QByteArrayList &names)
 {
     QList<ExpectedKey> expected;
     for (const auto &name : names)
-        expected.append({name, KeyType::String, mayBeGone});
+        expected.append({name, KeyType::String, true});
     return expected;
 }
 
@@ -166,10 +144,9 @@ QList<Challenge> endChallenges()
                    tr("DEL that one, or give it an end of an hour at "
                       "most.")},
          .keys = Counts,
-         .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             return oneEndless(space, Counts, Tries, Chosen(dice, Counts.size()).index);
-         }),
-         .verify = verifyKeys(strings(Counts, true), verifyCounts)},
+         .prepare =
+             made([](const Keyspace &space, QRandomGenerator dice) { return oneEndless(space, Counts, Tries, dice); }),
+         .verify = verifyKeys(strings(Counts), verifyCounts)},
         {.id = u"endless"_s,
          .title = tr("A code without an end"),
          .task = tr("The service that sends codes crashed between SET and EXPIRE. One of the codes in "
@@ -181,10 +158,9 @@ QList<Challenge> endChallenges()
                    tr("EXPIRE with 3600 seconds, at most.")},
          .keys = Codes,
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             const Chosen chosen(dice, Codes.size());
-             return oneEndless(space, Codes, chosen.values, chosen.index);
+             return oneEndless(space, Codes, codesBy(dice), dice);
          }),
-         .verify = verifyKeys(strings(Codes, false), verifyCodes)}};
+         .verify = verifyKeys(strings(Codes), verifyCodes)}};
 }
 
 QList<Challenge> valueChallenges()
@@ -200,7 +176,7 @@ QList<Challenge> valueChallenges()
                    tr("RENAME the newest to the last key, and DEL the third. A name with spaces is typed in quotes.")},
          .keys = Spellings,
          .prepare = made(threeSpellings),
-         .verify = verifyKeys(strings(Spellings, true), verifySpellings)},
+         .verify = verifyKeys(strings(Spellings), verifySpellings)},
         {.id = u"imported"_s,
          .title = tr("The right code is wrong"),
          .task = tr("Codes were moved here through a table of numbers. The owner of %1otp:{+442079460131} types what "
@@ -211,7 +187,7 @@ QList<Challenge> valueChallenges()
                    tr("SET it with the zero in front, and KEEPTTL.")},
          .keys = {Imported},
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             return QList<redis::Command>{store(space.key(Imported), QByteArray::number(sentCode(dice).toInt()))};
+             return stored(space, {Imported}, {QByteArray::number(sentCode(dice).toInt())});
          }),
          .verify = verifyKey(Imported, KeyType::String, verifyImported)},
         {.id = u"one-more"_s,
@@ -222,19 +198,18 @@ QList<Challenge> valueChallenges()
                    tr("SET would take its end away, unless it is told not to."), tr("DECR keeps the end.")},
          .keys = {Mistyped, MistypedCount},
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             return QList<redis::Command>{store(space.key(Mistyped), Chosen(dice, 1).values.first()),
-                                          store(space.key(MistypedCount), QByteArray::number(Rules().limit))};
+             return stored(space, {Mistyped, MistypedCount}, {codesBy(dice).first(), "5"});
          }),
-         .verify = verifyKeys(strings({Mistyped, MistypedCount}, true), verifyMistyped)},
+         .verify = verifyKeys(strings({Mistyped, MistypedCount}), verifyMistyped)},
         {.id = u"due"_s,
          .title = tr("A code that is a minute old"),
-         .task = tr("For a demonstration, put the code 000042 under %1otp:{+442079460151}, untried, as if it had been "
+         .task = tr("For a demonstration, put the code 000042 under %1otp:{+442079460151}, as if it had been "
                     "sent a minute ago: “Send a code” may replace it at once, and if nobody does it ends in time."),
          .hints = {tr("Nothing notes when a code was sent. What is that told by?"),
                    tr("A code lives for 180 s, and the next may be sent after 30."), tr("SET it with an EX of 120.")},
          .start = Challenge::Start::Empty,
-         .keys = {Due, DueCount},
-         .verify = verifyKeys(strings({Due, DueCount}, true), verifyDue)}};
+         .keys = {Due},
+         .verify = verifyKey(Due, KeyType::String, verifyDue)}};
 }
 
 } // namespace

@@ -29,9 +29,8 @@ Lesson lesson()
 QCoro::Task<Observation> observe(Run &run, GivenValues arguments)
 {
     const PhoneKeys keys(run.keys(), Phone::typed(arguments.value(u"phone"_s)));
-    const Keys both{keys.code, keys.attempts};
     Observation observation;
-    observation.keys = co_await readKeys(run.redis(), both);
+    observation.keys = co_await readKeys(run.redis(), keys.both());
     const Rules rules;
     observation.facts = {{u"life_ms"_s, qint64(rules.life.count())},
                          {u"cooldown_ms"_s, qint64(rules.cooldown.count())},

@@ -27,8 +27,7 @@ Phone phoneOf(const Arguments &arguments)
 
 Keys touchesPhone(const Keyspace &keyspace, const Arguments &arguments)
 {
-    const PhoneKeys keys(keyspace, phoneOf(arguments));
-    return {keys.code, keys.attempts};
+    return PhoneKeys(keyspace, phoneOf(arguments)).both();
 }
 
 QString secondsText(qint64 seconds)
@@ -59,13 +58,14 @@ Work sends()
     };
 }
 
-Outcome refused(const Check &check)
+Outcome outcomeOf(const Check &check)
 {
+    if (check.answer == Answer::Verified)
+        return Outcome::done({{u"verified"_s, true}, {u"attempts"_s, check.attempts}},
+                             tr("Verified. The code is used up and gone, and its count with it."));
     const auto limit = Rules().limit;
-    const Fields fields{{u"verified"_s, false},
-                        {u"reason"_s, toVariant(check.answer)},
-                        {u"attempts"_s, check.attempts},
-                        {u"limit"_s, limit}};
+    auto fields = toFields(check);
+    fields.set(u"verified"_s, false).set(u"limit"_s, limit);
     if (check.answer == Answer::Wrong)
         return Outcome::rejected(tr("Wrong: try %1 of %2.").arg(countText(check.attempts), countText(limit)),
                                  check.attempts < limit
@@ -73,33 +73,26 @@ Outcome refused(const Check &check)
                                      : tr("That was the last one: from now on not even the right code is let in."),
                                  fields);
     if (check.answer == Answer::LockedOut)
-        return Outcome::rejected(
-            tr("Locked out: this code was tried %1 times, and nothing is compared with it any more.")
-                .arg(countText(check.attempts)),
-            tr("A new code, once the cooldown is over, has new tries."), fields);
+        return Outcome::rejected(tr("Locked out: all tries of this code are used, and nothing is compared with it."),
+                                 tr("A new code, once the cooldown is over, has new tries."), fields);
     return Outcome::rejected(tr("Expired: there is no code for this phone that could be compared."),
                              tr("It was never sent, has ended or was used. Which of them is not told."), fields);
 }
 
 const auto verifyCode = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {
-    const Check check = co_await side.verify(phoneOf(arguments), arguments.text(u"code"_s));
-    if (check.answer != Answer::Verified)
-        co_return refused(check);
-    co_return Outcome::done({{u"verified"_s, true}, {u"attempts"_s, check.attempts}},
-                            tr("Verified. The code is used up and gone, and its count with it."));
+    co_return outcomeOf(co_await side.verify(phoneOf(arguments), arguments.text(u"code"_s)));
 };
 
 QString statusText(const Status &status)
 {
     if (!status.exists)
         return tr("There is no code. One may be sent now.");
-    const auto resend = status.resendIn > 0 ? tr("The next one may be sent in %1.").arg(secondsText(status.resendIn))
-                                            : tr("The next one may be sent now.");
     if (status.ttl < 0)
-        return tr("There is a code without an end, which was not sent from here and is not accepted.") + u' ' + resend;
-    return tr("There is a code: %1; tries used: %2 of %3.")
-               .arg(lifetimeText(status.ttl), countText(status.attempts), countText(Rules().limit)) +
-           u' ' + resend;
+        return tr("There is a code without an end, which was not sent from here and is not accepted.");
+    const auto code = tr("There is a code: %1; tries used: %2 of %3.")
+                          .arg(lifetimeText(status.ttl), countText(status.attempts), countText(Rules().limit));
+    return status.resendIn > 0 ? tr("%1 The next one may be sent in %2.").arg(code, secondsText(status.resendIn))
+                               : tr("%1 The next one may be sent now.").arg(code);
 }
 
 const auto statusOf = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {

@@ -14,13 +14,6 @@ namespace lab::patterns::otp {
 
 using namespace Qt::StringLiterals;
 using redis::makeCommand;
-using redis::Script;
-using Millis = std::chrono::milliseconds;
-
-Phone Phone::typed(QByteArray number)
-{
-    return {number.replace('-', "").replace(' ', "")};
-}
 
 QByteArray drawCode()
 {
@@ -35,17 +28,6 @@ qint64 wholeSeconds(Millis time)
     return std::chrono::ceil<std::chrono::seconds>(time).count();
 }
 
-PhoneKeys::PhoneKeys(const Keyspace &keys, const Phone &phone)
-    : code(keys.key("otp:{" + phone.number + '}'))
-    , attempts(keys.key("otp:{" + phone.number + "}:attempts"))
-{
-}
-
-OneTimeCode::OneTimeCode(Run &run)
-    : OneTimeCode(run.redis(), run.keys())
-{
-}
-
 OneTimeCode::OneTimeCode(redis::Client &redis, Keyspace keys, Rules rules)
     : m_redis(redis)
     , m_keys(std::move(keys))
@@ -55,22 +37,19 @@ OneTimeCode::OneTimeCode(redis::Client &redis, Keyspace keys, Rules rules)
 
 QCoro::Task<Millis> OneTimeCode::send(Phone phone, QByteArray code)
 {
-    const PhoneKeys keys(m_keys, phone);
-    const auto script = Script::fromResource(u":/patterns/06_otp/send.lua"_s);
-    const Keys both{keys.code, keys.attempts};
+    const auto script = redis::Script::fromResource(u":/patterns/06_otp/send.lua"_s);
+    const auto keys = PhoneKeys(m_keys, phone).both();
     const QByteArrayList arguments{code, QByteArray::number(qint64(m_rules.life.count())),
                                    QByteArray::number(qint64(m_rules.cooldown.count()))};
-    const auto cooldown = co_await m_redis.script(script, both, arguments);
-    co_return Millis(cooldown.count());
+    co_return Millis((co_await m_redis.script(script, keys, arguments)).count());
 }
 
 QCoro::Task<Check> OneTimeCode::verify(Phone phone, QByteArray guess)
 {
-    const PhoneKeys keys(m_keys, phone);
-    const auto script = Script::fromResource(u":/patterns/06_otp/verify.lua"_s);
-    const Keys both{keys.code, keys.attempts};
+    const auto script = redis::Script::fromResource(u":/patterns/06_otp/verify.lua"_s);
+    const auto keys = PhoneKeys(m_keys, phone).both();
     const QByteArrayList arguments{guess, QByteArray::number(m_rules.limit)};
-    const auto reply = co_await m_redis.script(script, both, arguments);
+    const auto reply = co_await m_redis.script(script, keys, arguments);
     const auto answer = fromWord<Answer>(reply[0].text());
     if (!answer)
         reply.throwUnexpected(tr("what came of a guess"));

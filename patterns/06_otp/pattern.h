@@ -6,15 +6,6 @@
 
 namespace lab::patterns::otp {
 
-/// The keys of one phone. They share its hash tag, so that a script may touch both on a cluster.
-struct PhoneKeys
-{
-    PhoneKeys(const Keyspace &keys, const Phone &phone);
-
-    Key code;     ///< `lab:otp:{+442079460018}`, the code; it ends by itself
-    Key attempts; ///< `…:attempts`, how often it was tried; it ends with the code
-};
-
 /// One-time codes, as they are sent to a phone. All of it is O(1).
 ///
 /// * A code lives for 180 s, is tried at most five times, and works once. Trying is one script: counted, compared and
@@ -42,12 +33,15 @@ struct PhoneKeys
 class OneTimeCode
 {
 public:
-    explicit OneTimeCode(Run &run);
+    explicit OneTimeCode(Run &run)
+        : OneTimeCode(run.redis(), run.keys())
+    {
+    }
     OneTimeCode(redis::Client &redis, Keyspace keys, Rules rules = {});
 
     /// Zero: the code is in place, its message may go out. Else how long it takes until a code may be sent, and nothing
     /// was changed.
-    QCoro::Task<std::chrono::milliseconds> send(Phone phone, QByteArray code);
+    QCoro::Task<Millis> send(Phone phone, QByteArray code);
     QCoro::Task<Check> verify(Phone phone, QByteArray guess);
     QCoro::Task<Status> status(Phone phone);
 

@@ -10,15 +10,10 @@
 namespace lab::patterns::otp {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using sql::Connection;
-using Millis = std::chrono::milliseconds;
 
 namespace {
-
-double secondsOf(Millis time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 /// From now to a moment that is to come.
 Millis until(double moment)
@@ -41,18 +36,16 @@ Millis Twin::send(Connection &sql, const QByteArray &lab, const Phone &phone, co
                   const Rules &rules)
 {
     const double now = sql::key_rows::now();
-    const auto mayBeSent =
-        sql.execute(
-               u"INSERT INTO otp_codes (lab, phone, code, attempts, sent_at, expires_at) VALUES (?, ?, ?, 0, ?, ?) "
-               "ON CONFLICT DO UPDATE SET code = excluded.code, attempts = 0, sent_at = excluded.sent_at, "
-               "expires_at = excluded.expires_at WHERE sent_at <= ? OR expires_at <= excluded.sent_at"_s,
-               {lab, phone.number, code, now, now + secondsOf(rules.life), now - secondsOf(rules.cooldown)})
-            .changed > 0;
-    if (mayBeSent)
+    const auto stored = sql.execute(
+        u"INSERT INTO otp_codes (lab, phone, code, attempts, sent_at, expires_at) VALUES (?, ?, ?, 0, ?, ?) "
+        "ON CONFLICT DO UPDATE SET code = excluded.code, attempts = 0, sent_at = excluded.sent_at, "
+        "expires_at = excluded.expires_at WHERE sent_at <= ? OR expires_at <= excluded.sent_at"_s,
+        {lab, phone.number, code, now, now + rules.life / 1.0s, now - rules.cooldown / 1.0s});
+    if (stored.changed > 0)
         return Millis(0);
     const auto sent =
         sql.execute(u"SELECT sent_at FROM otp_codes WHERE lab = ? AND phone = ?"_s, {lab, phone.number}).scalar();
-    return std::max(Millis(1), until(sent.toDouble() + secondsOf(rules.cooldown)));
+    return std::max(Millis(1), until(sent.toDouble() + rules.cooldown / 1.0s));
 }
 
 void Twin::sweep(Connection &sql)
@@ -96,9 +89,9 @@ QCoro::Task<Status> Twin::status(Phone phone)
         bindings);
     if (row.isEmpty())
         co_return Status{};
-    const auto mayBeSentAt = row.value(0, u"sent_at"_s).toDouble() + secondsOf(Rules().cooldown);
-    co_return Status{true, ttlSeconds(until(row.value(0, u"expires_at"_s).toDouble()).count()),
-                     row.value(0, u"attempts"_s).toLongLong(), wholeSeconds(until(mayBeSentAt))};
+    const auto ends = row.value(0, u"expires_at"_s).toDouble(), sent = row.value(0, u"sent_at"_s).toDouble();
+    co_return Status{true, ttlSeconds(until(ends).count()), row.value(0, u"attempts"_s).toLongLong(),
+                     wholeSeconds(until(sent + Rules().cooldown / 1.0s))};
 }
 
 } // namespace lab::patterns::otp

@@ -3,29 +3,22 @@
 #pragma once
 
 #include "app/lesson/two_sides.h"
+#include "patterns/06_otp/phone.h"
 
 #include <chrono>
 
 namespace lab::patterns::otp {
 
-/// A phone number in its one spelling: digits, with a `+` in front of an international one. A national number and the
-/// same with its country in front stay two: which country is meant is not known here.
-struct Phone
-{
-    /// As typed, with spaces and dashes.
-    static Phone typed(QByteArray number);
-
-    QByteArray number;
-};
+using Millis = std::chrono::milliseconds;
 
 /// Six digits, leading zeros among them, each code as likely as any other; from the system's cryptographic source.
 QByteArray drawCode();
 
 struct Rules
 {
-    std::chrono::milliseconds life = std::chrono::seconds(180);    ///< of a code
-    std::chrono::milliseconds cooldown = std::chrono::seconds(30); ///< from one code to the next, for the same phone
-    qint64 limit = 5;                                              ///< tries that a code has
+    Millis life = std::chrono::seconds(180);    ///< of a code
+    Millis cooldown = std::chrono::seconds(30); ///< from one code to the next, for the same phone
+    qint64 limit = 5;                           ///< tries that a code has
 };
 
 enum class Answer { Verified, Wrong, LockedOut, Expired };
@@ -39,6 +32,8 @@ struct Check
 {
     Answer answer{};
     qint64 attempts = 0; ///< tries used, this one included; 0 when there is no code
+
+    static constexpr auto Members = named("reason attempts", &Check::answer, &Check::attempts);
 };
 
 /// What is known of a phone's code without reading it.
@@ -54,7 +49,7 @@ struct Status
 };
 
 /// Waiting so many whole seconds is enough.
-qint64 wholeSeconds(std::chrono::milliseconds time);
+qint64 wholeSeconds(Millis time);
 
 /// The same in rows: a row a phone, and whatever is decided by reading it is written in the same transaction. Rows do
 /// not go by themselves: each statement looks at the end, and `send` sweeps away what has ended, by an index on it.
@@ -63,13 +58,13 @@ class Twin : public SqlSide
 public:
     using SqlSide::SqlSide;
 
-    QCoro::Task<std::chrono::milliseconds> send(Phone phone, QByteArray code);
+    QCoro::Task<Millis> send(Phone phone, QByteArray code);
     QCoro::Task<Check> verify(Phone phone, QByteArray guess);
     QCoro::Task<Status> status(Phone phone);
 
     // What is done in one transaction of `connection`. `lab` is the prefix.
-    static std::chrono::milliseconds send(sql::Connection &connection, const QByteArray &lab, const Phone &phone,
-                                          const QByteArray &code, const Rules &rules);
+    static Millis send(sql::Connection &connection, const QByteArray &lab, const Phone &phone, const QByteArray &code,
+                       const Rules &rules);
     static void sweep(sql::Connection &connection);
     static Check verify(sql::Connection &connection, const QByteArray &lab, const Phone &phone, const QByteArray &guess,
                         const Rules &rules);
