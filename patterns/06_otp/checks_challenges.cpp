@@ -14,24 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Codes of these challenges live longer than those of the forms: there has to be time for them.
-constexpr qint64 HourMillis = 3'600'000, LifeSeconds = 3000;
+/// Codes of these challenges live longer than those of the forms: there has to be time for them. A code of
+/// the forms that has no more than DueMillis left may be replaced.
+constexpr qint64 HourMillis = 3'600'000, LifeSeconds = 3000, DueMillis = 150'000;
 const QByteArrayList Counts{"otp:{+442079460101}:attempts", "otp:{+442079460102}:attempts",
                             "otp:{+442079460103}:attempts", "otp:{+442079460104}:attempts"};
-const QByteArrayList Tries{"5", "3", "5", "5"}; ///< in those
+const QByteArrayList Tries{"5", "5", "3", "5"}; ///< in those
 const QByteArrayList Codes{"otp:{+442079460111}", "otp:{+442079460112}", "otp:{+442079460113}"};
 const QByteArrayList Spellings{"otp:{+44 20 7946 0121}", "otp:{+44-20-7946-0121}", "otp:{+442079460121}"};
 const QByteArray Imported = "otp:{+442079460131}", Mistyped = "otp:{+442079460141}",
                  MistypedCount = "otp:{+442079460141}:attempts", Due = "otp:{+442079460151}";
 
-bool endsWithinAnHour(const KeyValue &key)
+bool endsWithin(const KeyValue &key, qint64 millis = HourMillis)
 {
-    return key.ttlMillis >= 0 && key.ttlMillis <= HourMillis;
+    return key.ttlMillis >= 0 && key.ttlMillis <= millis;
 }
 
-bool holds(const KeyValue &key, const QByteArray &value)
+bool holds(const KeyValue &key, const QByteArray &value, qint64 millis = HourMillis)
 {
-    return key.bytes == value && endsWithinAnHour(key);
+    return key.bytes == value && endsWithin(key, millis);
 }
 
 /// For people: what is there.
@@ -41,9 +42,10 @@ QString seenText(const KeyValue &key)
                         : tr("nothing");
 }
 
+/// Each begins with a zero, as one of ten codes does.
 QByteArrayList codesBy(QRandomGenerator dice)
 {
-    return numbered("", 100'000 + dice.bounded(800'000), 4);
+    return numbered("0", 10'000 + dice.bounded(80'000), 4);
 }
 
 /// Each with an end, those in front with the latest.
@@ -55,12 +57,11 @@ QList<redis::Command> stored(const Keyspace &space, const QByteArrayList &names,
     return commands;
 }
 
-/// The same, and the dice choose one that never ends.
+/// The same, and one of them never ends.
 QList<redis::Command> oneEndless(const Keyspace &space, const QByteArrayList &names, const QByteArrayList &values,
-                                 QRandomGenerator dice)
+                                 int endless)
 {
-    const auto chosen = dice.bounded(static_cast<int>(names.size()));
-    return stored(space, names, values) << redis::makeCommand("PERSIST", space.key(names[chosen]));
+    return stored(space, names, values) << redis::makeCommand("PERSIST", space.key(names[endless]));
 }
 
 /// Each is to hold what it held; `mayGo` may also have gone, or count anew.
@@ -69,8 +70,7 @@ Verdict verdictOn(const QList<KeyValue> &keys, const QByteArrayList &values, qsi
     qint64 endless = 0, right = 0;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         endless += keys[i].exists() && keys[i].ttlMillis < 0 ? 1 : 0;
-        const bool isFree = i == mayGo && (!keys[i].exists() || endsWithinAnHour(keys[i]));
-        right += isFree || holds(keys[i], values[i]) ? 1 : 0;
+        right += holds(keys[i], values[i]) || (i == mayGo && (!keys[i].exists() || endsWithin(keys[i]))) ? 1 : 0;
     }
     return {right == keys.size(), tr("Keys that never end: %1. As they have to be: %2 of %3.")
                                       .arg(countText(endless), countText(right), countText(keys.size()))};
@@ -78,7 +78,7 @@ Verdict verdictOn(const QList<KeyValue> &keys, const QByteArrayList &values, qsi
 
 QCoro::Task<Verdict> verifyCounts(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    co_return verdictOn(keys, Tries, attempt.dice().bounded(static_cast<int>(keys.size())));
+    co_return verdictOn(keys, Tries, attempt.dice().bounded(4));
 }
 
 QCoro::Task<Verdict> verifyCodes(Run &, QList<KeyValue> keys, Attempt attempt)
@@ -95,20 +95,15 @@ QList<redis::Command> threeSpellings(const Keyspace &space, QRandomGenerator dic
 
 QCoro::Task<Verdict> verifySpellings(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    const bool isKept = holds(keys[2], codesBy(attempt.dice()).first()) && keys[2].ttlMillis <= 1000 * LifeSeconds;
+    const bool isKept = holds(keys[2], codesBy(attempt.dice()).first(), 1000 * LifeSeconds);
     co_return Verdict{isKept && !keys[0].exists() && !keys[1].exists(),
                       tr("With spaces: %1. With dashes: %2. The digits alone: %3.")
                           .arg(seenText(keys[0]), seenText(keys[1]), seenText(keys[2]))};
 }
 
-QByteArray sentCode(QRandomGenerator dice)
-{
-    return QByteArray::number(10'000 + dice.bounded(90'000)).rightJustified(6, '0');
-}
-
 QCoro::Task<Verdict> verifyImported(Run &, KeyValue key, Attempt attempt)
 {
-    co_return Verdict{holds(key, sentCode(attempt.dice())), tr("It holds %1.").arg(seenText(key))};
+    co_return Verdict{holds(key, codesBy(attempt.dice()).first()), tr("It holds %1.").arg(seenText(key))};
 }
 
 QCoro::Task<Verdict> verifyMistyped(Run &, QList<KeyValue> keys, Attempt attempt)
@@ -119,8 +114,7 @@ QCoro::Task<Verdict> verifyMistyped(Run &, QList<KeyValue> keys, Attempt attempt
 
 QCoro::Task<Verdict> verifyDue(Run &, KeyValue key, Attempt)
 {
-    const bool isOver = Millis(key.ttlMillis) <= Rules().life - Rules().cooldown;
-    co_return Verdict{holds(key, "000042") && isOver, tr("It holds %1.").arg(seenText(key))};
+    co_return Verdict{holds(key, "000042", DueMillis), tr("It holds %1.").arg(seenText(key))};
 }
 
 QList<ExpectedKey> strings(const QByteArrayList &names)
@@ -144,8 +138,9 @@ QList<Challenge> endChallenges()
                    tr("DEL that one, or give it an end of an hour at "
                       "most.")},
          .keys = Counts,
-         .prepare =
-             made([](const Keyspace &space, QRandomGenerator dice) { return oneEndless(space, Counts, Tries, dice); }),
+         .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
+             return oneEndless(space, Counts, Tries, dice.bounded(4));
+         }),
          .verify = verifyKeys(strings(Counts), verifyCounts)},
         {.id = u"endless"_s,
          .title = tr("A code without an end"),
@@ -158,7 +153,7 @@ QList<Challenge> endChallenges()
                    tr("EXPIRE with 3600 seconds, at most.")},
          .keys = Codes,
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             return oneEndless(space, Codes, codesBy(dice), dice);
+             return oneEndless(space, Codes, codesBy(dice), QRandomGenerator(dice).bounded(3));
          }),
          .verify = verifyKeys(strings(Codes), verifyCodes)}};
 }
@@ -187,7 +182,7 @@ QList<Challenge> valueChallenges()
                    tr("SET it with the zero in front, and KEEPTTL.")},
          .keys = {Imported},
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             return stored(space, {Imported}, {QByteArray::number(sentCode(dice).toInt())});
+             return stored(space, {Imported}, {QByteArray::number(codesBy(dice).first().toInt())});
          }),
          .verify = verifyKey(Imported, KeyType::String, verifyImported)},
         {.id = u"one-more"_s,
