@@ -19,7 +19,7 @@ namespace {
 constexpr qint64 HourMillis = 3'600'000, LifeSeconds = 3000, DueMillis = 150'000;
 const QByteArrayList Counts{"otp:{+442079460101}:attempts", "otp:{+442079460102}:attempts",
                             "otp:{+442079460103}:attempts", "otp:{+442079460104}:attempts"};
-const QByteArrayList Tries{"5", "5", "3", "5"}; ///< in those
+const QByteArrayList Tries{"5", "5", "5", "5"}; ///< in those
 const QByteArrayList Codes{"otp:{+442079460111}", "otp:{+442079460112}", "otp:{+442079460113}"};
 const QByteArrayList Spellings{"otp:{+44 20 7946 0121}", "otp:{+44-20-7946-0121}", "otp:{+442079460121}"};
 const QByteArray Imported = "otp:{+442079460131}", Mistyped = "otp:{+442079460141}",
