@@ -6,7 +6,6 @@
 
 using namespace lab;
 using namespace lab::testing;
-using namespace lab::patterns::otp;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,12 +21,12 @@ QByteArray codeKey(int phone)
 }
 
 const QByteArray Spaced = "lab:otp:{+44 20 7946 0121}", Dashed = "lab:otp:{+44-20-7946-0121}",
-                 Plain = "lab:otp:{+442079460121}", Imported = "lab:otp:{+442079460131}",
-                 Mistyped = "lab:otp:{+442079460141}", Tries = "lab:otp:{+442079460141}:attempts",
-                 Due = "lab:otp:{+442079460151}";
+                 DigitsAlone = "lab:otp:{+442079460121}", ImportedCode = "lab:otp:{+442079460131}",
+                 MistypedCode = "lab:otp:{+442079460141}", MistypedTries = "lab:otp:{+442079460141}:attempts",
+                 DueCode = "lab:otp:{+442079460151}";
 
 /// Which of the keys number 1 to `count` never ends.
-int endless(LessonBench &bench, QByteArray (*keyOf)(int), int count)
+int endlessOf(LessonBench &bench, QByteArray (*keyOf)(int), int count)
 {
     for (int phone = 1; phone <= count; ++phone) {
         if (bench.ask({"TTL", keyOf(phone)}).ttl() == -1)
@@ -38,12 +37,12 @@ int endless(LessonBench &bench, QByteArray (*keyOf)(int), int count)
 
 QByteArray endlessCount(LessonBench &bench)
 {
-    return countKey(endless(bench, countKey, 4));
+    return countKey(endlessOf(bench, countKey, 4));
 }
 
 QByteArray endlessCode(LessonBench &bench)
 {
-    return codeKey(endless(bench, codeKey, 3));
+    return codeKey(endlessOf(bench, codeKey, 3));
 }
 
 /// The key of the code that was sent last, and the one before.
@@ -53,12 +52,12 @@ std::pair<QByteArray, QByteArray> newestAndOlder(LessonBench &bench)
     return isSpaced ? std::pair(Spaced, Dashed) : std::pair(Dashed, Spaced);
 }
 
-QByteArray stored(LessonBench &bench, const QByteArray &key)
+QByteArray codeIn(LessonBench &bench, const QByteArray &key)
 {
     return bench.ask({"GET", key}).text();
 }
 
-QList<Repair> endRepairs()
+QList<Repair> codeEndRepairs()
 {
     return {{u"for-ever"_s, u"by DEL"_s, true,
              [](auto &bench) {
@@ -70,7 +69,7 @@ QList<Repair> endRepairs()
              }},
             {u"for-ever"_s, u"by a new code"_s, true,
              [](auto &bench) {
-                 bench.run(u"send phone=+44207946010%1"_s.arg(endless(bench, countKey, 4)));
+                 bench.run(u"send phone=+44207946010%1"_s.arg(endlessOf(bench, countKey, 4)));
              }},
             {u"for-ever"_s, u"counted anew without an end"_s, false,
              [](auto &bench) {
@@ -83,7 +82,7 @@ QList<Repair> endRepairs()
              }},
             {u"for-ever"_s, u"another one as well"_s, false,
              [](auto &bench) {
-                 const int phone = endless(bench, countKey, 4);
+                 const int phone = endlessOf(bench, countKey, 4);
                  bench.ask({"DEL", countKey(phone)});
                  bench.ask({"DECR", countKey(phone % 4 + 1)});
              }},
@@ -103,11 +102,11 @@ QList<Repair> endRepairs()
             {u"endless"_s, u"stored again with an end"_s, true,
              [](auto &bench) {
                  const auto key = endlessCode(bench);
-                 bench.ask({"SET", key, stored(bench, key), "EX", "180"});
+                 bench.ask({"SET", key, codeIn(bench, key), "EX", "180"});
              }},
             {u"endless"_s, u"a new code"_s, false,
              [](auto &bench) {
-                 bench.run(u"send phone=+44207946011%1"_s.arg(endless(bench, codeKey, 3)));
+                 bench.run(u"send phone=+44207946011%1"_s.arg(endlessOf(bench, codeKey, 3)));
              }},
             {u"endless"_s, u"by DEL"_s, false,
              [](auto &bench) {
@@ -124,18 +123,18 @@ QList<Repair> endRepairs()
              }}};
 }
 
-QList<Repair> valueRepairs()
+QList<Repair> codeRepairs()
 {
     return {{u"spellings"_s, u"by RENAME"_s, true,
              [](auto &bench) {
                  const auto [newest, older] = newestAndOlder(bench);
-                 bench.ask({"RENAME", newest, Plain});
+                 bench.ask({"RENAME", newest, DigitsAlone});
                  bench.ask({"DEL", older});
              }},
             {u"spellings"_s, u"by COPY and DEL"_s, true,
              [](auto &bench) {
                  const auto [newest, older] = newestAndOlder(bench);
-                 bench.ask({"COPY", newest, Plain, "REPLACE"});
+                 bench.ask({"COPY", newest, DigitsAlone, "REPLACE"});
                  bench.ask({"DEL", older, newest});
              }},
             {u"spellings"_s, u"the others deleted"_s, false,
@@ -145,61 +144,61 @@ QList<Repair> valueRepairs()
             {u"spellings"_s, u"the older one"_s, false,
              [](auto &bench) {
                  const auto [newest, older] = newestAndOlder(bench);
-                 bench.ask({"RENAME", older, Plain});
+                 bench.ask({"RENAME", older, DigitsAlone});
                  bench.ask({"DEL", newest});
              }},
             {u"spellings"_s, u"without its end"_s, false,
              [](auto &bench) {
                  const auto [newest, older] = newestAndOlder(bench);
-                 bench.ask({"SET", Plain, stored(bench, newest)});
+                 bench.ask({"SET", DigitsAlone, codeIn(bench, newest)});
                  bench.ask({"DEL", newest, older});
              }},
             {u"spellings"_s, u"one is left"_s, false,
              [](auto &bench) {
-                 bench.ask({"RENAME", newestAndOlder(bench).first, Plain});
+                 bench.ask({"RENAME", newestAndOlder(bench).first, DigitsAlone});
              }},
 
             {u"imported"_s, u"by SET KEEPTTL"_s, true,
              [](auto &bench) {
-                 bench.ask({"SET", Imported, '0' + stored(bench, Imported), "KEEPTTL"});
+                 bench.ask({"SET", ImportedCode, '0' + codeIn(bench, ImportedCode), "KEEPTTL"});
              }},
             {u"imported"_s, u"without its end"_s, false,
              [](auto &bench) {
-                 bench.ask({"SET", Imported, '0' + stored(bench, Imported)});
+                 bench.ask({"SET", ImportedCode, '0' + codeIn(bench, ImportedCode)});
              }},
             {u"imported"_s, u"a zero behind"_s, false,
              [](auto &bench) {
-                 bench.ask({"APPEND", Imported, "0"});
+                 bench.ask({"APPEND", ImportedCode, "0"});
              }},
             {u"imported"_s, u"a new code"_s, false,
              [](auto &bench) {
-                 bench.ask({"DEL", Imported});
+                 bench.ask({"DEL", ImportedCode});
                  bench.run(u"send phone=+442079460131"_s);
              }},
 
             {u"one-more"_s, u"by DECR"_s, true,
              [](auto &bench) {
-                 bench.ask({"DECR", Tries});
+                 bench.ask({"DECR", MistypedTries});
              }},
             {u"one-more"_s, u"by SET KEEPTTL"_s, true,
              [](auto &bench) {
-                 bench.ask({"SET", Tries, "4", "KEEPTTL"});
+                 bench.ask({"SET", MistypedTries, "4", "KEEPTTL"});
              }},
             {u"one-more"_s, u"by SET"_s, false,
              [](auto &bench) {
-                 bench.ask({"SET", Tries, "4"});
+                 bench.ask({"SET", MistypedTries, "4"});
              }},
             {u"one-more"_s, u"five more"_s, false,
              [](auto &bench) {
-                 bench.ask({"DEL", Tries});
+                 bench.ask({"DEL", MistypedTries});
              }},
             {u"one-more"_s, u"two more"_s, false,
              [](auto &bench) {
-                 bench.ask({"DECRBY", Tries, "2"});
+                 bench.ask({"DECRBY", MistypedTries, "2"});
              }},
             {u"one-more"_s, u"a new code"_s, false,
              [](auto &bench) {
-                 bench.ask({"DEL", Mistyped});
+                 bench.ask({"DEL", MistypedCode});
                  bench.run(u"send phone=+442079460141"_s);
              }},
 
@@ -207,8 +206,8 @@ QList<Repair> valueRepairs()
             {u"due"_s, u"by the form, and then older"_s, true,
              [](auto &bench) {
                  bench.run(u"send phone=+442079460151"_s);
-                 bench.ask({"SET", Due, "000042", "KEEPTTL"});
-                 bench.ask({"EXPIRE", Due, "119"});
+                 bench.ask({"SET", DueCode, "000042", "KEEPTTL"});
+                 bench.ask({"EXPIRE", DueCode, "119"});
              }},
             {u"due"_s, u"just sent"_s, false, sends({u"SET lab:otp:{+442079460151} 000042 EX 180"_s})},
             {u"due"_s, u"without an end"_s, false, sends({u"SET lab:otp:{+442079460151} 000042"_s})},
@@ -223,7 +222,7 @@ class OtpChallengesTest : public ChallengeSuite
 
 public:
     OtpChallengesTest()
-        : ChallengeSuite(lesson(), endRepairs() + valueRepairs())
+        : ChallengeSuite(patterns::otp::lesson(), codeEndRepairs() + codeRepairs())
     {
     }
 
@@ -247,7 +246,7 @@ void OtpChallengesTest::theVerdictDoesNotTellWhichOneItIs()
     QSet<int> which;
     for (int i = 0; i < 200 && which.size() < 2; ++i) {
         QVERIFY(bench().prepare(id).ok());
-        which.insert(id == u"for-ever"_s ? endless(bench(), countKey, 4) : endless(bench(), codeKey, 3));
+        which.insert(id == u"for-ever"_s ? endlessOf(bench(), countKey, 4) : endlessOf(bench(), codeKey, 3));
         told.insert(bench().check(id).verdict->observed);
     }
     QCOMPARE(which.size(), 2); // the dice decide
@@ -257,10 +256,10 @@ void OtpChallengesTest::theVerdictDoesNotTellWhichOneItIs()
 void OtpChallengesTest::aMendedCodeIsAccepted()
 {
     QVERIFY(bench().prepare(u"imported"_s).ok());
-    const auto code = '0' + stored(bench(), Imported);
+    const auto code = '0' + codeIn(bench(), ImportedCode);
     const auto guess = u"verify phone=+442079460131 code=%1"_s.arg(QString::fromLatin1(code));
     QVERIFY(!bench().run(guess).ok());
-    bench().ask({"SET", Imported, code, "KEEPTTL"});
+    bench().ask({"SET", ImportedCode, code, "KEEPTTL"});
     QVERIFY(bench().run(guess).ok());
 }
 

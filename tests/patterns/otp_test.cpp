@@ -11,15 +11,14 @@
 
 using namespace lab;
 using namespace lab::testing;
-using namespace lab::patterns::otp;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QByteArray CodeKey = "lab:otp:{+442079460018}", CountKey = "lab:otp:{+442079460018}:attempts";
-const auto Send = u"send phone=+442079460018"_s, State = u"status phone=+442079460018"_s;
+const auto SendCode = u"send phone=+442079460018"_s, StatusOfCode = u"status phone=+442079460018"_s;
 
-QString verifyWith(const QByteArray &code)
+QString verifyWithCode(const QByteArray &code)
 {
     return u"verify phone=+442079460018 code=%1"_s.arg(QString::fromLatin1(code));
 }
@@ -30,12 +29,12 @@ QByteArray codeOf(const Report &sent)
 }
 
 /// One that is not that.
-QByteArray otherThan(const QByteArray &code)
+QByteArray otherCodeThan(const QByteArray &code)
 {
     return code == "000000" ? "000001" : "000000";
 }
 
-bool isRejected(const Report &report, const QString &reason)
+bool isRejectedFor(const Report &report, const QString &reason)
 {
     return report.outcome && report.outcome->rejection && field(report, u"reason"_s).toString() == reason;
 }
@@ -89,7 +88,7 @@ private Q_SLOTS:
     void eachLifeOfTheCountEndsAsItsTextSays();
 
 private:
-    LessonBench m_bench{lesson()};
+    LessonBench m_bench{patterns::otp::lesson()};
 
 private Q_SLOTS:
     void init();
@@ -106,7 +105,7 @@ void OtpTest::aCodeHasSixDigitsAndEachIsAsLikely()
     constexpr int Draws = 20'000, Expected = Draws / 10, FarOff = 300; // seven standard deviations
     QMap<char, int> firsts, lasts;
     for (int i = 0; i < Draws; ++i) {
-        const auto code = drawCode();
+        const auto code = patterns::otp::drawCode();
         QCOMPARE(code.size(), 6);
         QVERIFY(std::all_of(code.begin(), code.end(), [](char digit) { return digit >= '0' && digit <= '9'; }));
         ++firsts[code.front()];
@@ -160,7 +159,7 @@ void OtpTest::whatIsNoPhoneIsRefused()
 
 void OtpTest::aSentCodeEndsAfterThreeMinutes()
 {
-    const auto report = m_bench.run(Send);
+    const auto report = m_bench.run(SendCode);
     QVERIFY2(report.ok(), whyNot(report));
     QCOMPARE(numberField(report, u"expires_in"_s), 180);
     QCOMPARE(m_bench.ask({"GET", CodeKey}).text(), codeOf(report));
@@ -172,75 +171,75 @@ void OtpTest::aSentCodeEndsAfterThreeMinutes()
 
 void OtpTest::theCooldownIsToldBySecondsAndKept()
 {
-    const auto code = codeOf(m_bench.run(Send));
+    const auto code = codeOf(m_bench.run(SendCode));
     // As if it had been sent 12.5 s ago: 17.5 s are to be waited for, and whoever waits 18 s must not be refused.
     m_bench.ask({"PEXPIRE", CodeKey, "167500"});
-    const auto again = m_bench.run(Send);
-    QVERIFY(isRejected(again, u"cooldown"_s));
+    const auto again = m_bench.run(SendCode);
+    QVERIFY(isRejectedFor(again, u"cooldown"_s));
     const auto left = numberField(again, u"resend_in"_s);
     QVERIFY2(left <= 18 && left >= 1, qPrintable(QString::number(left)));
     QVERIFY(left == 18 || m_bench.ask({"PTTL", CodeKey}).ttl() <= 167'000); // unless the machine was slow
     QCOMPARE(m_bench.ask({"GET", CodeKey}).text(), code);
     QVERIFY(m_bench.ask({"PTTL", CodeKey}).ttl() <= 167'500);
-    const auto state = m_bench.run(State);
+    const auto state = m_bench.run(StatusOfCode);
     QVERIFY(numberField(state, u"resend_in"_s) <= left);
     QVERIFY(numberField(state, u"resend_in"_s) > 0);
 }
 
 void OtpTest::afterTheCooldownANewCodeTakesThePlace()
 {
-    const auto first = codeOf(m_bench.run(Send));
-    QVERIFY(isRejected(m_bench.run(verifyWith(otherThan(first))), u"wrong"_s));
+    const auto first = codeOf(m_bench.run(SendCode));
+    QVERIFY(isRejectedFor(m_bench.run(verifyWithCode(otherCodeThan(first))), u"wrong"_s));
     m_bench.ask({"PEXPIRE", CodeKey, "150000"}); // just over
-    QCOMPARE(numberField(m_bench.run(State), u"resend_in"_s), 0);
-    const auto next = m_bench.run(Send);
+    QCOMPARE(numberField(m_bench.run(StatusOfCode), u"resend_in"_s), 0);
+    const auto next = m_bench.run(SendCode);
     QVERIFY2(next.ok(), whyNot(next));
     QCOMPARE(m_bench.ask({"GET", CodeKey}).text(), codeOf(next));
     QVERIFY(m_bench.ask({"PTTL", CodeKey}).ttl() > 150'000);
     QCOMPARE(m_bench.keys(), QByteArrayList{CodeKey}); // the tries of the older one are gone
     if (codeOf(next) != first)
-        QVERIFY(isRejected(m_bench.run(verifyWith(first)), u"wrong"_s));
+        QVERIFY(isRejectedFor(m_bench.run(verifyWithCode(first)), u"wrong"_s));
 }
 
 void OtpTest::theRightCodeIsAcceptedOnce()
 {
-    const auto code = codeOf(m_bench.run(Send));
-    const auto report = m_bench.run(verifyWith(code));
+    const auto code = codeOf(m_bench.run(SendCode));
+    const auto report = m_bench.run(verifyWithCode(code));
     QVERIFY2(report.ok(), whyNot(report));
     QCOMPARE(field(report, u"verified"_s), QVariant(true));
     QCOMPARE(m_bench.keys(), QByteArrayList());
-    QVERIFY(isRejected(m_bench.run(verifyWith(code)), u"expired"_s));
+    QVERIFY(isRejectedFor(m_bench.run(verifyWithCode(code)), u"expired"_s));
     QCOMPARE(m_bench.keys(), QByteArrayList());
 }
 
 void OtpTest::aWrongCodeIsCountedAndTheCountEndsWithTheCode()
 {
-    const auto code = codeOf(m_bench.run(Send));
+    const auto code = codeOf(m_bench.run(SendCode));
     m_bench.ask({"PEXPIRE", CodeKey, "90000"});
-    const auto wrong = m_bench.run(verifyWith(otherThan(code)));
-    QVERIFY(isRejected(wrong, u"wrong"_s));
+    const auto wrong = m_bench.run(verifyWithCode(otherCodeThan(code)));
+    QVERIFY(isRejectedFor(wrong, u"wrong"_s));
     QCOMPARE(numberField(wrong, u"attempts"_s), 1);
     QCOMPARE(numberField(wrong, u"limit"_s), 5);
     QVERIFY(wrong.outcome->headline.contains(u"1 of 5"_s));
     const auto ends = m_bench.ask({"PEXPIRETIME", CodeKey}).integer();
     const auto countEnds = m_bench.ask({"PEXPIRETIME", CountKey}).integer();
     QVERIFY2(std::abs(ends - countEnds) <= 5, qPrintable(QString::number(ends - countEnds)));
-    const auto state = m_bench.run(State);
+    const auto state = m_bench.run(StatusOfCode);
     QCOMPARE(numberField(state, u"attempts"_s), 1);
-    QVERIFY(m_bench.run(verifyWith(code)).ok());
+    QVERIFY(m_bench.run(verifyWithCode(code)).ok());
 }
 
 void OtpTest::theSixthTryIsNotComparedThoughItIsRight()
 {
-    const auto code = codeOf(m_bench.run(Send));
+    const auto code = codeOf(m_bench.run(SendCode));
     for (qint64 i = 1; i <= 5; ++i) {
-        const auto wrong = m_bench.run(verifyWith(otherThan(code)));
-        QVERIFY(isRejected(wrong, u"wrong"_s));
+        const auto wrong = m_bench.run(verifyWithCode(otherCodeThan(code)));
+        QVERIFY(isRejectedFor(wrong, u"wrong"_s));
         QCOMPARE(field(wrong, u"attempts"_s), QVariant(i));
     }
     for (int i = 0; i < 3; ++i) {
-        const auto late = m_bench.run(verifyWith(code));
-        QVERIFY(isRejected(late, u"locked-out"_s));
+        const auto late = m_bench.run(verifyWithCode(code));
+        QVERIFY(isRejectedFor(late, u"locked-out"_s));
         QCOMPARE(numberField(late, u"attempts"_s), 5);
     }
     QCOMPARE(m_bench.ask({"GET", CodeKey}).text(), code);
@@ -248,38 +247,38 @@ void OtpTest::theSixthTryIsNotComparedThoughItIsRight()
 
 void OtpTest::aLockIsNotLiftedByAskingAtOnce()
 {
-    const auto code = codeOf(m_bench.run(Send));
+    const auto code = codeOf(m_bench.run(SendCode));
     for (int i = 0; i < 5; ++i)
-        m_bench.run(verifyWith(otherThan(code)));
-    QVERIFY(isRejected(m_bench.run(Send), u"cooldown"_s));
-    QVERIFY(isRejected(m_bench.run(verifyWith(code)), u"locked-out"_s));
+        m_bench.run(verifyWithCode(otherCodeThan(code)));
+    QVERIFY(isRejectedFor(m_bench.run(SendCode), u"cooldown"_s));
+    QVERIFY(isRejectedFor(m_bench.run(verifyWithCode(code)), u"locked-out"_s));
     m_bench.ask({"PEXPIRE", CodeKey, "149000"});
-    const auto next = codeOf(m_bench.run(Send));
-    QVERIFY(m_bench.run(verifyWith(next)).ok());
+    const auto next = codeOf(m_bench.run(SendCode));
+    QVERIFY(m_bench.run(verifyWithCode(next)).ok());
 }
 
 void OtpTest::aCodeWithoutAnEndIsNotAccepted()
 {
     m_bench.ask({"SET", CodeKey, "041973"});
-    QVERIFY(isRejected(m_bench.run(verifyWith("041973")), u"expired"_s));
+    QVERIFY(isRejectedFor(m_bench.run(verifyWithCode("041973")), u"expired"_s));
     QCOMPARE(m_bench.keys(), QByteArrayList{CodeKey}); // no count with an end of -1, which would delete it
-    QVERIFY(m_bench.run(State).outcome->headline.contains(u"without an end"_s));
-    QVERIFY(m_bench.run(Send).ok());
+    QVERIFY(m_bench.run(StatusOfCode).outcome->headline.contains(u"without an end"_s));
+    QVERIFY(m_bench.run(SendCode).ok());
     QVERIFY(m_bench.ask({"PTTL", CodeKey}).ttl() > 0);
 }
 
 void OtpTest::whatCannotBeCountedIsNotCompared()
 {
-    const auto code = codeOf(m_bench.run(Send));
+    const auto code = codeOf(m_bench.run(SendCode));
     m_bench.ask({"SET", CountKey, "many"});
-    QVERIFY(isRejected(m_bench.run(verifyWith(code)), u"locked-out"_s));
+    QVERIFY(isRejectedFor(m_bench.run(verifyWithCode(code)), u"locked-out"_s));
     QCOMPARE(m_bench.ask({"GET", CountKey}).text(), "many");
 }
 
 void OtpTest::statusDoesNotReadTheCode()
 {
-    m_bench.run(Send);
-    const auto report = m_bench.run(State);
+    m_bench.run(SendCode);
+    const auto report = m_bench.run(StatusOfCode);
     QVERIFY2(report.ok(), whyNot(report));
     QCOMPARE(field(report, u"exists"_s), QVariant(true));
     QVERIFY(numberField(report, u"ttl"_s) > 170);
@@ -287,17 +286,17 @@ void OtpTest::statusDoesNotReadTheCode()
     for (const auto &record : report.commands())
         QVERIFY(!record.is("GET") || record.command.value(1) == CountKey);
     m_bench.clear();
-    const auto none = m_bench.run(State);
+    const auto none = m_bench.run(StatusOfCode);
     QCOMPARE(field(none, u"exists"_s), QVariant(false));
     QCOMPARE(numberField(none, u"ttl"_s), -2);
 }
 
 void OtpTest::aLostScriptIsSentAgain()
 {
-    const auto code = codeOf(m_bench.run(Send));
-    m_bench.run(verifyWith(otherThan(code)));
+    const auto code = codeOf(m_bench.run(SendCode));
+    m_bench.run(verifyWithCode(otherCodeThan(code)));
     m_bench.ask({"SCRIPT", "FLUSH"});
-    const auto report = m_bench.run(verifyWith(code));
+    const auto report = m_bench.run(verifyWithCode(code));
     QVERIFY2(report.ok(), whyNot(report));
 }
 
@@ -307,11 +306,11 @@ void OtpTest::patternAndTwinAgreeAllTheWay()
     for (const auto &step : {u"status"_s, u"right"_s, u"send"_s, u"send"_s, u"wrong"_s, u"status"_s, u"right"_s,
                              u"right"_s, u"status"_s, u"send"_s, u"wrong"_s, u"wrong"_s, u"wrong"_s, u"wrong"_s,
                              u"wrong"_s, u"wrong"_s, u"right"_s, u"send"_s, u"status"_s}) {
-        auto request = step == u"send"_s ? Send : State;
+        auto request = step == u"send"_s ? SendCode : StatusOfCode;
         if (step == u"right"_s)
-            request = verifyWith(code.toLatin1());
+            request = verifyWithCode(code.toLatin1());
         if (step == u"wrong"_s)
-            request = verifyWith(otherThan(code.toLatin1()));
+            request = verifyWithCode(otherCodeThan(code.toLatin1()));
         const auto report = m_bench.run(request);
         QVERIFY2(report.outcome && report.twin && report.twin->outcome, whyNot(report));
         QVERIFY2(sameAnswer(*report.outcome, *report.twin->outcome, report.twin->aboutTheWay), qPrintable(step));
@@ -326,19 +325,19 @@ void OtpTest::patternAndTwinAgreeAllTheWay()
 
 void OtpTest::theTwinSweepsWhatHasEnded()
 {
-    m_bench.run(Send);
+    m_bench.run(SendCode);
     m_bench.query(u"UPDATE otp_codes SET expires_at = 1"_s);
-    QCOMPARE(m_bench.run(State).twin->outcome->fields.value(u"exists"_s), QVariant(false));
+    QCOMPARE(m_bench.run(StatusOfCode).twin->outcome->fields.value(u"exists"_s), QVariant(false));
     QVERIFY(m_bench.run(u"send phone=02079460019"_s).ok());
     QCOMPARE(m_bench.query(u"SELECT count(*) FROM otp_codes"_s).scalar().toInt(), 1);
 }
 
 void OtpTest::theTwinForgetsNothingBetweenTwoLabs()
 {
-    m_bench.run(Send);
+    m_bench.run(SendCode);
     m_bench.query(u"UPDATE otp_codes SET lab = ?"_s, {"another:"_ba});
     m_bench.clear();
-    const auto sent = m_bench.run(Send);
+    const auto sent = m_bench.run(SendCode);
     QVERIFY(sent.ok() && !sent.twin->outcome->rejection);
     QCOMPARE(m_bench.query(u"SELECT count(*) FROM otp_codes"_s).scalar().toInt(), 2);
 }
@@ -361,16 +360,16 @@ void OtpTest::fiftyRightCodesLetInOne()
 /// The pattern itself, as the forms ask it.
 void OtpTest::guessesReachThePatternFromManyClientsAtOnce()
 {
-    const auto code = codeOf(m_bench.run(Send));
+    const auto code = codeOf(m_bench.run(SendCode));
     std::vector<QCoro::Task<Report>> guesses;
     for (int i = 0; i < 60; ++i)
-        guesses.push_back(m_bench.start(Request::What::Operation, verifyWith(i % 2 ? otherThan(code) : code)));
+        guesses.push_back(m_bench.start(Request::What::Operation, verifyWithCode(i % 2 ? otherCodeThan(code) : code)));
     int verified = 0, wrong = 0;
     for (auto &guess : guesses) {
         const auto report = waitFor(std::move(guess));
         QVERIFY2(report.outcome, whyNot(report));
         verified += report.ok() ? 1 : 0;
-        wrong += isRejected(report, u"wrong"_s) ? 1 : 0;
+        wrong += isRejectedFor(report, u"wrong"_s) ? 1 : 0;
     }
     QCOMPARE(verified, 1);
     QVERIFY(wrong <= 4);

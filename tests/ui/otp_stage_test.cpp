@@ -20,7 +20,7 @@ const QByteArray CodeKey = "lab:otp:{+442079460018}", CountKey = CodeKey + ":att
 const Fields RulesAsObserved{
     {u"life_ms"_s, qint64(180'000)}, {u"cooldown_ms"_s, qint64(30'000)}, {u"limit"_s, qint64(5)}};
 
-KeyValue stringOf(const QByteArray &name, const QByteArray &bytes, qint64 ttl)
+KeyValue codeString(const QByteArray &name, const QByteArray &bytes, qint64 ttl)
 {
     auto key = stringKey(bytes, "embstr");
     key.key = {name};
@@ -29,17 +29,17 @@ KeyValue stringOf(const QByteArray &name, const QByteArray &bytes, qint64 ttl)
 }
 
 /// What a script answers.
-Reply answer(const QByteArray &word, qint64 tries)
+Reply scriptAnswer(const QByteArray &word, qint64 tries)
 {
     return Reply::array({Reply::string(word), Reply::integer(tries)});
 }
 
-Event guess(const QString &client, const QByteArray &word, qint64 tries)
+Event guessBy(const QString &client, const QByteArray &word, qint64 tries)
 {
-    return commandEvent(client, "EVALSHA sha 2 k k:attempts 100001 5", answer(word, tries));
+    return commandEvent(client, "EVALSHA sha 2 k k:attempts 100001 5", scriptAnswer(word, tries));
 }
 
-Event counts(const QString &client, const QByteArray &key, qint64 number)
+Event countsUp(const QString &client, const QByteArray &key, qint64 number)
 {
     return commandEvent(client, "INCR otp:{phone}:" + key, Reply::integer(number));
 }
@@ -79,14 +79,14 @@ private:
 
 void OtpStageTest::show()
 {
-    observe(stringOf(CodeKey, "041973", 170'000), stringOf(CountKey, "2", 170'000));
+    observe(codeString(CodeKey, "041973", 170'000), codeString(CountKey, "2", 170'000));
     operation({commandEvent(u"main"_s, "EVALSHA sha 2 a b 041973 180000 30000", Reply::integer(0))});
 }
 
 void OtpStageTest::aCodeIsShownWithItsLifeAndItsTries()
 {
     QVERIFY2(words().contains(u"Press Run to send a code."_s), qPrintable(words()));
-    observe(stringOf(CodeKey, "041973", 170'000), stringOf(CountKey, "2", 170'000));
+    observe(codeString(CodeKey, "041973", 170'000), codeString(CountKey, "2", 170'000));
     for (const auto &part : {u"0, 4, 1, 9, 7, 3"_s, u"the code. expires in 2 min 50 s."_s,
                              u"the cooldown. expires in 20 s."_s, u"✕, ✕, ·, ·, ·"_s, u"3 tries are left."_s})
         QVERIFY2(words().contains(part), qPrintable(words()));
@@ -97,18 +97,18 @@ void OtpStageTest::aCodeIsShownWithItsLifeAndItsTries()
 
 void OtpStageTest::onceTheCooldownIsOverTheNextMayBeSent()
 {
-    observe(stringOf(CodeKey, "041973", 150'000), missingKey(CountKey));
+    observe(codeString(CodeKey, "041973", 150'000), missingKey(CountKey));
     QVERIFY2(words().contains(u"The next one may be sent now."_s), qPrintable(words()));
-    observe(stringOf(CodeKey, "041973", 152'000), missingKey(CountKey));
+    observe(codeString(CodeKey, "041973", 152'000), missingKey(CountKey));
     QVERIFY2(!words().contains(u"The next one may be sent now."_s), qPrintable(words()));
 }
 
 void OtpStageTest::aLockIsSaid()
 {
-    observe(stringOf(CodeKey, "041973", 100'000), stringOf(CountKey, "4", 100'000));
+    observe(codeString(CodeKey, "041973", 100'000), codeString(CountKey, "4", 100'000));
     QVERIFY2(words().contains(u"1 try is left."_s), qPrintable(words()));
     for (const auto &used : {"5", "200"}) {
-        observe(stringOf(CodeKey, "041973", 100'000), stringOf(CountKey, used, 100'000));
+        observe(codeString(CodeKey, "041973", 100'000), codeString(CountKey, used, 100'000));
         QVERIFY2(words().contains(u"✕, ✕, ✕, ✕, ✕"_s), qPrintable(words()));
         QVERIFY2(words().contains(u"Locked out: all tries are used."_s), qPrintable(words()));
     }
@@ -116,22 +116,22 @@ void OtpStageTest::aLockIsSaid()
 
 void OtpStageTest::whatIsWrongWithTheKeysIsSaid()
 {
-    observe(stringOf(CodeKey, "041973", -1), stringOf(CountKey, "1", -1));
+    observe(codeString(CodeKey, "041973", -1), codeString(CountKey, "1", -1));
     QVERIFY2(words().contains(u"⚠ It never ends"_s), qPrintable(words()));
     QVERIFY2(words().contains(u"⚠ This count never ends."_s), qPrintable(words()));
-    observe(listKey({"a"}), stringOf(CountKey, "many", 1000));
+    observe(listKey({"a"}), codeString(CountKey, "many", 1000));
     QVERIFY2(words().contains(u"No string, but of type list: no code."_s), qPrintable(words()));
     QVERIFY2(words().contains(u"No number"_s), qPrintable(words()));
-    observe(stringOf(CodeKey, QByteArray(5000, 'x'), 1000), missingKey(CountKey));
+    observe(codeString(CodeKey, QByteArray(5000, 'x'), 1000), missingKey(CountKey));
     QVERIFY(words().size() < 600);
-    observe(stringOf(CodeKey, "", 1000), missingKey(CountKey));
+    observe(codeString(CodeKey, "", 1000), missingKey(CountKey));
     QVERIFY(image().height() > 0);
 }
 
 void OtpStageTest::theStepsOfAnOperationAreShown()
 {
     operation({commandEvent(u"main"_s, "EVALSHA sha 2 a b c", Reply::error("NOSCRIPT No matching script.")),
-               commandEvent(u"main"_s, "EVAL source 2 a b c", answer("wrong", 1))});
+               commandEvent(u"main"_s, "EVAL source 2 a b c", scriptAnswer("wrong", 1))});
     QVERIFY2(words().contains(u"1, EVAL"_s) || words().contains(u"EVAL"_s), qPrintable(words()));
     QVERIFY2(!words().contains(u"NOSCRIPT"_s), qPrintable(words()));
     operation({});
@@ -140,11 +140,11 @@ void OtpStageTest::theStepsOfAnOperationAreShown()
 
 void OtpStageTest::whatWasComparedIsCounted()
 {
-    scenario({guess(u"guesser 1"_s, "wrong", 1), counts(u"guesser 1"_s, "compares", 1),
-              guess(u"guesser 2"_s, "locked-out", 5)},
+    scenario({guessBy(u"guesser 1"_s, "wrong", 1), countsUp(u"guesser 1"_s, "compares", 1),
+              guessBy(u"guesser 2"_s, "locked-out", 5)},
              u"parallel-guess"_s);
     for (const auto &part : {u"2 clients"_s, u"1 compared"_s, u"1 not compared"_s, u"5 tries, says the count"_s,
-                             u"1 guess held against the code"_s})
+                             u"1 guessBy held against the code"_s})
         QVERIFY2(words().contains(part), qPrintable(words()));
     QVERIFY2(!words().contains(u"more than it has tries"_s), qPrintable(words()));
 }
@@ -154,7 +154,7 @@ void OtpStageTest::moreThanTheTriesIsWrong()
     Timeline events;
     for (int i = 1; i <= 7; ++i) {
         const auto client = u"guesser %1"_s.arg(i);
-        events += {counts(client, "compares", i), counts(client, "attempts", i)};
+        events += {countsUp(client, "compares", i), countsUp(client, "attempts", i)};
         scenario(events, u"parallel-guess"_s);
         QCOMPARE(words().contains(u"✕ 1 more than it has tries."_s), i == 6);
     }
@@ -164,10 +164,10 @@ void OtpStageTest::moreThanTheTriesIsWrong()
 
 void OtpStageTest::aCodeThatLetsInTwoIsWrong()
 {
-    scenario({counts(u"guesser 1"_s, "compares", 1), counts(u"guesser 1"_s, "verified", 1)}, u"parallel-guess"_s);
+    scenario({countsUp(u"guesser 1"_s, "compares", 1), countsUp(u"guesser 1"_s, "verified", 1)}, u"parallel-guess"_s);
     QVERIFY2(words().contains(u"1 let in"_s), qPrintable(words()));
     QVERIFY2(!words().contains(u"The code works once."_s), qPrintable(words()));
-    apply({counts(u"guesser 2"_s, "verified", 2)});
+    apply({countsUp(u"guesser 2"_s, "verified", 2)});
     QVERIFY2(words().contains(u"✕ The code works once."_s), qPrintable(words()));
 }
 
@@ -177,7 +177,7 @@ void OtpStageTest::theLimitIsTheRunsOwn()
     played.item = u"parallel-guess"_s;
     played.values.insert(u"limit"_s, "2");
     m_stage->begin(played);
-    apply({counts(u"guesser 1"_s, "compares", 3)});
+    apply({countsUp(u"guesser 1"_s, "compares", 3)});
     QVERIFY2(words().contains(u"✕ 1 more than it has tries."_s), qPrintable(words()));
 }
 

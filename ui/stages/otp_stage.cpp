@@ -21,19 +21,19 @@ using redis::Reply;
 
 namespace {
 
-constexpr QLatin1StringView RunItself("main"); // its lane; what it does is no part of the race
-constexpr qint64 UsualLimit = 5;
-constexpr qsizetype MostDigits = 12; ///< of what is shown digit by digit
+constexpr QLatin1StringView OtpRunLane("main"); // its lane; what it does is no part of the race
+constexpr qint64 UsualTries = 5;
+constexpr qsizetype DigitsShown = 12; ///< of what is shown digit by digit
 
-/// How far a client has come, in the order in which it gets there.
-enum class Progress { Asked, Compared, LetIn };
+/// How far a client got, in the order in which it gets there.
+enum class HowFar { Asked, Compared, LetIn };
 
 /// What has happened in a scenario.
 struct OtpRun
 {
     QString item = {};
-    qint64 limit = UsualLimit;
-    QMap<QString, Progress> clients = {};
+    qint64 limit = UsualTries;
+    QMap<QString, HowFar> clients = {};
     qint64 tries = 0, compares = 0, letIn = 0;
     QByteArray stored = {};
     QByteArrayList inbox = {}; ///< codes, in the order in which their messages arrived
@@ -96,9 +96,9 @@ void OtpStage::apply(const Event &event)
             m_steps.take(event, firstLine(eventDetail(event)));
         return;
     }
-    if (event.actor == RunItself || !command || event.hasFailed() || command->reply.isError())
+    if (event.actor == OtpRunLane || !command || event.hasFailed() || command->reply.isError())
         return;
-    m_run.clients.insert(event.actor, m_run.clients.value(event.actor, Progress::Asked));
+    m_run.clients.insert(event.actor, m_run.clients.value(event.actor, HowFar::Asked));
     if (m_run.item == u"resend-race"_s)
         applySend(*command);
     else
@@ -114,10 +114,10 @@ void OtpStage::applyGuess(const QString &actor, const CommandRecord &record)
             m_run.tries = reply[1].integer();
     } else if (record.is("INCR") && key.endsWith(":compares")) {
         m_run.compares = reply.integer();
-        m_run.clients[actor] = Progress::Compared;
+        m_run.clients[actor] = HowFar::Compared;
     } else if (record.is("INCR") && key.endsWith(":verified")) {
         m_run.letIn = reply.integer();
-        m_run.clients[actor] = Progress::LetIn;
+        m_run.clients[actor] = HowFar::LetIn;
     } else if (record.is("INCR")) {
         m_run.tries = reply.integer();
     }
@@ -177,7 +177,7 @@ QList<Block> OtpStage::codeBlocks(const KeyValue &code) const
         return {
             Sentence{tr("No string, but of type %1: no code.").arg(QString::fromUtf8(code.typeName)), Tone::Warning}};
     QList<Block> blocks;
-    if (code.bytes.size() > MostDigits) {
+    if (code.bytes.size() > DigitsShown) {
         blocks.append(Sentence{limitedText(code.bytes, 60), Tone::Plain});
     } else {
         Cells digits{.total = code.bytes.size()};
@@ -226,8 +226,8 @@ Block OtpStage::scenario() const
 Card OtpStage::clientsCard(const QString &title, const QList<Sign> &signs) const
 {
     Actors clients{signs, {}};
-    for (const auto progress : m_run.clients)
-        clients.each.append(std::min(static_cast<qsizetype>(progress), signs.size() - 1));
+    for (const auto far : m_run.clients)
+        clients.each.append(std::min(static_cast<qsizetype>(far), signs.size() - 1));
     return {.title = title, .blocks = {clients}};
 }
 
