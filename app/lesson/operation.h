@@ -44,7 +44,8 @@ struct Operation
     /// is. Asked while typing. May be empty.
     std::function<QString(const Arguments &arguments)> problem = {};
     /// Fields of the outcome that tell of the way to the answer (a TTL that runs down, where it came from, how long it
-    /// took), not of the answer: the twin's may be others, and it has answered the same all the same.
+    /// took), not of the answer: the twin's may be others, and it has answered the same all the same. Also within
+    /// fields that are records.
     QStringList aboutTheWay = {};
     /// Fields that are lists of texts in no particular order, such as the members of a set: the twin's may be another.
     QStringList inAnyOrder = {};

@@ -12,20 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The fields sorted by their names.
-QList<Fields::Field> byName(const Fields &record)
+/// The fields sorted by their names, without those that are about the way.
+QList<Fields::Field> byName(const Fields &record, const QStringList &aboutTheWay)
 {
     QList<Fields::Field> fields(record.begin(), record.end());
+    fields.removeIf([&](const Fields::Field &field) { return aboutTheWay.contains(field.first); });
     std::sort(fields.begin(), fields.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     return fields;
 }
 
 /// Numbers and texts may come in different types from the two; large values are not turned into text to be compared.
-bool sameValue(const QVariant &a, const QVariant &b)
+bool sameValue(const QVariant &a, const QVariant &b, const QStringList &aboutTheWay)
 {
     const auto record = QMetaType::fromType<Fields>();
     if (a.metaType() == record && b.metaType() == record)
-        return byName(a.value<Fields>()) == byName(b.value<Fields>());
+        return byName(a.value<Fields>(), aboutTheWay) == byName(b.value<Fields>(), aboutTheWay);
     return a == b || (a.typeId() != b.typeId() && displayText(a) == displayText(b));
 }
 
@@ -60,7 +61,7 @@ bool sameAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &
         if (aboutTheWay.contains(name) || !pattern.fields.contains(name))
             return true;
         const auto own = pattern.fields.value(name);
-        return inAnyOrder.contains(name) ? sortedTexts(own) == sortedTexts(value) : sameValue(own, value);
+        return inAnyOrder.contains(name) ? sortedTexts(own) == sortedTexts(value) : sameValue(own, value, aboutTheWay);
     });
 }
 

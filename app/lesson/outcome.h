@@ -32,8 +32,8 @@ struct Outcome
 };
 
 /// Whether the twin answered as the pattern did: both said no, or every field that both have is equal, but for those
-/// about the way (Operation::aboutTheWay), and for the order of lists that have none (Operation::inAnyOrder) and of a
-/// record's fields.
+/// about the way (Operation::aboutTheWay), also within a record, and for the order of lists that have none
+/// (Operation::inAnyOrder) and of a record's fields.
 bool sameAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &aboutTheWay,
                 const QStringList &inAnyOrder = {});
 

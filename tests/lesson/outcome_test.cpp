@@ -65,6 +65,9 @@ private Q_SLOTS:
         QVERIFY(sameAnswer(ada, hash({{u"city"_s, u"London"_s}, {u"name"_s, u"Ada"_s}}), {}));
         QVERIFY(!sameAnswer(ada, hash({{u"city"_s, u"Ada"_s}, {u"name"_s, u"London"_s}}), {}));
         QVERIFY(!sameAnswer(ada, hash({{u"name"_s, u"Ada"_s}}), {}));
+        const QStringList way{u"city"_s};
+        QVERIFY(sameAnswer(ada, hash({{u"name"_s, u"Ada"_s}, {u"city"_s, u"Paris"_s}}), way));
+        QVERIFY(!sameAnswer(ada, hash({{u"name"_s, u"Bob"_s}, {u"city"_s, u"London"_s}}), way));
     }
 };
 
