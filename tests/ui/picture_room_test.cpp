@@ -67,6 +67,7 @@ private Q_SLOTS:
     void everySignLooksDifferent();
     void whatSignsMeanStandsBelowThem();
     void barsHaveTheColourOfTheirStore();
+    void whatWasRefusedIsCrossedAndWhatIsOutsideIsNotDrawn();
     void ranksAreOnlyOfWhatIsRanked();
     void aListOfFieldsHasOneColumn();
     void aPartOfASetClaimsNoNumber();
@@ -158,6 +159,19 @@ void PictureRoomTest::barsHaveTheColourOfTheirStore()
         for (const auto other : {Store::Redis, Store::Sqlite})
             QCOMPARE(has(image, storeColour(other)), store == other);
     }
+}
+
+void PictureRoomTest::whatWasRefusedIsCrossedAndWhatIsOutsideIsNotDrawn()
+{
+    const auto shown = [](const Dot &dot) {
+        return painted(TimeAxis{-1e6, 1e6, {}, {{.title = u"t"_s, .dots = {dot}}}}, 300).image;
+    };
+    const auto danger = Tokens::current().danger;
+    QVERIFY(has(shown({0.5e6, true}), danger));
+    QVERIFY(!has(shown({0.5e6, false}), danger));
+    QVERIFY(!has(shown({2e6, true}), danger));
+    QVERIFY(shown({0.5e6, false}) != shown({-0.5e6, false}));
+    QCOMPARE(shown({2e6, true}), shown({-2e6, false}));
 }
 
 void PictureRoomTest::ranksAreOnlyOfWhatIsRanked()

@@ -177,6 +177,9 @@ Samples sceneSamples()
     row("count", Count{1234, u"GETs found nothing"_s}, u"1 234 GETs found nothing."_s);
     row("actors", Actors::alike({}, 3), QString()); // what stands beside them says it
     row("named actors", Actors{signs, {0, 4, 1, 0, 2, 3}}, u"2 wait, 1 hold, 1 ask, 1 know, 1 lost."_s);
+    const Track busy{u"a"_s, u"2 of 3"_s, {{-9, 1, u"window"_s}}, {{-5}, {-4}, {-2, true}}}, idle{.title = u"b"_s};
+    row("time axis", TimeAxis{-10, 10, u"now"_s, {busy, idle}}, u"a: 2 came through, 1 was refused, 2 of 3. b."_s);
+    row("time that stands still", TimeAxis{.tracks = {busy}}, u"a: 2 came through, 1 was refused, 2 of 3."_s);
     row("arrow", Arrow{2, u"GET"_s, u"miss"_s, u"32 µs"_s, Store::Redis}, u"2. GET → miss, 32 µs."_s);
     row("failed arrow", Arrow{.text = u"SET"_s, .failed = true}, u"SET."_s);
     row("lead", Arrow{}, QString());

@@ -56,6 +56,7 @@ private:
     QString textOf(const Overlap &overlap) const;
     QString textOf(const Count &count) const { return ended(u"%1 %2"_s.arg(countText(count.number), count.caption)); }
     QString textOf(const Actors &actors) const;
+    QString textOf(const TimeAxis &axis) const;
     QString textOf(const Arrow &arrow) const;
     QString textOf(const Life &life) const { return ended(lifeText(life.countdown, Countdown::Clock::now())); }
     QString textOf(const Column &column) const { return textOf(column.blocks); }
@@ -147,6 +148,14 @@ QString Narrator::textOf(const Actors &actors) const
     for (const auto &meaning : meaningsOf(actors))
         parts.append(meaning.text);
     return ended(parts.join(u", "_s));
+}
+
+QString Narrator::textOf(const TimeAxis &axis) const
+{
+    QStringList tracks;
+    for (const auto &track : axis.tracks)
+        tracks.append(ended(trackText(track)));
+    return tracks.join(u' ');
 }
 
 QString Narrator::textOf(const Arrow &arrow) const

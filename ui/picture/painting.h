@@ -50,6 +50,9 @@ struct Meaning
 /// Of the signs that have a label and that somebody has.
 QList<Meaning> meaningsOf(const Actors &actors);
 
+/// A track in words: `Log: 3 came, 1 was refused, 3 of 10`.
+QString trackText(const Track &track);
+
 /// `expires in 42 s`, or that it never does.
 QString lifeText(const Countdown &countdown, Countdown::Clock::time_point now);
 
@@ -62,6 +65,7 @@ int heightOf(const Bars &bars, int width);
 int heightOf(const Overlap &overlap, int width);
 int heightOf(const Count &count, int width);
 int heightOf(const Actors &actors, int width);
+int heightOf(const TimeAxis &axis, int width);
 int heightOf(const Arrow &arrow, int width);
 int heightOf(const Life &life, int width);
 int heightOf(const Row &row, int width);
@@ -78,6 +82,7 @@ void paint(Canvas &canvas, const QRect &area, const Bars &bars);
 void paint(Canvas &canvas, const QRect &area, const Overlap &overlap);
 void paint(Canvas &canvas, const QRect &area, const Count &count);
 void paint(Canvas &canvas, const QRect &area, const Actors &actors);
+void paint(Canvas &canvas, const QRect &area, const TimeAxis &axis);
 void paint(Canvas &canvas, const QRect &area, const Arrow &arrow);
 void paint(Canvas &canvas, const QRect &area, const Life &life);
 void paint(Canvas &canvas, const QRect &area, const Row &row);

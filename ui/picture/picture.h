@@ -174,6 +174,38 @@ struct Life
     Store store = Store::Redis;
 };
 
+/// Something that came at a moment: a solid disc, or a crimson cross when it was refused.
+struct Dot
+{
+    double at = 0;
+    bool isRefused = false;
+};
+
+/// A stretch of time, as a band: a window, a lease.
+struct Span
+{
+    double from = 0, to = 0;
+    QString label = {};
+};
+
+/// What lies on one line of a time axis.
+struct Track
+{
+    QString title;
+    QString note = {}; ///< at its right
+    QList<Span> spans = {};
+    QList<Dot> dots = {};
+};
+
+/// Several tracks over one time, in microseconds; 0 is a moment that a line marks and `zero` names.
+struct TimeAxis
+{
+    double from = 0, to = 0; ///< what lies outside is not drawn
+    QString zero = {};
+    QList<Track> tracks = {};
+    Store store = Store::None; ///< whose the spans are
+};
+
 struct Part;
 struct Block;
 
@@ -202,8 +234,8 @@ struct Card
     QList<Block> foot = {}; ///< at the bottom, however high the card
 };
 
-struct Block
-    : std::variant<Sentence, KeyHead, Cells, Record, Bars, Overlap, Count, Actors, Arrow, Life, Row, Column, Card>
+struct Block : std::variant<Sentence, KeyHead, Cells, Record, Bars, Overlap, Count, Actors, TimeAxis, Arrow, Life, Row,
+                            Column, Card>
 {
     using variant::variant;
 };

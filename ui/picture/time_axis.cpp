@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "ui/picture/painting.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab::ui::picture {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TrackHeight = 28, DotSize = 9, MarkHeight = 4, BetweenMarks = 90, MostMarks = 100;
+
+/// Where the columns of the tracks lie, and which moment is where.
+struct AxisLayout
+{
+    int titles = 0, notes = 0; ///< widths
+    QRect line;                ///< of what the time runs along
+    double from = 0, perPixel = 1;
+    Store store = Store::None;
+
+    int x(double moment) const
+    {
+        constexpr double FarOutside = 100'000; // so that any moment has a place
+        return line.left() + static_cast<int>(std::clamp((moment - from) / perPixel, -FarOutside, FarOutside));
+    }
+    bool shows(double moment) const { return x(moment) >= line.left() && x(moment) <= line.right(); }
+};
+
+AxisLayout axisLayout(const TimeAxis &axis, const QRect &area)
+{
+    const QFontMetrics metrics(smallFont());
+    AxisLayout layout;
+    for (const auto &track : axis.tracks) {
+        layout.titles = std::max(layout.titles, metrics.horizontalAdvance(track.title) + 1);
+        layout.notes = std::max(layout.notes, metrics.horizontalAdvance(track.note) + 1);
+    }
+    layout.titles = std::min(layout.titles, area.width() / 4);
+    layout.notes = std::min(layout.notes, area.width() / 3);
+    layout.line = area.adjusted(layout.titles + spacing::Small, 0, -layout.notes - spacing::Small, 0);
+    layout.from = axis.from;
+    layout.store = axis.store;
+    layout.perPixel = std::max(1e-6, (axis.to - axis.from) / std::max(1, layout.line.width() - 1));
+    return layout;
+}
+
+/// 1, 2 or 5 and zeros: so that what is written at the marks has room.
+double stepOf(const AxisLayout &layout)
+{
+    const double least = layout.perPixel * BetweenMarks;
+    const double power = std::pow(10, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+/// With as many digits as tell two marks apart.
+QString secondsText(double micros, double step)
+{
+    constexpr double Second = 1e6;
+    const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step / Second))));
+    return withUnit(QString::number(micros / Second, 'f', decimals), tr("s"));
+}
+
+void paintSpan(Canvas &canvas, const QRect &line, const Span &span, const AxisLayout &layout)
+{
+    const int left = std::max(layout.x(span.from), line.left()), right = std::min(layout.x(span.to), line.right());
+    if (right <= left)
+        return;
+    const QRect band(left, line.top() + 3, right - left, line.height() - 6);
+    canvas.painter.setPen(QPen(storeColour(layout.store), 1));
+    canvas.painter.setBrush(storeGround(layout.store));
+    canvas.painter.drawRoundedRect(QRectF(band).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (!span.label.isEmpty())
+        paintText(canvas, band.adjusted(spacing::Tiny, 0, -spacing::Tiny, 0), smallFont(), Tokens::current().muted,
+                  span.label);
+}
+
+void paintDot(QPainter &painter, const QPoint &centre, const Dot &dot)
+{
+    const auto &tokens = Tokens::current();
+    const QRectF box(centre.x() - DotSize / 2.0, centre.y() - DotSize / 2.0, DotSize, DotSize);
+    if (dot.isRefused) {
+        painter.setPen(QPen(tokens.danger, 2));
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.topRight(), box.bottomLeft());
+        return;
+    }
+    painter.setPen(QPen(tokens.surface, 1)); // so that neighbours can be told apart
+    painter.setBrush(tokens.text);
+    painter.drawEllipse(box);
+}
+
+void paintTrack(Canvas &canvas, const QRect &area, const Track &track, const AxisLayout &layout)
+{
+    const auto &tokens = Tokens::current();
+    paintText(canvas, QRect(area.left(), area.top(), layout.titles, area.height()), smallFont(), tokens.text,
+              track.title);
+    const QRect line(layout.line.left(), area.top(), layout.line.width(), area.height());
+    for (const auto &span : track.spans)
+        paintSpan(canvas, line, span, layout);
+    canvas.painter.setPen(tokens.line);
+    canvas.painter.drawLine(line.left(), line.bottom(), line.right(), line.bottom());
+    for (const auto &dot : track.dots) {
+        if (layout.shows(dot.at))
+            paintDot(canvas.painter, {layout.x(dot.at), line.center().y()}, dot);
+    }
+    paintText(canvas, QRect(line.right() + spacing::Small, area.top(), layout.notes, area.height()), smallFont(),
+              tokens.text, track.note);
+}
+
+void paintMarks(Canvas &canvas, const QRect &area, const TimeAxis &axis, const AxisLayout &layout)
+{
+    const auto &tokens = Tokens::current();
+    const double step = stepOf(layout);
+    const double first = std::ceil(axis.from / step) * step;
+    for (int i = 0; i < MostMarks && first + i * step <= axis.to; ++i) {
+        const double moment = first + i * step;
+        const bool isZero = std::abs(moment) < step / 2;
+        const QString text = isZero && !axis.zero.isEmpty() ? axis.zero : secondsText(std::abs(moment), step);
+        const int x = layout.x(moment);
+        canvas.painter.setPen(tokens.muted);
+        canvas.painter.drawLine(x, area.top(), x, area.top() + MarkHeight);
+        const QRect place(x - BetweenMarks / 2, area.top() + MarkHeight, BetweenMarks, area.height() - MarkHeight);
+        paintText(canvas, place, smallFont(), tokens.muted, moment < 0 && !isZero ? u'\u2212' + text : text,
+                  Qt::AlignHCenter | Qt::AlignTop);
+    }
+}
+
+} // namespace
+
+QString trackText(const Track &track)
+{
+    const auto refused =
+        std::count_if(track.dots.begin(), track.dots.end(), [](const Dot &dot) { return dot.isRefused; });
+    const auto came = track.dots.size() - refused;
+    QStringList parts;
+    if (came > 0)
+        parts.append(counted(came, tr("1 came through"), tr("%1 came through", nullptr, formOf(came))));
+    if (refused > 0)
+        parts.append(counted(refused, tr("1 was refused"), tr("%1 were refused", nullptr, formOf(refused))));
+    if (!track.note.isEmpty())
+        parts.append(track.note);
+    return parts.isEmpty() ? track.title : u"%1: %2"_s.arg(track.title, parts.join(u", "_s));
+}
+
+int heightOf(const TimeAxis &axis, int)
+{
+    return static_cast<int>(axis.tracks.size()) * TrackHeight + MarkHeight + lineHeight(smallFont());
+}
+
+void paint(Canvas &canvas, const QRect &area, const TimeAxis &axis)
+{
+    const auto layout = axisLayout(axis, area);
+    QRect left = area;
+    const int height = static_cast<int>(axis.tracks.size()) * TrackHeight;
+    for (const auto &track : axis.tracks)
+        paintTrack(canvas, takeLine(left, TrackHeight), track, layout);
+    paintMarks(canvas, left, axis, layout);
+    if (layout.shows(0)) {
+        canvas.painter.setPen(QPen(Tokens::current().accent, 1, Qt::DashLine));
+        canvas.painter.drawLine(layout.x(0), area.top(), layout.x(0), area.top() + height);
+    }
+}
+
+} // namespace lab::ui::picture
