@@ -8,6 +8,7 @@
 #include "patterns/05_counter/lesson.h"
 #include "patterns/06_otp/lesson.h"
 #include "patterns/07_lock/lesson.h"
+#include "patterns/08_rate_limit/lesson.h"
 
 namespace lab::patterns {
 
@@ -20,6 +21,7 @@ Catalogue allLessons()
         counter::lesson(),
         otp::lesson(),
         lock::lesson(),
+        rate_limit::lesson(),
     });
 }
 

@@ -212,4 +212,31 @@ CREATE TABLE IF NOT EXISTS coupon_issues (
     user   BLOB NOT NULL,
     PRIMARY KEY (lab, coupon, user),
     FOREIGN KEY (lab, coupon) REFERENCES coupons (lab, coupon) ON DELETE CASCADE
+-- 08 rate-limit -----------------------------------------------------------------------------------------------
+
+-- Times are whole microseconds since 1970, since a limit is held exactly. One row a request: the index is for DELETE and
+-- COUNT by time. It is not unique: two requests may come in one microsecond.
+CREATE TABLE IF NOT EXISTS api_requests (
+    lab       BLOB    NOT NULL,
+    user      BLOB    NOT NULL,
+    algorithm TEXT    NOT NULL CHECK (algorithm IN ('sliding', 'counter')),
+    at        INTEGER NOT NULL
+);
+
+CREATE INDEX IF NOT EXISTS api_requests_by_time ON api_requests (lab, user, algorithm, at);
+
+CREATE TABLE IF NOT EXISTS api_windows (
+    lab        BLOB    NOT NULL,
+    user       BLOB    NOT NULL,
+    started_at INTEGER NOT NULL,
+    ends_at    INTEGER NOT NULL,
+    requests   INTEGER NOT NULL,
+    PRIMARY KEY (lab, user, started_at)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS api_buckets (
+    lab     BLOB    NOT NULL,
+    user    BLOB    NOT NULL,
+    full_at INTEGER NOT NULL,
+    PRIMARY KEY (lab, user)
 ) WITHOUT ROWID;

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/08_rate_limit/twin.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace lab::patterns::rate_limit {
+
+using namespace Qt::StringLiterals;
+using sql::Connection;
+using Asked = Twin::Asked;
+
+namespace {
+
+constexpr qint64 MicrosPerSecond = 1'000'000;
+
+qint64 roundedUp(qint64 number, qint64 unit)
+{
+    return (number + unit - 1) / unit;
+}
+
+QVariantList whose(const Asked &asked, const QVariantList &more = {})
+{
+    return QVariantList{asked.lab, asked.user} + more;
+}
+
+/// 0 when there is no row.
+qint64 numberIn(Connection &sql, const QString &statement, const QVariantList &bindings)
+{
+    return sql.execute(statement, bindings).scalar().toLongLong();
+}
+
+qint64 windowOf(const Asked &asked)
+{
+    return asked.rule.window * MicrosPerSecond;
+}
+
+/// Windows stand still: they begin at multiples of their length since 1970.
+qint64 startOf(const Asked &asked)
+{
+    return asked.now - asked.now % windowOf(asked);
+}
+
+Decision fixed(Connection &sql, const Asked &asked)
+{
+    const auto start = startOf(asked), end = start + windowOf(asked), left = end - asked.now;
+    auto count = numberIn(
+        sql, u"SELECT requests FROM api_windows WHERE lab = ? AND user = ? AND started_at = ? AND ends_at > ?"_s,
+        whose(asked, {start, asked.now}));
+    const bool allowed = count < asked.rule.limit;
+    if (asked.asking == Asking::Count) {
+        count += allowed ? 1 : 0;
+        sql.execute(u"DELETE FROM api_windows WHERE lab = ? AND user = ? AND ends_at <= ?"_s,
+                    whose(asked, {asked.now}));
+        sql.execute(u"INSERT OR REPLACE INTO api_windows (lab, user, started_at, ends_at, requests) "
+                    "VALUES (?, ?, ?, ?, ?)"_s,
+                    whose(asked, {start, end, count}));
+    }
+    return Decision::of(asked.rule, allowed, count, left, count > 0 ? left : 0, asked.now);
+}
+
+/// The index makes DELETE and count(*) a walk over this user's window alone.
+Decision log(Connection &sql, const Asked &asked)
+{
+    const auto window = windowOf(asked);
+    const auto rows = whose(asked, {QString(wordOf(asked.algorithm))}), after = rows + QVariantList{asked.now - window};
+    const QString Where = u"FROM api_requests WHERE lab = ? AND user = ? AND algorithm = ? "_s;
+    if (asked.asking == Asking::Count)
+        sql.execute(u"DELETE "_s + Where + u"AND at <= ?"_s, after);
+    auto count = numberIn(sql, u"SELECT count(*) "_s + Where + u"AND at > ?"_s, after);
+    const bool allowed = count < asked.rule.limit;
+    const auto leaving = allowed ? 0
+                                 : numberIn(sql, u"SELECT at "_s + Where + u"AND at > ? ORDER BY at LIMIT 1 OFFSET ?"_s,
+                                            after + QVariantList{count - asked.rule.limit});
+    if (allowed && asked.asking == Asking::Count) {
+        sql.execute(u"INSERT INTO api_requests (lab, user, algorithm, at) VALUES (?, ?, ?, ?)"_s,
+                    rows + QVariantList{asked.now});
+        ++count;
+    }
+    const auto newest = numberIn(sql, u"SELECT max(at) "_s + Where, rows);
+    return Decision::of(asked.rule, allowed, count, leaving + window - asked.now,
+                        count > 0 ? newest + window - asked.now : 0, asked.now);
+}
+
+Decision bucket(Connection &sql, const Asked &asked)
+{
+    const auto interval = windowOf(asked) / asked.rule.limit, room = asked.rule.limit * interval;
+    const auto kept = numberIn(sql, u"SELECT full_at FROM api_buckets WHERE lab = ? AND user = ?"_s, whose(asked));
+    auto full = std::clamp(kept, asked.now, asked.now + room);
+    const auto wait = std::max<qint64>(full + interval - room - asked.now, 0);
+    if (asked.asking == Asking::Count) {
+        full += wait == 0 ? interval : 0;
+        sql.execute(u"INSERT OR REPLACE INTO api_buckets (lab, user, full_at) VALUES (?, ?, ?)"_s,
+                    whose(asked, {full}));
+    }
+    const auto missing = roundedUp(full - asked.now, interval);
+    return Decision::of(asked.rule, wait == 0, missing, wait, full - asked.now, asked.now);
+}
+
+} // namespace
+
+Decision Decision::of(const Rule &rule, bool allowed, qint64 count, qint64 wait, qint64 reset, qint64 at)
+{
+    const auto millis = allowed ? 0 : roundedUp(wait, 1000);
+    return {allowed,
+            count,
+            std::max<qint64>(0, rule.limit - count),
+            roundedUp(millis, 1000),
+            roundedUp(reset, MicrosPerSecond),
+            millis,
+            at};
+}
+
+qint64 clockOfThisProgram()
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+Decision Twin::decide(Connection &sql, const Asked &asked)
+{
+    static constexpr std::array deciders{fixed, log, log, bucket}; // as the words of Algorithm
+    return deciders.at(static_cast<std::size_t>(asked.algorithm))(sql, asked);
+}
+
+QCoro::Task<Decision> Twin::request(QByteArray user, Algorithm algorithm, Rule rule, GivenTime now)
+{
+    const Asked asked{keys().prefix(), user, algorithm, rule, Asking::Count, now.value_or(clockOfThisProgram())};
+    const auto work = [asked](Connection &sql) {
+        return decide(sql, asked);
+    };
+    co_return co_await m_sql.transaction(work);
+}
+
+QCoro::Task<Status> Twin::status(QByteArray user, Rule rule, GivenTime now)
+{
+    const Asked one{keys().prefix(), user, {}, rule, Asking::Look, now.value_or(clockOfThisProgram())};
+    const auto work = [one](Connection &sql) {
+        auto say = [&sql, asked = one](Algorithm algorithm) mutable {
+            asked.algorithm = algorithm;
+            return decide(sql, asked);
+        };
+        return Status{say(Algorithm::Fixed), say(Algorithm::Sliding), say(Algorithm::Counter), say(Algorithm::Bucket)};
+    };
+    co_return co_await m_sql.transaction(work);
+}
+
+QCoro::Task<qint64> Twin::forget(QByteArray user, Rule)
+{
+    const QVariantList whose{keys().prefix(), user};
+    const auto work = [whose](Connection &sql) {
+        qint64 forgotten = 0;
+        for (const auto &from : {u"api_windows WHERE"_s, u"api_requests WHERE algorithm = 'sliding' AND"_s,
+                                 u"api_requests WHERE algorithm = 'counter' AND"_s, u"api_buckets WHERE"_s})
+            forgotten += sql.execute(u"DELETE FROM %1 lab = ? AND user = ?"_s.arg(from), whose).changed > 0 ? 1 : 0;
+        return forgotten;
+    };
+    co_return co_await m_sql.transaction(work);
+}
+
+} // namespace lab::patterns::rate_limit
