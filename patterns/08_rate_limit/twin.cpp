@@ -104,13 +104,8 @@ Decision bucket(Connection &sql, const Asked &asked)
 Decision Decision::of(const Rule &rule, bool allowed, qint64 count, qint64 wait, qint64 reset, qint64 at)
 {
     const auto millis = allowed ? 0 : roundedUp(wait, 1000);
-    return {allowed,
-            count,
-            std::max<qint64>(0, rule.limit - count),
-            roundedUp(millis, 1000),
-            roundedUp(reset, MicrosPerSecond),
-            millis,
-            at};
+    const auto left = std::max<qint64>(0, rule.limit - count);
+    return {allowed, count, left, roundedUp(millis, 1000), roundedUp(reset, MicrosPerSecond), millis, at};
 }
 
 qint64 clockOfThisProgram()
