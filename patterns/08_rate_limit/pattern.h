@@ -22,8 +22,8 @@ qint64 windowStart(const Rule &rule, qint64 nowMicros);
 /// * sliding: a sorted set with each request; O(log N) and, for what has left the window, O(log N + M). In no span of
 ///   the window's length more than the limit. Memory grows with the limit.
 /// * counter: a hash with the counts of two windows; O(1). An estimate, which takes the requests of the window before
-///   for evenly spread. Up to one less than twice the limit when they came at its end; requests that came at its
-///   beginning go on counting after they have left
+///   for evenly spread. Up to twice the limit when they came at its end, the second half of that one by one; requests
+///   that came at its beginning go on counting after they have left
 ///   (https://blog.cloudflare.com/counting-things-a-lot-of-different-things/).
 /// * bucket: one number (GCRA, ITU-T I.371); O(1). The limit at once, and one more for each window / limit that passes:
 ///   up to one less than twice the limit within one window's length. The interval is rounded down to microseconds.

@@ -141,7 +141,7 @@ private Q_SLOTS:
     void limitAndWindowMayChange();
     void theFixedWindowLetsTwiceTheLimitThroughAroundItsEdge();
     void theLogNeverLetsMoreThanTheLimitThrough();
-    void theCounterIsOffByOneLessThanTheLimitAtMost();
+    void theCounterIsOffByTheLimitAtMost();
     void theCounterRefusesWhatTheLogLetsThrough();
     void theBucketLetsOneLessThanTwiceTheLimitThrough();
     void aKeyOfAnotherWindowIsNotCounted();
@@ -182,7 +182,7 @@ void RateLimitTest::aRequestComesThroughExactlyAtRetryAfter()
         Limiters limiters;
         const Rule rule{limit, 60};
         int refusals = 0;
-        for (const auto at : moments(static_cast<quint32>(limit), 40, 40 * Second)) {
+        for (const auto at : moments(static_cast<quint32>(limit), 40, 200 / limit * Second)) {
             const auto decision = limiters.ask(algorithm, rule, at);
             if (decision.allowed)
                 continue;
@@ -337,7 +337,7 @@ void RateLimitTest::theLogNeverLetsMoreThanTheLimitThrough()
     QCOMPARE(mostWithin(passed, 60 * Second), 5);
 }
 
-void RateLimitTest::theCounterIsOffByOneLessThanTheLimitAtMost()
+void RateLimitTest::theCounterIsOffByTheLimitAtMost()
 {
     Limiters limiters;
     const Rule rule{10, 60};
@@ -352,7 +352,7 @@ void RateLimitTest::theCounterIsOffByOneLessThanTheLimitAtMost()
             at += decision.retryAfterMillis * 1000 - 10'000;
         }
     }
-    QCOMPARE(mostWithin(passed, 60 * Second), 19);
+    QCOMPARE(mostWithin(passed, 60 * Second), 20);
     QCOMPARE(mostWithin(passed, 6 * Second), 11); // it is no second burst
 }
 
