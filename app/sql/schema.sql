@@ -212,6 +212,8 @@ CREATE TABLE IF NOT EXISTS coupon_issues (
     user   BLOB NOT NULL,
     PRIMARY KEY (lab, coupon, user),
     FOREIGN KEY (lab, coupon) REFERENCES coupons (lab, coupon) ON DELETE CASCADE
+) WITHOUT ROWID;
+
 -- 08 rate-limit -----------------------------------------------------------------------------------------------
 
 -- Times are whole microseconds since 1970, since a limit is held exactly. One row a request: the index is for DELETE and
