@@ -7,7 +7,8 @@
 
 namespace lab::ui {
 
-/// What an operation sent to Redis and to SQLite, as arrows that are numbered in order; the first few of them.
+/// What an operation sent to Redis and to SQLite, as arrows that are numbered in order; the first few of them. A MULTI
+/// with all that was queued is one.
 class Steps
 {
 public:
@@ -16,6 +17,7 @@ public:
 
 private:
     QList<picture::Arrow> m_steps;
+    qint64 m_queued = 0; ///< commands since MULTI
 };
 
 } // namespace lab::ui
