@@ -4,6 +4,7 @@
 
 #include "patterns/01_basic_types/lesson.h"
 #include "patterns/02_cache_aside/lesson.h"
+#include "patterns/03_recent_items/lesson.h"
 #include "patterns/04_session/lesson.h"
 #include "patterns/05_counter/lesson.h"
 #include "patterns/06_otp/lesson.h"
@@ -17,6 +18,7 @@ Catalogue allLessons()
     return Catalogue({
         basic_types::lesson(),
         cache_aside::lesson(),
+        recent_items::lesson(),
         session::lesson(),
         counter::lesson(),
         otp::lesson(),

@@ -77,6 +77,19 @@ CREATE TABLE IF NOT EXISTS kv_zsets (
 
 CREATE INDEX IF NOT EXISTS kv_zsets_by_score ON kv_zsets (key, score, member);
 
+-- 03 recent-items ---------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS recent_views (
+    lab       BLOB    NOT NULL,
+    user      BLOB    NOT NULL,
+    product   BLOB    NOT NULL,
+    place     INTEGER NOT NULL, -- counts up: the newest has the highest of its user
+    viewed_at REAL    NOT NULL,
+    PRIMARY KEY (lab, user, product)
+) WITHOUT ROWID;
+
+CREATE UNIQUE INDEX IF NOT EXISTS recent_views_by_place ON recent_views (lab, user, place, product, viewed_at);
+
 -- 04 session ---------------------------------------------------------------------------------------------------
 
 -- Who may log in. Both have the password that stands beside the form, each with a salt of its own.

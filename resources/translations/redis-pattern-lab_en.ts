@@ -3969,6 +3969,566 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
 </context>
 <context>
+    <name>lab::patterns::recent_items</name>
+    <message>
+        <source>In a list: %1. The list: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product that is in twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One product is in the list of bea twice. Take out the older one, and leave all else where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole list. On which side are the older ones?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM removes as many as it is told, from the left or, told a negative number, from the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM %1recent:{bea} -1 and the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that nobody cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of carl has 35 items. Leave the newest 20, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTRIM keeps a range and removes what is outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is at 0. Which position has the twentieth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTRIM %1recent:{carl} 0 19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import has written the list of dora with RPUSH, so that the oldest comes first. The products have the numbers in which they were viewed: the highest is the newest. Turn the list around; it has to end, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command turns a list around. But what is pushed one by one from the left ends up reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the TTL when the key is deleted and made anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all, DEL, LPUSH them in the order in which they were read, EXPIRE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that stays for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the lists of eva, eve and evi will never go. Let it end in 30 days at most, and leave the items of all three as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does TTL answer for a key that does not expire?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view gives the list an end, and changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE that key 2592000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest logs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest has viewed some products just now, and logs in as finn, who has viewed others before. Make one list for finn: the guest&apos;s items first, in their order, then finn&apos;s; each once, at most 20. The guest&apos;s list goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items are in both? Those stay where the guest has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View the guest&apos;s items for finn, from the oldest to the newest: each moves to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“View a product” for each item of %1recent:{guest} from the right, then “Forget it” for guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LPUSH key a b c makes a list. Which item is at 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it would be if all three went in as one piece. They go one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is pushed in front of the one before: the last is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole “a b c”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word of a command is an argument of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has x a y a z. LREM key -1 a, and then LINDEX key 1. What does it answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A negative number counts from the right: the right one of the two has gone, the left one is still at 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM key 1 a or 0 would do that: they begin at the left, or take all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM does not take positions: it takes a number of occurrences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has one item and a TTL of 100 s. The item is viewed again: LREM, LPUSH. What does TTL answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 100: both change the list in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do, as long as something is left in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1: it has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM took the last item, and an empty list is no key: its TTL went with it. LPUSH made a new one. So a view ends with EXPIRE, each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2: there is no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: LPUSH has made it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has five items. What does EXISTS answer after LTRIM key 5 9?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, with all five: the range is outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTRIM keeps what is in the range. Nothing is, and that is no error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: the key is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last item is at 4. What is outside of the range goes, and an empty list is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range out of bounds is allowed: it is cut to what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed in this order: a, b, c, and then b once more, by LREM and LPUSH. What is read from the left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM takes b out of the middle, LPUSH puts it in front; the others keep their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 products were viewed, then seven others in turn, 40 times on each of two devices, by LPUSH and LTRIM 0 19 alone. How many different products does the list have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty places, and every view takes one: only what was viewed last of all is there, again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has 3 items. How many are left after LTRIM key 0 19?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range may be longer than the list: LRANGE and LTRIM cut it to what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MULTI, one write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM, LPUSH, LTRIM, EXPIRE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upsert and DELETE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRANGE 0 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT … LIMIT 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One round trip or four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost to wait for each of the four commands?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one list of 20; half of the views are of a product that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same commands on the same connection; MULTI and EXEC come on top in the one write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a view cost, and what if the list keeps more than 20?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one user; a product is viewed again that is anywhere in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin&apos;s own transaction, prepared once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the newest ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost to read the newest ten, and does it matter how many there are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin&apos;s own statement, prepared once; an index has the rows in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last things a user looked at: each once, newest first, never more than twenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in front, of %2; waited for the server %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in front, of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was viewed, or it was too long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no list to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM, LPUSH, LTRIM, EXPIRE in one MULTI: one round trip, O(20). LRANGE is there only to show what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was viewed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRANGE 0 … from the newest on, O(n) for n items; LLEN, O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL: the list and its TTL, O(N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two devices at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone and a laptop of one user open the same product, which is in the list already. Each sends LREM, LPUSH, LTRIM and EXPIRE, at the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end no product is in the list twice, and there are at most 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after another, each answered before the next is sent: four round trips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four in one write: one round trip. Others may still come in between, by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in MULTI … EXEC: one round trip, and nobody comes in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small pipeline mostly arrives as a whole and runs as one. With 1000000, tried several times, the server is seen to serve the other device in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both devices send their four commands one by one. How often is the product in the list then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same products again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user has looked at 15 products, and then compares a few others, on a phone and on a laptop, back and forth. What is left of “the last things you looked at”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end each product is there once, and none of the last 20 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LPUSH and LTRIM: every view takes a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM before the LPUSH: the product moves to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sorted set: ZADD gives the product a new score, ZREMRANGEBYRANK cuts. A member is in only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views on each device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 products, viewed in turn, 40 times on each of two devices, by LPUSH and LTRIM 0 19. How many different products are in the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that only grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user, or a crawler that is logged in, looks at one product after another. Nobody ever reads more than 20 of them; but LREM looks through all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end the list has at most 20 items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM and LPUSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTRIM with one view of a hundred, by chance: bounded on average, not at 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTRIM 0 19 with each view: it has at most one item to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5000 different products are viewed, and nobody trims. How many bytes does the list take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::recent_items::Interleaved</name>
+    <message>
+        <source>the product is in the list once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the product is in the list %1 times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::recent_items::NoDedupe</name>
+    <message>
+        <source>one product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 places hold %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::recent_items::NoTrim</name>
+    <message>
+        <source>%1 of %2 items are kept, in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::redis</name>
     <message>
         <source>nil</source>
@@ -7063,6 +7623,96 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::RecentItemsStage</name>
+    <message>
+        <source>The list of what was viewed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run to view a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list: nothing was viewed, or it was too long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1: the list commands answer WRONGTYPE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1 items: nobody has cut the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ It has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who views in a run is drawn here, with the list that they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ One product is in the list more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 products are in the list more than once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ %1 items where 20 are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item has come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items have come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has moved to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have moved to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ResetDialog</name>
     <message>
         <source>Forget the &amp;progress of all lessons; notes are kept</source>
@@ -7321,6 +7971,20 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <message>
         <source>Saved as %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Steps</name>
+    <message>
+        <source>1 command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

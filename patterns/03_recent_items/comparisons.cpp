@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
+#include "app/redis/groups.h"
+#include "app/run/bench_data.h"
+#include "patterns/03_recent_items/lesson.h"
+#include "patterns/03_recent_items/pattern.h"
+
+namespace lab::patterns::recent_items {
+
+using namespace Qt::StringLiterals;
+using measure::Arm;
+using measure::Engine;
+
+namespace {
+
+const QByteArray Lab = "bench:", User = "ann"; // the rows are in a file of their own
+constexpr qint64 Page = 10;
+
+/// A list of so many items on both sides.
+QCoro::Task<SharedBenchData> filledList(Run &run, QByteArray comparison, qsizetype items)
+{
+    const auto data = std::make_shared<BenchData>(run, comparison);
+    const BenchData::Member member{
+        [](const Keys &keys, qsizetype i) { return redis::makeCommand("LPUSH", keys[0], memberName(i)); },
+        u"INSERT INTO recent_views (lab, user, product, place, viewed_at) VALUES (?, ?, ?, ?, unixepoch())"_s,
+        [](const Keys &, qsizetype i) {
+            return QVariantList{Lab, User, memberName(i), qint64(i + 1)};
+        }};
+    co_await data->fill(run, items, member);
+    co_return data;
+}
+
+QCoro::Task<void> viewInOneWrite(SharedBenchData data, qsizetype product, qint64 most)
+{
+    const auto commands = RecentItems::viewCommands(data->keys()[0], memberName(product), most);
+    const auto replies = co_await redis::transacted(data->redis(), commands);
+    if (!replies.last().boolean())
+        benchDataIsGone();
+}
+
+QCoro::Task<void> viewOneByOne(SharedBenchData data, qsizetype product)
+{
+    const auto commands = RecentItems::viewCommands(data->keys()[0], memberName(product));
+    for (const auto &command : commands)
+        co_await data->redis().send(command);
+}
+
+QCoro::Task<void> viewInRows(SharedBenchData data, qsizetype product, qint64 most)
+{
+    auto &sql = data->sql();
+    sql.transaction([&] { Twin::record(sql, Lab, User, memberName(product), most); });
+    co_return;
+}
+
+QCoro::Task<std::vector<Arm>> pipelineVersusSingle(Run &run, Setting)
+{
+    const auto data = co_await filledList(run, "pipeline-vs-single", MostItems);
+    const auto atOnce = [](const SharedBenchData &shared, qsizetype product) {
+        return viewInOneWrite(shared, product, MostItems);
+    };
+    std::vector<Arm> arms;
+    arms.push_back(benchArm(tr("MULTI, one write"), Engine::Redis, data, 2 * MostItems, atOnce));
+    arms.push_back(benchArm(tr("one by one"), Engine::Redis, data, 2 * MostItems, viewOneByOne));
+    co_return arms;
+}
+
+/// A list that keeps so many, of which one is viewed again.
+QCoro::Task<std::vector<Arm>> recordVersusUpsert(Run &run, Setting setting)
+{
+    const auto items = static_cast<qsizetype>(setting.value(u"items"_s));
+    const auto data = co_await filledList(run, "record-vs-upsert", items);
+    const auto inList = [items](const SharedBenchData &shared, qsizetype product) {
+        return viewInOneWrite(shared, product, items);
+    };
+    const auto inRows = [items](const SharedBenchData &shared, qsizetype product) {
+        return viewInRows(shared, product, items);
+    };
+    std::vector<Arm> arms;
+    arms.push_back(benchArm(tr("LREM, LPUSH, LTRIM, EXPIRE"), Engine::Redis, data, items, inList));
+    arms.push_back(benchArm(tr("upsert and DELETE"), Engine::Sqlite, data, items, inRows));
+    co_return arms;
+}
+
+QCoro::Task<std::vector<Arm>> rangeVersusSelect(Run &run, Setting setting)
+{
+    const auto items = static_cast<qsizetype>(setting.value(u"items"_s));
+    const auto data = co_await filledList(run, "range-vs-select", items);
+    const RedisArm range{tr("LRANGE 0 9"),
+                         [](const Keys &keys, qsizetype) { return redis::makeCommand("LRANGE", keys[0], 0, Page - 1); },
+                         [](const redis::Reply &page, qsizetype) {
+                             return page.size() == Page;
+                         }};
+    const SqliteArm select{tr("SELECT … LIMIT 10"), Twin::NewestStatement,
+                           [](const Keys &, qsizetype) {
+                               return QVariantList{Lab, User, Page};
+                           },
+                           [](const sql::Rows &rows, qsizetype) {
+                               return rows.size() == Page;
+                           }};
+    co_return benchArms(data, items, range, select);
+}
+
+Variable itemsKept(const QList<double> &values)
+{
+    return {.name = u"items"_s, .label = tr("Items in the list"), .values = values, .logarithmic = true};
+}
+
+} // namespace
+
+QList<Comparison> comparisons()
+{
+    return {{.id = u"pipeline-vs-single"_s,
+             .title = tr("One round trip or four"),
+             .question = tr("What does it cost to wait for each of the four commands?"),
+             .arms = pipelineVersusSingle,
+             .conditions = {{tr("data"), tr("one list of 20; half of the views are of a product that is in it")},
+                            {tr("what is compared"), tr("the same commands on the same connection; MULTI and EXEC come "
+                                                        "on top in the one write")}}},
+            {.id = u"record-vs-upsert"_s,
+             .title = tr("Recording a view"),
+             .question = tr("What does a view cost, and what if the list keeps more than 20?"),
+             .variables = {itemsKept({20, 200, 2000})},
+             .arms = recordVersusUpsert,
+             .conditions = benchConditions(tr("one user; a product is viewed again that is anywhere in the list"),
+                                           tr("the twin's own transaction, prepared once"))},
+            {.id = u"range-vs-select"_s,
+             .title = tr("Reading the newest ten"),
+             .question = tr("What does it cost to read the newest ten, and does it matter how many there are?"),
+             .variables = {itemsKept({20, 200, 2000})},
+             .arms = rangeVersusSelect,
+             .conditions = benchConditions(tr("one user"), tr("the twin's own statement, prepared once; an index has "
+                                                              "the rows in order"))}};
+}
+
+} // namespace lab::patterns::recent_items

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "ui/kit/format.h"
+#include "ui/picture/seen_keys.h"
+#include "ui/stages/deeds.h"
+#include "ui/stages/stage.h"
+#include "ui/stages/steps.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+using namespace picture;
+using redis::Command;
+using redis::CommandRecord;
+
+namespace {
+
+constexpr qsizetype Places = 20;    ///< of the list, as it should be
+constexpr qsizetype MostFollowed = 100; ///< items that are followed: of a list that only grows the newest
+constexpr qsizetype LongestItem = 14;
+constexpr QLatin1StringView TheRun("main"); // its lane; what it does is no part of the race
+
+/// The list of a scenario, as the commands that have been answered make it.
+struct FollowedList
+{
+    QByteArrayList items = {}; ///< the newest first
+    qint64 length = 0;         ///< of the whole, as the replies tell
+    qint64 arrived = 0, moved = 0, evicted = 0;
+    QByteArray last = {}; ///< what came last
+    QByteArray lost = {}; ///< what was pushed out last
+
+    void push(const QByteArray &item, bool wasIn)
+    {
+        items.prepend(item);
+        last = item;
+        ++length;
+        ++(wasIn ? moved : arrived);
+        while (items.size() > MostFollowed)
+            items.removeLast();
+    }
+    void remove(const QByteArray &item) { length -= items.removeAll(item); }
+    void trim(qint64 most)
+    {
+        const auto gone = length - most;
+        if (gone <= 0)
+            return;
+        evicted += gone;
+        lost = items.value(most, lost);
+        items = items.first(std::min<qsizetype>(most, items.size()));
+        length = most;
+    }
+    /// Those that are in more than once.
+    QSet<QByteArray> twice() const
+    {
+        QSet<QByteArray> seen, twice;
+        for (const auto &item : items)
+            (seen.contains(item) ? twice : seen).insert(item);
+        return twice;
+    }
+};
+
+/// Lesson 03. Of an operation: what it sent, the list and its life. Of a scenario: what comes in at the left, what is
+/// pushed out at the right, and what is in twice.
+class RecentItemsStage : public Stage
+{
+public:
+    void begin(const Request &request) override;
+    void apply(const Event &event) override;
+    void observe(const Observation &observation) override;
+    Picture picture() const override;
+
+private:
+    void applyCommand(const QString &actor, const CommandRecord &record);
+    void change(const Command &command);
+    Block operation() const;
+    QList<Block> listInRedis(const SeenKey &key) const;
+    Block scenario() const;
+
+    bool m_isScenario = false;
+    FollowedList m_list;
+    Deeds m_deeds;
+    QMap<QString, QList<Command>> m_queued; ///< by actor, until EXEC runs them
+    QSet<QByteArray> m_removed;             ///< and not pushed since
+    Steps m_steps;
+    SeenKeys m_keys;
+    qint64 m_longestLife = 0;
+};
+
+LAB_STAGE("recent-items", RecentItemsStage)
+
+QString itemText(const QByteArray &item)
+{
+    return limitedText(item, LongestItem);
+}
+
+void RecentItemsStage::begin(const Request &request)
+{
+    m_isScenario = request.what == Request::What::Scenario;
+    m_list = {};
+    m_deeds = {};
+    m_queued.clear();
+    m_removed.clear();
+    m_steps = {};
+    m_keys.begin();
+}
+
+void RecentItemsStage::apply(const Event &event)
+{
+    if (!m_isScenario) {
+        m_steps.take(event, firstLine(eventDetail(event)));
+        return;
+    }
+    const auto *const command = commandOf(event);
+    if (command && !event.hasFailed() && !command->reply.isError())
+        applyCommand(event.actor, *command);
+    if (event.actor != TheRun)
+        m_deeds.take(event, firstLine(eventDetail(event)));
+}
+
+void RecentItemsStage::applyCommand(const QString &actor, const CommandRecord &record)
+{
+    if (record.is("EXEC")) {
+        for (const auto &command : m_queued.take(actor))
+            change(command);
+    } else if (record.group == CommandRecord::Group::Transaction) {
+        m_queued[actor].append(record.command);
+    } else {
+        change(record.command);
+    }
+}
+
+void RecentItemsStage::change(const Command &command)
+{
+    const auto verb = command.value(0), last = command.value(command.size() - 1);
+    if (verb == "LREM") {
+        if (m_list.items.contains(last))
+            m_removed.insert(last);
+        m_list.remove(last);
+    } else if (verb == "LPUSH") {
+        for (const auto &item : command.mid(2))
+            m_list.push(item, m_removed.remove(item));
+    } else if (verb == "RPUSH") { // what is there when a run begins
+        m_list.items += command.mid(2);
+        m_list.length = m_list.items.size();
+    } else if (verb == "LTRIM") {
+        m_list.trim(last.toLongLong() + 1);
+    } else if (verb == "ZADD") {
+        for (qsizetype i = 3; i < command.size(); i += 2) {
+            const bool wasIn = m_list.items.contains(command[i]);
+            m_list.remove(command[i]);
+            m_list.push(command[i], wasIn);
+        }
+    } else if (verb == "ZREMRANGEBYRANK") {
+        m_list.trim(-1 - last.toLongLong());
+    }
+}
+
+void RecentItemsStage::observe(const Observation &observation)
+{
+    m_keys.see(observation.keys);
+    m_longestLife = observation.facts.value(u"longest_life_ms"_s).toLongLong();
+}
+
+Picture RecentItemsStage::picture() const
+{
+    return {tr("The list of what was viewed last"),
+            m_isScenario ? u"scenario"_s : m_keys.subject(),
+            m_keys.changes(),
+            {m_isScenario ? scenario() : operation()}};
+}
+
+Block RecentItemsStage::operation() const
+{
+    Card redis{.title = tr("Redis"), .store = Store::Redis, .isThere = false};
+    redis.blocks = {Sentence{tr("Press Run to view a product.")}};
+    if (const auto *const key = m_keys.first()) {
+        redis.detail = displayText(key->key.name);
+        redis.isThere = key->exists();
+        redis.blocks = listInRedis(m_keys.keys().first());
+        if (key->ttlMillis >= 0)
+            redis.foot = {Life{m_keys.lifeOf(*key, m_longestLife)}};
+    }
+    return Row{
+        {{Column{{Card{.title = tr("You")}}, true}, 108, 0}, {m_steps.arrows(Store::Redis), 170}, {redis, 300, 3}}};
+}
+
+QList<Block> RecentItemsStage::listInRedis(const SeenKey &key) const
+{
+    if (!key.now.exists())
+        return {Sentence{tr("No list: nothing was viewed, or it was too long ago.")}};
+    if (key.now.type != KeyType::List)
+        return {Sentence{tr("A %1: the list commands answer WRONGTYPE.").arg(displayText(key.now.typeName)),
+                         Tone::Warning}};
+    Cells cells{.total = key.now.length, .linked = true, .numbered = true, .left = tr("newest")};
+    const auto items = elementNames(key.now);
+    for (qsizetype i = 0; i < std::min(Places, items.size()); ++i)
+        cells.cells.append({itemText(items[i]), key.marks.parts.value(i)});
+    QList<Block> blocks{cells};
+    if (key.now.length > Places)
+        blocks.append(
+            Sentence{tr("⚠ %1 items: nobody has cut the list.").arg(countText(key.now.length)), Tone::Warning});
+    if (key.now.ttlMillis < 0)
+        blocks.append(Sentence{tr("⚠ It has no end."), Tone::Warning});
+    return blocks;
+}
+
+/// From left to right: who views, the list with what has just come in and what is in twice, and what was pushed out.
+Block RecentItemsStage::scenario() const
+{
+    if (m_deeds.actors() == 0)
+        return Sentence{.text = tr("Who views in a run is drawn here, with the list that they share."),
+                        .centred = true};
+    const auto twice = m_list.twice();
+    Cells cells{.total = m_list.length, .linked = true, .numbered = true, .left = tr("newest")};
+    for (const auto &item : m_list.items.first(std::min(Places, m_list.items.size()))) {
+        const auto text = twice.contains(item) ? u"✕ %1"_s.arg(itemText(item)) : itemText(item);
+        cells.cells.append({text, item == m_list.last ? Mark::Added : Mark::None});
+    }
+    QList<Block> blocks{cells};
+    if (!twice.isEmpty())
+        blocks.append(
+            Sentence{counted(twice.size(), tr("✕ One product is in the list more than once."),
+                             tr("✕ %1 products are in the list more than once.", nullptr, formOf(twice.size()))),
+                     Tone::Bad});
+    if (m_list.length > Places)
+        blocks.append(Sentence{tr("✕ %1 items where 20 are wanted.").arg(countText(m_list.length)), Tone::Bad});
+    const Card redis{.title = tr("Redis"), .store = Store::Redis, .blocks = blocks};
+    const Card out{
+        .title = tr("Pushed out"),
+        .isThere = m_list.evicted > 0,
+        .blocks = {Count{m_list.evicted, m_list.evicted == 1 ? tr("item") : tr("items")},
+                   Sentence{m_list.lost.isEmpty() ? QString() : tr("the last one: %1").arg(itemText(m_list.lost))}}};
+    const Count arrived{m_list.arrived, m_list.arrived == 1 ? tr("item has come in") : tr("items have come in")};
+    const Count moved{m_list.moved, m_list.moved == 1 ? tr("has moved to the front") : tr("have moved to the front")};
+    const Column left{{m_deeds.cards(), Row{{{arrived, 90}, {moved, 100}}}}};
+    const Part lead{Column{{Arrow{}}, true}, 28, 0};
+    return Row{{{left, 170}, lead, {redis, 290, 4}, lead, {out, 90}}};
+}
+
+} // namespace
+
+} // namespace lab::ui
