@@ -172,7 +172,7 @@ QList<Dot> RateLimitStage::dotsOf(const QString &name) const
     const auto *const log = m_keys.first();
     if (name == u"sliding"_s && log && log->type == KeyType::SortedSet) {
         for (const auto &element : log->elements)
-            dots.append({element.value.toDouble() - now()});
+            dots.append(Dot{element.value.toDouble() - now()});
     }
     for (const auto &said : m_said) {
         if (isOf(said, name) && !(name == u"sliding"_s && said.isAllowed)) // those are in the log
