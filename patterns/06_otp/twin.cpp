@@ -11,6 +11,7 @@ namespace lab::patterns::otp {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using Seconds = std::chrono::duration<double>;
 using sql::Connection;
 
 namespace {
@@ -40,7 +41,7 @@ Millis Twin::send(Connection &sql, const QByteArray &lab, const Phone &phone, co
         u"INSERT INTO otp_codes (lab, phone, code, attempts, sent_at, expires_at) VALUES (?, ?, ?, 0, ?, ?) "
         "ON CONFLICT DO UPDATE SET code = excluded.code, attempts = 0, sent_at = excluded.sent_at, "
         "expires_at = excluded.expires_at WHERE sent_at <= ? OR expires_at <= excluded.sent_at"_s,
-        {lab, phone.number, code, now, now + rules.life / 1.0s, now - rules.cooldown / 1.0s});
+        {lab, phone.number, code, now, now + Seconds(rules.life).count(), now - Seconds(rules.cooldown).count()});
     if (stored.changed > 0)
         return Millis(0);
     const auto sent =

@@ -176,7 +176,7 @@ QList<Dot> RateLimitStage::dotsOf(const QString &name) const
     }
     for (const auto &said : m_said) {
         if (isOf(said, name) && !(name == u"sliding"_s && said.isAllowed)) // those are in the log
-            dots.append({said.at - now(), !said.isAllowed});
+            dots.append(Dot{said.at - now(), !said.isAllowed});
     }
     return dots;
 }
