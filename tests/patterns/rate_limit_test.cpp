@@ -262,8 +262,11 @@ void RateLimitTest::patternAndTwinDecideAlike()
         QRandomGenerator dice(seed);
         Rule rule{5, 60};
         for (const auto at : moments(seed, 80, 30 * Second)) {
+            // A key's end passes by the server's own clock: of two windows with the same start the shorter one's
+            // counter would still be there.
+            const bool mayBeShort = algorithm != Algorithm::Fixed;
             if (dice.bounded(10) == 0)
-                rule = {1 + dice.bounded(8), dice.bounded(2) == 0 ? 60 : 20};
+                rule = {1 + dice.bounded(8), mayBeShort && dice.bounded(2) == 0 ? 20 : 60};
             const auto mine = limiters.ask(algorithm, rule, at), rows = limiters.askRows(algorithm, rule, at);
             const auto what = u"seed %1 at %2, %3 in %4 s"_s.arg(seed).arg(at).arg(rule.limit).arg(rule.window);
             QVERIFY2(told(mine) == told(rows), qPrintable(what + u": "_s + told(mine) + u"; "_s + told(rows)));
@@ -312,7 +315,8 @@ void RateLimitTest::limitAndWindowMayChange()
     const auto smaller = limiters.ask(algorithm, {3, 60}, Start + 2 * Second);
     QVERIFY2(!smaller.allowed && smaller.remaining == 0 && smaller.retryAfter >= 1, qPrintable(told(smaller)));
     const auto larger = limiters.ask(algorithm, {20, 60}, Start + 3 * Second);
-    QVERIFY2(larger.allowed, qPrintable(told(larger)));
+    // A bucket is as empty as it was, whatever its size: of twenty tokens nearly all are missing.
+    QVERIFY2(larger.allowed != (algorithm == Algorithm::Bucket), qPrintable(told(larger)));
     const auto longer = limiters.ask(algorithm, {5, 600}, Start + 4 * Second);
     QVERIFY2(longer.count >= 1 && longer.count <= 11, qPrintable(told(longer)));
     const auto shorter = limiters.ask(algorithm, {5, 10}, Start + 100 * Second);
