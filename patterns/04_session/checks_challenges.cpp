@@ -3,14 +3,11 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "app/lesson/seeded.h"
+#include "app/redis/groups.h"
 #include "patterns/04_session/lesson.h"
 #include "patterns/04_session/pattern.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
 
 namespace lab::patterns::session {
 
@@ -19,63 +16,78 @@ using redis::makeCommand;
 
 namespace {
 
-constexpr qint64 Life = 1800, OldLife = 900;
+constexpr qint64 Life = 1800;
 const User Ada{UserId{42}, u"admin@test.com"_s, Role::Admin, "Ada"}, Uma = uma();
 
-/// Whose each of the sessions is; null: it is to be gone.
+/// Whose each of six sessions is; null: it is to be gone.
 using Owners = QList<const User *>;
+using OwnersBy = Owners (*)(QRandomGenerator dice);
+using Making = QList<redis::Command> (*)(const Key &key, const User &user);
 
-/// `session:{tab-1}` … `session:{tab-6}`
-QByteArrayList sessions(const QByteArray &word)
+/// What a login has just made, but for its end.
+QList<redis::Command> endless(const Key &key, const User &user)
 {
-    auto names = numbered("session:{" + word + '-', 1, 6);
-    for (auto &name : names)
-        name += '}';
-    return names;
-}
-
-/// What a login has just made.
-redis::Command fresh(const Key &key, const User &user)
-{
-    return beginning(key, user, QDateTime::currentMSecsSinceEpoch());
+    return {beginning(key, user, QDateTime::currentMSecsSinceEpoch())};
 }
 
 QList<redis::Command> begun(const Key &key, const User &user)
 {
-    return {fresh(key, user), makeCommand("EXPIRE", key, Life)};
+    return endless(key, user) << makeCommand("EXPIRE", key, Life);
 }
 
 /// Whether it says what a login of this user has written, and ends within so many seconds.
 bool isWhole(const KeyValue &key, const User &user, qint64 life = Life)
 {
-    const auto names = elementNames(key);
     const auto pairs = beginning(key.key, user, 0).mid(2, 8); // user_id, email, role, name
-    for (qsizetype i = 0; i < pairs.size(); i += 2) {
-        if (!key.elements.contains(Element{pairs[i], pairs[i + 1]}))
-            return false;
-    }
-    return names.contains("created") && names.contains("last_seen") && key.ttlMillis >= 0 &&
-           key.ttlMillis <= life * 1000;
+    bool isRight = elementNames(key).contains("created") && key.ttlMillis >= 0 && key.ttlMillis <= life * 1000;
+    for (qsizetype i = 0; i < pairs.size(); i += 2)
+        isRight = isRight && key.elements.contains(Element{pairs[i], pairs[i + 1]});
+    return isRight;
 }
 
-Verdict judged(const QList<KeyValue> &keys, const Owners &owners)
+QCoro::Task<void> prepareSix(Run &run, Keys keys, Owners owners, int special, Making make)
 {
+    for (int i = 0; i < keys.size(); ++i) {
+        const auto commands = (i == special ? make : begun)(keys[i], owners[i] ? *owners[i] : Uma);
+        co_await redis::pipelined(run.redis(), commands);
+    }
+}
+
+QCoro::Task<Verdict> verifySix(Run &run, Keys names, Owners owners)
+{
+    const auto keys = co_await readKeys(run.redis(), names);
     qsizetype there = 0, whole = 0;
     const auto staying = owners.size() - owners.count(nullptr);
     for (qsizetype i = 0; i < keys.size(); ++i) {
         there += keys[i].exists() ? 1 : 0;
         whole += owners[i] && isWhole(keys[i], *owners[i]) ? 1 : 0;
     }
-    return {there == staying && whole == staying,
-            tr("%1 of %2 sessions are there. Of the %3 that are to stay, %4 say who it is, rightly, and end in time.")
-                .arg(QString::number(there), QString::number(keys.size()), QString::number(staying),
-                     QString::number(whole))};
+    co_return Verdict{there == staying && whole == staying,
+                      tr("%1 of 6 sessions are there. Of the %2 that are to stay, %3 say who it is, rightly, and end "
+                         "in time.")
+                          .arg(countText(there), countText(staying), countText(whole))};
 }
 
-/// Which one it is about, of six.
+/// Which one it is about.
 int chosen(QRandomGenerator dice)
 {
     return dice.bounded(6);
+}
+
+/// A challenge about `session:{ID-1}` … `session:{ID-6}`, of which one is made otherwise.
+Challenge ofSix(const QString &id, const QString &title, const QString &task, const QStringList &hints, OwnersBy owners,
+                Making otherwise = begun)
+{
+    Challenge six{.id = id, .title = title, .task = task, .hints = hints, .verify = {}};
+    for (const auto &number : numbered(id.toUtf8() + '-', 1, 6))
+        six.keys.append(QByteArray("session:{" + number + '}'));
+    six.prepare = [six, owners, otherwise](Run &run, QRandomGenerator dice) {
+        return prepareSix(run, six.keysIn(run.keys()), owners(dice), chosen(dice), otherwise);
+    };
+    six.verify = [six, owners](Run &run, const Attempt &attempt) {
+        return verifySix(run, six.keysIn(run.keys()), owners(attempt.dice()));
+    };
+    return six;
 }
 
 Owners byTurns(QRandomGenerator)
@@ -92,38 +104,12 @@ Owners allButTheGhost(QRandomGenerator dice)
 
 Owners allButUma(QRandomGenerator dice)
 {
-    Owners owners{nullptr, &Ada, nullptr, nullptr, &Ada, &Ada};
-    std::rotate(owners.begin(), owners.begin() + chosen(dice), owners.end());
-    return owners;
-}
-
-/// Whoever is to be gone is Uma's, but for `special`, which is made by `make`.
-QList<redis::Command> six(const Keyspace &space, const QByteArray &word, const Owners &owners, int special = -1,
-                          QList<redis::Command> (*make)(const Key &key, const User &user) = begun)
-{
-    QList<redis::Command> commands;
-    for (int i = 0; i < owners.size(); ++i)
-        commands += (i == special ? make : begun)(space.key(sessions(word)[i]), owners[i] ? *owners[i] : Uma);
-    return commands;
-}
-
-Verify verifySix(const QByteArray &word, QCoro::Task<Verdict> (*verify)(Run &, QList<KeyValue>, Attempt))
-{
-    QList<ExpectedKey> expected;
-    for (const auto &name : sessions(word))
-        expected.append({name, KeyType::Hash, true});
-    return verifyKeys(expected, verify);
-}
-
-template <Owners (*owners)(QRandomGenerator dice)>
-QCoro::Task<Verdict> verifyOwners(Run &, QList<KeyValue> keys, Attempt attempt)
-{
-    co_return judged(keys, owners(attempt.dice()));
+    return Owners{nullptr, &Ada, nullptr, nullptr, &Ada, &Ada, nullptr, &Ada}.mid(chosen(dice) / 2, 6);
 }
 
 qint64 oldLife(QRandomGenerator dice)
 {
-    return OldLife + dice.bounded(300);
+    return 900 + dice.bounded(300);
 }
 
 QCoro::Task<Verdict> verifyOld(Run &, KeyValue key, Attempt attempt)
@@ -135,76 +121,72 @@ QCoro::Task<Verdict> verifyOld(Run &, KeyValue key, Attempt attempt)
 
 QList<redis::Command> oldSession(const Keyspace &space, QRandomGenerator dice)
 {
-    QJsonObject json;
-    const auto pairs = fresh({}, Uma).mid(2);
+    QByteArrayList members;
+    const auto pairs = endless({}, Uma).first().mid(2);
     for (qsizetype i = 0; i < pairs.size(); i += 2)
-        json.insert(QString::fromUtf8(pairs[i]), QString::fromUtf8(pairs[i + 1]));
-    return {makeCommand("SET", space.key("session:{old-1}"), QJsonDocument(json).toJson(QJsonDocument::Compact), "EX",
-                        oldLife(dice))};
+        members.append(QByteArray('"' + pairs[i] + R"(":")" + pairs[i + 1] + '"'));
+    const QByteArray text = '{' + members.join(',') + '}';
+    return {makeCommand("SET", space.key("session:{old-1}"), text, "EX", oldLife(dice))};
 }
 
-QList<Challenge> sixChallenges()
+QList<redis::Command> ghost(const Key &key, const User &)
+{
+    return {makeCommand("HSET", key, "cart", 3, "theme", "dark")};
+}
+
+QList<redis::Command> forDays(const Key &key, const User &user)
+{
+    return endless(key, user) << makeCommand("EXPIRE", key, Life * 1000);
+}
+
+QList<redis::Command> mixedUp(const Key &key, const User &user)
+{
+    return begun(key, User{user.id, user.email, user.role == Role::Admin ? Role::User : Role::Admin, user.name});
+}
+
+QList<Challenge> sixes()
 {
     return {
-        {.id = u"ghost"_s,
-         .title = tr("The one that came back"),
-         .task = tr("One of the sessions %1session:{tab-1} to {tab-6} was logged out, and a late write has made it "
-                    "anew. Remove it; let the others live on as they are."),
-         .hints = {tr("What does a session have that a late write of one field does not?"),
-                   tr("It has no user_id, and TTL says -1."), tr("“Log out” with its id, such as tab-3.")},
-         .keys = sessions("tab"),
-         .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             return six(space, "tab", byTurns(dice), chosen(dice), [](const Key &key, const User &) {
-                 return QList<redis::Command>{makeCommand("HSET", key, "cart", 3, "theme", "dark")};
-             });
-         }),
-         .verify = verifySix("tab", verifyOwners<allButTheGhost>)},
-        {.id = u"everywhere"_s,
-         .title = tr("Out, on every device"),
-         .task = tr("Somebody has the password of user 99. End all sessions of that user among %1session:{phone-1} to "
-                    "{phone-6}, and nobody else's."),
-         .hints = {tr("A session tells in a field whose it is."),
-                   tr("HGET %1session:{phone-1} user_id, and so on. There are three of them."),
-                   tr("DEL or “Log out”, for each. A program would keep the ids of a user in a set.")},
-         .keys = sessions("phone"),
-         .prepare =
-             made([](const Keyspace &space, QRandomGenerator dice) { return six(space, "phone", allButUma(dice)); }),
-         .verify = verifySix("phone", verifyOwners<allButUma>)},
-        {.id = u"endless"_s,
-         .title = tr("A session without an end"),
-         .task = tr("Of the sessions %1session:{desk-1} to {desk-6} one has lost its end. Give it one again, half an "
-                    "hour at most, and keep what it has. The others are right."),
-         .hints = {tr("TTL tells it, or the keys beside the lesson."), tr("-1 is what TTL says of it."),
-                   tr("EXPIRE, 1800 at most; or ask “Who is it?” with its id.")},
-         .keys = sessions("desk"),
-         .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             return six(space, "desk", byTurns(dice), chosen(dice),
-                        [](const Key &key, const User &user) { return QList<redis::Command>{fresh(key, user)}; });
-         }),
-         .verify = verifySix("desk", verifyOwners<byTurns>)},
-        {.id = u"role"_s,
-         .title = tr("More than they may"),
-         .task = tr("A server has written whole sessions back, and mixed up two users. Of %1session:{web-1} to {web-6} "
-                    "one has got the other's role. Put it right; user 42 is the admin, user 99 is not. Nobody is to "
-                    "log in again."),
-         .hints = {tr("user_id and role have to fit."),
-                   tr("“Write a field” refuses fields that say who it is, and rightly. The console does not."),
-                   tr("HSET the field role to user, or to admin where it is user 42.")},
-         .keys = sessions("web"),
-         .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             return six(space, "web", byTurns(dice), chosen(dice), [](const Key &key, const User &user) {
-                 const auto role = user.role == Role::Admin ? Role::User : Role::Admin;
-                 return begun(key, User{user.id, user.email, role, user.name});
-             });
-         }),
-         .verify = verifySix("web", verifyOwners<byTurns>)}};
+        ofSix(u"ghost"_s, tr("The one that came back"),
+              tr("One of the sessions %1session:{ghost-1} to {ghost-6} was logged out, and a late write has made it "
+                 "anew. Remove it; let the others live on as they are."),
+              {tr("What does a session have that a late write of one field does not?"),
+               tr("It has no user_id, and TTL says -1."), tr("“Log out” with its id, such as ghost-3.")},
+              allButTheGhost, ghost),
+        ofSix(u"everywhere"_s, tr("Out, on every device"),
+              tr("Somebody has the password of user 99. End all sessions of that user among "
+                 "%1session:{everywhere-1} to {everywhere-6}, and nobody else's."),
+              {tr("A session tells in a field whose it is."),
+               tr("HGET %1session:{everywhere-1} user_id, and so on. There are three of them."),
+               tr("DEL or “Log out”, for each. A program would keep the ids of a user in a set.")},
+              allButUma),
+        ofSix(u"endless"_s, tr("A session without an end"),
+              tr("Of the sessions %1session:{endless-1} to {endless-6} one has lost its end. Give it one again, half "
+                 "an hour at most, and keep what it has. The others are right."),
+              {tr("TTL tells it, or the keys beside the lesson."), tr("-1 is what TTL says of it."),
+               tr("EXPIRE, 1800 at most; or ask “Who is it?” with its id.")},
+              byTurns, endless),
+        ofSix(u"days"_s, tr("Seconds, or milliseconds?"),
+              tr("A script has let one of the sessions %1session:{days-1} to {days-6} live on for half an hour, and "
+                 "took EXPIRE for PEXPIRE. Let it end within half an hour, and keep what it has."),
+              {tr("Compare their TTLs."), tr("Half an hour has 1 800 000 milliseconds. EXPIRE counts in seconds."),
+               tr("EXPIRE, 1800 at most; or PEXPIRE; or ask “Who is it?” with its id.")},
+              byTurns, forDays),
+        ofSix(u"role"_s, tr("More than they may"),
+              tr("A server has written whole sessions back, and mixed up two users. Of %1session:{role-1} to {role-6} "
+                 "one has got the other's role. Put it right; user 42 is the admin, user 99 is not. Nobody is to log "
+                 "in again."),
+              {tr("user_id and role have to fit."),
+               tr("“Write a field” refuses fields that say who it is, and rightly. The console does not."),
+               tr("HSET the field role to user, or to admin where it is user 42.")},
+              byTurns, mixedUp)};
 }
 
 } // namespace
 
 QList<Challenge> challenges()
 {
-    return sixChallenges() +
+    return sixes() +
            QList<Challenge>{
                {.id = u"old-text"_s,
                 .title = tr("From a text to a hash"),

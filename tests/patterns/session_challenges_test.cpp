@@ -30,6 +30,11 @@ bool isEndless(LessonBench &bench, const QByteArray &key)
     return bench.ask({"TTL", key}).integer() == -1;
 }
 
+bool isForDays(LessonBench &bench, const QByteArray &key)
+{
+    return bench.ask({"TTL", key}).integer() > 1800;
+}
+
 bool isMixedUp(LessonBench &bench, const QByteArray &key)
 {
     return isUmas(bench, key) != (bench.ask({"HGET", key, "role"}).text() == "user");
@@ -46,7 +51,7 @@ Deed eachMeant(const char *word, IsMeant isMeant, const QStringList &commands, c
     return [=](LessonBench &bench) {
         QList<QByteArray> meant;
         for (int i = 1; i <= 6; ++i) {
-            const auto session = QByteArray(word) + '-' + QByteArray::number(i);
+            const QByteArray session = QByteArray(word) + '-' + QByteArray::number(i);
             if (isMeant(bench, "lab:session:{" + session + '}'))
                 meant.append(session);
         }
@@ -65,7 +70,7 @@ Deed rightRoles(const QString &also = {})
 {
     return [also](LessonBench &bench) {
         for (int i = 1; i <= 6; ++i) {
-            const auto key = "lab:session:{web-" + QByteArray::number(i) + '}';
+            const QByteArray key = "lab:session:{role-" + QByteArray::number(i) + '}';
             if (!isMixedUp(bench, key))
                 continue;
             bench.ask({"HSET", key, "role", isUmas(bench, key) ? "user" : "admin"});
@@ -96,37 +101,43 @@ Deed toHash(qint64 more, const QString &without = {}, bool hasEnd = true)
 QList<Repair> sessionRepairs()
 {
     return {
-        {u"ghost"_s, u"by DEL"_s, true, eachMeant("tab", isGhost, {u"DEL %1"_s})},
-        {u"ghost"_s, u"by the form"_s, true, eachMeant("tab", isGhost, {}, {u"logout session=%2"_s})},
-        {u"ghost"_s, u"its fields one by one"_s, true, eachMeant("tab", isGhost, {u"HDEL %1 cart theme"_s})},
-        {u"ghost"_s, u"given an end"_s, false, eachMeant("tab", isGhost, {u"EXPIRE %1 1800"_s})},
+        {u"ghost"_s, u"by DEL"_s, true, eachMeant("ghost", isGhost, {u"DEL %1"_s})},
+        {u"ghost"_s, u"by the form"_s, true, eachMeant("ghost", isGhost, {}, {u"logout session=%2"_s})},
+        {u"ghost"_s, u"its fields one by one"_s, true, eachMeant("ghost", isGhost, {u"HDEL %1 cart theme"_s})},
+        {u"ghost"_s, u"given an end"_s, false, eachMeant("ghost", isGhost, {u"EXPIRE %1 1800"_s})},
         {u"ghost"_s, u"given a user"_s, false,
-         eachMeant("tab", isGhost, {u"HSET %1 user_id 99"_s, u"EXPIRE %1 1800"_s})},
-        {u"ghost"_s, u"all of them"_s, false, eachMeant("tab", isAny, {u"DEL %1"_s})},
-        {u"ghost"_s, u"a good one"_s, false, eachMeant("tab", isUmas, {u"DEL %1"_s})},
-        {u"everywhere"_s, u"by DEL"_s, true, eachMeant("phone", isUmas, {u"DEL %1"_s})},
-        {u"everywhere"_s, u"by the form"_s, true, eachMeant("phone", isUmas, {}, {u"logout session=%2"_s})},
-        {u"everywhere"_s, u"everybody"_s, false, eachMeant("phone", isAny, {u"DEL %1"_s})},
-        {u"everywhere"_s, u"no user any more"_s, false, eachMeant("phone", isUmas, {u"HDEL %1 user_id"_s})},
+         eachMeant("ghost", isGhost, {u"HSET %1 user_id 99"_s, u"EXPIRE %1 1800"_s})},
+        {u"ghost"_s, u"all of them"_s, false, eachMeant("ghost", isAny, {u"DEL %1"_s})},
+        {u"ghost"_s, u"a good one"_s, false, eachMeant("ghost", isUmas, {u"DEL %1"_s})},
+        {u"everywhere"_s, u"by DEL"_s, true, eachMeant("everywhere", isUmas, {u"DEL %1"_s})},
+        {u"everywhere"_s, u"by the form"_s, true, eachMeant("everywhere", isUmas, {}, {u"logout session=%2"_s})},
+        {u"everywhere"_s, u"everybody"_s, false, eachMeant("everywhere", isAny, {u"DEL %1"_s})},
+        {u"everywhere"_s, u"no user any more"_s, false, eachMeant("everywhere", isUmas, {u"HDEL %1 user_id"_s})},
         {u"everywhere"_s, u"the password alone"_s, false, runs({u"login email=user@test.com password=password123"_s})},
-        {u"endless"_s, u"by EXPIRE"_s, true, eachMeant("desk", isEndless, {u"EXPIRE %1 1800"_s})},
-        {u"endless"_s, u"by the form"_s, true, eachMeant("desk", isEndless, {}, {u"me session=%2"_s})},
-        {u"endless"_s, u"asked everybody"_s, true, eachMeant("desk", isAny, {}, {u"me session=%2"_s})},
-        {u"endless"_s, u"removed"_s, false, eachMeant("desk", isEndless, {u"DEL %1"_s})},
-        {u"endless"_s, u"a day"_s, false, eachMeant("desk", isEndless, {u"EXPIRE %1 86400"_s})},
-        {u"endless"_s, u"only if later"_s, false, eachMeant("desk", isEndless, {u"EXPIRE %1 1800 GT"_s})},
+        {u"endless"_s, u"by EXPIRE"_s, true, eachMeant("endless", isEndless, {u"EXPIRE %1 1800"_s})},
+        {u"endless"_s, u"by the form"_s, true, eachMeant("endless", isEndless, {}, {u"me session=%2"_s})},
+        {u"endless"_s, u"asked everybody"_s, true, eachMeant("endless", isAny, {}, {u"me session=%2"_s})},
+        {u"endless"_s, u"removed"_s, false, eachMeant("endless", isEndless, {u"DEL %1"_s})},
+        {u"endless"_s, u"a day"_s, false, eachMeant("endless", isEndless, {u"EXPIRE %1 86400"_s})},
+        {u"endless"_s, u"only if later"_s, false, eachMeant("endless", isEndless, {u"EXPIRE %1 1800 GT"_s})},
         {u"endless"_s, u"a field less"_s, false,
-         eachMeant("desk", isEndless, {u"EXPIRE %1 1800"_s, u"HDEL %1 created"_s})},
+         eachMeant("endless", isEndless, {u"EXPIRE %1 1800"_s, u"HDEL %1 created"_s})},
+        {u"days"_s, u"by EXPIRE"_s, true, eachMeant("days", isForDays, {u"EXPIRE %1 1800"_s})},
+        {u"days"_s, u"by PEXPIRE"_s, true, eachMeant("days", isForDays, {u"PEXPIRE %1 1800000"_s})},
+        {u"days"_s, u"by the form"_s, true, eachMeant("days", isForDays, {}, {u"me session=%2"_s})},
+        {u"days"_s, u"removed"_s, false, eachMeant("days", isForDays, {u"DEL %1"_s})},
+        {u"days"_s, u"only if later"_s, false, eachMeant("days", isForDays, {u"EXPIRE %1 1800 GT"_s})},
+        {u"days"_s, u"without an end"_s, false, eachMeant("days", isForDays, {u"PERSIST %1"_s})},
         {u"role"_s, u"by HSET"_s, true, rightRoles()},
         {u"role"_s, u"by HSET, and asked"_s, true,
          [](auto &bench) {
              rightRoles()(bench);
-             eachMeant("web", isAny, {}, {u"me session=%2"_s})(bench);
+             eachMeant("role", isAny, {}, {u"me session=%2"_s})(bench);
          }},
         {u"role"_s, u"by the form"_s, false,
-         eachMeant("web", isMixedUp, {}, {u"set-field session=%2 name=role value=user"_s})},
-        {u"role"_s, u"removed"_s, false, eachMeant("web", isMixedUp, {u"DEL %1"_s})},
-        {u"role"_s, u"all are users"_s, false, eachMeant("web", isAny, {u"HSET %1 role user"_s})},
+         eachMeant("role", isMixedUp, {}, {u"set-field session=%2 name=role value=user"_s})},
+        {u"role"_s, u"removed"_s, false, eachMeant("role", isMixedUp, {u"DEL %1"_s})},
+        {u"role"_s, u"all are users"_s, false, eachMeant("role", isAny, {u"HSET %1 role user"_s})},
         {u"role"_s, u"and without an end"_s, false, rightRoles(u"PERSIST %1"_s)},
         {u"old-text"_s, u"with the end that it had"_s, true, toHash(0)},
         {u"old-text"_s, u"with half an hour"_s, false, toHash(1800)},

@@ -157,7 +157,7 @@ void SessionStage::applyCommand(const Event &event, const CommandRecord &record)
     auto &shared = m_run.shared;
     if (!scriptKeys(record).isEmpty()) {
         applyScript(event, record);
-    } else if (record.is("HSET") || (record.is("SET") && record.reply.ok())) {
+    } else if (record.is("HSET") || (record.is("SET") && record.reply == Reply::status("OK"))) {
         applyWrite(event, record);
     } else if (record.is("DEL")) {
         m_run.keys.remove(record.command.value(1));
