@@ -65,7 +65,7 @@ QCoro::Task<qint64> Sessions::begin(SessionId id, User user)
 {
     const auto key = keyOf(m_keys, id);
     const auto time = (co_await m_redis.command("TIME")).texts(2); // seconds, and microseconds beyond them
-    const auto millis = Reply::string(time[0]).count() * 1000 + Reply::string(time[1]).count() / 1000;
+    const auto millis = Reply::string(time[0]).integer() * 1000 + Reply::string(time[1]).integer() / 1000;
     co_await redis::transacted(m_redis, beginning(key, user, millis),
                                makeCommand("PEXPIRE", key, qint64(m_limits.life.count())));
     co_return ttlSeconds(m_limits.life.count());

@@ -22,7 +22,7 @@ bool isGhost(LessonBench &bench, const QByteArray &key)
 
 bool isUmas(LessonBench &bench, const QByteArray &key)
 {
-    return bench.ask({"HGET", key, "user_id"}).text() == "99";
+    return bench.ask({"HGET", key, "user_id"}).optionalText() == "99"_ba;
 }
 
 bool isEndless(LessonBench &bench, const QByteArray &key)
@@ -37,7 +37,7 @@ bool isForDays(LessonBench &bench, const QByteArray &key)
 
 bool isMixedUp(LessonBench &bench, const QByteArray &key)
 {
-    return isUmas(bench, key) != (bench.ask({"HGET", key, "role"}).text() == "user");
+    return isUmas(bench, key) != (bench.ask({"HGET", key, "role"}).optionalText() == "user"_ba);
 }
 
 bool isAny(LessonBench &, const QByteArray &)

@@ -33,8 +33,8 @@ void SessionScenariosTest::everyWayHoldsOrBreaks_data()
     const auto row = [](const char *request, bool holds, const Fields &fields) {
         QTest::newRow(request) << QString::fromLatin1(request) << holds << fields;
     };
-    const auto refused = [](qint64 refused, qint64 requests, qint64 sessions) {
-        return Fields{{u"refused"_s, refused}, {u"requests"_s, requests}, {u"sessions"_s, sessions}};
+    const auto refused = [](qint64 number, qint64 requests, qint64 sessions) {
+        return Fields{{u"refused"_s, number}, {u"requests"_s, requests}, {u"sessions"_s, sessions}};
     };
     // In turn: the odd rounds are at the other server, and after the restart the even ones of those who began at A.
     row("sticky-memory strategy=naive", false, refused(16, 24, 0));

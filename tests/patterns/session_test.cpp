@@ -80,7 +80,7 @@ QCoro::Task<void> endSoon(Sessions sessions, SessionId id)
     co_await sessions.end(id);
 }
 
-const User Uma{UserId{99}, u"user@test.com"_s, Role::User, "Uma"};
+const User Uma{UserId{99}, u"user@test.com"_s, patterns::session::Role::User, "Uma"};
 
 } // namespace
 
@@ -321,7 +321,7 @@ void SessionTest::aFieldIsReadAndWrittenAlone()
 {
     const auto session = login();
     QCOMPARE(textField(run("field", session, u"name=email"_s), u"value"_s), "user@test.com"_ba);
-    const auto written = run("set-field", session, u"name=theme value=\"very dark\""_s);
+    const auto written = run("set-field", session, u"name=theme \"value=very dark\""_s);
     QVERIFY2(written.ok(), whyNot(written));
     QCOMPARE(textField(run("field", session, u"name=theme"_s), u"value"_s), "very dark"_ba);
     QCOMPARE(m_bench->ask({"HLEN", keyNamed(session)}).integer(), 7);

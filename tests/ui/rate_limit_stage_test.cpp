@@ -5,6 +5,7 @@
 #include "tests/ui/key_samples.h"
 #include "tests/ui/stage_bench.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
 #include <QTest>
@@ -82,7 +83,7 @@ class RateLimitStageTest : public StageBench
 
 public:
     RateLimitStageTest()
-        : StageBench(u"rate-limit"_s, {series::Redis})
+        : StageBench(u"rate-limit"_s, {ui::series::Redis})
     {
     }
 

@@ -52,6 +52,8 @@ void LearnOperationCard::showOutcome(const Outcome &outcome)
     showText(m_headline, no ? u"%1 %2"_s.arg(no->message, no->hint).trimmed() : outcome.headline);
     setRole(m_headline, no ? u"warning"_s : QString());
     setHasRun();
+    if (!outcome.offers.isEmpty())
+        Q_EMIT offered(outcome.offers);
 }
 
 } // namespace lab::ui

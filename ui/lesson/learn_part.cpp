@@ -125,6 +125,10 @@ void LearnPart::addRunCard(LearnRunCard *card)
 {
     connect(card, &LearnRunCard::linkFollowed, this, &Part::linkFollowed);
     connect(card, &LearnRunCard::ran, this, &LearnPart::showProgress);
+    connect(card, &LearnRunCard::offered, this, [this](const QMap<QString, QByteArray> &offers) {
+        for (auto *const each : m_runs)
+            each->offer(offers);
+    });
     m_runs.append(card);
     const auto cancel = [card] {
         card->cancel();

@@ -49,7 +49,10 @@ Link completed(Link link, const Parameters &parameters)
 
 LearnRunCard::LearnRunCard(const LearnCard &card, const Parameters &parameters, Lab &lab, QWidget *parent)
     : QFrame(parent)
+    , m_parameters(parameters)
+    , m_given(card.link.values.keys())
     , m_link(completed(card.link, parameters))
+    , m_sent(plainLabel(commandLine(m_link, parameters), u"wire"_s))
     , m_watcher(lab.worker(card.link.lesson))
     , m_bar(new RunBar)
     , m_content(new QVBoxLayout)
@@ -59,26 +62,25 @@ LearnRunCard::LearnRunCard(const LearnCard &card, const Parameters &parameters, 
     setRole(this, u"card"_s);
     setObjectName(u"card-"_s + card.link.item);
     setAccessibleName(card.title);
-    layOut(card, commandLine(m_link, parameters));
+    layOut(card);
     connect(m_bar, &RunBar::runRequested, this, [this] { run(); });
     connect(m_bar, &RunBar::cancelRequested, this, [this] { cancel(); });
     connect(&m_watcher, &RunWatcher::progressed, m_bar, &RunBar::setProgress);
 }
 
-void LearnRunCard::layOut(const LearnCard &card, const QString &line)
+void LearnRunCard::layOut(const LearnCard &card)
 {
     m_bar->setOneOfMany(card.title);
     auto *buttons = new FlowLayout(spacing::Small, spacing::Small);
     buttons->addWidget(m_bar->buttons());
     buttons->addWidget(openButton(card.title));
     m_content->setSpacing(spacing::Small);
-    auto *sent = plainLabel(line, u"wire"_s);
-    sent->setObjectName(u"command-line"_s);
+    m_sent->setObjectName(u"command-line"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
     layout->setSpacing(spacing::Small);
     layout->addWidget(plainLabel(card.title, u"heading"_s));
-    layout->addWidget(sent);
+    layout->addWidget(m_sent);
     layout->addLayout(buttons); // above what grows, so that Run stays under the pointer
     layout->addWidget(m_bar);
     layout->addLayout(m_content);
@@ -113,6 +115,15 @@ void LearnRunCard::start(Request::What what, const GivenValues &values)
     request.item = m_link.item;
     request.values = values;
     m_watcher.start(request);
+}
+
+void LearnRunCard::offer(const QMap<QString, QByteArray> &offers)
+{
+    for (const auto &parameter : m_parameters) {
+        if (offers.contains(parameter.name) && !m_given.contains(parameter.name))
+            m_link.values.insert(parameter.name, offers.value(parameter.name));
+    }
+    m_sent->setText(commandLine(m_link, m_parameters));
 }
 
 void LearnRunCard::cancel()

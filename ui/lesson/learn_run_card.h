@@ -29,9 +29,12 @@ public:
     RunWatcher &watcher() { return m_watcher; }
     /// Whether a run of it has come to an outcome, as long as the page is there.
     bool hasRun() const { return m_hasRun; }
+    /// Takes over what another card's outcome has for its parameters of these names, but for those that the text gives.
+    void offer(const QMap<QString, QByteArray> &offers);
 
 Q_SIGNALS:
-    void ran(); ///< the first outcome is there
+    void offered(const QMap<QString, QByteArray> &offers); ///< see Outcome::offers
+    void ran();                                            ///< the first outcome is there
     void linkFollowed(const lab::Link &link);
 
 protected:
@@ -45,10 +48,13 @@ protected:
     void showFailure(const Report &report);
 
 private:
-    void layOut(const LearnCard &card, const QString &line);
+    void layOut(const LearnCard &card);
     QWidget *openButton(const QString &title);
 
+    const Parameters m_parameters;
+    const QStringList m_given; ///< the names of the values that stand in the text
     Link m_link;
+    QLabel *m_sent; ///< what Run sends
     RunWatcher m_watcher;
     RunBar *m_bar;
     QVBoxLayout *m_content;
