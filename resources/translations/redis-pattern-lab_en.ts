@@ -3969,6 +3969,2182 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
 </context>
 <context>
+    <name>lab::patterns::lock</name>
+    <message>
+        <source>Left: %1, issued: %2; the highest token that has written: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock was touched whose holder is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four jobs are locked, by those who are at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the five still waits for a worker who is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon has seen token %1, the lock has handed out %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holder whose token was overtaken long ago would be let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1, issued: %2; 20 were printed. The stock: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not those who had a coupon before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three coupons, three users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let three users have one of the coupon summer each, and none be left; all of them issued under the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them there are is said when the coupon is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Set up a coupon” with a stock of 3, then “Issue one, under the lock” for three users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock of a worker who is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five jobs are locked: %1lock:{job:1} to {job:5}. Four workers are at work; the fifth crashed weeks ago, and its job has not been done since. Free that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All five have an owner. What has the lock of somebody who crashed between two commands that the others have and it has not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL tells: look at each of the five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one whose TTL is -1 never ends: DEL it, or release it with the owner that GET tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody comes too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon flash has a stock, and nobody gets one since the server with the locks was restored from a backup. Let it be issued again. Whoever held the lock before the backup must still be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to issue one. What is said, and what is compared with what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1coupon:{flash}:fence is the highest token that has written, %1lock:{coupon:flash}:fence the last that was handed out. Which of them is wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens must never go back: SET the counter of the lock to what the coupon has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock and list do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 coupons spring were printed. The list of users who have one is right; the stock was counted by a program that looked first and changed later. Set it right, and take nothing from anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two keys tell: how many are left, and who has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many has the set %1coupon:{spring}:issued? Setting the coupon up anew would forget them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET %1coupon:{spring}:stock to 20 less that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 coupons are left. 7 buyers look (GET), and only then does the first of them take one (DECR). How many are sold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them saw 3 and was right to take one. DECR does not stop at 0 either: the stock is -4 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holder wants more time: SET lock mine XX PX 60000. Its lock has ended meanwhile, and another holds it. What does SET answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nil: the key has another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XX asks whether there is a key, not what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK: now it is mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XX only wants the key to be there. The other has lost its lock and does not know: who extends has to compare, in a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error: it is not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the server a lock is a string like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock has the value a. What does SET lock b NX GET PX 60000 answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK, as SET does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With GET it answers what was there before, whether it has set anything or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a: nothing was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NX and GET go together since 7.0, and GET turns the answer around: what was there before means refused, nil means that the lock is yours. A program that checks for OK never gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nil, since NX refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without GET it would be. With GET nil means that there was nothing before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error: NX and GET do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it was before version 7.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first holder stalls past the end of its lock and then goes on working. The second has taken the lock, a third waits for it. All give back by compare-and-delete. How many are at work at once, at most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script keeps the first from freeing the second one&apos;s lock, so the third stays out. Nothing keeps the first from working on: only what it writes to can refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter of the tokens stands at 2 and is lost: evicted, or gone with a server. What is the next token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error: there is no counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR takes a key that is not there for 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins anew, without a word. Whatever checks tokens now refuses everybody until the counter has caught up: a nuisance, and the safe side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is gone is gone: the server has no other note of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first holder stalls, and gives its lock back by DEL. In which order does this happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DEL frees what is the second one&apos;s by then, and so the third gets in while the second is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acquire.lua, release.lua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lease row, taken and given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BEGIN IMMEDIATE, COMMIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock, GET, SET, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BEGIN IMMEDIATE, SELECT, UPDATE, COMMIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a file of their own beside the lab&apos;s, removed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a lock and giving it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a lock cost that nobody else wants?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two scripts, one round trip each, and an owner of 128 random bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lease row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two statements that write, each its own transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BEGIN IMMEDIATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes nothing. It locks the whole database against other writers, not one resource, and ends with its connection, not after a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many want the same lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does one round take when all clients come at once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every client does one round; the time until all are done, by their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock, one number read and written one higher, the lock given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting in Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever is refused tries again 1 ms later; all clients in one thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting in SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the busy handler, a thread and a connection each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributed lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String (SET NX PX), Lua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one at a time do it, survive the one who crashes, and refuse the one who comes too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of at most 100 characters without braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any name for what is locked; coupon:ID is the lock of a coupon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What acquiring gave; the form takes it over. Try another one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked, and the lock never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked, for another %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever took it gave it no TTL. If the holder is gone, somebody has to free it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program waits a little, not always equally long, and tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coupon %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Set up a coupon” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: something with a higher token has written to %1 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder came too late. If everybody is refused, the counter of the tokens has gone back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 coupons of %2, and nobody has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a coupon, left: %2. The lock was held meanwhile, with token %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a coupon, left: %2. Nothing kept others out between the look and the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lock is held by %1, and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lock is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1, issued: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked for %2 s, by an owner whom nobody else can be; its token is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this owner does not hold %1, any more or at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This owner does not hold %1, any more or at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holder who hears that stops working: somebody else may have begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked for %2 s from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of them, and nobody has one: SET and DEL in one transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue one, under the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the coupon&apos;s lock for 30 s, gives the user one if any is left, and gives the lock back: EXISTS and three scripts, O(1) each. One for each user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue one, unsafely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET and SISMEMBER, a decision in the program, then DECR and SADD. Done by one at a time it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, SCARD, and GET and TTL of its lock, without changing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquire a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody holds it: the next token by INCR, SET NX PX, in one script; O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, and PEXPIRE if it is this owner&apos;s, in one script; O(1). The TTL counts from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, and DEL if it is this owner&apos;s, in one script; O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time, and one crashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each worker takes the lock, works and gives it back. The first of them crashes as soon as it has it. In “look”, all look before the first sets anything, and work until the last has begun: that is arranged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one is at work at a time, and nobody waits in vain because another has crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET; if there is nothing, SET … PX 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SETNX, then PEXPIRE 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET … NX PX 500, one command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of 4 workers crashes between SETNX and PEXPIRE. How many of the other three give up in the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder who overstays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first stalls while it holds the lock: a long garbage collection, a suspended machine, a slow disk. Its time ends, the second takes the lock, then the first gives back what it thinks is its own. The end of the lock is a real one; where the stall comes is arranged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From nobody is the lock taken away before its time is over. (That only one is at work is more than any of these can promise: watch how many are.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the lock back by DEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, compares in the program whether it is its own, then DEL. Stalls in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares and deletes in one script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of the first one&apos;s lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the script nobody&apos;s lock is taken away. How many are at work at once all the same, at most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write that came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stock is in a row of SQLite, the lock in Redis. The first reads the stock and stalls until its lock has ended; the second sells one meanwhile; then the first writes what it had worked out. Where the stall comes is arranged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock and accepted sales add up to what there was: no sale is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusts the lock: SELECT, UPDATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks once more before it writes whether the lock is still its own. Stalls after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands its token along; the row refuses one that is lower than the last: UPDATE … WHERE fence &lt;= ?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were 10, and both sales were accepted. What does the stock say in the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More sold than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody wants a coupon, and there are not enough. Unsafely, all look before the first of them takes one: that moment is arranged, all else is real. Retries of those who wait for the lock are commands like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many are sold as there were, or as were wanted, each to another buyer, and the stock says the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, compare in the program, DECR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same three steps, between acquiring the coupon&apos;s lock and releasing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script looks and changes. No lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 coupons, 50 buyers who all look before they take. How many are sold, done unsafely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redlock: three servers, and one dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed: a server is dead before the first client comes. restarted: a dead server comes back, and another one that has granted the lock dies and comes back at once, all within the lock&apos;s life of 10 s. The servers are started for this run and end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one client holds the lock, and one that did not get it leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server: SET NX PX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redlock: SET NX PX on three servers; more than half of them make a holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and each server has every write on its disk before it answers (appendfsync always).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of three servers is dead. How many of the two clients get the lock by Redlock, one after the other, within its life?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that the lock is held, long after its life has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::lock::AcquireRelease</name>
+    <message>
+        <source>gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work, and not alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were at work at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock of the one who crashed never ended, and nobody else got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one at a time was at work, and the lock of the one who crashed ended by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::lock::ExpiredHolder</name>
+    <message>
+        <source>stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works; at work now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lock was taken away while it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lock was taken away from its holder, and %1 were at work at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lock was taken away, and yet %1 were at work at once: the first went on after its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lock was taken away, and one at a time was at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::lock::Fencing</name>
+    <message>
+        <source>stalls before it writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives up: its lock has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: token %1 is older than one that has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote %1 with token %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were sold of %2, and the stock is %3: the late write overwrote the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the late write was refused, and sold and stock add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold and stock add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::lock::Oversell</name>
+    <message>
+        <source>one of %2 was sold, and the stock is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were sold, and the stock is %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::lock::Quorum</name>
+    <message>
+        <source>Starting servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server %1 is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server %1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the lock on %1 of %2, for another %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no majority, and gives back what it got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client that did not get the lock left it behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody could take the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one client held the lock, and the other left nothing behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two clients held the same lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::otp</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that never end: %1. As they have to be: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With spaces: %1. With dashes: %2. The digits alone: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code: %1. Tries used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of four phones is locked out, and stays so for ever. Their tries are counted in %1otp:{+442079460101}:attempts to …104}:attempts. Find it and let it in again; the others keep their counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three counts will go by themselves. What tells the fourth from them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL answers -1 for a key that never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL that one, or give it an end of an hour at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that sends codes crashed between SET and EXPIRE. One of the codes in %1otp:{+442079460111} to …113} never ends. Its owner has the message and is about to type it: let that very code end within an hour, and leave the others alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“How a code stands” tells what TTL says of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a new code would be of no use to who has the old one. What gives an end to a key as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE with 3600 seconds, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One phone, three codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version took phone numbers as they were typed: the same phone has codes under %1otp:{+44 20 7946 0121}, %1otp:{+44-20-7946-0121} and %1otp:{+442079460121}. Leave only the last of these keys, with the code that was sent last and the time that code still has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three had the same life when they were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one with the longest TTL is the newest. What moves a value along with its end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RENAME the newest to the last key, and DEL the third. A name with spaces is typed in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right code is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes were moved here through a table of numbers. The owner of %1otp:{+442079460131} types what the message says, and is told that it is wrong. Mend the stored code: the message is right. It has to end as it would have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do all codes have in common, and this one not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has no leading zeros, and a code has six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET it with the zero in front, and KEEPTTL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of %1otp:{+442079460141} has mistyped five times, and support is sure that it is them. Give them one more try with the same code, not five; and the count still has to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tries are used stands in …:attempts. What should it say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET would take its end away, unless it is told not to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DECR keeps the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that is a minute old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a demonstration, put the code 000042 under %1otp:{+442079460151}, as if it had been sent a minute ago: “Send a code” may replace it at once, and if nobody does it ends in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing notes when a code was sent. What is that told by?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code lives for 180 s, and the next may be sent after 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET it with an EX of 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is stored as 041973. Somebody makes “another one” by INCR. What comes of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>041974</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis keeps no number of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>41974</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many languages read it so. To Redis a text that begins with 0 is no integer, unless it is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“value is not an integer”: what INCR would write back differently, it does not read. So a code is a text, and never a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To let a code work only once, a service takes it by GETDEL and compares it itself. Somebody guesses wrong. Then the owner types the right code. What does their GETDEL answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was right, but it is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nil: the code is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GETDEL deletes before anybody knows whether the guess was right. Whoever knows the phone&apos;s number can keep its owner out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take what is not there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of tries is to end with its code: PEXPIRE count, with what PTTL code has answered. The code has no end, so that is -1. Is the count there afterwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, and it has no end either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL says -1 for that; EXPIRE does not take it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it was deleted at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end in the past deletes: nothing is ever counted. So the script looks at the TTL first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEXPIRE is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A negative time is allowed: it is the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code with 100 s left is renamed to a key that has a code without an end. What does the key have then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end, as it had before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RENAME deletes what was there, its end included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 100 s of the renamed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end belongs to the key and moves along with its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RENAME is refused: the key is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is RENAMENX, and it answers 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has 450 ms left. What does TTL say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL rounds to the nearest second; from 500 ms on it is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL rounds to the nearest second: 0 is a key that is there. Gone is -2. PTTL tells it exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That says that there is no key; it is there for 450 ms more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code was sent 20 s ago with a life of 180 s and a cooldown of 30 s. A wrong guess comes, and is counted by INCR count and EXPIRE count 180. Which goes first, which last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count outlives the code: unless it is deleted, the next code is born with a try used. The script gives it what the code has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 guesses come at the same moment, and a code has five tries. Each client reads code and count, compares, and then counts up. How many guesses are compared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have read that no try is used, before the first has counted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now INCR comes first, and who gets more than 5 does not compare: GET, compare, DEL. 20 clients send the right code at once. How many can be let in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five may compare, and all of them may have read the code before the first one deletes it. Only one DEL answers 1: that could decide, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upsert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upsert and sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess, counted and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a wrong guess cost, which both sides have to write down, and does it grow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong guesses at one code after another, with no limit of tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin&apos;s own transaction: SELECT and UPDATE, prepared once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code, stored anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost to store a code that ends by itself, and one that has to be swept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new codes for phones that have one, without a cooldown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin&apos;s own transaction: an upsert; with the sweep, a DELETE by an index before it, which finds nothing that has ended. What Redis spends on ended keys meanwhile is not in its samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String with TTL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that ends by itself, is tried a few times at most, and works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone number of 7 to 15 digits, such as +44 20 7946 0018 or 020-7946-0018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces and dashes make no difference: the key has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: a code was sent a moment ago. Ask again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that was sent is still good, if its tries are not used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1, good for %2. It is shown for learning only: a real service sends it to the phone and tells nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified. The code is used up and gone, and its count with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: try %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stays until it is tried too often or ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last one: from now on not even the right code is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out: all tries of this code are used, and nothing is compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code, once the cooldown is over, has new tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: there is no code for this phone that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never sent, has ended or was used. Which of them is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code. One may be sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a code without an end, which was not sent from here and is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a code: %1; tries used: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The next one may be sent in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The next one may be sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the message has it. What stands here first is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script: PTTL tells whether the cooldown runs; SET with 180 s, DEL of the tries. O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script: counts the try, compares, deletes the code that was right. O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a code stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PTTL and GET of the count, in one MULTI: the code itself is not read. O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock that opened by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five tries, and then nothing is compared any more: but for how long? Somebody guesses until they are refused, waits until the count of tries has gone, if it goes, and guesses again. Then the owner asks for a new code and types it. Codes live for 2.5 s here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code is never compared with more than five guesses, and the owner&apos;s next code works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR, and on the first try PEXPIRE with a life of the count&apos;s own, a tenth of the code&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR alone: the count never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script gives the count what the code has left, and a new code takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code lives ten times as long as the count of its tries. Somebody guesses until refused, waits once, and guesses until refused again. How many guesses at this code are compared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hundred guesses at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code may be tried five times. Somebody does not send one guess after another, but all at the same moment. The service counts what it has compared and whom it has let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more guesses are compared than the limit, and a right code lets in exactly one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGET code and tries; below the limit compare, then INCR, or DEL if it was right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR first, and compare only up to the limit: GET, compare, DEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and only the one whose DEL answers 1 is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script counts, compares and deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guesses at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries that the code has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong: each another wrong code. right: all of them the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 guesses at the same moment, five tries, checked and then counted. How many guesses are compared with the code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message that came last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person taps “send me a code” and taps again, before the first tap is through. Each message costs money, and they type the code of the one that came last. The phone&apos;s inbox is a list here, in the order in which messages arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message is sent, and its code is the one that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PTTL tells that no code was sent lately; then SET, and the message goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cooldown key by SET NX: only who made it goes on, with SET and the message. A crash in between leaves a cooldown without a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script looks at the TTL and stores the code; then the message goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taps at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two taps at once, checked by the TTL and then stored. Two messages come, in an order that nobody promises. Here: is the code in the one that comes last accepted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::otp::LockLife</name>
+    <message>
+        <source>one guess at the first code was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 guesses at the first code were compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and the owner&apos;s next code was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and the owner&apos;s next code was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::otp::OneTimeCode</name>
+    <message>
+        <source>what came of a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::otp::ParallelGuess</name>
+    <message>
+        <source>one guess was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 guesses were compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody was let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one client was let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 clients were let in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::otp::ResendRace</name>
+    <message>
+        <source>one message came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and the code of the newest works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and the code of the newest is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::rate_limit</name>
+    <message>
+        <source>%1 of the three count what they did and end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log: %1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the name in seconds: %1, and: %2. Under the one in milliseconds: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in a day: by the log %1, by the bucket %2, by the fixed window %3, by the counter %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erin is refused, and will be for a day: the clock of one application server was wrong, and what it wrote into %1ratelimit:sliding:{erin} is ahead of the time. Take that away, and keep all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores are microseconds since 1970. Which of them cannot be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME tells now: seconds, and microseconds of the second. ZREMRANGEBYSCORE takes a range of scores, and +inf as its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZREMRANGEBYSCORE %1ratelimit:sliding:{erin} (now +inf, with now in microseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log that only grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some program adds Heidi&apos;s requests to %1ratelimit:sliding:{heidi} and never takes any out. Take out what is older than a day, keep what is younger, and let the log end by itself when she does not come for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is old is at the lower end of the scores. And what does TTL say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is 86400000000 microseconds. ZREMRANGEBYSCORE takes -inf as its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZREMRANGEBYSCORE from -inf to a day ago, in microseconds; then EXPIRE 86400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not his requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load balancer&apos;s health checks were counted against Frank, in %1ratelimit:sliding:{frank}. Take them out, and leave his own requests in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came at the same time as his own: the scores do not tell them apart. Look at the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is removed by its name; ZSCAN with MATCH finds those of a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZREM %1ratelimit:sliding:{frank}, and every member that begins with health-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad deploy has sent requests in Grace&apos;s name, and they count against her. When it began and ended is in %1ratelimit:deploy. Take what came in between out of %1ratelimit:sliding:{grace}, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log can be asked for a span of time: its scores are times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deploy&apos;s times are seconds, the scores microseconds. ZCOUNT tells how many are in a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZREMRANGEBYSCORE %1ratelimit:sliding:{grace}, from began to ended, with six zeros each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older limiter counts the requests of an hour under %1ratelimit:old:{bob}, …:{carol} and …:{dave}, 100 at most. One of the three says that they are refused since yesterday. Find out who, and let their counter end within an hour. Forget no request, and leave the others as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three have reached the limit. What do their counters differ in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL answers -1 for a key that has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE that one&apos;s counter, 3600 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One window, two names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two programs count Judy&apos;s requests of the same hour. One names its window in seconds, %1ratelimit:fixed:{judy}:1767268800, the other in milliseconds. Let all of them be counted under the name in seconds, with an end within the hour, and nothing be left under the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has %1ratelimit:fixed:{judy}:1767268800000 counts as well: twice the limit came through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter can be counted up by more than one, and keeps its end meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCRBY the one by what the other says, then UNLINK the other. SET would take the end away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two minds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it about that Ivan (user ivan, limit 3, window 86400) is refused by the log and by the bucket, while the fixed window and the counter have not counted a request of his.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each algorithm counts in a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“A request” counts by the algorithm that is chosen there; “What would each say?” shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three requests with sliding, three with bucket, with user ivan, limit 3 and window 86400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log in a sorted set, with the time as score and as member. Two requests come in the same microsecond: ZADD is sent twice. What does ZCARD say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log that one appends to would say so. This is a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sorted set has each member once; the second ZADD only sets its score again. One request goes uncounted, unless the member has something of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second ZADD is an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD sets scores as well as it adds: it is no error, it answers 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Lua, redis.call(&apos;TIME&apos;) has been made a number of microseconds, and a member&apos;s name is made of it by `..`. What is &apos;&apos; .. 1785000000123456?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1785000000123456</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is exact, as every integer below 2^53 is. Its text is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.7850000001235e+15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lua writes 14 digits. string.format(&apos;%.0f&apos;, now) writes all; numbers that are handed to redis.call go as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error: it has to be turned into text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lua turns numbers into text by itself where a text is wanted: that is the trap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script asks TIME, counts to a million, and asks TIME again. What does it see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one is later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to Redis 7.0 TIME is the clock, in a script as elsewhere. So a script asks once, and reckons with that. From 7.2 on it stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Redis 7.2 on, time stands still while a script runs. Before that it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error: scripts may not ask the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was so of scripts that write after it, before Redis 5, when replicas ran the scripts themselves. Now they get the writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter has lost its end. EXPIRE counter 60 GT is sent, which sets an end only where it is later than the one that the key has. What does TTL say then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would with NX: an end is given where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To GT and LT, a key without an end ends infinitely late: 60 s are never later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what TTL says of a key that is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 requests a second are allowed, by a counter for each second. A client sends 5 shortly before a second ends and 5 shortly after. How many come through within one second?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each window has its limit, and the two bursts lie in two windows. The rule that was meant is about any second, the one that is kept is about those of the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is 2. 20 requests come at once, each by GET and then, if it is below the limit, INCR. How many come through, when all look before the first one counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them have read 0. INCR alone would have told each its own number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user has made 10 requests, a busy one 1000. What keeps them in the least memory, what in the most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket and counter take the same whatever the limit is. The log has every request: of a few it is small, and it grows with the limit, for each user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory of the user&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding log in rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit, in a window of 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin&apos;s own transaction on the log, its statements prepared once. The file has other tables, too, which are empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request, by each algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost to let a request through, how much is kept for a user, and which of both grows with the limit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one user, who comes as often as the limit allows; the time is handed to the script, so that a window passes in less than a minute. One that asks TIME itself does one command more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request that is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost to refuse a request, as most are in a flood?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one user, who has spent the limit; the time is handed to the script, and stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String, Sorted Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many requests in a window of time, however many come at once: four algorithms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is limited: a user, an API key, an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests count now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the limit is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limited: %1. The next is let through in %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over HTTP this is 429 Too Many Requests, and Retry-After: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May another request come? Fixed window: %1; log: %2; counter: %3; bucket: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 came through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten is what %1 of the four had counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each counts in a key of its own: requests to one are none to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script that looks, counts and gives the key its end: O(1), the log O(log N) and what has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would each say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same scripts, told only to look: nothing counts, nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many requests, sent without waiting for one another: the script lets the limit through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNLINK of the user&apos;s keys, as support does for somebody who was refused by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice the limit around the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of one second. A client waits until a window is nearly over, sends as many requests as the limit allows, and sends them again as soon as the next window has begun. All of that takes less than half a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no span of one window&apos;s length more requests come through than the limit allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter for each window: the next one begins with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sorted set with the time of each request of the last second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts of two windows, the older one by the share that is still covered: as soon as that share shrinks, some come through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens, as many as the limit, which come back one by one: as time passes, some come through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 requests a second are allowed, in fixed windows. How many come through around the edge, within one second?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose clock is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers of the application limit a user together, by one key, atomically. The clock of one of them is ahead of the other&apos;s, as after a pause of a virtual machine or without NTP. First the right one spends the limit, then the fast one tries as often, in the same second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together no more requests come through than the limit allows in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, with each server&apos;s own time as score: to a fast clock, what has come just now is older than a minute, and it removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed windows, named by each server&apos;s own time: each counts in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, and the script asks TIME: there is one clock, Redis&apos; own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 requests a minute are allowed. Two servers, the clock of one is 90 seconds ahead, and each removes what is older than a minute by its own clock. How many come through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter that nobody ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter is to live as long as its window. Two requests come one after the other. Whoever counts the first crashes right after it, or is so slow that the window ends on the way. A user whose counter never ends is refused for ever, once the limit is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end the counter has an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR; EXPIRE when it answered 1. A crash in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET 0 with NX and PX, then INCR. The key expires in between: INCR makes it anew, without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR and EXPIRE with NX in one MULTI: an end is given where there is none. Since Redis 7.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script that counts and gives the end: here the bucket, a SET with PX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR, and a crash before EXPIRE; then another request, by INCR and EXPIRE if it answered 1. How many seconds does the counter live, as TTL tells it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody looks, then everybody counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of one user come at the same moment, at different servers of the application. Each looks how many there were, and lets its request through if one more may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more requests come through than the limit allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET; below the limit: INCR, and through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR first, and go by its reply: through when it is not above the limit. Refused requests count as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script that looks and counts: here the sliding window log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 requests are allowed, 3 come at once, by GET and then INCR. How many come through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::rate_limit::BoundaryBurst</name>
+    <message>
+        <source>%1 came through within one window&apos;s length, of %2 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::rate_limit::ClockSkew</name>
+    <message>
+        <source>%1 came through within a moment, of %2 allowed in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::rate_limit::OrphanCounter</name>
+    <message>
+        <source>the counter has an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counter stays for ever, and goes on counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::rate_limit::OverLimit</name>
+    <message>
+        <source>lets the request through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came through, of %2 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::rate_limit::RateLimiter</name>
+    <message>
+        <source>The server&apos;s windows end faster than they can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::patterns::recent_items</name>
     <message>
         <source>In a list: %1. The list: %2.</source>
@@ -4525,6 +6701,719 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     <name>lab::patterns::recent_items::NoTrim</name>
     <message>
         <source>%1 of %2 items are kept, in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::session</name>
+    <message>
+        <source>%1 of 6 sessions are there. Of the %2 that are to stay, %3 say who it is, rightly, and end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a hash with the fields %1; and: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the sessions %1session:{ghost-1} to {ghost-6} was logged out, and a late write has made it anew. Remove it; let the others live on as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a session have that a late write of one field does not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no user_id, and TTL says -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Log out” with its id, such as ghost-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out, on every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has the password of user 99. End all sessions of that user among %1session:{everywhere-1} to {everywhere-6}, and nobody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session tells in a field whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HGET %1session:{everywhere-1} user_id, and so on. There are three of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL or “Log out”, for each. A program would keep the ids of a user in a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the sessions %1session:{endless-1} to {endless-6} one has lost its end. Give it one again, half an hour at most, and keep what it has. The others are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL tells it, or the keys beside the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1 is what TTL says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE, 1800 at most; or ask “Who is it?” with its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, or milliseconds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script has let one of the sessions %1session:{days-1} to {days-6} live on for half an hour, and took EXPIRE for PEXPIRE. Let it end within half an hour, and keep what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare their TTLs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour has 1 800 000 milliseconds. EXPIRE counts in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE, 1800 at most; or PEXPIRE; or ask “Who is it?” with its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than they may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server has written whole sessions back, and mixed up two users. Of %1session:{role-1} to {role-6} one has got the other&apos;s role. Put it right; user 42 is the admin, user 99 is not. Nobody is to log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user_id and role have to fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Write a field” refuses fields that say who it is, and rightly. The console does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSET the field role to user, or to admin where it is user 42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a text to a hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1session:{old-1} was made by an older version, as one JSON text. Make it a hash with the same fields, without giving it a longer life than it had left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET it, and note its TTL. A key cannot change its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL, HSET and EXPIRE with what was left, best in one MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSET %1session:{old-1} user_id 99 email user@test.com role user name Uma created … last_seen …, and EXPIRE with the TTL that it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash has one field and lives for 100 s. HDEL takes that field, and HSET puts another one in. What does TTL say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the 100 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end belongs to a key. With its last field the key went, and the end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1: it has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no empty hash: HDEL of the last field removes the key. HSET made a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2: there is no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it was for a moment, after the HDEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is a hash and lives for 100 s. HSET overwrites its only field. What does TTL say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSET changes a value that is there. It is SET that makes the key anew, and takes the end away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1: it has no end any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After SET on a string it would be so. Commands that change a value leave the end alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSET is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end keeps nobody from writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has ended. What does HGETALL answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HGET of one field answers so, and GET of a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For most commands a key that is not there is an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that only looks for nil takes it for a session without fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash has no TTL. EXPIRE key 1800 GT sets an end only if it is later than the one there. What does it answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: now it has an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One would think that any end is later than none. NX is what gives one where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: it stays without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end counts as one that never comes, and nothing is later than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error: there is nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end that is not set is still compared: as the latest of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session has the fields user_id and last_seen. HSET writes last_seen, cart and theme. Which number does it answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSET answers how many fields are new, not how many it wrote: last_seen was there. 0 is no failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sessions; nobody touches them any more. Which one ends first, which last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LT sets an end only if it is earlier: 900 s stay. HSET leaves the 1200 s alone. GT sets one only if it is later, and 1800 s is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE … RETURNING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request lets it live on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a request pay to know who asks and to let the session live on, and does it grow with the number of sessions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that many sessions of six fields, touched in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin&apos;s own UPDATE, a transaction of its own each time, prepared once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost to read one field, and does it grow with the number of sessions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that many sessions of six fields, asked in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT of one column by the primary key, prepared once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know who is there, on every server, for as long as they come back, and not a request more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, digits and hyphens, such as a login gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to get one. Who has it is the user: a real program shows and logs it nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, digits, _ . -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such session: it has ended, or there never was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong email or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is logged in; %2 without a request end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 (%2); the session ends in %3, unless they come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field: the session has it not, or has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HGET answers nil either way. “Look at it” tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says who it is: no request may write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another field, such as theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the session: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged out, on every server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no such session any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBKDF2, then HSET and PEXPIRE in one MULTI under a new id. An old session is ended by DEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user@test.com or admin@test.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password123, for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the browser brought, if anything. It is ended: the id changes at each login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script: HSET last_seen, PEXPIRE, HGETALL, if it is there. O(number of fields).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HGET, O(1): one field, whatever else the session has. Its life does not begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script, O(1): HSET of one field, if the session is there. Its TTL stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TYPE, HGETALL and TTL in one MULTI. To look is no request: its life does not begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL: no server knows it from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does a session end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user sends a request six times in the life of a session, for one and a half lives, and goes away. Then a thief goes on with the same id at the same pace, until more than four lives have passed since the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works is not logged out, and in the end nobody uses the session any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEXPIRE at the login alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request begins the life anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, but never beyond four lives after the login, which `created` tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real sessions live for minutes: here one can wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request begins the life anew. More than four lives after the login: is the thief still let in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change that another request undid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two requests of one user come at the same time, from two tabs. Server A sets theme to dark, server B puts three things into the cart. Both have read the session before either writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end the session has both changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is one JSON text: GET, change a field, SET the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash: HGETALL, change a field, HSET all fields, with EXPIRE in one MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash: only the field that has changed is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is a hash, and each server writes all of its fields back in one MULTI. How many of the two changes are lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow request has found the session. While it works the user logs out, in another tab. Then the request writes what it had to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the logout there is no session any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXISTS first, and HSET if it said 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSET and EXPIRE in one MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script: HSET if the session is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXISTS said 1. Then the logout deletes the session, and after it comes the HSET. What does TTL say of the key then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers and one login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People log in, and then send requests. A balancer hands them to the servers A and B. Half way A is started anew, as with each new version of a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request of somebody who has logged in is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each server keeps in its own memory who has logged in there; requests go to A and B in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, but the balancer sends each user always to the server of their login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both servers keep the sessions in Redis; requests go to A and B in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 users, 6 requests each after the login, always at the same server. After the third round A is started anew. How many of the 24 requests are refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::session::FixedOrSliding</name>
+    <message>
+        <source>is to log in again, in the middle of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes away, and does not log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is still taken for the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody was logged out in the middle of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thief of the id was let in for as long as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who worked stayed in, and a thief of the id was out in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::session::LostField</name>
+    <message>
+        <source>both changes are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of two changes is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changes are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::session::RevivedSession</name>
+    <message>
+        <source>the session stays ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the logout there is a session again, and it never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the logout there is a session again, for half an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::session::StickyMemory</name>
+    <message>
+        <source>is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to log in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was started anew: its memory is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembers 1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>remembers %1 sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1 requests were answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests of people who had logged in were refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5892,6 +8781,30 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>There is no twin to compare with: the pattern itself asks the database.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this owner&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ More than there were.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AskRow</name>
@@ -7064,6 +9977,145 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::LockStage</name>
+    <message>
+        <source>token %1, %2: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ token %1, %2: written, too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1, %2: written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock and what it guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is no string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ It never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of this name. Set it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest token that has written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock, its holder and what it guards are drawn here once an operation has been run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in a run is drawn here, with the lock that all of them want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held it; its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1 freed another&apos;s lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ At work at once: up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -7451,6 +10503,189 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::OtpStage</name>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis: the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run to send a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code for this phone: one may be sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No string, but of type %1: no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ It never ends: it was not sent from here, and is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cooldown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one may be sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number: nothing is compared that cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out: all tries are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 try is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tries are left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ This count never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in a run is drawn here, with what was compared and who was let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tries counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try, says the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries, says the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess held against the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guesses held against the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ 1 more than it has tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 more than it has tries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The code works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The code that came last has been overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The code that came last is the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::OutcomeView</name>
     <message>
         <source>Running</source>
@@ -7619,6 +10854,117 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>✓ Right: you said %1, it is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateLimitStage</name>
+    <message>
+        <source>Requests in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run to send a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one before, in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last window&apos;s length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are drawn here as they are answered, in their windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 came through within one window&apos;s length; the limit is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ So far %1 came through within one window&apos;s length; the limit is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It has an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ It has no end: nobody has given it one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7851,6 +11197,139 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Redis server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SessionStage</name>
+    <message>
+        <source>✕ %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembers nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in: press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ It has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row; %1 left when it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in a run is drawn here, with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known, or not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ 1 request was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 requests were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session, for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions, for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was ended by a logout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The last write undid a change that its writer had not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ It was logged out, and a late write has made it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ It has no end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8311,6 +11790,32 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <message>
         <source>… and at least %1 more</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
