@@ -10,7 +10,6 @@
 namespace lab::patterns::otp {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Seconds = std::chrono::duration<double>;
 using sql::Connection;
 
@@ -46,7 +45,7 @@ Millis Twin::send(Connection &sql, const QByteArray &lab, const Phone &phone, co
         return Millis(0);
     const auto sent =
         sql.execute(u"SELECT sent_at FROM otp_codes WHERE lab = ? AND phone = ?"_s, {lab, phone.number}).scalar();
-    return std::max(Millis(1), until(sent.toDouble() + rules.cooldown / 1.0s));
+    return std::max(Millis(1), until(sent.toDouble() + Seconds(rules.cooldown).count()));
 }
 
 void Twin::sweep(Connection &sql)
@@ -92,7 +91,7 @@ QCoro::Task<Status> Twin::status(Phone phone)
         co_return Status{};
     const auto ends = row.value(0, u"expires_at"_s).toDouble(), sent = row.value(0, u"sent_at"_s).toDouble();
     co_return Status{true, ttlSeconds(until(ends).count()), row.value(0, u"attempts"_s).toLongLong(),
-                     wholeSeconds(until(sent + Rules().cooldown / 1.0s))};
+                     wholeSeconds(until(sent + Seconds(Rules().cooldown).count()))};
 }
 
 } // namespace lab::patterns::otp
