@@ -129,7 +129,8 @@ void paintMarks(Canvas &canvas, const QRect &area, const TimeAxis &axis, const A
         const int x = layout.x(moment);
         canvas.painter.setPen(tokens.muted);
         canvas.painter.drawLine(x, area.top(), x, area.top() + MarkHeight);
-        const QRect place(x - BetweenMarks / 2, area.top() + MarkHeight, BetweenMarks, area.height() - MarkHeight);
+        QRect place(x - BetweenMarks / 2, area.top() + MarkHeight, BetweenMarks, area.height() - MarkHeight);
+        place.moveLeft(std::max(area.left(), std::min(place.left(), area.right() + 1 - place.width())));
         paintText(canvas, place, smallFont(), tokens.muted, moment < 0 && !isZero ? u'\u2212' + text : text,
                   Qt::AlignHCenter | Qt::AlignTop);
     }

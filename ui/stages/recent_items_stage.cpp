@@ -23,7 +23,7 @@ namespace {
 constexpr qsizetype Places = 20;    ///< of the list, as it should be
 constexpr qsizetype MostFollowed = 100; ///< items that are followed: of a list that only grows the newest
 constexpr qsizetype LongestItem = 14;
-constexpr QLatin1StringView TheRun("main"); // its lane; what it does is no part of the race
+constexpr QLatin1StringView FillsBefore("main"); // the lane of the run itself
 
 /// The list of a scenario, as the commands that have been answered make it.
 struct FollowedList
@@ -118,7 +118,7 @@ void RecentItemsStage::apply(const Event &event)
     const auto *const command = commandOf(event);
     if (command && !event.hasFailed() && !command->reply.isError())
         applyCommand(event.actor, *command);
-    if (event.actor != TheRun)
+    if (event.actor != FillsBefore)
         m_deeds.take(event, firstLine(eventDetail(event)));
 }
 
