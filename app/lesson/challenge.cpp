@@ -66,6 +66,14 @@ Verify verifyKey(const QByteArray &name, KeyType type, VerifyOne verify)
     };
 }
 
+QList<ExpectedKey> stringsOrGone(const QByteArrayList &names)
+{
+    QList<ExpectedKey> expected;
+    for (const auto &name : names)
+        expected.append({name, KeyType::String, true});
+    return expected;
+}
+
 Verify verifyKeys(const QList<ExpectedKey> &expected, VerifySeveral verify)
 {
     return [=](Run &run, Attempt attempt) {

@@ -70,6 +70,9 @@ struct ExpectedKey
     bool mayBeGone = false;
 };
 
+/// Strings, or gone.
+QList<ExpectedKey> stringsOrGone(const QByteArrayList &names);
+
 /// The same of several keys, in that order.
 Verify verifyKeys(const QList<ExpectedKey> &expected,
                   QCoro::Task<Verdict> (*verify)(Run &run, QList<KeyValue> keys, Attempt attempt));

@@ -15,95 +15,54 @@ using redis::makeCommand;
 
 namespace {
 
-using KeyValues = QList<KeyValue>;
-using Judgement = QCoro::Task<Verdict>;
-
-/// 0 when it is none: no challenge ends there that should not.
-qint64 numberIn(const KeyValue &key)
+/// How many coupons are left, and how many users have one.
+Verdict leftAndIssued(const QList<KeyValue> &keys, bool isRight)
 {
-    return key.bytes.toLongLong();
+    return {isRight, tr("Left: %1, issued: %2.").arg(displayText(keys[0].bytes), countText(keys[1].length))};
 }
 
-/// All of them are strings, or gone.
-Verify verifyStrings(const QByteArrayList &names, Judgement (*judge)(Run &run, KeyValues keys, Attempt attempt))
+QCoro::Task<Verdict> judgeSummer(Run &, QList<KeyValue> keys, Attempt)
 {
-    QList<ExpectedKey> expected;
-    for (const auto &name : names)
-        expected.append({name, KeyType::String, true});
-    return verifyKeys(expected, judge);
-}
-
-const QByteArrayList SummerKeys{"coupon:{summer}:stock", "coupon:{summer}:issued", "coupon:{summer}:fence",
-                                "lock:{coupon:summer}:fence"};
-
-Judgement judgeSummer(Run &, KeyValues keys, Attempt)
-{
-    const auto stock = numberIn(keys[0]), issued = keys[1].length, token = numberIn(keys[2]);
-    co_return Verdict{stock == 0 && issued == 3 && token >= 3,
-                      tr("Left: %1, issued: %2; the highest token that has written: %3.")
-                          .arg(countText(stock), countText(issued), countText(token))};
+    // Who came under the lock has brought its token.
+    co_return leftAndIssued(keys, keys[0].bytes == "0" && keys[1].length == 3 && keys[2].bytes.toLongLong() >= 3);
 }
 
 const QByteArrayList JobKeys{"lock:{job:1}", "lock:{job:2}", "lock:{job:3}", "lock:{job:4}", "lock:{job:5}"};
 
-QByteArrayList workersOf(QRandomGenerator dice)
-{
-    return numbered("worker-", 1000 + dice.bounded(8000), JobKeys.size());
-}
-
-int orphanOf(QRandomGenerator dice)
-{
-    return dice.bounded(static_cast<int>(JobKeys.size()));
-}
-
+/// All of them are locked for an hour, one for ever.
 QList<redis::Command> prepareOrphan(const Keyspace &keys, QRandomGenerator dice)
 {
     QList<redis::Command> commands;
     for (qsizetype job = 0; job < JobKeys.size(); ++job)
-        commands.append(makeCommand("SET", keys.key(JobKeys[job]), workersOf(dice)[job], "EX", 3600));
-    commands.append(makeCommand("PERSIST", keys.key(JobKeys[orphanOf(dice)])));
+        commands.append(makeCommand("SET", keys.key(JobKeys[job]), "of-" + JobKeys[job], "EX", 3600));
+    commands.append(makeCommand("PERSIST", keys.key(JobKeys[dice.bounded(5)])));
     return commands;
 }
 
-Judgement judgeOrphan(Run &, KeyValues keys, Attempt attempt)
+QCoro::Task<Verdict> judgeOrphan(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    const auto orphan = keys.takeAt(orphanOf(attempt.dice()));
-    auto workers = workersOf(attempt.dice());
-    workers.removeAt(orphanOf(attempt.dice()));
-    bool areUntouched = true;
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        areUntouched = areUntouched && keys[i].bytes == workers[i] && keys[i].ttlMillis > 0;
-    const bool isFree = !orphan.exists();
-    co_return Verdict{areUntouched && isFree, !areUntouched ? tr("A lock was touched whose holder is at work.")
-                                              : isFree      ? tr("Four jobs are locked, by those who are at work.")
-                                                       : tr("One of the five still waits for a worker who is gone.")};
+    int right = 0;
+    for (qsizetype job = 0; job < JobKeys.size(); ++job)
+        right += job == attempt.dice().bounded(5) ? !keys[job].exists()
+                                                  : keys[job].bytes == "of-" + JobKeys[job] && keys[job].ttlMillis > 0;
+    co_return Verdict{right == 5, tr("As it should be: %1 of the five.").arg(right)};
 }
 
 const QByteArrayList FlashKeys{"coupon:{flash}:stock", "coupon:{flash}:fence", "lock:{coupon:flash}:fence"};
 
-qint64 tokenBefore(QRandomGenerator dice)
-{
-    return 60 + dice.bounded(40);
-}
-
 QList<redis::Command> prepareFlash(const Keyspace &keys, QRandomGenerator dice)
 {
-    const auto token = tokenBefore(dice);
-    return {makeCommand("SET", keys.key(FlashKeys[0]), 50), makeCommand("SET", keys.key(FlashKeys[1]), token),
+    const auto token = 60 + dice.bounded(40);
+    return {makeCommand("MSET", keys.key(FlashKeys[0]), 50, keys.key(FlashKeys[1]), token),
             makeCommand("SET", keys.key(FlashKeys[2]), token - 35)};
 }
 
-Judgement judgeFlash(Run &, KeyValues keys, Attempt attempt)
+QCoro::Task<Verdict> judgeFlash(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    const auto seen = numberIn(keys[1]), counter = numberIn(keys[2]);
-    const bool isGuarded = seen >= tokenBefore(attempt.dice());
-    co_return Verdict{isGuarded && counter >= seen && keys[0].exists(),
-                      isGuarded ? tr("The coupon has seen token %1, the lock has handed out %2.")
-                                      .arg(QString::number(seen), QString::number(counter))
-                                : tr("A holder whose token was overtaken long ago would be let in.")};
+    const auto seen = keys[1].bytes.toLongLong(), counter = keys[2].bytes.toLongLong();
+    co_return Verdict{seen >= 60 + attempt.dice().bounded(40) && counter >= seen,
+                      tr("Seen by the coupon: %1, handed out: %2.").arg(countText(seen), countText(counter))};
 }
-
-const QByteArrayList SpringKeys{"coupon:{spring}:stock", "coupon:{spring}:issued"};
 
 QByteArrayList springUsers(QRandomGenerator dice)
 {
@@ -112,74 +71,70 @@ QByteArrayList springUsers(QRandomGenerator dice)
 
 QList<redis::Command> prepareSpring(const Keyspace &keys, QRandomGenerator dice)
 {
-    const auto users = springUsers(dice);
-    return {makeCommand("SET", keys.key(SpringKeys[0]), 20 - users.size() + 3),
-            makeCommand("SADD", keys.key(SpringKeys[1])) + users};
+    return {makeCommand("SET", keys.key("coupon:{spring}:stock"), 23 - springUsers(dice).size()),
+            makeCommand("SADD", keys.key("coupon:{spring}:issued")) + springUsers(dice)};
 }
 
-Judgement judgeSpring(Run &, KeyValues keys, Attempt attempt)
+QCoro::Task<Verdict> judgeSpring(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    const auto stock = numberIn(keys[0]), issued = keys[1].length;
     const bool areThose = sorted(elementNames(keys[1])) == sorted(springUsers(attempt.dice()));
-    co_return Verdict{areThose && stock + issued == 20 && keys[0].ttlMillis < 0,
-                      areThose
-                          ? tr("Left: %1, issued: %2; 20 were printed. The stock: %3.")
-                                .arg(countText(stock), countText(issued), lifetimeText(ttlSeconds(keys[0].ttlMillis)))
-                          : tr("They are not those who had a coupon before.")};
+    const bool addsUp = keys[0].bytes.toLongLong() + keys[1].length == 20;
+    co_return leftAndIssued(keys, areThose && addsUp && keys[0].ttlMillis < 0);
 }
 
 } // namespace
 
 QList<Challenge> challenges()
 {
-    return {
-        {.id = u"summer"_s,
-         .title = tr("Three coupons, three users"),
-         .task = tr("Let three users have one of the coupon summer each, and none be left; all of them issued "
-                    "under the lock."),
-         .hints = {tr("How many of them there are is said when the coupon is set up."),
-                   tr("“Set up a coupon” with a stock of 3, then “Issue one, under the lock” for three users.")},
-         .start = Challenge::Start::Empty,
-         .keys = SummerKeys,
-         .verify = verifyKeys(
-             {{SummerKeys[0], KeyType::String}, {SummerKeys[1], KeyType::Set}, {SummerKeys[2], KeyType::String, true}},
-             judgeSummer)},
-        {.id = u"orphan"_s,
-         .title = tr("The lock of a worker who is gone"),
-         .task = tr("Five jobs are locked: %1lock:{job:1} to {job:5}. Four workers are at work; the fifth "
-                    "crashed weeks ago, and its job has not been done since. Free that one."),
-         .hints = {tr("All five have an owner. What has the lock of somebody who crashed between two commands "
-                      "that the others have and it has not?"),
-                   tr("TTL tells: look at each of the five."),
-                   tr("The one whose TTL is -1 never ends: DEL it, or release it with the owner that GET "
-                      "tells.")},
-         .keys = JobKeys,
-         .prepare = made(prepareOrphan),
-         .verify = verifyStrings(JobKeys, judgeOrphan)},
-        {.id = u"token-back"_s,
-         .title = tr("Everybody comes too late"),
-         .task = tr("The coupon flash has a stock, and nobody gets one since the server with the locks was "
-                    "restored from a backup. Let it be issued again. Whoever held the lock before the backup "
-                    "must still be refused."),
-         .hints = {tr("Try to issue one. What is said, and what is compared with what?"),
-                   tr("%1coupon:{flash}:fence is the highest token that has written, %1lock:{coupon:flash}:"
-                      "fence the last that was handed out. Which of them is wrong?"),
-                   tr("Tokens must never go back: SET the counter of the lock to what the coupon has seen.")},
-         .keys = FlashKeys,
-         .prepare = made(prepareFlash),
-         .verify = verifyStrings(FlashKeys, judgeFlash)},
-        {.id = u"ledger"_s,
-         .title = tr("Stock and list do not add up"),
-         .task = tr("20 coupons spring were printed. The list of users who have one is right; the stock was "
-                    "counted by a program that looked first and changed later. Set it right, and take "
-                    "nothing from anybody."),
-         .hints = {tr("Two keys tell: how many are left, and who has one."),
-                   tr("How many has the set %1coupon:{spring}:issued? Setting the coupon up anew would "
-                      "forget them."),
-                   tr("SET %1coupon:{spring}:stock to 20 less that number.")},
-         .keys = SpringKeys,
-         .prepare = made(prepareSpring),
-         .verify = verifyKeys({{SpringKeys[0], KeyType::String}, {SpringKeys[1], KeyType::Set}}, judgeSpring)}};
+    return {{.id = u"summer"_s,
+             .title = tr("Three coupons, three users"),
+             .task = tr("Let three users have one of the coupon may each, and none be left; all of them issued "
+                        "under the lock."),
+             .hints = {tr("How many of them there are is said when the coupon is set up."),
+                       tr("“Set up a coupon” with a stock of 3, then “Issue one, under the lock” for three users.")},
+             .start = Challenge::Start::Empty,
+             .keys = {"coupon:{may}:stock", "coupon:{may}:issued", "coupon:{may}:fence", "lock:{coupon:may}:fence"},
+             .verify = verifyKeys({{"coupon:{may}:stock", KeyType::String},
+                                   {"coupon:{may}:issued", KeyType::Set},
+                                   {"coupon:{may}:fence", KeyType::String, true}},
+                                  judgeSummer)},
+            {.id = u"orphan"_s,
+             .title = tr("The lock of a worker who is gone"),
+             .task = tr("Five jobs are locked: %1lock:{job:1} to {job:5}. Four workers are at work; the fifth "
+                        "crashed weeks ago, and its job has not been done since. Free that one."),
+             .hints = {tr("All five have an owner. What has the lock of somebody who crashed between two commands "
+                          "that the others have and it has not?"),
+                       tr("TTL tells: look at each of the five."),
+                       tr("The one whose TTL is -1 never ends: DEL it, or release it with the owner that GET "
+                          "tells.")},
+             .keys = JobKeys,
+             .prepare = made(prepareOrphan),
+             .verify = verifyKeys(stringsOrGone(JobKeys), judgeOrphan)},
+            {.id = u"token-back"_s,
+             .title = tr("Everybody comes too late"),
+             .task = tr("The coupon flash has a stock, and nobody gets one since the server with the locks was "
+                        "restored from a backup. Let it be issued again. Whoever held the lock before the backup "
+                        "must still be refused."),
+             .hints = {tr("Try to issue one. What is said, and what is compared with what?"),
+                       tr("%1coupon:{flash}:fence is the highest token that has written, %1lock:{coupon:flash}:"
+                          "fence the last that was handed out. Which of them is wrong?"),
+                       tr("Tokens must never go back: SET the counter of the lock to what the coupon has seen.")},
+             .keys = FlashKeys,
+             .prepare = made(prepareFlash),
+             .verify = verifyKeys(stringsOrGone(FlashKeys), judgeFlash)},
+            {.id = u"ledger"_s,
+             .title = tr("Stock and list do not add up"),
+             .task = tr("20 coupons spring were printed. The list of users who have one is right; the stock was "
+                        "counted by a program that looked first and changed later. Set it right, and take "
+                        "nothing from anybody."),
+             .hints = {tr("Two keys tell: how many are left, and who has one."),
+                       tr("How many has the set %1coupon:{spring}:issued? Setting the coupon up anew would "
+                          "forget them."),
+                       tr("SET %1coupon:{spring}:stock to 20 less that number.")},
+             .keys = {"coupon:{spring}:stock", "coupon:{spring}:issued"},
+             .prepare = made(prepareSpring),
+             .verify = verifyKeys(
+                 {{"coupon:{spring}:stock", KeyType::String}, {"coupon:{spring}:issued", KeyType::Set}}, judgeSpring)}};
 }
 
 } // namespace lab::patterns::lock

@@ -32,9 +32,9 @@ qint64 numberAt(LessonBench &bench, const QByteArray &key)
 QList<Repair> summerRepairs()
 {
     const auto challenge = u"summer"_s;
-    const auto setup = u"setup coupon=summer stock=3"_s;
+    const auto setup = u"setup coupon=may stock=3"_s;
     const auto issue = [](const QString &how, const QString &user) {
-        return u"%1 coupon=summer user=%2"_s.arg(how, user);
+        return u"%1 coupon=may user=%2"_s.arg(how, user);
     };
     return {
         {challenge, u"as intended"_s, true,
@@ -45,9 +45,9 @@ QList<Repair> summerRepairs()
         {challenge, u"two of three under the lock"_s, false,
          runs({setup, issue(u"issue"_s, u"a"_s), issue(u"issue"_s, u"b"_s), issue(u"issue-unsafe"_s, u"c"_s)})},
         {challenge, u"by hand"_s, false,
-         sends({u"SET lab:coupon:{summer}:stock 0"_s, u"SADD lab:coupon:{summer}:issued a b c"_s})},
+         sends({u"SET lab:coupon:{may}:stock 0"_s, u"SADD lab:coupon:{may}:issued a b c"_s})},
         {challenge, u"with one left"_s, false,
-         runs({u"setup coupon=summer stock=4"_s, issue(u"issue"_s, u"a"_s), issue(u"issue"_s, u"b"_s),
+         runs({u"setup coupon=may stock=4"_s, issue(u"issue"_s, u"a"_s), issue(u"issue"_s, u"b"_s),
                issue(u"issue"_s, u"c"_s)})},
     };
 }

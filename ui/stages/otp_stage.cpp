@@ -162,10 +162,10 @@ Block OtpStage::operation() const
         tries.isThere = keys[1].now.exists();
         tries.blocks = triesBlocks(keys[1].now);
     }
-    return Row{{{Column{{Card{.title = tr("You")}}, true}, 108, 0},
-                {m_steps.arrows(Store::Redis), 170},
-                {code, 260, 2},
-                {tries, 150}}};
+    return Row{{{Column{{Card{.title = tr("You")}}, true}, 60, 0},
+                {m_steps.arrows(Store::Redis), 130},
+                {code, 220, 3},
+                {tries, 100}}};
 }
 
 /// The digits, how long the code still lives, and how long the next one has to wait.

@@ -162,7 +162,7 @@ void SessionStage::applyCommand(const Event &event, const CommandRecord &record)
     } else if (record.is("DEL")) {
         m_run.keys.remove(record.command.value(1));
         shared = FoldedSession{.key = shared.key, .wasEnded = event.actor != OfTheRun, .version = shared.version + 1};
-    } else if ((record.is("EXPIRE") || record.is("PEXPIRE")) && record.reply == Reply::integer(1)) {
+    } else if ((record.is("EXPIRE") || record.is("PEXPIRE")) && record.reply != Reply::integer(0)) { // 1, or QUEUED
         shared.endAt(event.endMicros, record.command.value(2).toLongLong() * (record.is("EXPIRE") ? 1000 : 1));
     } else if (event.actor != OfTheRun && (record.is("GET") || record.is("HGETALL"))) {
         m_run.everybody[event.actor].seen = shared.version;
