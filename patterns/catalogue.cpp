@@ -10,6 +10,7 @@
 #include "patterns/06_otp/lesson.h"
 #include "patterns/07_lock/lesson.h"
 #include "patterns/08_rate_limit/lesson.h"
+#include "patterns/09_ranking/lesson.h"
 
 namespace lab::patterns {
 
@@ -24,6 +25,7 @@ Catalogue allLessons()
         otp::lesson(),
         lock::lesson(),
         rate_limit::lesson(),
+        ranking::lesson(),
     });
 }
 

@@ -255,3 +255,18 @@ CREATE TABLE IF NOT EXISTS api_buckets (
     full_at INTEGER NOT NULL,
     PRIMARY KEY (lab, user)
 ) WITHOUT ROWID;
+-- 09 ranking --------------------------------------------------------------------------------------------------
+
+-- Two boards, as in Redis: one where names decide a tie, and one where whoever was there first is ahead. In the first
+-- `arrival` is 0 for everybody, so that one order serves both.
+CREATE TABLE IF NOT EXISTS players (
+    lab     BLOB    NOT NULL,
+    ties    TEXT    NOT NULL CHECK (ties IN ('bytes', 'first')),
+    name    BLOB    NOT NULL,
+    score   REAL    NOT NULL,
+    arrival INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (lab, ties, name)
+) WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS players_by_rank ON players (lab, ties, score DESC, arrival, name DESC);
+CREATE INDEX IF NOT EXISTS players_by_arrival ON players (lab, arrival) WHERE ties = 'first';

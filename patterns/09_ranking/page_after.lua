@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: MIT
+-- KEYS[1] a board; ARGV[1] the last score seen, ARGV[2] the last name, ARGV[3] how many. Returns {name, score, …}: those
+-- who come after that place, be the player still there or not. O(log N + M), with those of the same score.
+-- One script, since those of the same score have to be passed over, and must not change meanwhile.
+local last, count = tonumber(ARGV[1]), tonumber(ARGV[3])
+
+-- Byte by byte, as the server orders equals: < on strings goes by the server's locale.
+local function comesAfter(name)
+    for i = 1, math.min(#name, #ARGV[2]) do
+        if name:byte(i) ~= ARGV[2]:byte(i) then
+            return name:byte(i) < ARGV[2]:byte(i)
+        end
+    end
+    return #name < #ARGV[2]
+end
+
+local page, passed = {}, 0
+repeat
+    local part = redis.call('ZRANGE', KEYS[1], ARGV[1], '-inf', 'BYSCORE', 'REV', 'LIMIT', passed, count, 'WITHSCORES')
+    for i = 1, #part, 2 do
+        if #page < 2 * count and (tonumber(part[i + 1]) < last or comesAfter(part[i])) then
+            table.insert(page, part[i])
+            table.insert(page, part[i + 1])
+        end
+    end
+    passed = passed + count
+until #page == 2 * count or #part < 2 * count
+return page
