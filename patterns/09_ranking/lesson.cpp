@@ -33,7 +33,7 @@ QCoro::Task<Observation> observe(Run &run, GivenValues)
     const Keys boards{keys.scores, keys.first};
     observation.keys = co_await readKeys(run.redis(), boards);
     QVariantList first;
-    for (const auto &[name, encoded] : observation.keys[1].elements) {
+    for (const auto &[name, encoded, fields] : observation.keys[1].elements) {
         const Player player{name, pointsIn(redis::Reply::string(encoded).real())};
         first.append(toVariant(player));
     }
