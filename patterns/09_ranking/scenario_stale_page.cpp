@@ -118,11 +118,13 @@ struct StalePage
     {
         if (ending.twice == 0 && ending.never == 0)
             return tr("every player was seen once");
-        const auto twice = counted(ending.twice, tr("1 player was seen twice"),
-                                   tr("%1 players were seen twice", nullptr, formOf(ending.twice)));
-        const auto never = counted(ending.never, tr("1 never"), tr("%1 never", nullptr, formOf(ending.never)));
-        const auto told = tr("%1 and %2").arg(twice, never);
-        return holds(ending) ? tr("%1: the one who moved").arg(told) : told;
+        const auto twice = ending.twice == 0 ? tr("nobody was seen twice")
+                                             : counted(ending.twice, tr("1 player was seen twice"),
+                                                       tr("%1 players were seen twice", nullptr, formOf(ending.twice)));
+        const auto never = ending.never == 0
+                               ? tr("nobody missed")
+                               : counted(ending.never, tr("1 never"), tr("%1 never", nullptr, formOf(ending.never)));
+        return holds(ending) ? tr("%1 and %2: the one who moved").arg(twice, never) : tr("%1 and %2").arg(twice, never);
     }
 
     Run &run;

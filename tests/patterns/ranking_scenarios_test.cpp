@@ -85,9 +85,9 @@ void RankingScenariosTest::whatCameOutIsToldAsItIs_data()
             {u"seen"_s, 15 - never},        {u"twice"_s, twice},  {u"never"_s, never},  {u"kept_and_wrong"_s, wrong}};
     };
     QTest::newRow("a snapshot that missed many")
-        << u"stale-page"_s << pages(0, 3, 3) << u"0 players were seen twice and 3 never"_s << false;
+        << u"stale-page"_s << pages(0, 3, 3) << u"nobody was seen twice and 3 never"_s << false;
     QTest::newRow("who moved was missed")
-        << u"stale-page"_s << pages(0, 1, 0) << u"0 players were seen twice and 1 never: the one who moved"_s << true;
+        << u"stale-page"_s << pages(0, 1, 0) << u"nobody was seen twice and 1 never: the one who moved"_s << true;
     QTest::newRow("all seen") << u"stale-page"_s << pages(0, 0, 0) << u"every player was seen once"_s << true;
     const Fields games{{u"strategy"_s, u"zincrby"_s},
                        {u"board"_s, u"sum"_s},

@@ -113,7 +113,7 @@ void RankingStage::apply(const Event &event)
 {
     const auto *const command = commandOf(event);
     if (!m_isScenario) {
-        if (!command || command->reply.errorCode() != "NOSCRIPT")
+        if (!command || (!command->is("MULTI") && command->reply.errorCode() != "NOSCRIPT"))
             m_steps.take(event, firstLine(eventDetail(event)));
         return;
     }
@@ -272,7 +272,7 @@ Block RankingStage::pages() const
                             m_run.moved.contains(name) ? Mark::Changed : Mark::None});
     for (const auto &name : m_run.page)
         page.cells.append({displayText(name)});
-    const Card redis{.title = tr("Board, from the first place"), .store = Store::Redis, .blocks = {board}};
+    const Card redis{.title = tr("Board, by position"), .store = Store::Redis, .blocks = {board}};
     const Card reader{.title = tr("Reader, page %1").arg(m_run.pages),
                       .isThere = m_run.pages > 0,
                       .blocks = {page, Count{m_run.seen.size(), tr("different players seen")}}};
