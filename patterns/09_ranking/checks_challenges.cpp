@@ -3,7 +3,6 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "app/lesson/seeded.h"
-#include "app/redis/groups.h"
 #include "patterns/09_ranking/lesson.h"
 #include "patterns/09_ranking/pattern.h"
 
@@ -18,156 +17,118 @@ using redis::makeCommand;
 namespace {
 
 const QByteArray Global = "leaderboard:{global}", League = "leaderboard:{league}", Race = "leaderboard:{race}",
-                 Crowd = "leaderboard:{crowd}", Cup = "leaderboard:{cup}", Finish = "leaderboard:{cup}:finish",
-                 Week = "leaderboard:{week}", Monday = "leaderboard:{week}:monday",
-                 Tuesday = "leaderboard:{week}:tuesday";
+                 Quiz = "leaderboard:{quiz}", Crowd = "leaderboard:{crowd}", Cup = "leaderboard:{cup}",
+                 Week = "leaderboard:{week}", Monday = Week + ":monday", Tuesday = Week + ":tuesday";
 
-/// Names and their scores.
-using Board = QMap<QByteArray, double>;
+/// Players in the order of their ranks.
+using BoardBy = Players (*)(QRandomGenerator dice);
+using Boards = QList<std::pair<QByteArray, BoardBy>>;
 
-redis::Command addAll(const Key &key, const Board &board)
+QCoro::Task<void> fill(Run &run, Boards boards, QRandomGenerator dice)
 {
-    auto add = makeCommand("ZADD", key);
-    for (const auto &[name, score] : board.asKeyValueRange())
-        add += makeCommand(score, name);
-    return add;
+    for (const auto &[name, board] : boards) {
+        auto add = makeCommand("ZADD", run.keys().key(name));
+        for (const auto &player : board(dice))
+            add += makeCommand(player.score, player.name);
+        co_await run.redis().send(add);
+    }
 }
 
-QString shownBoard(const Players &players)
+Preparation filled(const Boards &boards)
 {
-    QByteArrayList words;
-    for (const auto &[name, score] : players)
-        words.append(redis::displayCommand({name}).toUtf8() + ' ' + numberText(score).toUtf8());
+    return [boards](Run &run, const QRandomGenerator &dice) {
+        return fill(run, boards, dice);
+    };
+}
+
+enum class Judge { Exactly, WholePoints };
+
+QCoro::Task<Verdict> compare(Run &run, QByteArray name, Players wanted, Judge judge)
+{
+    const auto key = co_await readKey(run.redis(), run.keys().key(name));
+    if (const auto wrong = notOfType(KeyType::SortedSet, key))
+        co_return *wrong;
+    auto players = co_await Leaderboard(run).page(key.key, 0, std::numeric_limits<int>::max());
+    for (auto &player : players)
+        player.score = judge == Judge::WholePoints ? std::floor(player.score) : player.score;
     const auto count = counted(players.size(), tr("1 player"), tr("%1 players", nullptr, formOf(players.size())));
-    return tr("%1: %2.").arg(count, listedWords(words));
+    co_return Verdict{players == wanted, tr("%1: %2.").arg(count, shortened(displayText(key), 160))};
 }
 
-/// Whether the board has these players with these scores, and no others.
-QCoro::Task<Verdict> compare(Run &run, KeyValue key, Board wanted)
+/// Whether these players and no others are on the board, in this order.
+Verify boardIs(const QByteArray &name, BoardBy wanted, Judge judge = Judge::Exactly)
 {
-    const auto players = co_await Leaderboard(run).page(key.key, 0, std::numeric_limits<int>::max());
-    Board board;
-    for (const auto &[name, score] : players)
-        board.insert(name, score);
-    co_return Verdict{board == wanted, shownBoard(players)};
+    return [=](Run &run, const Attempt &attempt) {
+        return compare(run, name, wanted(attempt.dice()), judge);
+    };
 }
 
-/// Four of a league, as they are to be.
-Board leagueBy(QRandomGenerator dice)
+Players league(QRandomGenerator dice)
 {
-    Board board;
-    for (const auto *const name : {"ines", "jakob", "lena", "milo"})
-        board.insert(name, 200 + dice.bounded(700));
+    const double more = dice.bounded(50);
+    return {{"ines", 900 + more}, {"jakob", 700 + more}, {"lena", 500 + more}, {"milo", 300 + more}};
+}
+
+/// One of them with another score.
+Players with(Players board, qsizetype place, double (*changed)(double score))
+{
+    board[place].score = changed(board[place].score);
     return board;
 }
 
-QList<redis::Command> twoSpellings(const Keyspace &space, QRandomGenerator dice)
+Players twoSpellings(QRandomGenerator dice)
 {
-    auto board = leagueBy(dice);
-    board["jakob"] -= 150;
-    board["jakob "] = 150;
-    return {addAll(space.key(League), board)};
+    return with(league(dice), 1, [](double score) { return score - 150; }) + Players{{"jakob ", 150}};
 }
 
-QCoro::Task<Verdict> verifyLeague(Run &run, KeyValue key, Attempt attempt)
+Players thousandfold(QRandomGenerator dice)
 {
-    return compare(run, std::move(key), leagueBy(attempt.dice()));
+    return with(league(dice), 2, [](double score) { return score * 1000; });
 }
 
-QList<redis::Command> thousandfold(const Keyspace &space, QRandomGenerator dice)
+Players tenths(QRandomGenerator dice)
 {
-    auto board = leagueBy(dice);
-    board["lena"] *= 1000;
-    return {addAll(space.key(Race), board)};
+    return with(league(dice), 3, [](double score) { return score + 0.1 + 0.1 + 0.1; });
 }
 
-/// Who has been cut off has what the sample data says, the others what they have played since.
-Board globalBy(QRandomGenerator dice)
+Players tuesday(QRandomGenerator dice)
 {
-    const double diana = 4900 + dice.bounded(400), eve = 5600 + dice.bounded(400);
-    return {{"Alice", 2500}, {"Bob", 3200}, {"Charlie", 4100}, {"Diana", diana}, {"Eve", eve}};
+    return league(dice).mid(1);
 }
 
-QList<redis::Command> cut(const Keyspace &space, QRandomGenerator dice)
+Players bothDays(QRandomGenerator dice)
 {
-    const auto key = space.key(Global);
-    return {addAll(key, globalBy(dice)), makeCommand("ZREMRANGEBYRANK", key, 0, -3)};
+    const auto day = league(dice);
+    return {{"jakob", 2 * day[1].score}, {"lena", 2 * day[2].score}, day[0], {"milo", 2 * day[3].score}};
 }
 
-QCoro::Task<Verdict> verifyGlobal(Run &run, KeyValue key, Attempt attempt)
+/// Two have played since the sample data was made.
+Players global(QRandomGenerator dice)
 {
-    return compare(run, std::move(key), globalBy(attempt.dice()));
+    const double more = 1 + dice.bounded(400);
+    return {{"Eve", 5500 + more}, {"Diana", 4800 + more}, {"Charlie", 4100}, {"Bob", 3200}, {"Alice", 2500}};
 }
 
-/// The hundred who stay.
-Board crowdBy(QRandomGenerator dice)
+Players hundred(QRandomGenerator dice)
 {
-    Board board;
-    const auto names = numbered("player-", 100 + dice.bounded(800), 100);
-    for (qsizetype i = 0; i < names.size(); ++i)
-        board.insert(names[i], 1000.0 + static_cast<double>(i));
-    return board;
+    Players players;
+    for (int place = 1, first = dice.bounded(1000); place <= 100; ++place)
+        players.append({"player-" + QByteArray::number(first + place), 2000.0 - place});
+    return players;
 }
 
-QList<redis::Command> crowded(const Keyspace &space, QRandomGenerator dice)
+Players crowd(QRandomGenerator dice)
 {
-    auto board = crowdBy(dice);
-    const auto guests = numbered("guest-", 1, 5 + dice.bounded(30));
-    for (qsizetype i = 0; i < guests.size(); ++i)
-        board.insert(guests[i], 900.0 + static_cast<double>(i));
-    return {addAll(space.key(Crowd), board)};
+    auto players = hundred(dice);
+    for (int guest = 5 + dice.bounded(30); guest > 0; --guest)
+        players.append({"guest-" + QByteArray::number(guest), 1000.0 + guest});
+    return players;
 }
 
-QCoro::Task<Verdict> verifyCrowd(Run &run, KeyValue key, Attempt attempt)
-{
-    return compare(run, std::move(key), crowdBy(attempt.dice()));
-}
-
-/// Two have the most; the one who was first to get there has the smaller name.
-QList<redis::Command> tied(const Keyspace &space, QRandomGenerator dice)
+Players cup(QRandomGenerator dice)
 {
     const double most = 700 + dice.bounded(200);
-    const Board board{{"anton", most}, {"wanda", most}, {"mira", most - 1}, {"paul", most - 2}};
-    return {addAll(space.key(Cup), board), makeCommand("RPUSH", space.key(Finish), "anton", "wanda")};
-}
-
-QCoro::Task<Verdict> verifyCup(Run &, QList<KeyValue> keys, Attempt attempt)
-{
-    const double most = 700 + attempt.dice().bounded(200);
-    Board whole;
-    Players players;
-    for (const auto &[name, score, fields] : keys[0].elements) {
-        players.append({name, score.toDouble()});
-        whole.insert(name, std::floor(score.toDouble()));
-    }
-    const Board wanted{{"anton", most}, {"wanda", most}, {"mira", most - 1}, {"paul", most - 2}};
-    const auto order = elementNames(keys[0]);
-    co_return Verdict{whole == wanted && order == QByteArrayList{"anton", "wanda", "mira", "paul"} &&
-                          elementNames(keys[1]) == QByteArrayList{"anton", "wanda"},
-                      shownBoard(players)};
-}
-
-QList<redis::Command> twoDays(const Keyspace &space, QRandomGenerator dice)
-{
-    auto tuesday = leagueBy(dice);
-    tuesday.remove("ines");
-    tuesday.insert("nora", 333);
-    return {addAll(space.key(Monday), leagueBy(dice)), addAll(space.key(Tuesday), tuesday)};
-}
-
-QCoro::Task<Verdict> verifyWeek(Run &run, KeyValue key, Attempt attempt)
-{
-    constexpr qint64 WeekMillis = 7LL * 24 * 3600 * 1000;
-    auto wanted = leagueBy(attempt.dice());
-    for (auto &score : wanted)
-        score *= 2;
-    wanted["ines"] /= 2;
-    wanted["nora"] = 333;
-    const auto ttl = key.ttlMillis;
-    auto verdict = co_await compare(run, std::move(key), wanted);
-    verdict.passed = verdict.passed && ttl >= 0 && ttl <= WeekMillis;
-    verdict.observed += u' ' + tr("The key: %1.").arg(lifetimeText(ttlSeconds(ttl)));
-    co_return verdict;
+    return {{"anton", most}, {"wanda", most}, {"mira", most - 1}, {"paul", most - 2}};
 }
 
 QList<Challenge> scoreChallenges()
@@ -181,8 +142,8 @@ QList<Challenge> scoreChallenges()
                    tr("redis-cli shows names in quotes: one of them ends with a space."),
                    tr("ZINCRBY the right name by what the other one has, then ZREM the other, in quotes.")},
          .keys = {League},
-         .prepare = made(twoSpellings),
-         .verify = verifyKey(League, KeyType::SortedSet, verifyLeague)},
+         .prepare = filled({{League, twoSpellings}}),
+         .verify = boardIs(League, league)},
         {.id = u"thousandfold"_s,
          .title = tr("Too good to be true"),
          .task = tr("A script has stored one score of %1leaderboard:{race} a thousandfold. Set it right, and leave "
@@ -191,8 +152,19 @@ QList<Challenge> scoreChallenges()
                    tr("There is no command that divides a score. What sets one, whatever it was?"),
                    tr("ZADD the player with a thousandth of the score. With GT it would do nothing.")},
          .keys = {Race},
-         .prepare = made(thousandfold),
-         .verify = verifyKey(Race, KeyType::SortedSet, verifyLeague)},
+         .prepare = filled({{Race, thousandfold}}),
+         .verify = boardIs(Race, league)},
+        {.id = u"tenths"_s,
+         .title = tr("Three tenths too many"),
+         .task =
+             tr("A script has given Milo a tenth of a point three times. %1leaderboard:{quiz} is to have whole points "
+                "only: give him what he had, exactly, and leave everybody else."),
+         .hints = {tr("What does redis-cli show of his score, to the last digit?"),
+                   tr("0.3 is not three times 0.1, as doubles have it: take it away, and look at the digits again."),
+                   tr("ZADD him with the whole number.")},
+         .keys = {Quiz},
+         .prepare = filled({{Quiz, tenths}}),
+         .verify = boardIs(Quiz, league)},
         {.id = u"cut"_s,
          .title = tr("A board that was cut"),
          .task = tr("Somebody has cut %1leaderboard:{global} down to the first two, who have played today. Bring the "
@@ -202,8 +174,11 @@ QList<Challenge> scoreChallenges()
                    tr("ZADD has options for who is there already and who is not."),
                    tr("ZADD with NX and all five adds those who are missing, and leaves the others as they are.")},
          .keys = {Global},
-         .prepare = made(cut),
-         .verify = verifyKey(Global, KeyType::SortedSet, verifyGlobal)}};
+         .prepare = filled({{Global,
+                             [](QRandomGenerator dice) {
+                                 return global(dice).first(2);
+                             }}}),
+         .verify = boardIs(Global, global)}};
 }
 
 QList<Challenge> boardChallenges()
@@ -217,32 +192,31 @@ QList<Challenge> boardChallenges()
                    tr("The lowest score is at position 0, the highest at -1. At which is number 100?"),
                    tr("ZREMRANGEBYRANK from 0 to -101.")},
          .keys = {Crowd},
-         .prepare = made(crowded),
-         .verify = verifyKey(Crowd, KeyType::SortedSet, verifyCrowd)},
+         .prepare = filled({{Crowd, crowd}}),
+         .verify = boardIs(Crowd, hundred)},
         {.id = u"first-come"_s,
          .title = tr("Who came first"),
          .task =
-             tr("Two lead %1leaderboard:{cup} with the same score. %1leaderboard:{cup}:finish has them in the order "
-                "in which they got there, and the first of them is to lead. Scores without what follows the point "
-                "stay as they are, of everybody."),
+             tr("Wanda and Anton have the same score, and %1leaderboard:{cup} puts Wanda first. But Anton got there "
+                "before her, and is to lead. Scores without what follows the point stay as they are, of everybody."),
          .hints = {tr("Equal scores are in the order of the names; the names have to stay."),
                    tr("A score is a double: there is room between two whole numbers."),
                    tr("Give the first one a half more: ZINCRBY by 0.5.")},
-         .keys = {Cup, Finish},
-         .prepare = made(tied),
-         .verify = verifyKeys({{Cup, KeyType::SortedSet}, {Finish, KeyType::List}}, verifyCup)},
+         .keys = {Cup},
+         .prepare = filled({{Cup, cup}}),
+         .verify = boardIs(Cup, cup, Judge::WholePoints)},
         {.id = u"week"_s,
          .title = tr("The board of the week"),
          .task =
              tr("%1leaderboard:{week}:monday and …:tuesday are the boards of two days. Make %1leaderboard:{week} of "
-                "them: who played on both days has the sum. It is to go by itself within a week."),
-         .hints = {tr("One command makes a sorted set of several."),
-                   tr("Its result has no end, whatever the sources had."),
-                   tr("ZUNIONSTORE %1leaderboard:{week} 2 and the two days, then EXPIRE by at most 604800.")},
+                "them: who played on both days has the sum."),
+         .hints = {tr("Reading both and adding in a program would do; but points may come in meanwhile."),
+                   tr("One command makes a sorted set of several."),
+                   tr("ZUNIONSTORE %1leaderboard:{week} 2 and the two days.")},
          .start = Challenge::Start::Empty,
          .keys = {Week, Monday, Tuesday},
-         .prepare = made(twoDays),
-         .verify = verifyKey(Week, KeyType::SortedSet, verifyWeek)}};
+         .prepare = filled({{Monday, league}, {Tuesday, tuesday}}),
+         .verify = boardIs(Week, bothDays)}};
 }
 
 } // namespace

@@ -35,7 +35,6 @@ QString addAllFive(const QString &options)
 
 const auto JoinDays = u"ZUNIONSTORE lab:leaderboard:{week} 2 lab:leaderboard:{week}:monday "
                       "lab:leaderboard:{week}:tuesday"_s;
-const auto EndWeek = u"EXPIRE lab:leaderboard:{week} 604800"_s;
 
 QList<Repair> spellingRepairs()
 {
@@ -98,20 +97,38 @@ QList<Repair> cupRepairs()
              sends({u"ZINCRBY lab:leaderboard:{cup} 0.75 anton"_s, u"ZINCRBY lab:leaderboard:{cup} 0.25 wanda"_s})},
             {id, u"a point more"_s, false, sends({u"ZINCRBY lab:leaderboard:{cup} 1 anton"_s})},
             {id, u"a half less for the other"_s, false, sends({u"ZINCRBY lab:leaderboard:{cup} -0.5 wanda"_s})},
-            {id, u"for the wrong one"_s, false, sends({u"ZINCRBY lab:leaderboard:{cup} 0.5 wanda"_s})},
-            {id, u"the finish turned round"_s, false,
-             sends({u"LMOVE lab:leaderboard:{cup}:finish lab:leaderboard:{cup}:finish LEFT RIGHT"_s})}};
+            {id, u"for the wrong one"_s, false, sends({u"ZINCRBY lab:leaderboard:{cup} 0.5 wanda"_s})}};
 }
 
 QList<Repair> weekRepairs()
 {
     const auto id = u"week"_s;
-    return {{id, u"ZUNIONSTORE and EXPIRE"_s, true, sends({JoinDays, EndWeek})},
-            {id, u"without an end"_s, false, sends({JoinDays})},
-            {id, u"for a year"_s, false, sends({JoinDays, u"EXPIRE lab:leaderboard:{week} 31536000"_s})},
-            {id, u"the better day"_s, false, sends({JoinDays + u" AGGREGATE MAX"_s, EndWeek})},
-            {id, u"who played on both"_s, false,
-             sends({QString(JoinDays).replace(u"ZUNIONSTORE"_s, u"ZINTERSTORE"_s), EndWeek})}};
+    return {
+        {id, u"ZUNIONSTORE"_s, true, sends({JoinDays})},
+        {id, u"with an end"_s, true, sends({JoinDays, u"EXPIRE lab:leaderboard:{week} 604800"_s})},
+        {id, u"the better day"_s, false, sends({JoinDays + u" AGGREGATE MAX"_s})},
+        {id, u"who played on both"_s, false, sends({QString(JoinDays).replace(u"ZUNIONSTORE"_s, u"ZINTERSTORE"_s)})},
+        {id, u"one day alone"_s, false, sends({u"COPY lab:leaderboard:{week}:monday lab:leaderboard:{week}"_s})}};
+}
+
+/// ZADD of Milo's score in whole points, and `more`.
+Deed miloToWhole(int more)
+{
+    return [more](LessonBench &bench) {
+        const auto whole = static_cast<int>(scoreIn(bench, "quiz", "milo").toDouble()) + more;
+        bench.ask({"ZADD", "lab:leaderboard:{quiz}", QByteArray::number(whole), "milo"});
+    };
+}
+
+QList<Repair> quizRepairs()
+{
+    const auto id = u"tenths"_s;
+    const auto tenth = u"ZINCRBY lab:leaderboard:{quiz} -0.1 milo"_s;
+    return {{id, u"by ZADD"_s, true, miloToWhole(0)},
+            {id, u"tenth by tenth"_s, true, sends({tenth, tenth, tenth})},
+            {id, u"three tenths at once"_s, false, sends({u"ZINCRBY lab:leaderboard:{quiz} -0.3 milo"_s})},
+            {id, u"rounded up"_s, false, miloToWhole(1)},
+            {id, u"removed"_s, false, sends({u"ZREM lab:leaderboard:{quiz} milo"_s})}};
 }
 
 } // namespace
@@ -124,7 +141,7 @@ class RankingChallengesTest : public ChallengeSuite
 public:
     RankingChallengesTest()
         : ChallengeSuite(patterns::ranking::lesson(), spellingRepairs() + raceRepairs() + cutRepairs() +
-                                                          crowdRepairs() + cupRepairs() + weekRepairs())
+                                                          crowdRepairs() + cupRepairs() + weekRepairs() + quizRepairs())
     {
     }
 };
