@@ -83,7 +83,7 @@ QList<Repair> crowdRepairs()
 {
     const auto id = u"crowd"_s;
     return {{id, u"by ranks from the end"_s, true, sends({u"ZREMRANGEBYRANK lab:leaderboard:{crowd} 0 -101"_s})},
-            {id, u"by scores"_s, true, sends({u"ZREMRANGEBYSCORE lab:leaderboard:{crowd} -inf (1000"_s})},
+            {id, u"by scores"_s, true, sends({u"ZREMRANGEBYSCORE lab:leaderboard:{crowd} -inf (1900"_s})},
             {id, u"one too many"_s, false, sends({u"ZREMRANGEBYRANK lab:leaderboard:{crowd} 0 -100"_s})},
             {id, u"from the wrong end"_s, false, sends({u"ZREMRANGEBYRANK lab:leaderboard:{crowd} 100 -1"_s})},
             {id, u"the lowest hundred"_s, false, sends({u"ZREMRANGEBYRANK lab:leaderboard:{crowd} 0 99"_s})}};
