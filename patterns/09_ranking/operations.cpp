@@ -199,8 +199,8 @@ QList<Operation> placeOperations()
     constexpr auto Infinity = std::numeric_limits<double>::infinity();
     return {{.id = u"rank"_s,
              .title = tr("A player's rank"),
-             .summary = tr("ZSCORE, ZREVRANK, ZCARD and ZCOUNT of those with more, by one script: each O(log N). SQL "
-                           "has to count."),
+             .summary = tr(
+                 "ZSCORE, ZREVRANK, ZCARD, and ZCOUNT of those with more, by one script: O(log N). SQL has to count."),
              .parameters = {nameParameter()},
              .run = by<Leaderboard>(rank),
              .twin = by<PlayerTable>(rank),
