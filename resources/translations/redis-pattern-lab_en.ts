@@ -3971,43 +3971,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
 <context>
     <name>lab::patterns::lock</name>
     <message>
-        <source>Left: %1, issued: %2; the highest token that has written: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lock was touched whose holder is at work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four jobs are locked, by those who are at work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the five still waits for a worker who is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coupon has seen token %1, the lock has handed out %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A holder whose token was overtaken long ago would be let in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left: %1, issued: %2; 20 were printed. The stock: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are not those who had a coupon before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Three coupons, three users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let three users have one of the coupon summer each, and none be left; all of them issued under the lock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4652,6 +4616,22 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>The server says that the lock is held, long after its life has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1, issued: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be: %1 of the five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the coupon: %1, handed out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let three users have one of the coupon may each, and none be left; all of them issued under the lock.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5488,6 +5468,775 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>%1, and the code of the newest is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::ranking</name>
+    <message>
+        <source>1 player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 players</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One player, two names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1leaderboard:{league} one player has come in under two spellings, and the points lie in both. Give them together to the right one, let the other go, and leave everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole board, and every byte of the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redis-cli shows names in quotes: one of them ends with a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZINCRBY the right name by what the other one has, then ZREM the other, in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too good to be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script has stored one score of %1leaderboard:{race} a thousandfold. Set it right, and leave everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads, and by how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command that divides a score. What sets one, whatever it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD the player with a thousandth of the score. With GT it would do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three tenths too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script has given Milo a tenth of a point three times. %1leaderboard:{quiz} is to have whole points only: give him what he had, exactly, and leave everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does redis-cli show of his score, to the last digit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.3 is not three times 0.1, as doubles have it: take it away, and look at the digits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD him with the whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board that was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has cut %1leaderboard:{global} down to the first two, who have played today. Bring the others back as SQLite has them (Alice 2500, Bob 3200, Charlie 4100, Diana 4800, Eve 5500), and lose no point that was played today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Set up the board” would bring all five back. What would it do to the two who are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD has options for who is there already and who is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD with NX and all five adds those who are missing, and leaves the others as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board that grew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1leaderboard:{crowd} is to keep the first hundred, and nobody has ever cut it. Cut it, and lose nobody of the hundred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places can be counted from either end. Which end of the key is the last place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest score is at position 0, the highest at -1. At which is number 100?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZREMRANGEBYRANK from 0 to -101.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanda and Anton have the same score, and %1leaderboard:{cup} puts Wanda first. But Anton got there before her, and is to lead. Scores without what follows the point stay as they are, of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal scores are in the order of the names; the names have to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is a double: there is room between two whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first one a half more: ZINCRBY by 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1leaderboard:{week}:monday and …:tuesday are the boards of two days. Make %1leaderboard:{week} of them: who played on both days has the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both and adding in a program would do; but points may come in meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One command makes a sorted set of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZUNIONSTORE %1leaderboard:{week} 2 and the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann is on the board with 40. What does ZADD answer when it gives her 50?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts those who are new. How many were changed it says with the option CH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One score has changed; but it counts those who are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is what ZADD INCR and ZINCRBY answer with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD GT writes only scores that are greater. Kim is not on the board: what does ZADD key GT 10 Kim, and then ZSCORE say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: there was no score to be greater than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XX keeps away who is not there. GT does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10: Kim was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GT and LT only keep members from being changed; they never keep one from being added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40: the greatest score that there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of other members are never looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does ZREVRANK say of a player who is not on the board?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many libraries say so of what they do not find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the rank of the first one: Redis counts from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that makes a number of nil, often 0, shows somebody unknown as the leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kim is not on the board. What do ZADD key XX INCR 10 Kim, and then ZCARD come to? Ann is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: an increment makes who is missing, from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what ZINCRBY does, and why a typing error makes a player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD XX INCR is a ZINCRBY for members that are there; it answers nil otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XX goes with INCR. GT, LT and NX do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is given as 9007199254740993, which is 2^53 + 1. What does ZSCORE say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9007199254740993</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter (INCR) would: that is a 64-bit integer. A score is a double.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9007199254740992</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 2^53 on a double has every second whole number only, and takes the nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is no number at all is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three games bring 0.1 point each, by ZINCRBY. What does it answer the third time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no double that is a tenth. Count in tenths: 1 + 1 + 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.30000000000000004</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double has no tenths, and 0.3 by another sum is another number: no tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are no integers: nothing is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve players, four on a page, read by position. After page one, number 12 climbs to the top. How many different players has the reader seen in the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number 4 was pushed to place 5 and came again, so twelve places were read. The one who climbed was on none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann has 100. Two games bring 300 and 200 and end at once; each reads 100, adds, and writes by ZADD GT. What does the board say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>400 and 300 are written, and GT keeps the higher. It saves the best of several results; a sum has to be added by the server: 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these have the same score. In which order does ZREVRANGE give them, from the first to the last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their bytes, the greatest first: small letters are greater than capitals, letters greater than digits, and 9 is greater than the 1 of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one board; member:17 has 17 points, and so on, and they are asked about in a scattered order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the first ten cost, and does it grow with the board?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZRANGE REV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORDER BY with an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORDER BY without an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared once; the index is on score and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank of a player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost to know that somebody is number 48 213?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZREVRANK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count(*) by the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared once; counted are those with a higher score, and of the same score those with a greater name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score that changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost to add points while everything stays in order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZINCRBY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE with the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared once; each UPDATE is a transaction of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ranking that is always in order: who leads, and who is number 48 213.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is ahead with the same score. bytes: the greater name. first: who got there first, on a board of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such player: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Set up the board” fetches Alice, Bob, Charlie, Diana and Eve from SQLite. Capitals and spaces count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loaded from SQLite; what the board had is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 and is number %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit: a score and an arrival share the 53 bits of a double.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores below %1, and as many changes as half of that, have room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on the board: set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads with %2; asked and answered in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> With those of the same score: rank %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3 with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Shown: the first %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the boards by the users in SQLite: DEL and ZADD in one MULTI, so that nobody sees an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD XX INCR adds to a score that is there, and ZREVRANK tells the new place; one MULTI, O(log N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below zero takes points away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZRANGE REV, O(log N + M) for M players: they are in order already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads, in SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORDER BY score DESC LIMIT, from an index: the twin&apos;s rows, which “Add points” changes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A player&apos;s rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZSCORE, ZREVRANK, ZCARD, and ZCOUNT of those with more, by one script: O(log N). SQL has to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A player&apos;s neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZREVRANK, then ZRANGE from there, by one script: O(log N + M), all of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZRANGE BYSCORE REV, O(log N + M), and ZCOUNT, O(log N): counted without reading them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtaken by a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoe and Ann have 60 points each; Zoe has had them for longer. Ann is the first to get to 100, and Zoe comes after her. Who is number one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two with the same score, the one who reached it first is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZINCRBY on a plain board: the server puts equals in the order of their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score and arrival in one number; ZINCRBY by 40 × 2^26 adds to the score, and keeps the arrival of the score before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number, written anew by a script with each change: score and arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann gets to 100 first, then Zoe. Who leads the plain board?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody reads a ranking page by page, from the first place to the last. After the first page one player moves from one end of the board to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every player who keeps their score is seen exactly once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By position, as LIMIT and OFFSET do it: ZRANGE 0 4, 5 9, 10 14 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On from the last score and name seen. Who moves past that place is missed, or seen again; and it knows no ranks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZRANGESTORE copies the board first, with a TTL. Everybody is in it, and soon it is old; the copy costs O(N) and memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up: the last one to the top. down: the first one to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 players, 5 on a page. After the first page the last one climbs to the top. How many different players has the reader seen in the end, by position?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two games end at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann has 100 points and plays on two devices; the first game brings 300 and the second 200. Both end at the same moment. What is right depends on the board: the sum of all games, or the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end the board says what the games come to: their sum with what was there, or the best of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZSCORE, add or compare in the program, ZADD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZINCRBY by the points of the game: the server reads, adds and writes in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD GT writes only what is higher. For a sum the program has to read and add before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum: all points. best: the best game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 points, and games of 300 and 200 that end at once: ZSCORE, add, ZADD, the second game last. What does the board of sums say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::ranking::LateTie</name>
+    <message>
+        <source>%1 was first and leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was first and %2 leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::ranking::StalePage</name>
+    <message>
+        <source>every player was seen once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody was seen twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 player was seen twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 players were seen twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 never</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: the one who moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::ranking::TwoGames</name>
+    <message>
+        <source>the board says %1, as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the board says %1 instead of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8805,6 +9554,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>⚠ More than there were.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AskRow</name>
@@ -10854,6 +11607,140 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>✓ Right: you said %1, it is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RankingStage</name>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boards are drawn here: press Run to set them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties by arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board of a run is drawn here, and what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board, by position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader, page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different players seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 was seen twice, and has not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was seen twice, and has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 was never seen, and has not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was never seen, and has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Every player was seen once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with nothing in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a score read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 games</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board of the best game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board of all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The board says what the games come to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 points have come to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The board has %1 points too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got to 100 points, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read when both are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 came first and leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 came first and %2 leads.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
