@@ -255,6 +255,7 @@ CREATE TABLE IF NOT EXISTS api_buckets (
     full_at INTEGER NOT NULL,
     PRIMARY KEY (lab, user)
 ) WITHOUT ROWID;
+
 -- 09 ranking --------------------------------------------------------------------------------------------------
 
 -- Two boards, as in Redis: one where names decide a tie, and one where whoever was there first is ahead. In the first

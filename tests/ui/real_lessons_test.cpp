@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Catalogue &lessons()
+const Catalogue &realLessons()
 {
     static const Catalogue all = patterns::allLessons();
     return all;
@@ -68,7 +68,7 @@ void RealLessonsTest::open(const QString &lesson, const QString &part)
 {
     static QString wanted;
     wanted = lesson;
-    m_lab = std::make_unique<LessonHarness>([](const QString &) { return lessons().lesson(wanted); });
+    m_lab = std::make_unique<LessonHarness>([](const QString &) { return realLessons().lesson(wanted); });
     m_lab->view->resize(1100, 1500);
     m_lab->view->showPart(part);
 }
@@ -95,7 +95,7 @@ void RealLessonsTest::everyOperationRunsFromItsForm_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("operation");
-    for (const auto &lesson : lessons().lessons()) {
+    for (const auto &lesson : realLessons().lessons()) {
         for (const auto &operation : lesson.operations)
             QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(operation.id)) << lesson.id << operation.id;
     }
@@ -119,7 +119,7 @@ void RealLessonsTest::everyScenarioRunsFromItsForm_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("scenario");
-    for (const auto &lesson : lessons().lessons()) {
+    for (const auto &lesson : realLessons().lessons()) {
         for (const auto &scenario : lesson.scenarios)
             QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(scenario.id)) << lesson.id << scenario.id;
     }
@@ -139,7 +139,7 @@ void RealLessonsTest::everyScenarioRunsFromItsForm()
 
 void RealLessonsTest::everyLessonHasItsPicture()
 {
-    for (const auto &lesson : lessons().lessons())
+    for (const auto &lesson : realLessons().lessons())
         QVERIFY2(makeStage(lesson.id), qPrintable(lesson.id));
 }
 
@@ -244,7 +244,7 @@ void RealLessonsTest::everyChallengeIsPreparedFromItsCard_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("challenge");
-    for (const auto &lesson : lessons().lessons()) {
+    for (const auto &lesson : realLessons().lessons()) {
         for (const auto &challenge : lesson.challenges)
             QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(challenge.id)) << lesson.id << challenge.id;
     }
@@ -268,7 +268,7 @@ void RealLessonsTest::everyQuestionIsAnsweredByTheServer_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("question");
-    for (const auto &lesson : lessons().lessons()) {
+    for (const auto &lesson : realLessons().lessons()) {
         for (const auto &question : lesson.questions)
             QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(question.id)) << lesson.id << question.id;
     }
