@@ -80,7 +80,7 @@ const auto clear = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {
 QList<Operation> operations()
 {
     const TwoSides<RecentItems, Twin> forms{};
-    const auto limit = Parameter::integer(u"limit"_s, tr("How many"), 1, MostItems).withDefault("10");
+    const auto limit = Parameter::integer(u"limit"_s, tr("How many"), 1, 1000).withDefault("10");
     return {
         {.id = u"view"_s,
          .title = tr("View a product"),

@@ -141,7 +141,8 @@ DataWords::DataWords()
     add(u"Redis Pattern Lab SQLite Valkey SQL Lua Qt hiredis redis-cli KB MB GB ms ns min "
         "Ctrl Alt Shift Esc Enter Tab PgUp PgDown AM PM UTC "
         "WAL NORMAL FULL DELETE AOF everysec always " // settings, by the names that the stores give them
-        "nil integer error empty array OK"_s); // as redis-cli prints replies
+        "nil integer error empty array OK "           // as redis-cli prints replies
+        "Server closed the connection"_s);            // as hiredis says it
     add(QSysInfo::prettyProductName() + u' ' + QSysInfo::currentCpuArchitecture());
     for (const auto &condition : measure::machineConditions())
         add(condition.value);
@@ -198,6 +199,9 @@ void DataWords::add(const Lesson &lesson)
         if (const auto *const card = std::get_if<LearnCard>(&segment))
             m_titles.append(card->title);
     }
+    // One may be the beginning of another.
+    std::sort(m_titles.begin(), m_titles.end(),
+              [](const QString &one, const QString &other) { return one.size() > other.size(); });
 }
 
 void DataWords::add(const Event &event)
