@@ -142,7 +142,7 @@ DataWords::DataWords()
         "Ctrl Alt Shift Esc Enter Tab PgUp PgDown AM PM UTC "
         "WAL NORMAL FULL DELETE AOF everysec always " // settings, by the names that the stores give them
         "nil integer error empty array OK "           // as redis-cli prints replies
-        "Server closed the connection"_s);            // as hiredis says it
+        "Server closed the connection No such file or directory Connection refused"_s); // as hiredis says it
     add(QSysInfo::prettyProductName() + u' ' + QSysInfo::currentCpuArchitecture());
     for (const auto &condition : measure::machineConditions())
         add(condition.value);
