@@ -41,6 +41,8 @@ GivenValues valuesOf(const Parameters &parameters)
             values.insert(parameter.name, small.value(parameter.name));
         else if (!parameter.example.isEmpty())
             values.insert(parameter.name, parameter.example.toUtf8());
+        else if (!parameter.initial && !parameter.optional) // what another form would offer: a session, an owner
+            values.insert(parameter.name, "nobodys-0123456789abcdef");
     }
     return values;
 }
