@@ -13,12 +13,6 @@ namespace {
 constexpr int OperationBudget = 70, ScenarioBudget = 150, ComparisonBudget = 60, ChallengeBudget = 15,
               QuestionBudget = 15, StageBudget = 350, LessonBudget = 2'200;
 constexpr int BasicTypesBudget = 3'000; // five types, twenty-six operations
-constexpr int LockBudget = 2'800; // five races, a lock over several servers, two patterns: the lock and what it guards
-
-int budgetOf(const Lesson &lesson)
-{
-    return lesson.id == u"basic-types"_s ? BasicTypesBudget : lesson.id == u"lock"_s ? LockBudget : LessonBudget;
-}
 
 bool isText(const QString &line)
 {
@@ -92,6 +86,7 @@ QList<Cost> costsOf(const Lesson &lesson, const Sources &sources)
         return static_cast<int>(items.size());
     };
     const int stage = stages.sum(u"\\w*"_s, allLines);
+    const int budget = lesson.id == u"basic-types"_s ? BasicTypesBudget : LessonBudget;
     QList<Cost> costs{{u"operation"_s, sized(lesson.operations),
                        folder.sum(u"(pattern|record|twin|operations)\\w*"_s, linesOfCode), OperationBudget}};
     costs += scenarioCosts(folder);
@@ -102,8 +97,7 @@ QList<Cost> costsOf(const Lesson &lesson, const Sources &sources)
     costs.append(
         {u"question"_s, sized(lesson.questions), folder.sum(u"checks_questions\\w*"_s, linesOfCode), QuestionBudget});
     costs.append({u"stage, all lines"_s, 1, stage, StageBudget});
-    costs.append(
-        {u"lesson, all lines"_s, 1, folder.sum(u"\\w+"_s, allLines, u"cpp|h|lua|sql"_s) + stage, budgetOf(lesson)});
+    costs.append({u"lesson, all lines"_s, 1, folder.sum(u"\\w+"_s, allLines, u"cpp|h|lua|sql"_s) + stage, budget});
     return costs;
 }
 
