@@ -100,9 +100,9 @@ QString findingOf(const Scenario &scenario, const QList<WayOutcome> &outcomes);
 ///     {
 ///         using Ending = …;                                  // a record: the fields of the outcome
 ///         StaleWrite(Run &run, const Arguments &arguments);
-///         QCoro::Task<void> setUp();
+///         QCoro::Task<void> setUp();                         // only where the server has to be asked
 ///         QCoro::Task<void> reader(Actor &me);
-///         QCoro::Task<Ending> end();
+///         QCoro::Task<Ending> end();                         // or a member `Ending ending`
 ///         static bool holds(const Ending &ending);           // the invariant
 ///         static QString clauseOf(const Ending &ending);
 ///         bool crashes(const Actor &me, const QString &point) const;   // only where somebody does
@@ -116,12 +116,14 @@ struct RoleOf
     using Perform = QCoro::Task<void> (T::*)(Actor &me);
     using Count = std::function<int(const T &world)>;
 
-    // A constructor, since GCC 12 crashes on the default as a member's.
-    RoleOf(
-        QString role, Perform deed, Count number = [](const T &) { return 1; })
+    RoleOf(QString role, Perform deed, Count number)
         : name(std::move(role))
         , perform(deed)
         , count(std::move(number))
+    {
+    }
+    RoleOf(QString role, Perform deed, int number = 1)
+        : RoleOf(std::move(role), deed, [number](const T &) { return number; })
     {
     }
 
@@ -149,7 +151,12 @@ public:
             roles.append({role.name, role.count(m_world)});
         return roles;
     }
-    QCoro::Task<void> setUp() override { return m_world.setUp(); }
+    QCoro::Task<void> setUp() override
+    {
+        if constexpr (requires { m_world.setUp(); })
+            co_await m_world.setUp();
+        co_return;
+    }
     QCoro::Task<void> perform(qsizetype role, Actor &me) override { return (m_world.*m_roles[role].perform)(me); }
     bool crashes([[maybe_unused]] const Actor &me, [[maybe_unused]] const QString &point) const override
     {
@@ -160,8 +167,12 @@ public:
     }
     QCoro::Task<Fields> end() override
     {
-        const auto ending = co_await m_world.end();
-        co_return toFields(ending);
+        if constexpr (requires { m_world.end(); }) {
+            const auto ending = co_await m_world.end();
+            co_return toFields(ending);
+        } else {
+            co_return toFields(m_world.ending);
+        }
     }
 
 private:

@@ -29,4 +29,19 @@ QCoro::Task<QList<Reply>> transacted(Client &redis, Command first, More... more)
     return transacted(redis, QList<Command>{std::move(first), std::move(more)...});
 }
 
+/// `co_await scripted(redis, path, keys, owner, 30)`: the compiled-in script `path`, with arguments as a command takes
+/// them. See Client::script().
+template <typename... Arguments>
+QCoro::Task<Reply> scripted(Client &redis, const QString &path, Keys keys, Arguments &&...arguments)
+{
+    return redis.script(Script::fromResource(path), std::move(keys),
+                        makeCommand(std::forward<Arguments>(arguments)...));
+}
+
+template <typename... Arguments>
+QCoro::Task<Reply> scripted(Client &redis, const QString &path, const Key &key, Arguments &&...arguments)
+{
+    return scripted(redis, path, Keys{key}, std::forward<Arguments>(arguments)...);
+}
+
 } // namespace lab::redis
