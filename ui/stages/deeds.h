@@ -9,11 +9,14 @@
 
 namespace lab::ui {
 
-/// `GET`, `SELECT`: how the command or the statement begins; empty of anything else.
+/// `GET`, `SELECT`: how the command or the statement begins; `acquire.lua` of a script of the lessons'; empty of
+/// anything else.
 QString verbOf(const Event &event);
 
 /// The names of the keys that a script was called with; empty when it is no call of a script.
 QByteArrayList scriptKeys(const redis::CommandRecord &record);
+/// Which of the lessons' scripts it calls, by its source or its SHA-1: `acquire`; empty when it is none of them.
+QString scriptName(const redis::CommandRecord &record);
 
 /// What each actor of a run did last and what was said of it since, for stages that give every actor a card.
 class Deeds

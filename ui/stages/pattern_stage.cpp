@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/stages/pattern_stage.h"
+
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "ui/kit/format.h"
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+using namespace picture;
+
+namespace {
+
+constexpr qsizetype MostElements = 3;
+
+/// An element of a reply, without the type that redis-cli says with it.
+QString plainText(const redis::Reply &element)
+{
+    if (element.type() == redis::Reply::Type::Integer)
+        return QString::number(element.integer());
+    return element.isText() ? displayText(element.text()) : firstLine(element.display(40));
+}
+
+} // namespace
+
+void PatternStage::begin(const Request &request)
+{
+    m_isScenario = request.what == Request::What::Scenario;
+    m_item = request.item;
+    m_moment = {};
+    m_steps = {};
+    m_deeds = {};
+    m_keys.begin();
+    forget(request);
+}
+
+void PatternStage::apply(const Event &event)
+{
+    const auto *const command = commandOf(event);
+    if (command && command->reply.errorCode() == "NOSCRIPT")
+        return;
+    if (!m_isScenario)
+        m_steps.take(event, resultOf(event));
+    if (command && command->is("MULTI"))
+        return;
+    if (m_isScenario && !isOfTheRun(event))
+        m_deeds.take(event, resultOf(event));
+    happened(event);
+}
+
+void PatternStage::observe(const Observation &seen)
+{
+    m_keys.see(seen.keys);
+    m_facts = seen.facts;
+}
+
+Picture PatternStage::picture() const
+{
+    const auto subject = m_isScenario ? m_item : u"operation"_s;
+    return {m_title, subject, m_keys.changes(), {m_isScenario ? scenario() : operation()}};
+}
+
+QString PatternStage::resultOf(const Event &event) const
+{
+    const auto *const command = commandOf(event);
+    if (!command || !command->reply.isArray() || event.hasFailed())
+        return firstLine(eventDetail(event));
+    QStringList elements;
+    for (const auto &element :
+         command->reply.elements().first(std::min<qsizetype>(command->reply.size(), MostElements)))
+        elements.append(plainText(element));
+    if (command->reply.size() > MostElements)
+        elements.append(u"…"_s);
+    return elements.join(u", "_s);
+}
+
+const redis::CommandRecord *PatternStage::doneCommand(const Event &event)
+{
+    const auto *const command = commandOf(event);
+    return command && !event.hasFailed() && !command->reply.isError() ? command : nullptr;
+}
+
+Block PatternStage::stepsTo(const Block &there) const
+{
+    return Row{
+        {{Column{{Card{.title = tr("You")}}, true}, 80, 0}, {m_steps.arrows(Store::Redis), 165, 2}, {there, 200, 5}}};
+}
+
+} // namespace lab::ui
