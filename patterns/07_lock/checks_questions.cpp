@@ -68,24 +68,17 @@ QList<Question> questions()
               {tr("nil, since NX refused"), isNil(),
                tr("Without GET it would be. With GET nil means that there was nothing before.")},
               {tr("an error: NX and GET do not go together"), refuses("ERR"), tr("So it was before version 7.0.")}}},
-        {.id = u"at-work"_s,
-         .prompt = tr("The first holder stalls past the end of its lock and then goes on working. The second has taken "
-                      "the lock, a third waits for it. All give back by compare-and-delete. How many are at work at "
-                      "once, at most?"),
-         .experiment = byPlaying(expiredHolder(), {{u"strategy"_s, "script"}, {u"ttl"_s, "200"}}, u"at_once"_s),
-         .number = Tolerance{},
-         .explanation = tr("The script keeps the first from freeing the second one's lock, so the third stays out. "
-                           "Nothing keeps the first from working on: only what it writes to can refuse it.")},
         {.id = u"lost-counter"_s,
          .prompt = tr("The counter of the tokens stands at 2 and is lost: evicted, or gone with a server. What is the "
                       "next token?"),
          .experiment = commands({"INCR $a", "INCR $a", "DEL $a", "INCR $a"}),
-         .choices =
-             {{tr("an error: there is no counter"), refuses(""), tr("INCR takes a key that is not there for 0.")},
-              {tr("1"), answers("1"),
-               tr("It begins anew, without a word. Whatever checks tokens now refuses everybody until the counter has "
-                  "caught up: a nuisance, and the safe side.")},
-              {tr("3"), answers("3"), tr("What is gone is gone: the server has no other note of it.")}}},
+         .choices = {{tr("an error: there is no counter"), refuses(""),
+                      tr("INCR takes a key that is not there for 0.")},
+                     {tr("1"), answers("1"),
+                      tr("It begins anew, without a word. Whatever checks tokens refuses the new holders until the "
+                         "counter has "
+                         "caught up, and lets in a late one from before, whose token is higher than theirs.")},
+                     {tr("3"), answers("3"), tr("What is gone is gone: the server has no other note of it.")}}},
         {.id = u"story"_s,
          .prompt = tr("The first holder stalls, and gives its lock back by DEL. In which order does this happen?"),
          .experiment = storyOfDel,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/await_all.h"
+#include "app/base/random_token.h"
 #include "app/base/sleep.h"
 #include "app/base/tr.h"
 #include "app/run/bench_data.h"
@@ -15,128 +16,116 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto RetryEvery = 1ms; ///< how long a client of Redis waits for a lock that another holds
-const QString Increment = u"UPDATE coupons SET stock = ? WHERE lab = ? AND coupon = ?"_s;
-const QString Look = u"SELECT stock FROM coupons WHERE lab = ? AND coupon = ?"_s;
+const Resource Wanted{"bench"};
 
-/// What the arms use. The pool of connections goes before the file that it has open.
-struct Contest
+QCoro::Task<void> lockAndRelease(SharedBenchData data, Keyspace keys)
 {
-    Contest(Run &run)
-        : data(run, "lock")
-        , keys(run.ownKeyspace("bench:{lock}"))
-        , number(data.keys().first())
-        , stop(run.stop())
-    {
-        run.removeAtEnd({Lock::keyOf(keys, resource), Lock::fenceOf(keys, resource)});
-        data.sql().execute(u"INSERT INTO coupons (lab, coupon, stock) VALUES (?, ?, 0)"_s, place);
-    }
-
-    BenchData data;
-    Keyspace keys;
-    Key number; ///< what is read and written under the lock
-    std::stop_token stop;
-    Resource resource{"bench"};
-    QVariantList place{keys.prefix(), resource.name};
-    std::vector<redis::Client *> clients = {};
-    std::unique_ptr<sql::Database> database = {};
-};
-using SharedContest = std::shared_ptr<Contest>;
-using Deed = QCoro::Task<void> (*)(SharedContest contest);
-
-measure::Arm armOf(const QString &name, measure::Engine engine, const SharedContest &contest, Deed once, int operations)
-{
-    return {.name = name, .engine = engine, .once = [=] { return once(contest); }, .operations = operations};
-}
-
-QCoro::Task<void> lockAndRelease(SharedContest contest)
-{
-    Lock lock(contest->data.redis(), contest->keys);
-    const auto owner = Owner::fresh();
-    const auto taken = co_await lock.acquire(contest->resource, Lock::Life, owner);
-    const bool isReleased = co_await lock.release(contest->resource, owner);
+    Lock lock(data->redis(), keys);
+    const Owner owner{randomToken()};
+    const auto taken = co_await lock.acquire(Wanted, Lock::Life, owner);
+    const bool isReleased = co_await lock.release(Wanted, owner);
     if (!taken.grant || !isReleased)
         benchDataIsGone();
 }
 
-QCoro::Task<void> leaseAndGiveBack(SharedContest contest)
+QCoro::Task<void> leaseAndEnd(SharedBenchData data, Keyspace keys)
 {
-    const auto owner = Owner::fresh();
-    auto &sql = contest->data.sql();
-    if (!LockTwin::take(sql, contest->keys, contest->resource, Lock::Life, owner) ||
-        !LockTwin::giveBack(sql, contest->keys, contest->resource, owner))
+    const Owner owner{randomToken()};
+    const auto taken = takeLease(data->sql(), keys, Wanted, Lock::Life, owner);
+    if (!taken.grant || !endLease(data->sql(), keys, Wanted, owner))
         benchDataIsGone();
     co_return;
 }
 
-QCoro::Task<void> beginAndCommit(SharedContest contest)
+QCoro::Task<void> beginAndCommit(SharedBenchData data, Keyspace)
 {
-    contest->data.sql().transaction([] {});
+    data->sql().transaction([] {});
     co_return;
 }
 
 QCoro::Task<std::vector<measure::Arm>> acquireVersusBegin(Run &run, Setting)
 {
-    const auto contest = std::make_shared<Contest>(run);
-    co_return std::vector{
-        armOf(tr("acquire.lua, release.lua"), measure::Engine::Redis, contest, lockAndRelease, 1),
-        armOf(tr("lease row, taken and given back"), measure::Engine::Sqlite, contest, leaseAndGiveBack, 1),
-        armOf(tr("BEGIN IMMEDIATE, COMMIT"), measure::Engine::Sqlite, contest, beginAndCommit, 1)};
+    const auto data = std::make_shared<BenchData>(run, "lock");
+    const auto keys = run.ownKeyspace("bench:{lock}");
+    run.removeAtEnd(Lock::keysOf(keys, Wanted));
+    const auto arm = [=](const QString &name, measure::Engine engine, auto deed) {
+        return benchArm(name, engine, data, 1, [=](SharedBenchData its, qsizetype) { return deed(its, keys); });
+    };
+    co_return std::vector{arm(tr("acquire.lua, release.lua"), measure::Engine::Redis, lockAndRelease),
+                          arm(tr("lease row, taken and given back"), measure::Engine::Sqlite, leaseAndEnd),
+                          arm(tr("BEGIN IMMEDIATE, COMMIT"), measure::Engine::Sqlite, beginAndCommit)};
 }
 
-QCoro::Task<void> countUnderLock(SharedContest contest, redis::Client *client)
+/// What those share who all want the same. The pool of connections goes before the file that it has open.
+struct Contest
 {
-    Lock lock(*client, contest->keys);
-    const auto owner = Owner::fresh();
+    SharedBenchData data;
+    Keyspace keys;
+    std::stop_token stop;
+    std::vector<redis::Client *> clients = {};
+    std::unique_ptr<sql::Database> database = {};
+};
+using SharedContest = std::shared_ptr<Contest>;
+
+QCoro::Task<void> countUnderLock(SharedContest contest, std::size_t place)
+{
+    auto &redis = *contest->clients[place];
+    Lock lock(redis, contest->keys);
+    const Owner owner{randomToken()};
     for (;;) {
-        const auto taken = co_await lock.acquire(contest->resource, Lock::Life, owner);
+        const auto taken = co_await lock.acquire(Wanted, Lock::Life, owner);
         if (taken.grant)
             break;
         co_await sleepFor(RetryEvery, contest->stop);
     }
-    const auto number = (co_await client->command("GET", contest->number)).optionalInteger().value_or(0);
-    co_await client->command("SET", contest->number, number + 1, "EX", BenchData::LifeSeconds);
-    co_await lock.release(contest->resource, owner);
+    const auto number = contest->data->keys().first();
+    const auto before = (co_await redis.command("GET", number)).optionalInteger().value_or(0);
+    co_await redis.command("SET", number, before + 1, "EX", BenchData::LifeSeconds);
+    co_await lock.release(Wanted, owner);
 }
 
-QCoro::Task<void> allInRedis(SharedContest contest)
-{
-    std::vector<QCoro::Task<void>> tasks;
-    for (auto *const client : contest->clients)
-        tasks.push_back(countUnderLock(contest, client));
-    co_await awaitAll(std::move(tasks));
-}
-
-QCoro::Task<void> countInTransaction(SharedContest contest)
+QCoro::Task<void> countInTransaction(SharedContest contest, std::size_t)
 {
     const sql::Client client(*contest->database, u"bench"_s, {}, contest->stop);
-    const auto count = [place = contest->place](sql::Connection &sql) {
-        const auto number = sql.execute(Look, place).scalar().toLongLong();
-        return sql.execute(Increment, QVariantList{number + 1} + place);
+    const auto count = [](sql::Connection &sql) {
+        const auto before = sql.execute(u"SELECT stock FROM coupons WHERE lab = 'bench:' AND coupon = 'bench'"_s);
+        return sql.execute(u"UPDATE coupons SET stock = ? WHERE lab = 'bench:' AND coupon = 'bench'"_s,
+                           {before.scalar().toLongLong() + 1});
     };
     co_await client.transaction(count);
 }
 
-QCoro::Task<void> allInSqlite(SharedContest contest)
+template <typename Count>
+QCoro::Task<void> allAtOnce(SharedContest contest, Count count)
 {
     std::vector<QCoro::Task<void>> tasks;
-    for (std::size_t i = 0; i < contest->clients.size(); ++i)
-        tasks.push_back(countInTransaction(contest));
+    for (std::size_t place = 0; place < contest->clients.size(); ++place)
+        tasks.push_back(count(contest, place));
     co_await awaitAll(std::move(tasks));
 }
 
 QCoro::Task<std::vector<measure::Arm>> contention(Run &run, Setting setting)
 {
     const auto clients = static_cast<int>(setting.value(u"clients"_s));
-    const auto contest = std::make_shared<Contest>(run);
+    const auto data = std::make_shared<BenchData>(run, "lock");
+    const auto contest = std::make_shared<Contest>(Contest{data, run.ownKeyspace("bench:{lock}"), run.stop()});
+    run.removeAtEnd(Lock::keysOf(contest->keys, Wanted));
     contest->clients = co_await run.connect(u"client"_s, clients);
     for (auto *const client : contest->clients)
         client->setRecording(false);
+    data->sql().execute(u"INSERT INTO coupons (lab, coupon, stock) VALUES ('bench:', 'bench', 0)"_s);
     auto options = run.environment().database->options();
-    options.file = contest->data.sql().execute(u"PRAGMA database_list"_s).value(0, u"file"_s).toString();
+    options.file = data->sql().execute(u"PRAGMA database_list"_s).value(0, u"file"_s).toString();
     contest->database = std::make_unique<sql::Database>(sql::Database::Options{options, clients});
+    const auto arm = [=](const QString &name, measure::Engine engine, auto count) {
+        const auto all = [=] {
+            return allAtOnce(contest, count);
+        };
+        return measure::Arm{.name = name, .engine = engine, .once = all, .operations = clients};
+    };
     co_return std::vector{
-        armOf(tr("lock, GET, SET, release"), measure::Engine::Redis, contest, allInRedis, clients),
-        armOf(tr("BEGIN IMMEDIATE, SELECT, UPDATE, COMMIT"), measure::Engine::Sqlite, contest, allInSqlite, clients)};
+        arm(tr("lock, GET, SET, release"), measure::Engine::Redis, countUnderLock),
+        arm(tr("BEGIN IMMEDIATE, SELECT, UPDATE, COMMIT"), measure::Engine::Sqlite, countInTransaction)};
 }
 
 } // namespace

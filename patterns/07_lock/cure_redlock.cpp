@@ -3,6 +3,7 @@
 #include "patterns/07_lock/cure_redlock.h"
 
 #include "app/base/await_all.h"
+#include "app/redis/groups.h"
 
 namespace lab::patterns::lock {
 
@@ -12,59 +13,52 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
-/// A server that does not answer, or refuses, says no.
+/// How many of them said yes; a server that does not answer, or refuses, says no.
 template <typename Ask>
-QCoro::Task<void> count(Ask ask, qsizetype *yes)
+QCoro::Task<qsizetype> count(Servers servers, Ask ask)
 {
-    try {
-        const bool isYes = co_await ask;
-        *yes += isYes ? 1 : 0;
-    } catch (const Error &error) {
-        if (error.kind() == ErrorKind::Cancelled)
-            throw;
-    }
-}
-
-QCoro::Task<bool> setOn(redis::Client *server, Key lock, Redlock::Millis life, Owner owner)
-{
-    co_return (co_await server->command("SET", lock, owner.text, "NX", "PX", life.count())).ok();
-}
-
-QCoro::Task<bool> releaseOn(redis::Client *server, Key lock, Owner owner)
-{
-    const auto script = redis::Script::fromResource(u":/patterns/07_lock/release.lua"_s);
-    const Keys keys{lock};
-    const QByteArrayList arguments{owner.text};
-    co_return (co_await server->script(script, keys, arguments)).boolean();
+    qsizetype yes = 0;
+    const auto one = [&](redis::Client *server) -> QCoro::Task<void> {
+        try {
+            const bool isYes = co_await ask(*server);
+            yes += isYes ? 1 : 0;
+        } catch (const Error &error) {
+            if (error.kind() == ErrorKind::Cancelled)
+                throw;
+        }
+    };
+    std::vector<QCoro::Task<void>> asked;
+    for (auto *const server : servers)
+        asked.push_back(one(server));
+    co_await awaitAll(std::move(asked));
+    co_return yes;
 }
 
 } // namespace
 
-QCoro::Task<std::optional<Redlock::Held>> Redlock::acquire(Millis life, Owner owner)
+QCoro::Task<std::optional<HeldByMost>> acquireOnMost(Servers servers, Key lock, Lock::Millis life, Owner owner)
 {
+    const auto set = [=](redis::Client &server) -> QCoro::Task<bool> {
+        co_return (co_await server.command("SET", lock, owner.text, "NX", "PX", life.count())).ok();
+    };
     const auto start = Clock::now(); // before the first is asked: the lock ends there first
-    Held held{};
-    std::vector<QCoro::Task<void>> asked;
-    for (auto *const server : m_servers)
-        asked.push_back(count(setOn(server, m_lock, life, owner), &held.servers));
-    co_await awaitAll(std::move(asked));
+    HeldByMost held{};
+    held.servers = co_await count(servers, set);
     const auto drift = life / 100 + 2ms;
-    held.validity = life - std::chrono::ceil<Millis>(Clock::now() - start) - drift;
-    const bool isMajority = 2 * held.servers > static_cast<qsizetype>(m_servers.size());
-    if (isMajority && held.validity > 0ms)
+    held.validity = life - std::chrono::ceil<Lock::Millis>(Clock::now() - start) - drift;
+    if (2 * held.servers > static_cast<qsizetype>(servers.size()) && held.validity > 0ms)
         co_return held;
-    co_await release(owner);
+    co_await releaseOnAll(servers, lock, owner);
     co_return std::nullopt;
 }
 
-QCoro::Task<qsizetype> Redlock::release(Owner owner)
+QCoro::Task<qsizetype> releaseOnAll(Servers servers, Key lock, Owner owner)
 {
-    qsizetype freed = 0;
-    std::vector<QCoro::Task<void>> asked;
-    for (auto *const server : m_servers)
-        asked.push_back(count(releaseOn(server, m_lock, owner), &freed));
-    co_await awaitAll(std::move(asked));
-    co_return freed;
+    const auto release = [=](redis::Client &server) -> QCoro::Task<bool> {
+        const auto reply = co_await redis::scripted(server, u":/patterns/07_lock/release.lua"_s, lock, owner.text);
+        co_return reply.boolean();
+    };
+    return count(servers, release);
 }
 
 } // namespace lab::patterns::lock

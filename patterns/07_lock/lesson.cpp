@@ -3,11 +3,11 @@
 #include "patterns/07_lock/lesson.h"
 
 #include "app/base/tr.h"
-#include "patterns/07_lock/pattern_coupons.h"
 
 namespace lab::patterns::lock {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 Lesson lesson()
 {
@@ -20,44 +20,37 @@ Lesson lesson()
             .learn = u":/patterns/07_lock/learn.md"_s,
             .sources = sourcesIn(u":/patterns/07_lock"_s),
             .operations = operations(),
-            .scenarios = {oversell(), acquireRelease(), expiredHolder(), fencing(), quorum()},
+            .scenarios = {oversell(), expiredHolder(), fencing(), quorum()},
             .comparisons = comparisons(),
             .challenges = challenges(),
             .questions = questions(),
             .observe = observe};
 }
 
-namespace {
-
-QVariant numberIn(const KeyValue &key)
-{
-    bool isNumber = false;
-    const auto number = key.bytes.toLongLong(&isNumber);
-    return key.type == KeyType::String && isNumber ? QVariant(number) : QVariant();
-}
-
-} // namespace
-
 QCoro::Task<Observation> observe(Run &run, GivenValues arguments)
 {
     const QByteArray ofCoupon("coupon:"), given = arguments.value(u"resource"_s);
     const bool isLockAlone = !given.isEmpty() && !given.startsWith(ofCoupon);
     const Coupon coupon{given.isEmpty() ? arguments.value(u"coupon"_s) : given.mid(ofCoupon.size())};
-    const auto resource = isLockAlone ? Resource{given} : coupon.resource();
-    Keys names{Lock::keyOf(run.keys(), resource), Lock::fenceOf(run.keys(), resource)};
+    auto names = Lock::keysOf(run.keys(), isLockAlone ? Resource{given} : coupon.resource());
     if (!isLockAlone)
-        names += Coupons::keysOf(run.keys(), coupon);
+        names += Coupons::keysOf(run.keys(), coupon).all();
     const auto keys = co_await readKeys(run.redis(), names);
-    Fields facts{{u"resource"_s, resource.name},
-                 {u"holder"_s, keys[0].type == KeyType::String ? QVariant(keys[0].bytes) : QVariant()},
-                 {u"token"_s, numberIn(keys[1])}};
-    if (!isLockAlone) {
-        facts.set(u"coupon"_s, coupon.id);
-        facts.set(u"stock"_s, numberIn(keys[2]));
-        facts.set(u"issued"_s, keys[3].length);
-        facts.set(u"fence"_s, numberIn(keys[4]));
+    co_return Observation{keys, {}};
+}
+
+QCoro::Task<Grant> untilAcquired(Actor &me, Keyspace keys, Resource resource, Lock::Millis life, QString refused)
+{
+    Lock lock(me.redis, keys);
+    const Owner owner{me.token()};
+    for (int tries = 0; tries < 10'000; ++tries) { // half a minute and more
+        const auto taken = co_await lock.acquire(resource, life, owner);
+        if (taken.grant)
+            co_return *taken.grant;
+        me.reached(refused);
+        co_await me.pause(3ms);
     }
-    co_return Observation{keys, facts};
+    throw redis::ProtocolError(tr("The server says that the lock is held, long after its life has ended."));
 }
 
 } // namespace lab::patterns::lock

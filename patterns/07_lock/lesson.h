@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/lesson/lesson.h"
+#include "app/run/actor.h"
+#include "patterns/07_lock/pattern.h"
 
 namespace lab::patterns::lock {
 
@@ -10,16 +12,20 @@ namespace lab::patterns::lock {
 Lesson lesson();
 QList<Operation> operations();
 Scenario oversell();
-Scenario acquireRelease();
 Scenario expiredHolder();
 Scenario fencing();
 Scenario quorum();
 QList<Comparison> comparisons();
 QList<Challenge> challenges();
 QList<Question> questions();
-/// For Lesson::observe: the lock that `arguments` name by a resource or a coupon, with its counter of tokens; of a
-/// coupon also its three keys. Facts: `resource`, `holder`, `token`; of a coupon `coupon`, `stock`, `issued` and
-/// `fence`. Null is what is not there, or is not what the pattern puts there.
+/// For Lesson::observe: the lock that `arguments` name by a resource or a coupon, and the counter of its tokens; of a
+/// coupon also its three keys.
 QCoro::Task<Observation> observe(Run &run, GivenValues arguments);
+
+/// For roles: tries every few milliseconds until the lock is theirs, whose keys are under `keys`; whenever they are
+/// refused they have reached the point `refused`. Throws ProtocolError when that takes longer than any lock of a
+/// scenario lives.
+QCoro::Task<Grant> untilAcquired(Actor &me, Keyspace keys, Resource resource, Lock::Millis life,
+                                 QString refused = QStringLiteral("refused"));
 
 } // namespace lab::patterns::lock

@@ -3,15 +3,15 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "patterns/07_lock/lesson.h"
-#include "patterns/07_lock/waiting.h"
 
 namespace lab::patterns::lock {
 
 using namespace Qt::StringLiterals;
-using Millis = std::chrono::milliseconds;
+using namespace std::chrono_literals;
 
 namespace {
 
+constexpr Lock::Millis FirstLife = 500ms; ///< of the first one's lock
 enum class Strategy { Del, Check, Script };
 consteval auto wordsOf(Strategy)
 {
@@ -33,26 +33,20 @@ struct ExpiredHolder
 
     ExpiredHolder(Run &its, const Arguments &arguments)
         : run(its)
-        , firstLife(arguments.integer(u"ttl"_s))
         , ending{arguments.choice<Strategy>(u"strategy"_s)}
     {
+        run.removeAtEnd(Lock::keysOf(keys, resource) + Keys{atWork});
     }
 
     bool does(Strategy strategy) const { return ending.strategy == strategy; }
 
-    QCoro::Task<void> setUp()
-    {
-        run.removeAtEnd({lock, Lock::fenceOf(keys, resource), atWork});
-        co_return;
-    }
-
     /// Stalls past the end of its lock, then does what it would have done in time.
     QCoro::Task<void> first(Actor &me)
     {
-        const auto owner = co_await begin(me, firstLife);
+        const auto owner = co_await begin(me, FirstLife);
         bool isMine = true;
         if (does(Strategy::Check))
-            isMine = (co_await me.redis.command("GET", lock)).optionalText() == owner.text;
+            isMine = co_await holdsIt(me, owner);
         me.note(tr("stalls"));
         co_await me.untilExpired(lock);
         me.reached(u"ended"_s);
@@ -64,24 +58,26 @@ struct ExpiredHolder
         co_await me.redis.command("DECR", atWork);
     }
 
-    QCoro::Task<void> second(Actor &me)
+    /// The second and the third: in time, and with a life that is long enough.
+    QCoro::Task<void> inTime(Actor &me, QString from, QString until)
     {
-        co_await me.after(u"ended"_s);
+        co_await me.after(from);
         const auto owner = co_await begin(me, Lock::Life);
-        me.reached(u"second works"_s);
-        co_await me.after(u"third tried"_s);
-        co_await finish(me, owner);
+        me.reached(me.name + u" works"_s);
+        co_await me.after(until);
+        const bool isMine = co_await holdsIt(me, owner); // `del` and `script` ask only to show it
+        if (!isMine)
+            me.note(tr("its lock was taken away while it worked"), true);
+        ending.robbed += isMine ? 0 : 1;
+        co_await me.redis.command("DECR", atWork);
+        if (isMine || !does(Strategy::Check))
+            co_await giveBack(me, owner);
     }
-
-    QCoro::Task<void> third(Actor &me)
-    {
-        co_await me.after(u"released"_s);
-        const auto owner = co_await begin(me, Lock::Life);
-        co_await finish(me, owner);
-    }
+    QCoro::Task<void> second(Actor &me) { return inTime(me, u"ended"_s, u"third tried"_s); }
+    QCoro::Task<void> third(Actor &me) { return inTime(me, u"released"_s, u"third works"_s); }
 
     /// Waits for the lock and begins to work: who begins counts itself, and the server's answer is how many work.
-    QCoro::Task<Owner> begin(Actor &me, Millis life)
+    QCoro::Task<Owner> begin(Actor &me, Lock::Millis life)
     {
         const auto tried = me.name + u" tried"_s;
         const auto grant = co_await untilAcquired(me, keys, resource, life, tried);
@@ -93,16 +89,9 @@ struct ExpiredHolder
         co_return grant.owner;
     }
 
-    /// Looks whose the lock is, which `del` and `script` ask only to show it, and gives it back.
-    QCoro::Task<void> finish(Actor &me, Owner owner)
+    QCoro::Task<bool> holdsIt(Actor &me, Owner owner)
     {
-        const bool isMine = (co_await me.redis.command("GET", lock)).optionalText() == owner.text;
-        if (!isMine)
-            me.note(tr("its lock was taken away while it worked"), true);
-        ending.robbed += isMine ? 0 : 1;
-        co_await me.redis.command("DECR", atWork);
-        if (isMine || !does(Strategy::Check))
-            co_await giveBack(me, owner);
+        co_return (co_await me.redis.command("GET", lock)).optionalText() == owner.text;
     }
 
     QCoro::Task<void> giveBack(Actor &me, Owner owner)
@@ -113,22 +102,17 @@ struct ExpiredHolder
             co_await me.redis.command("DEL", lock);
     }
 
-    QCoro::Task<Ending> end() { co_return ending; }
-
     static bool holds(const Ending &ending) { return ending.robbed == 0; }
     static QString clauseOf(const Ending &ending)
     {
-        const auto atOnce = countText(ending.atOnce);
-        if (ending.robbed > 0)
-            return tr("a lock was taken away from its holder, and %1 were at work at once").arg(atOnce);
-        return ending.atOnce > 1 ? tr("no lock was taken away, and yet %1 were at work at once: the first went on "
-                                      "after its time")
-                                       .arg(atOnce)
-                                 : tr("no lock was taken away, and one at a time was at work");
+        const auto text = ending.robbed > 0   ? tr("a lock was taken away from its holder, and %1 were at work at once")
+                          : ending.atOnce > 1 ? tr("no lock was taken away, and yet %1 were at work at once: the first "
+                                                   "went on after its time")
+                                              : tr("no lock was taken away, and at most %1 was at work at a time");
+        return text.arg(countText(ending.atOnce));
     }
 
     Run &run;
-    Millis firstLife;
     Ending ending;
     Keyspace keys = run.ownKeyspace("expired-holder:{job}");
     Resource resource{"job"};
@@ -151,9 +135,6 @@ Scenario expiredHolder()
         .ways = {{u"del"_s, tr("Gives the lock back by DEL.")},
                  {u"check"_s, tr("GET, compares in the program whether it is its own, then DEL. Stalls in between.")},
                  {u"script"_s, tr("Compares and deletes in one script.")}},
-        .parameters = {Parameter::integer(u"ttl"_s, tr("Life of the first one's lock"), 50, 5000)
-                           .withDefault("500")
-                           .withUnit(u"ms"_s)},
         .prediction = Prediction{.prompt = tr("With the script nobody's lock is taken away. How many are at work at "
                                               "once all the same, at most?"),
                                  .way = u"script"_s,

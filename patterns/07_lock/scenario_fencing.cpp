@@ -3,15 +3,15 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "patterns/07_lock/lesson.h"
-#include "patterns/07_lock/waiting.h"
 
 namespace lab::patterns::lock {
 
 using namespace Qt::StringLiterals;
-using Millis = std::chrono::milliseconds;
+using namespace std::chrono_literals;
 
 namespace {
 
+constexpr Lock::Millis FirstLife = 500ms; ///< of the first one's lock
 constexpr qint64 StockBefore = 10;
 
 enum class Strategy { Lock, Look, Fenced };
@@ -20,10 +20,11 @@ consteval auto wordsOf(Strategy)
     return words("lock", "look", "fenced");
 }
 
-QCoro::Task<void> removeRow(Run &run, QByteArray lab)
+const QString Row = u" FROM coupons WHERE lab = ?"_s; ///< the only one under the world's own prefix
+
+QCoro::Task<void> removeRow(Run &run, QVariantList lab)
 {
-    const QVariantList place{lab};
-    co_await run.sql().query(u"DELETE FROM coupons WHERE lab = ?"_s, place);
+    co_await run.sql().query(u"DELETE"_s + Row, lab);
 }
 
 /// Two who sell one each of what is in a row of SQLite: read the stock, write one less. A lock in Redis guards that.
@@ -42,7 +43,6 @@ struct Fencing
 
     Fencing(Run &its, const Arguments &arguments)
         : run(its)
-        , firstLife(arguments.integer(u"ttl"_s))
         , ending{arguments.choice<Strategy>(u"strategy"_s)}
     {
     }
@@ -51,8 +51,8 @@ struct Fencing
 
     QCoro::Task<void> setUp()
     {
-        run.removeAtEnd({lock, Lock::fenceOf(keys, resource)});
-        run.atEnd([lab = keys.prefix()](Run &its) { return removeRow(its, lab); });
+        run.removeAtEnd(Lock::keysOf(keys, resource));
+        run.atEnd([lab = lab](Run &its) { return removeRow(its, lab); });
         const QVariantList row{keys.prefix(), resource.name, StockBefore};
         co_await run.sql().query(u"INSERT INTO coupons (lab, coupon, stock) VALUES (?, ?, ?)"_s, row);
     }
@@ -60,8 +60,8 @@ struct Fencing
     /// Stalls between reading and writing, until its lock has ended.
     QCoro::Task<void> first(Actor &me)
     {
-        const auto grant = co_await untilAcquired(me, keys, resource, firstLife);
-        const auto stock = co_await read(me);
+        const auto grant = co_await untilAcquired(me, keys, resource, FirstLife);
+        const auto stock = (co_await me.query(u"SELECT stock"_s + Row, lab)).scalar().toLongLong();
         bool goesOn = true;
         if (does(Strategy::Look))
             goesOn = (co_await me.redis.command("GET", lock)).optionalText() == grant.owner.text;
@@ -78,31 +78,20 @@ struct Fencing
     {
         co_await me.after(u"ended"_s);
         const auto grant = co_await untilAcquired(me, keys, resource, Lock::Life);
-        const auto stock = co_await read(me);
+        const auto stock = (co_await me.query(u"SELECT stock"_s + Row, lab)).scalar().toLongLong();
         co_await write(me, stock - 1, grant.token);
         co_await Lock(me.redis, keys).release(resource, grant.owner);
         me.reached(u"second wrote"_s);
     }
 
-    QCoro::Task<qint64> read(Actor &me)
-    {
-        const QVariantList place{keys.prefix(), resource.name};
-        const auto rows = co_await me.query(u"SELECT stock FROM coupons WHERE lab = ? AND coupon = ?"_s, place);
-        co_return rows.scalar().toLongLong();
-    }
-
     QCoro::Task<void> write(Actor &me, qint64 stock, qint64 token)
     {
-        const bool isFenced = does(Strategy::Fenced);
-        const QString guard = isFenced ? u" AND fence <= ?"_s : QString();
-        QVariantList bindings{stock, token, keys.prefix(), resource.name};
-        if (isFenced)
-            bindings.append(token);
-        const auto rows = co_await me.query(
-            u"UPDATE coupons SET stock = ?, fence = ? WHERE lab = ? AND coupon = ?%1 RETURNING fence"_s.arg(guard),
-            bindings);
-        ++(rows.isEmpty() ? ending.refused : ending.sold);
-        if (rows.isEmpty())
+        const QString guard = does(Strategy::Fenced) ? u" AND fence <= ?"_s : QString();
+        const auto statement = u"UPDATE coupons SET stock = ?, fence = ? WHERE lab = ?%1 RETURNING 1"_s.arg(guard);
+        const QVariantList bindings{stock, token, keys.prefix(), token};
+        const bool isRefused = (co_await me.query(statement, bindings.first(guard.isEmpty() ? 3 : 4))).isEmpty();
+        ++(isRefused ? ending.refused : ending.sold);
+        if (isRefused)
             me.note(tr("refused: token %1 is older than one that has written").arg(token), true);
         else
             me.note(tr("wrote %1 with token %2").arg(QString::number(stock), QString::number(token)));
@@ -110,9 +99,7 @@ struct Fencing
 
     QCoro::Task<Ending> end()
     {
-        const QVariantList place{keys.prefix(), resource.name};
-        const auto rows = co_await run.sql().query(u"SELECT stock FROM coupons WHERE lab = ? AND coupon = ?"_s, place);
-        ending.stock = rows.scalar().toLongLong();
+        ending.stock = (co_await run.sql().query(u"SELECT stock"_s + Row, lab)).scalar().toLongLong();
         co_return ending;
     }
 
@@ -128,11 +115,11 @@ struct Fencing
     }
 
     Run &run;
-    Millis firstLife;
     Ending ending;
     Keyspace keys = run.ownKeyspace("fencing:{job}");
     Resource resource{"sale"};
     Key lock = Lock::keyOf(keys, resource);
+    QVariantList lab{keys.prefix()};
 };
 
 } // namespace
@@ -151,9 +138,6 @@ Scenario fencing()
                   tr("Asks once more before it writes whether the lock is still its own. Stalls after that.")},
                  {u"fenced"_s, tr("Hands its token along; the row refuses one that is lower than the last: UPDATE … "
                                   "WHERE fence <= ?.")}},
-        .parameters = {Parameter::integer(u"ttl"_s, tr("Life of the first one's lock"), 50, 5000)
-                           .withDefault("500")
-                           .withUnit(u"ms"_s)},
         .prediction = Prediction{.prompt = tr("There were 10, and both sales were accepted. What does the stock say in "
                                               "the end?"),
                                  .way = u"lock"_s,

@@ -3,8 +3,6 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "patterns/07_lock/lesson.h"
-#include "patterns/07_lock/pattern_coupons.h"
-#include "patterns/07_lock/waiting.h"
 
 namespace lab::patterns::lock {
 
@@ -45,16 +43,14 @@ struct Oversell
 
     QCoro::Task<void> setUp()
     {
-        run.removeAtEnd(Coupons::keysOf(keys, coupon));
-        run.removeAtEnd({Lock::keyOf(keys, coupon.resource()), Lock::fenceOf(keys, coupon.resource())});
+        run.removeAtEnd(Coupons::keysOf(keys, coupon).all() + Lock::keysOf(keys, coupon.resource()));
         co_await Coupons(run.redis(), keys).setUp(coupon, ending.stockBefore);
     }
 
     QCoro::Task<void> buyer(Actor &me)
     {
         if (does(Mode::Lua)) {
-            const User user{me.name.toUtf8()};
-            const auto issue = co_await Coupons(me.redis, keys).issueAtOnce(coupon, user);
+            const auto issue = co_await Coupons(me.redis, keys).issueAtOnce(coupon, me.name.toUtf8());
             ending.sold += issue.said == Said::Issued ? 1 : 0;
             co_return;
         }
@@ -69,17 +65,15 @@ struct Oversell
     QCoro::Task<void> buy(Actor &me)
     {
         const auto left = (co_await me.redis.command("GET", stock)).integer();
-        me.reached(hasLooked(me.number));
+        me.reached(u"looked %1"_s.arg(me.number));
         for (int other = 1; does(Mode::Unsafe) && other <= ending.buyers; ++other)
-            co_await me.after(hasLooked(other));
+            co_await me.after(u"looked %1"_s.arg(other));
         if (left <= 0)
             co_return;
         co_await me.redis.command("DECR", stock);
         co_await me.redis.command("SADD", issued, me.name);
         ++ending.sold;
     }
-
-    static QString hasLooked(int buyer) { return u"looked %1"_s.arg(buyer); }
 
     QCoro::Task<Ending> end()
     {
@@ -104,7 +98,7 @@ struct Oversell
     Ending ending;
     Keyspace keys = run.ownKeyspace("oversell:{coupon}");
     Coupon coupon{"sale"};
-    Key stock = Coupons::stockOf(keys, coupon), issued = Coupons::issuedOf(keys, coupon);
+    Key stock = Coupons::keysOf(keys, coupon).stock, issued = Coupons::keysOf(keys, coupon).issued;
 };
 
 } // namespace

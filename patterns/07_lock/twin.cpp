@@ -17,29 +17,17 @@ double endOf(Lock::Millis life)
     return now() + static_cast<double>(life.count()) / 1000;
 }
 
-/// Of a lease that another holds.
-qint64 leftMillis(sql::Connection &sql, const Keyspace &keys, const Resource &resource)
-{
-    const auto rows = sql.execute(u"SELECT expires_at FROM lock_leases WHERE lab = ? AND resource = ?"_s,
-                                  {keys.prefix(), resource.name});
-    return std::max<qint64>(0, static_cast<qint64>((rows.scalar().toDouble() - now()) * 1000));
-}
-
-bool isThere(sql::Connection &sql, const Keyspace &keys, const Coupon &coupon)
-{
-    const QVariantList place{keys.prefix(), coupon.id};
-    return !sql.execute(u"SELECT 1 FROM coupons WHERE lab = ? AND coupon = ?"_s, place).isEmpty();
-}
-
-/// Within a transaction, of a coupon that is there. Without a token none is checked.
-Issue issueRow(sql::Connection &sql, const Keyspace &keys, const Coupon &coupon, const User &user,
+/// Within a transaction. Without a token none is checked.
+Issue issueRow(sql::Connection &sql, const Keyspace &keys, const Coupon &coupon, const QByteArray &user,
                std::optional<qint64> token)
 {
     const QVariantList place{keys.prefix(), coupon.id};
     const auto found = sql.execute(u"SELECT stock, fence, EXISTS (SELECT 1 FROM coupon_issues i WHERE i.lab = c.lab "
                                    "AND i.coupon = c.coupon AND i.user = ?) AS has_one FROM coupons c "
                                    "WHERE lab = ? AND coupon = ?"_s,
-                                   QVariantList{user.name} + place);
+                                   QVariantList{user} + place);
+    if (found.isEmpty())
+        return {.said = Said::Unknown};
     Issue issue{.said = Said::Issued, .remaining = found.value(0, u"stock"_s).toLongLong()};
     if (token && *token < found.value(0, u"fence"_s).toLongLong())
         issue.said = Said::Late;
@@ -49,7 +37,7 @@ Issue issueRow(sql::Connection &sql, const Keyspace &keys, const Coupon &coupon,
         issue.said = Said::SoldOut;
     if (issue.said != Said::Issued)
         return issue;
-    sql.execute(u"INSERT INTO coupon_issues (lab, coupon, user) VALUES (?, ?, ?)"_s, place + QVariantList{user.name});
+    sql.execute(u"INSERT INTO coupon_issues (lab, coupon, user) VALUES (?, ?, ?)"_s, place + QVariantList{user});
     const auto left = sql.execute(u"UPDATE coupons SET stock = stock - 1, fence = COALESCE(?, fence) "
                                   "WHERE lab = ? AND coupon = ? RETURNING stock"_s,
                                   QVariantList{toVariant(token)} + place);
@@ -59,38 +47,38 @@ Issue issueRow(sql::Connection &sql, const Keyspace &keys, const Coupon &coupon,
 
 } // namespace
 
-std::optional<qint64> LockTwin::take(sql::Connection &connection, const Keyspace &keys, const Resource &resource,
-                                     Lock::Millis life, const Owner &owner)
+Taken takeLease(sql::Connection &sql, const Keyspace &keys, const Resource &resource, Lock::Millis life,
+                const Owner &owner)
 {
-    const auto rows =
-        connection.execute(u"INSERT INTO lock_leases (lab, resource, owner, token, expires_at) VALUES (?, ?, ?, 1, ?) "
-                           "ON CONFLICT (lab, resource) DO UPDATE SET owner = excluded.owner, token = token + 1, "
-                           "expires_at = excluded.expires_at WHERE expires_at <= ? RETURNING token"_s,
-                           {keys.prefix(), resource.name, owner.text, endOf(life), now()});
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.scalar().toLongLong());
+    const QVariantList place{keys.prefix(), resource.name};
+    const auto taken =
+        sql.execute(u"INSERT INTO lock_leases (lab, resource, owner, token, expires_at) VALUES (?, ?, ?, 1, ?) "
+                    "ON CONFLICT (lab, resource) DO UPDATE SET owner = excluded.owner, token = token + 1, "
+                    "expires_at = excluded.expires_at WHERE expires_at <= ? RETURNING token"_s,
+                    place + QVariantList{owner.text, endOf(life), now()});
+    if (!taken.isEmpty())
+        return {Grant{owner, taken.scalar().toLongLong()}};
+    const auto other = sql.execute(u"SELECT expires_at FROM lock_leases WHERE lab = ? AND resource = ?"_s, place);
+    return {{}, std::max<qint64>(0, static_cast<qint64>((other.scalar().toDouble() - now()) * 1000))};
 }
 
-bool LockTwin::giveBack(sql::Connection &connection, const Keyspace &keys, const Resource &resource, const Owner &owner)
+bool endLease(sql::Connection &sql, const Keyspace &keys, const Resource &resource, const Owner &owner)
 {
-    const auto rows =
-        connection.execute(u"UPDATE lock_leases SET expires_at = 0 WHERE lab = ? AND resource = ? AND owner = ? "
-                           "AND expires_at > ? RETURNING 1"_s,
-                           {keys.prefix(), resource.name, owner.text, now()});
+    const auto rows = sql.execute(u"UPDATE lock_leases SET expires_at = 0 WHERE lab = ? AND resource = ? AND owner = ? "
+                                  "AND expires_at > ? RETURNING 1"_s,
+                                  {keys.prefix(), resource.name, owner.text, now()});
     return !rows.isEmpty();
 }
 
 QCoro::Task<Taken> LockTwin::acquire(Resource resource, Lock::Millis life, Owner owner)
 {
-    return m_sql.transaction([=, keys = m_keys](sql::Connection &sql) {
-        if (const auto token = take(sql, keys, resource, life, owner))
-            return Taken{Grant{owner, *token}};
-        return Taken{{}, leftMillis(sql, keys, resource)};
-    });
+    return m_sql.transaction(
+        [=, keys = m_keys](sql::Connection &sql) { return takeLease(sql, keys, resource, life, owner); });
 }
 
 QCoro::Task<bool> LockTwin::release(Resource resource, Owner owner)
 {
-    return m_sql.transaction([=, keys = m_keys](sql::Connection &sql) { return giveBack(sql, keys, resource, owner); });
+    return m_sql.transaction([=, keys = m_keys](sql::Connection &sql) { return endLease(sql, keys, resource, owner); });
 }
 
 QCoro::Task<bool> LockTwin::extend(Resource resource, Owner owner, Lock::Millis life)
@@ -101,7 +89,7 @@ QCoro::Task<bool> LockTwin::extend(Resource resource, Owner owner, Lock::Millis 
     co_return !(co_await m_sql.query(statement, bindings)).isEmpty();
 }
 
-QCoro::Task<void> CouponsTwin::setUp(Coupon coupon, qint64 stock)
+QCoro::Task<void> LockTwin::setUp(Coupon coupon, qint64 stock)
 {
     const QVariantList place{m_keys.prefix(), coupon.id};
     const auto begin = [=](sql::Connection &sql) {
@@ -113,29 +101,29 @@ QCoro::Task<void> CouponsTwin::setUp(Coupon coupon, qint64 stock)
     co_await m_sql.transaction(begin);
 }
 
-QCoro::Task<Issue> CouponsTwin::issue(Coupon coupon, User user, Owner owner)
+QCoro::Task<Issue> LockTwin::issue(Coupon coupon, QByteArray user, Owner owner)
 {
     return m_sql.transaction([=, keys = m_keys](sql::Connection &sql) {
-        if (!isThere(sql, keys, coupon))
+        const QVariantList place{keys.prefix(), coupon.id};
+        if (sql.execute(u"SELECT 1 FROM coupons WHERE lab = ? AND coupon = ?"_s, place).isEmpty())
             return Issue{.said = Said::Unknown};
-        const auto token = LockTwin::take(sql, keys, coupon.resource(), Lock::Life, owner);
-        if (!token)
-            return Issue{.said = Said::Held, .leftMillis = leftMillis(sql, keys, coupon.resource())};
-        auto issue = issueRow(sql, keys, coupon, user, token);
-        LockTwin::giveBack(sql, keys, coupon.resource(), owner);
-        issue.grant = Grant{owner, *token};
+        const auto taken = takeLease(sql, keys, coupon.resource(), Lock::Life, owner);
+        if (!taken.grant)
+            return Issue{.said = Said::Held, .leftMillis = taken.leftMillis};
+        auto issue = issueRow(sql, keys, coupon, user, taken.grant->token);
+        endLease(sql, keys, coupon.resource(), owner);
+        issue.grant = taken.grant;
         return issue;
     });
 }
 
-QCoro::Task<Issue> CouponsTwin::issueUnsafely(Coupon coupon, User user)
+QCoro::Task<Issue> LockTwin::issueUnsafely(Coupon coupon, QByteArray user)
 {
-    return m_sql.transaction([=, keys = m_keys](sql::Connection &sql) {
-        return isThere(sql, keys, coupon) ? issueRow(sql, keys, coupon, user, {}) : Issue{.said = Said::Unknown};
-    });
+    return m_sql.transaction(
+        [=, keys = m_keys](sql::Connection &sql) { return issueRow(sql, keys, coupon, user, {}); });
 }
 
-QCoro::Task<CouponStatus> CouponsTwin::status(Coupon coupon)
+QCoro::Task<CouponStatus> LockTwin::status(Coupon coupon)
 {
     const auto statement = u"SELECT c.stock, (SELECT count(*) FROM coupon_issues i WHERE i.lab = c.lab AND "
                            "i.coupon = c.coupon) AS issued, l.owner AS holder, l.expires_at FROM coupons c "

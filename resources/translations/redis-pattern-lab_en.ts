@@ -4007,39 +4007,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The coupon flash has a stock, and nobody gets one since the server with the locks was restored from a backup. Let it be issued again. Whoever held the lock before the backup must still be refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try to issue one. What is said, and what is compared with what?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1coupon:{flash}:fence is the highest token that has written, %1lock:{coupon:flash}:fence the last that was handed out. Which of them is wrong?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens must never go back: SET the counter of the lock to what the coupon has seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock and list do not add up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>20 coupons spring were printed. The list of users who have one is right; the stock was counted by a program that looked first and changed later. Set it right, and take nothing from anybody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two keys tell: how many are left, and who has one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many has the set %1coupon:{spring}:issued? Setting the coupon up anew would forget them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SET %1coupon:{spring}:stock to 20 less that number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4115,14 +4087,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first holder stalls past the end of its lock and then goes on working. The second has taken the lock, a third waits for it. All give back by compare-and-delete. How many are at work at once, at most?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The script keeps the first from freeing the second one&apos;s lock, so the third stays out. Nothing keeps the first from working on: only what it writes to can refuse it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The counter of the tokens stands at 2 and is lost: evicted, or gone with a server. What is the next token?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4136,10 +4100,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It begins anew, without a word. Whatever checks tokens now refuses everybody until the counter has caught up: a nuisance, and the safe side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4459,38 +4419,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One at a time, and one crashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each worker takes the lock, works and gives it back. The first of them crashes as soon as it has it. In “look”, all look before the first sets anything, and work until the last has begun: that is arranged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most one is at work at a time, and nobody waits in vain because another has crashed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GET; if there is nothing, SET … PX 500.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SETNX, then PEXPIRE 500.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SET … NX PX 500, one command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first of 4 workers crashes between SETNX and PEXPIRE. How many of the other three give up in the end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The holder who overstays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4512,10 +4440,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Compares and deletes in one script.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Life of the first one&apos;s lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4587,31 +4511,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>killed: a server is dead before the first client comes. restarted: a dead server comes back, and another one that has granted the lock dies and comes back at once, all within the lock&apos;s life of 10 s. The servers are started for this run and end with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly one client holds the lock, and one that did not get it leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One server: SET NX PX.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Redlock: SET NX PX on three servers; more than half of them make a holder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same, and each server has every write on its disk before it answers (appendfsync always).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of three servers is dead. How many of the two clients get the lock by Redlock, one after the other, within its life?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4634,31 +4534,40 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Let three users have one of the coupon may each, and none be left; all of them issued under the lock.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>lab::patterns::lock::AcquireRelease</name>
     <message>
-        <source>gives up</source>
+        <source>The coupon flash has a stock, and nobody gets one since the server with the locks was restored from a backup. Let it be issued again, without any token being let in that is refused today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at work, and not alone</source>
+        <source>Tokens must never go back: SET the counter of the lock to what the coupon has seen, or higher: a holder from before the backup may have a token that has not written yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at work</source>
+        <source>It begins anew, without a word. Whatever checks tokens refuses the new holders until the counter has caught up, and lets in a late one from before, whose token is higher than theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 were at work at once</source>
+        <source>Two clients, one after the other, want a lock with a life of 10 s; the last server is dead before the first comes. The servers are started for this run and end with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the lock of the one who crashed never ended, and nobody else got it</source>
+        <source>One of the two clients gets the lock, and the other does not while that lasts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one at a time was at work, and the lock of the one who crashed ended by itself</source>
+        <source>One server, and it is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same; while the first holds the lock, the dead server comes back, and one that has granted the lock is started anew. Neither has its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again, with every write on the disk before a server answers (appendfsync always).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dead server comes back, and one that has granted the lock is started anew; neither remembers. How many of the two clients get the lock by Redlock, within its life?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4685,7 +4594,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no lock was taken away, and one at a time was at work</source>
+        <source>no lock was taken away, and at most %1 was at work at a time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4757,19 +4666,15 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a client that did not get the lock left it behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nobody could take the lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one client held the lock, and the other left nothing behind</source>
+        <source>two clients held the same lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>two clients held the same lock</source>
+        <source>one client held the lock, and the other was refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9531,22 +9436,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>token %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not this owner&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9556,6 +9445,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Nobody is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The stock is no number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10752,10 +10645,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>something that is no string</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Held by %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10789,10 +10678,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>The lock, its holder and what it guards are drawn here once an operation has been run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10856,15 +10741,11 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Buyers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workers</source>
+        <source>what is no string</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11511,6 +11392,13 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <name>lab::ui::PasswordStore</name>
     <message>
         <source>This build has no access to the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PatternStage</name>
+    <message>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

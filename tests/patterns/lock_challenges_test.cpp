@@ -121,33 +121,6 @@ QList<Repair> tokenRepairs()
     };
 }
 
-QList<Repair> ledgerRepairs()
-{
-    const auto challenge = u"ledger"_s;
-    const auto stock = "lab:coupon:{spring}:stock"_ba, issued = "lab:coupon:{spring}:issued"_ba;
-    const auto rightStock = [=](LessonBench &bench) {
-        return QByteArray::number(20 - bench.ask({"SCARD", issued}).integer());
-    };
-    return {
-        {challenge, u"by SET"_s, true,
-         [=](auto &bench) {
-             bench.ask({"SET", stock, rightStock(bench)});
-         }},
-        {challenge, u"by DECRBY"_s, true, sends({u"DECRBY lab:coupon:{spring}:stock 3"_s})},
-        {challenge, u"set up anew with the right stock"_s, false,
-         [=](auto &bench) {
-             bench.run(u"setup coupon=spring stock=%1"_s.arg(QString::fromLatin1(rightStock(bench))));
-         }},
-        {challenge, u"three more users in place of the stock"_s, false,
-         sends({u"SADD lab:coupon:{spring}:issued x y z"_s})},
-        {challenge, u"with an end"_s, false,
-         [=](auto &bench) {
-             bench.ask({"SET", stock, rightStock(bench), "EX", "3600"});
-         }},
-        {challenge, u"one too many"_s, false, sends({u"DECRBY lab:coupon:{spring}:stock 2"_s})},
-    };
-}
-
 } // namespace
 
 /// The challenges of lesson 07: each fails as it is prepared, passes as intended, and by no other way that looks alike.
@@ -157,7 +130,7 @@ class LockChallengesTest : public ChallengeSuite
 
 public:
     LockChallengesTest()
-        : ChallengeSuite(patterns::lock::lesson(), summerRepairs() + orphanRepairs() + tokenRepairs() + ledgerRepairs())
+        : ChallengeSuite(patterns::lock::lesson(), summerRepairs() + orphanRepairs() + tokenRepairs())
     {
     }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/random_token.h"
 #include "patterns/07_lock/cure_redlock.h"
-#include "patterns/07_lock/pattern_coupons.h"
+#include "patterns/07_lock/pattern.h"
 #include "tests/support/redis_process.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_registry.h"
@@ -42,9 +43,9 @@ struct LockBench
     }
     bool release(const Owner &owner) { return testing::waitFor(lock.release(Job, owner)); }
     bool extend(const Owner &owner, Lock::Millis life) { return testing::waitFor(lock.extend(Job, owner, life)); }
-    Issue issue(const Coupon &coupon, const User &user)
+    Issue issue(const Coupon &coupon, const QByteArray &user)
     {
-        return testing::waitFor(coupons.issue(coupon, user, Owner::fresh()));
+        return testing::waitFor(coupons.issue(coupon, user, Owner{randomToken()}));
     }
     void setUp(const Coupon &coupon, qint64 stock) { testing::waitFor(coupons.setUp(coupon, stock)); }
     bool isGone(const QByteArray &key)
@@ -257,7 +258,7 @@ void LockTest::aReleaseWhoseAnswerGotLostIsTriedAgain()
 
 void LockTest::ownersAreLongAndDiffer()
 {
-    const auto one = Owner::fresh(), other = Owner::fresh();
+    const auto one = Owner{randomToken()}, other = Owner{randomToken()};
     QCOMPARE(QByteArray::fromHex(one.text).size(), 16);
     QVERIFY(one.text != other.text);
 }
@@ -379,14 +380,13 @@ void LockTest::theKeysOfEachScriptShareASlot()
     const auto slotOf = [&](const Key &key) {
         return testing::waitFor(client.command("CLUSTER", "KEYSLOT", key)).integer();
     };
-    const Keyspace keys;
     const Coupon coupon{"welcome"};
-    QCOMPARE(slotOf(Lock::keyOf(keys, coupon.resource())), slotOf(Lock::fenceOf(keys, coupon.resource())));
-    const auto names = Coupons::keysOf(keys, coupon);
-    for (const auto &name : names)
-        QCOMPARE(slotOf(name), slotOf(names.first()));
-    // Which is why no script has the lock and the coupon.
-    QVERIFY(slotOf(Lock::keyOf(keys, coupon.resource())) != slotOf(names.first()));
+    const auto ofLock = Lock::keysOf(Keyspace(), coupon.resource());
+    QCOMPARE(slotOf(ofLock[0]), slotOf(ofLock[1]));
+    const auto ofCoupon = Coupons::keysOf(Keyspace(), coupon).all();
+    for (const auto &key : ofCoupon)
+        QCOMPARE(slotOf(key), slotOf(ofCoupon[0]));
+    QVERIFY(slotOf(ofLock[0]) != slotOf(ofCoupon[0])); // which is why no script has both
 }
 
 namespace {
@@ -403,7 +403,12 @@ struct RedlockBench
             clients.push_back(std::make_unique<redis::Client>(
                 server.endpoint(), redis::Client::Options{.name = "redlock", .commandTimeout = 300ms}));
     }
-    Redlock redlock() const { return {{clients[0].get(), clients[1].get(), clients[2].get()}, lock}; }
+    std::optional<HeldByMost> acquire(Lock::Millis life, const Owner &owner)
+    {
+        return testing::waitFor(acquireOnMost(all(), lock, life, owner));
+    }
+    qsizetype release(const Owner &owner) { return testing::waitFor(releaseOnAll(all(), lock, owner)); }
+    Servers all() const { return {clients[0].get(), clients[1].get(), clients[2].get()}; }
     redis::Reply ask(std::size_t server, const redis::Command &command)
     {
         redis::Client client(servers.at(server).endpoint());
@@ -419,14 +424,14 @@ void LockTest::redlockOutlivesADeadServer()
     for (const auto &client : bench.clients)
         testing::waitFor(client->connectNow());
     bench.servers[0].kill();
-    const auto held = testing::waitFor(bench.redlock().acquire(30s, Ann));
+    const auto held = bench.acquire(30s, Ann);
     QVERIFY(held);
     QCOMPARE(held->servers, 2);
     QVERIFY(held->validity > 0ms && held->validity < 30s - 302ms); // less the wait for the dead one, and the drift
     QCOMPARE(bench.ask(1, {"GET", bench.lock.name}).text(), Ann.text);
-    QVERIFY(!testing::waitFor(bench.redlock().acquire(30s, Bob)));
-    QCOMPARE(testing::waitFor(bench.redlock().release(Ann)), 2);
-    QVERIFY(testing::waitFor(bench.redlock().acquire(30s, Bob)));
+    QVERIFY(!bench.acquire(30s, Bob));
+    QCOMPARE(bench.release(Ann), 2);
+    QVERIFY(bench.acquire(30s, Bob));
 }
 
 void LockTest::aRedlockThatFailsLeavesNothing()
@@ -434,7 +439,7 @@ void LockTest::aRedlockThatFailsLeavesNothing()
     RedlockBench bench;
     bench.ask(0, {"SET", bench.lock.name, Ann.text, "PX", "60000"});
     bench.ask(2, {"SET", bench.lock.name, Ann.text, "PX", "60000"});
-    QVERIFY(!testing::waitFor(bench.redlock().acquire(30s, Bob)));
+    QVERIFY(!bench.acquire(30s, Bob));
     QCOMPARE(bench.ask(1, {"EXISTS", bench.lock.name}).integer(), 0);
     for (const auto server : {0U, 2U}) // and takes nothing away from whom it belongs to
         QCOMPARE(bench.ask(server, {"GET", bench.lock.name}).text(), Ann.text);
@@ -443,7 +448,7 @@ void LockTest::aRedlockThatFailsLeavesNothing()
 void LockTest::aRedlockThatComesTooLateLeavesNothing()
 {
     RedlockBench bench;
-    QVERIFY(!testing::waitFor(bench.redlock().acquire(2ms, Ann))); // the drift alone is as much
+    QVERIFY(!bench.acquire(2ms, Ann)); // the drift alone is as much
     for (const auto server : {0U, 1U, 2U})
         QCOMPARE(bench.ask(server, {"EXISTS", bench.lock.name}).integer(), 0);
 }
@@ -451,9 +456,9 @@ void LockTest::aRedlockThatComesTooLateLeavesNothing()
 void LockTest::redlockReleasesItsOwnOnly()
 {
     RedlockBench bench;
-    QVERIFY(testing::waitFor(bench.redlock().acquire(30s, Ann)));
+    QVERIFY(bench.acquire(30s, Ann));
     bench.ask(1, {"SET", bench.lock.name, "another"});
-    QCOMPARE(testing::waitFor(bench.redlock().release(Ann)), 2);
+    QCOMPARE(bench.release(Ann), 2);
     QCOMPARE(bench.ask(1, {"GET", bench.lock.name}).text(), "another"_ba);
 }
 

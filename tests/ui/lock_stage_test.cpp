@@ -45,16 +45,18 @@ Event updateEvent(const QString &actor, qint64 rows)
     return event;
 }
 
-Observation couponSeen(const KeyValue &lock, const QVariant &stock)
+/// As the lesson observes a coupon: the lock, its counter of tokens, and what the coupon has.
+QList<KeyValue> couponSeen(const KeyValue &lock, const KeyValue &stock)
 {
-    return {{lock},
-            {{u"resource"_s, u"coupon:welcome"_s},
-             {u"holder"_s, lock.type == KeyType::String ? QVariant(lock.bytes) : QVariant()},
-             {u"token"_s, qint64(7)},
-             {u"coupon"_s, u"welcome"_s},
-             {u"stock"_s, stock},
-             {u"issued"_s, qint64(3)},
-             {u"fence"_s, QVariant()}}};
+    return {lock, stringKey("7"), stock, setKey("lab:coupon:{welcome}:issued", {"ann", "bob", "cid"}),
+            missingKey("lab:coupon:{welcome}:fence")};
+}
+
+KeyValue stockOf(const QByteArray &left)
+{
+    auto stock = stringKey(left);
+    stock.key = {"lab:coupon:{welcome}:stock"};
+    return stock;
 }
 
 } // namespace
@@ -86,8 +88,6 @@ private Q_SLOTS:
 
 private:
     void show() override;
-    using StageBench::observe;
-    void observe(const Observation &seen) { observe(seen.keys, seen.facts); }
     void scenario(const QString &item, const Timeline &events, double moment = 1000)
     {
         auto played = request(Request::What::Scenario);
@@ -105,7 +105,7 @@ void LockStageTest::show()
 {
     auto lock = stringKey(QByteArray(32, 'f'));
     lock.key = {"lab:lock:{coupon:" + QByteArray(60, 'x') + '}'};
-    observe(couponSeen(lock, qint64(-12)));
+    observe(couponSeen(lock, stockOf("-12")));
     operation({acquireEvent(u"main"_s, 4)});
 }
 
@@ -118,35 +118,37 @@ void LockStageTest::beforeTheFirstRunTheNextStepIsSaid()
 
 void LockStageTest::whatWasObservedIsShown()
 {
-    observe(couponSeen(missingKey("lab:lock:{coupon:welcome}"), qint64(97)));
+    observe(couponSeen(missingKey("lab:lock:{coupon:welcome}"), stockOf("97")));
     VERIFY_SAYS(u"Lock, lab:lock:{coupon:welcome}: Nobody holds it. Last token: 7."_s);
-    VERIFY_SAYS(u"Coupon, welcome: 97 left. Issued: 3."_s);
-    observe(couponSeen(stringKey("0123456789abcdef"), qint64(97)));
+    VERIFY_SAYS(u"Coupon, lab:coupon:{welcome}:stock: 97 left. Issued: 3."_s);
+    observe(couponSeen(stringKey("0123456789abcdef"), stockOf("97")));
     VERIFY_SAYS(u"Held by 0123456789a…."_s);
-    observe(couponSeen(hashKey({{"thread", "1", {}}}), qint64(97)));
-    VERIFY_SAYS(u"Held by something that is no string."_s);
+    observe(couponSeen(hashKey({{"thread", "1", {}}}), stockOf("97")));
+    VERIFY_SAYS(u"Held by what is no string."_s);
 }
 
 void LockStageTest::aLockThatNeverEndsIsSaidSo()
 {
     auto lock = stringKey("x");
-    observe(couponSeen(lock, qint64(97)));
+    observe(couponSeen(lock, stockOf("97")));
     VERIFY_DOES_NOT_SAY(u"never ends"_s);
     lock.ttlMillis = -1;
-    observe(couponSeen(lock, qint64(97)));
+    observe(couponSeen(lock, stockOf("97")));
     VERIFY_SAYS(u"It never ends."_s);
 }
 
 void LockStageTest::aCouponThatIsNotThereIsSaidSo()
 {
-    observe(couponSeen(missingKey("k"), QVariant()));
+    observe(couponSeen(missingKey("k"), missingKey("s")));
     VERIFY_SAYS(u"There is none of this name."_s);
 }
 
 void LockStageTest::aStockBelowZeroIsWrong()
 {
-    observe(couponSeen(missingKey("k"), qint64(-1)));
+    observe(couponSeen(missingKey("k"), stockOf("-1")));
     VERIFY_SAYS(u"More than there were."_s);
+    observe(couponSeen(missingKey("k"), stockOf("many")));
+    VERIFY_SAYS(u"The stock is no number."_s);
 }
 
 void LockStageTest::theHolderIsShownUntilItsTimeIsOver()
@@ -205,20 +207,20 @@ void LockStageTest::buyersAreCounted()
 
 void LockStageTest::severalAtWorkAtOnceIsSaid()
 {
-    scenario(u"acquire-release"_s, {commandEvent(u"worker 1"_s, "INCR lab:at-work", Reply::integer(1))});
+    scenario(u"expired-holder"_s, {commandEvent(u"first"_s, "INCR lab:at-work", Reply::integer(1))});
     VERIFY_SAYS(u"1 at work now."_s);
     VERIFY_DOES_NOT_SAY(u"At work at once"_s);
-    m_stage->apply(commandEvent(u"worker 2"_s, "INCR lab:at-work", Reply::integer(2)));
-    m_stage->apply(commandEvent(u"worker 2"_s, "DECR lab:at-work", Reply::integer(1)));
+    m_stage->apply(commandEvent(u"second"_s, "INCR lab:at-work", Reply::integer(2)));
+    m_stage->apply(commandEvent(u"second"_s, "DECR lab:at-work", Reply::integer(1)));
     VERIFY_SAYS(u"At work at once: up to 2."_s);
     VERIFY_SAYS(u"1 at work now."_s);
 }
 
 void LockStageTest::ofSeveralServersTheDeedsAreTold()
 {
-    scenario(u"quorum"_s, {commandEvent(u"first"_s, "SET lab:lock x NX PX 10000", Reply::status("OK")),
-                           noteEvent(u"first"_s, u"holds the lock on 2 of 3"_s)});
-    VERIFY_SAYS(u"first: SET → OK. holds the lock on 2 of 3."_s);
+    scenario(u"quorum"_s, {commandEvent(u"client 1"_s, "SET lab:lock x NX PX 10000", Reply::status("OK")),
+                           noteEvent(u"client 1"_s, u"holds the lock on 2 of 3"_s)});
+    VERIFY_SAYS(u"client 1: SET → OK. holds the lock on 2 of 3."_s);
 }
 
 void LockStageTest::aStrangeReplyIsNothing()
