@@ -66,8 +66,7 @@ QList<Question> questions()
                tr("NX and GET go together since 7.0, and GET turns the answer around: what was there before means "
                   "refused, nil means that the lock is yours. A program that checks for OK never gets it.")},
               {tr("nil, since NX refused"), isNil(),
-               tr("Without GET it would be. With GET nil means that there was nothing before.")},
-              {tr("an error: NX and GET do not go together"), refuses("ERR"), tr("So it was before version 7.0.")}}},
+               tr("Without GET it would be. With GET nil means that there was nothing before.")}}},
         {.id = u"lost-counter"_s,
          .prompt = tr("The counter of the tokens stands at 2 and is lost: evicted, or gone with a server. What is the "
                       "next token?"),

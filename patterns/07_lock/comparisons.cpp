@@ -152,8 +152,8 @@ QList<Comparison> comparisons()
          .arms = contention,
          .conditions = {
              file,
-             {tr("each sample"), tr("every client does one round; the time until all are done, by their number")},
-             {tr("a round"), tr("the lock, one number read and written one higher, the lock given back")},
+             {tr("each sample"), tr("every client takes the lock, reads a number, writes it one higher and gives the "
+                                    "lock back; the time until all are done, by their number")},
              {tr("waiting in Redis"), tr("whoever is refused tries again 1 ms later; all clients in one thread")},
              {tr("waiting in SQLite"), tr("in the busy handler, a thread and a connection each")}}}};
 }

@@ -17,9 +17,9 @@ namespace lab::patterns::lock {
 // without its data within the lock's life, or whose clock jumps ahead, has in effect let go, and a second client may
 // get a majority. And there is no fencing token in it, since no server counts for all of them.
 //
-// https://redis.io/docs/latest/develop/use/patterns/distributed-locks/ describes the algorithm, Martin Kleppmann (How
-// to do distributed locking, 2016) what it assumes, Salvatore Sanfilippo (Is Redlock safe?, 2016) why he holds that for
-// enough.
+// https://redis.io/docs/latest/develop/clients/patterns/distributed-locks/ describes the algorithm, Martin Kleppmann
+// (How to do distributed locking, 2016) what it assumes, Salvatore Sanfilippo (Is Redlock safe?, 2016) why he holds
+// that for enough.
 
 using Servers = std::vector<redis::Client *>;
 

@@ -4,19 +4,22 @@
 -- slot. ARGV: the user; the token of the lock, if there is one.
 -- Returns {what came of it, how many are left}. All that may fail or refuse comes before the first write, since what a
 -- script has written stays when it fails later.
-local stock = redis.call('GET', KEYS[1])
-if not stock then
+local known = redis.call('GET', KEYS[1])
+if not known then
     return {'unknown', 0}
 end
-local token, seen = tonumber(ARGV[2]), tonumber(redis.call('GET', KEYS[3]) or 0)
+local stock, token, seen = tonumber(known), tonumber(ARGV[2]), tonumber(redis.call('GET', KEYS[3]) or 0)
+if not stock or not seen or stock > 2^53 then
+    return redis.error_reply('ERR ' .. KEYS[1] .. ' and ' .. KEYS[3] .. ' have to hold whole numbers up to 2^53')
+end
 if token and token < seen then
-    return {'late', tonumber(stock)}
+    return {'late', stock}
 end
 if redis.call('SISMEMBER', KEYS[2], ARGV[1]) == 1 then
-    return {'has-one', tonumber(stock)}
+    return {'has-one', stock}
 end
-if tonumber(stock) <= 0 then
-    return {'sold-out', tonumber(stock)}
+if stock <= 0 then
+    return {'sold-out', stock}
 end
 local left = redis.call('DECR', KEYS[1])
 redis.call('SADD', KEYS[2], ARGV[1])

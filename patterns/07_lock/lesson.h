@@ -18,13 +18,11 @@ Scenario quorum();
 QList<Comparison> comparisons();
 QList<Challenge> challenges();
 QList<Question> questions();
-/// For Lesson::observe: the lock that `arguments` name by a resource or a coupon, and the counter of its tokens; of a
-/// coupon also its three keys.
+/// For Lesson::observe: the lock of a resource or a coupon, the counter of its tokens, and a coupon's three keys.
 QCoro::Task<Observation> observe(Run &run, GivenValues arguments);
 
-/// For roles: tries every few milliseconds until the lock is theirs, whose keys are under `keys`; whenever they are
-/// refused they have reached the point `refused`. Throws ProtocolError when that takes longer than any lock of a
-/// scenario lives.
+/// For roles: tries every few milliseconds until the lock is theirs; whenever they are refused they have reached the
+/// point `refused`. Throws ProtocolError when that takes longer than any lock of a scenario lives.
 QCoro::Task<Grant> untilAcquired(Actor &me, Keyspace keys, Resource resource, Lock::Millis life,
                                  QString refused = QStringLiteral("refused"));
 

@@ -24,7 +24,7 @@ QCoro::Task<Taken> Lock::acquire(Resource resource, Millis life, Owner owner)
     const auto reply = co_await redis::scripted(*m_redis, u":/patterns/07_lock/acquire.lua"_s, keysOf(m_keys, resource),
                                                 owner.text, life.count());
     const bool isTaken = reply[0].boolean();
-    co_return isTaken ? Taken{Grant{owner, reply[1].count()}} : Taken{{}, reply[1].ttl()};
+    co_return isTaken ? Taken{Grant{owner, reply[1].integer()}} : Taken{{}, reply[1].ttl()};
 }
 
 QCoro::Task<bool> Lock::release(Resource resource, Owner owner)

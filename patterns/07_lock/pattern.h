@@ -7,8 +7,7 @@
 
 namespace lab::patterns::lock {
 
-/// What is locked: any name without braces. Where the thing itself is (a file, a row, another service) the lock does
-/// not know.
+/// What is locked: any name without braces. Where the thing itself is the lock does not know.
 struct Resource
 {
     QByteArray name;
@@ -47,8 +46,8 @@ struct Taken
 /// itself. Nor does a lock outlive its server: one that comes back without its data, or a replica that had not heard of
 /// it, gives it to the next who asks. Locks do not queue: who is refused waits and tries again, and nobody is next.
 ///
-/// https://redis.io/docs/latest/develop/use/patterns/distributed-locks/, https://redis.io/commands/set; why tokens:
-/// Martin Kleppmann, How to do distributed locking, 2016.
+/// https://redis.io/docs/latest/develop/clients/patterns/distributed-locks/; why tokens: Martin Kleppmann, How to do
+/// distributed locking, 2016.
 class Lock
 {
 public:

@@ -130,8 +130,8 @@ Scenario expiredHolder()
             tr("The first stalls while it holds the lock: a long garbage collection, a suspended machine, a slow "
                "disk. Its time ends, the second takes the lock, then the first gives back what it thinks is its "
                "own. The end of the lock is a real one; where the stall comes is arranged."),
-        .invariant = tr("From nobody is the lock taken away before its time is over. (That only one is at work is more "
-                        "than any of these can promise: watch how many are.)"),
+        .invariant = tr("Nobody's lock is taken away before its time is over. (None of these keeps two from working "
+                        "at once: watch how many are.)"),
         .ways = {{u"del"_s, tr("Gives the lock back by DEL.")},
                  {u"check"_s, tr("GET, compares in the program whether it is its own, then DEL. Stalls in between.")},
                  {u"script"_s, tr("Compares and deletes in one script.")}},

@@ -57,39 +57,41 @@ struct Fencing
         co_await run.sql().query(u"INSERT INTO coupons (lab, coupon, stock) VALUES (?, ?, ?)"_s, row);
     }
 
-    /// Stalls between reading and writing, until its lock has ended.
-    QCoro::Task<void> first(Actor &me)
+    QCoro::Task<void> first(Actor &me) { return sell(me, FirstLife); }
+    QCoro::Task<void> second(Actor &me)
     {
-        const auto grant = co_await untilAcquired(me, keys, resource, FirstLife);
+        co_await me.after(u"ended"_s);
+        co_await sell(me, Lock::Life);
+        me.reached(u"second wrote"_s);
+    }
+
+    /// The first stalls between reading and writing, until its lock has ended.
+    QCoro::Task<void> sell(Actor &me, Lock::Millis life)
+    {
+        const auto grant = co_await untilAcquired(me, keys, resource, life);
         const auto stock = (co_await me.query(u"SELECT stock"_s + Row, lab)).scalar().toLongLong();
         bool goesOn = true;
         if (does(Strategy::Look))
             goesOn = (co_await me.redis.command("GET", lock)).optionalText() == grant.owner.text;
-        me.note(goesOn ? tr("stalls before it writes") : tr("gives up: its lock has ended"));
-        co_await me.untilExpired(lock);
-        me.reached(u"ended"_s);
-        co_await me.after(u"second wrote"_s);
+        if (life == FirstLife) {
+            me.note(goesOn ? tr("stalls before it writes") : tr("gives up: its lock has ended"));
+            co_await me.untilExpired(lock);
+            me.reached(u"ended"_s);
+            co_await me.after(u"second wrote"_s);
+        }
         if (goesOn)
             co_await write(me, stock - 1, grant.token);
         co_await Lock(me.redis, keys).release(resource, grant.owner);
-    }
-
-    QCoro::Task<void> second(Actor &me)
-    {
-        co_await me.after(u"ended"_s);
-        const auto grant = co_await untilAcquired(me, keys, resource, Lock::Life);
-        const auto stock = (co_await me.query(u"SELECT stock"_s + Row, lab)).scalar().toLongLong();
-        co_await write(me, stock - 1, grant.token);
-        co_await Lock(me.redis, keys).release(resource, grant.owner);
-        me.reached(u"second wrote"_s);
     }
 
     QCoro::Task<void> write(Actor &me, qint64 stock, qint64 token)
     {
         const QString guard = does(Strategy::Fenced) ? u" AND fence <= ?"_s : QString();
         const auto statement = u"UPDATE coupons SET stock = ?, fence = ? WHERE lab = ?%1 RETURNING 1"_s.arg(guard);
-        const QVariantList bindings{stock, token, keys.prefix(), token};
-        const bool isRefused = (co_await me.query(statement, bindings.first(guard.isEmpty() ? 3 : 4))).isEmpty();
+        QVariantList bindings{stock, token, keys.prefix()};
+        if (does(Strategy::Fenced))
+            bindings.append(token);
+        const bool isRefused = (co_await me.query(statement, bindings)).isEmpty();
         ++(isRefused ? ending.refused : ending.sold);
         if (isRefused)
             me.note(tr("refused: token %1 is older than one that has written").arg(token), true);

@@ -111,8 +111,8 @@ Scenario oversell()
         .summary = tr("Everybody wants a coupon, and there are not enough. Unsafely, all look before the first of them "
                       "takes one: that moment is arranged, all else is real. Retries of those who wait for the lock "
                       "are commands like any other."),
-        .invariant = tr("As many are sold as there were, or as were wanted, each to another buyer, and the stock says "
-                        "the rest."),
+        .invariant =
+            tr("As many are sold as there were or were wanted, each to another buyer; the stock says the rest."),
         .ways = {{u"unsafe"_s, tr("GET, compare in the program, DECR.")},
                  {u"lock"_s, tr("The same three steps, between acquiring the coupon's lock and releasing it.")},
                  {u"lua"_s, tr("One script looks and changes. No lock.")}},

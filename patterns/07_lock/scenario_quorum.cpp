@@ -104,7 +104,7 @@ struct Quorum
         me.note(held ? tr("holds the lock on %1 of %2, for another %3")
                            .arg(QString::number(held->servers), QString::number(ending.servers),
                                 ttlText(held->validity.count()))
-                     : tr("has no majority, and gives back what it got"),
+                     : tr("does not get the lock, and gives back what it got"),
                 !held);
         me.reached(u"%1 has tried"_s.arg(me.name));
     }
@@ -144,9 +144,8 @@ Scenario quorum()
                  {u"durable"_s, tr("The same again, with every write on the disk before a server answers "
                                    "(appendfsync always).")}},
         .prediction =
-            Prediction{.prompt = tr("The dead server comes back, and one that has granted the lock is started "
-                                    "anew; neither remembers. How many of the two clients get the lock by "
-                                    "Redlock, within its life?"),
+            Prediction{.prompt = tr("The dead server comes back, one that has granted the lock is started anew, and "
+                                    "neither remembers. How many of the two clients get the lock?"),
                        .way = u"forgetful"_s,
                        .field = u"holders"_s}};
     return scenario<Quorum>(described, {{u"client"_s, &Quorum::client, 2}, {u"fault"_s, &Quorum::fault}});

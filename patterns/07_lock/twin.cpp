@@ -12,11 +12,6 @@ using sql::key_rows::now;
 
 namespace {
 
-double endOf(Lock::Millis life)
-{
-    return now() + static_cast<double>(life.count()) / 1000;
-}
-
 /// Within a transaction. Without a token none is checked.
 Issue issueRow(sql::Connection &sql, const Keyspace &keys, const Coupon &coupon, const QByteArray &user,
                std::optional<qint64> token)
@@ -51,11 +46,12 @@ Taken takeLease(sql::Connection &sql, const Keyspace &keys, const Resource &reso
                 const Owner &owner)
 {
     const QVariantList place{keys.prefix(), resource.name};
+    const auto end = now() + static_cast<double>(life.count()) / 1000;
     const auto taken =
         sql.execute(u"INSERT INTO lock_leases (lab, resource, owner, token, expires_at) VALUES (?, ?, ?, 1, ?) "
                     "ON CONFLICT (lab, resource) DO UPDATE SET owner = excluded.owner, token = token + 1, "
                     "expires_at = excluded.expires_at WHERE expires_at <= ? RETURNING token"_s,
-                    place + QVariantList{owner.text, endOf(life), now()});
+                    place + QVariantList{owner.text, end, now()});
     if (!taken.isEmpty())
         return {Grant{owner, taken.scalar().toLongLong()}};
     const auto other = sql.execute(u"SELECT expires_at FROM lock_leases WHERE lab = ? AND resource = ?"_s, place);
@@ -85,7 +81,8 @@ QCoro::Task<bool> LockTwin::extend(Resource resource, Owner owner, Lock::Millis 
 {
     const auto statement = u"UPDATE lock_leases SET expires_at = ? WHERE lab = ? AND resource = ? AND owner = ? "
                            "AND expires_at > ? RETURNING 1"_s;
-    const QVariantList bindings{endOf(life), m_keys.prefix(), resource.name, owner.text, now()};
+    const auto end = now() + static_cast<double>(life.count()) / 1000;
+    const QVariantList bindings{end, m_keys.prefix(), resource.name, owner.text, now()};
     co_return !(co_await m_sql.query(statement, bindings)).isEmpty();
 }
 

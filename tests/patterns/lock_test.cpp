@@ -89,6 +89,7 @@ private Q_SLOTS:
     void couponsAreIssuedUntilThereAreNone();
     void aUserGetsOneOnly();
     void aCouponThatIsNotThereIsNotLocked();
+    void whatIsNoNumberIsNamedAndNothingIsWritten();
     void aHeldCouponIsNotIssued();
     void aLateTokenIsRefused();
     void theLockIsGivenBackAfterAFault();
@@ -297,6 +298,27 @@ void LockTest::aCouponThatIsNotThereIsNotLocked()
     QCOMPARE(testing::waitFor(bench.coupons.issueUnsafely({"none"}, {"ann"})).said, Said::Unknown);
     QVERIFY(!testing::waitFor(bench.coupons.status({"none"})).stock);
     QCOMPARE(bench.ask({"DBSIZE"}).integer(), 0);
+}
+
+void LockTest::whatIsNoNumberIsNamedAndNothingIsWritten()
+{
+    LockBench bench;
+    bench.setUp({"x"}, 5);
+    for (const auto &key : {"lab:coupon:{x}:stock"_ba, "lab:coupon:{x}:fence"_ba}) {
+        for (const auto &value : {"abc"_ba, ""_ba, "9223372036854775807"_ba}) {
+            if (key.endsWith("fence") && value.startsWith("9"))
+                continue; // a token like any other
+            bench.ask({"SET", key, value});
+            QVERIFY_THROWS_EXCEPTION(redis::ServerError, bench.issue({"x"}, "ann"));
+            QCOMPARE(bench.ask({"GET", key}).text(), value);
+            QCOMPARE(bench.ask({"EXISTS", "lab:coupon:{x}:issued"}).integer(), 0);
+            QVERIFY(bench.isGone("lab:lock:{coupon:x}"));
+        }
+        bench.ask({"SET", key, "3"});
+    }
+    QCOMPARE(bench.issue({"x"}, "ann").remaining, 2);
+    bench.ask({"SET", "lab:lock:{coupon:x}:fence", "-5"}); // such a token is late, and no fault
+    QCOMPARE(bench.issue({"x"}, "bob").said, Said::Late);
 }
 
 void LockTest::aHeldCouponIsNotIssued()

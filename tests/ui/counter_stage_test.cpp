@@ -140,8 +140,8 @@ void CounterStageTest::lostWritesAreCounted()
              u"lost-update"_s);
     hasNot(u"✕"_s);
     apply({commandEvent(u"worker 2"_s, "SET k 1", Reply::status("OK")),
-           commandEvent(u"worker 1"_s, "INCR other", Reply::integer(1)),
-           commandEvent(u"worker 2"_s, "INCR other", Reply::integer(2))});
+           commandEvent(u"worker 2"_s, "INCR other", Reply::integer(2)), // the replies came the other way round
+           commandEvent(u"worker 1"_s, "INCR other", Reply::integer(1))});
     has(u"✕ 1 write was lost: another wrote over it."_s);
     has(u"2 by INCR"_s);
     apply({commandEvent(u"worker 2"_s, "SET k 1", Reply::status("OK"))});

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void whoFreesAnothersLockIsNamed();
     void aLateWriteIsRefusedOrTooLate();
     void buyersAreCounted();
+    void repliesOutOfOrderDoNotRaiseTheStock();
     void severalAtWorkAtOnceIsSaid();
     void ofSeveralServersTheDeedsAreTold();
     void aStrangeReplyIsNothing();
@@ -203,6 +204,17 @@ void LockStageTest::buyersAreCounted()
     VERIFY_SAYS(u"1 have one"_s);
     VERIFY_SAYS(u"1 got none"_s);
     VERIFY_DOES_NOT_SAY(u"More than"_s);
+}
+
+void LockStageTest::repliesOutOfOrderDoNotRaiseTheStock()
+{
+    const auto decrOf = [](const QString &buyer, qint64 left) {
+        return commandEvent(buyer, "DECR x:stock", Reply::integer(left));
+    };
+    scenario(u"oversell"_s, {decrOf(u"buyer 2"_s, 3), decrOf(u"buyer 1"_s, 4)});
+    VERIFY_SAYS(u"What it guards: 3 left. Sold: 2."_s);
+    m_stage->apply(commandEvent(u"main"_s, "GET x:stock", Reply::string("2"))); // what the run reads at its end
+    VERIFY_SAYS(u"What it guards: 2 left. Sold: 2."_s);
 }
 
 void LockStageTest::severalAtWorkAtOnceIsSaid()

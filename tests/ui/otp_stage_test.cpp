@@ -152,13 +152,13 @@ void OtpStageTest::whatWasComparedIsCounted()
 void OtpStageTest::moreThanTheTriesIsWrong()
 {
     Timeline events;
-    for (int i = 1; i <= 7; ++i) {
+    for (const int i : {1, 2, 3, 4, 5, 6, 8, 7}) { // the last two replies came the other way round
         const auto client = u"guesser %1"_s.arg(i);
         events += {countsUp(client, "compares", i), countsUp(client, "attempts", i)};
         scenario(events, u"parallel-guess"_s);
         QCOMPARE(words().contains(u"✕ 1 more than it has tries."_s), i == 6);
     }
-    QVERIFY2(words().contains(u"✕ 2 more than it has tries."_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"✕ 3 more than it has tries."_s), qPrintable(words()));
     QVERIFY(pixels(image(), Tokens::current().danger.rgb()) > 0);
 }
 

@@ -3,10 +3,7 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "ui/kit/format.h"
-#include "ui/picture/seen_keys.h"
-#include "ui/stages/deeds.h"
-#include "ui/stages/stage.h"
-#include "ui/stages/steps.h"
+#include "ui/stages/pattern_stage.h"
 
 #include <QMap>
 #include <QSet>
@@ -19,8 +16,6 @@ using redis::CommandRecord;
 using redis::Reply;
 
 namespace {
-
-constexpr QLatin1StringView RunItself("main"); // its lane; what it does is no part of the race
 
 /// A number that several clients change, as the replies to them tell. Each write is to make it one higher.
 struct Tally
@@ -39,7 +34,6 @@ struct Tally
 /// What has happened in a scenario.
 struct CounterRun
 {
-    QString item = {};
     QMap<QByteArray, Tally> tallies = {};
     QMap<QString, qint64> queued = {}; ///< what an actor will write, once EXEC runs it
     QSet<QString> actors = {};
@@ -57,55 +51,46 @@ qint64 numberOr0(const Reply &reply)
 
 /// Lesson 05. Of an operation: what it sent, and the post's numbers on both sides. Of a scenario: the number that all
 /// change, who holds an old one, and what has got lost.
-class CounterStage : public Stage
+class CounterStage : public PatternStage
 {
 public:
-    void begin(const Request &request) override;
-    void apply(const Event &event) override;
-    void observe(const Observation &observation) override;
-    Picture picture() const override;
+    CounterStage()
+        : PatternStage(tr("Counters"))
+    {
+    }
 
 private:
-    bool isScenario() const { return m_isScenario; }
+    void forget(const Request &) override { m_run = {}; }
+    void happened(const Event &event) override;
+    Block operation() const override;
+    Block scenario() const override;
+
     void applyCommand(const QString &actor, const CommandRecord &record);
     void applyNumber(const QString &actor, const CommandRecord &record, const Reply &reply);
     void applyLike(const CommandRecord &record, const Reply &reply);
     void applyFlush(const CommandRecord &record, const Reply &reply);
-    Block operation() const;
+    void applyEnd(const CommandRecord &record);
     QList<Block> numbersInRedis() const;
-    Block scenario() const;
     Block race() const;
     Block likes() const;
     Block flush() const;
 
-    bool m_isScenario = false;
     CounterRun m_run;
-    Steps m_steps;
-    SeenKeys m_keys;
-    Fields m_facts; ///< `sqlite`, `visitors`
 };
 
 LAB_STAGE("counter", CounterStage)
 
-void CounterStage::begin(const Request &request)
+void CounterStage::happened(const Event &event)
 {
-    m_isScenario = request.what == Request::What::Scenario;
-    m_run = {request.item};
-    m_steps = {};
-    m_keys.begin();
-}
-
-void CounterStage::apply(const Event &event)
-{
-    const auto *const command = commandOf(event);
-    if (!isScenario()) {
-        if (!command || (!command->is("TTL") && command->reply.errorCode() != "NOSCRIPT"))
-            m_steps.take(event, firstLine(eventDetail(event)));
+    const auto *const command = doneCommand(event);
+    if (!isScenario())
+        return;
+    if (isOfTheRun(event)) {
+        if (command && !m_run.actors.isEmpty())
+            applyEnd(*command);
         return;
     }
-    if (event.actor == RunItself)
-        return;
-    if (command && !event.hasFailed() && !command->reply.isError())
+    if (command)
         applyCommand(event.actor, *command);
     const auto *const statement = statementOf(event);
     if (statement && statement->fault.isEmpty() && verbOf(event) == u"UPDATE"_s) {
@@ -120,9 +105,9 @@ void CounterStage::apply(const Event &event)
 void CounterStage::applyCommand(const QString &actor, const CommandRecord &record)
 {
     m_run.actors.insert(actor);
-    if (m_run.item == u"lost-update"_s)
+    if (isScenario("lost-update"_L1))
         applyNumber(actor, record, record.reply);
-    else if (m_run.item == u"double-like"_s)
+    else if (isScenario("double-like"_L1))
         applyLike(record, record.reply);
     else
         applyFlush(record, record.reply);
@@ -135,7 +120,7 @@ void CounterStage::applyNumber(const QString &actor, const CommandRecord &record
         m_run.holding.insert(actor);
         m_run.tallies[key].isPlain = true;
     } else if (record.is("INCR")) {
-        m_run.tallies[key].write(reply.integer());
+        m_run.tallies[key].write(std::max(m_run.tallies[key].value, reply.integer()));
     } else if (record.is("SET") && record.group == CommandRecord::Group::Transaction) {
         m_run.queued[actor] = record.command.value(2).toLongLong();
     } else if (record.is("SET")) {
@@ -183,43 +168,41 @@ void CounterStage::applyFlush(const CommandRecord &record, const Reply &reply)
     }
 }
 
-void CounterStage::observe(const Observation &observation)
+/// What the run reads when all have ended.
+void CounterStage::applyEnd(const CommandRecord &record)
 {
-    m_keys.see(observation.keys);
-    m_facts = observation.facts;
-}
-
-Picture CounterStage::picture() const
-{
-    return {tr("Counters"),
-            isScenario() ? m_run.item : u"operation"_s,
-            m_keys.changes(),
-            {isScenario() ? scenario() : operation()}};
+    for (const auto &[key, number] : numbersRead(record).asKeyValueRange()) {
+        if (m_run.tallies.contains(key))
+            m_run.tallies[key].value = number;
+        (isScenario("double-like"_L1) ? m_run.number : m_run.counter) = number;
+    }
+    if (record.is("SCARD"))
+        m_run.users = numberOr0(record.reply);
 }
 
 Block CounterStage::operation() const
 {
-    const auto &keys = m_keys.keys();
-    const auto sqlite = m_facts.value(u"sqlite"_s);
-    Card redis{.title = tr("Redis"), .store = Store::Redis, .isThere = !keys.isEmpty(), .blocks = numbersInRedis()};
+    const auto &seen = keys().keys();
+    const auto sqlite = facts().value(u"sqlite"_s);
+    Card redis{.title = tr("Redis"), .store = Store::Redis, .isThere = !seen.isEmpty(), .blocks = numbersInRedis()};
     Card database{.title = tr("SQLite"), .store = Store::Sqlite, .isThere = !sqlite.isNull()};
     database.blocks = {sqlite.isNull()
-                           ? Block(Sentence{keys.isEmpty() ? QString() : tr("No such row.")})
+                           ? Block(Sentence{seen.isEmpty() ? QString() : tr("No such row.")})
                            : Block(Count{sqlite.toLongLong(),
                                          sqlite.toLongLong() == 1 ? tr("view in the row") : tr("views in the row")})};
-    const Row redisRow{{{m_steps.arrows(Store::Redis), 170}, {redis, 250, 2}}};
-    const Row databaseRow{{{m_steps.arrows(Store::Sqlite), 170}, {database, 250, 2}}};
+    const Row redisRow{{{steps().arrows(Store::Redis), 170}, {redis, 250, 2}}};
+    const Row databaseRow{{{steps().arrows(Store::Sqlite), 170}, {database, 250, 2}}};
     return Row{{{Column{{Card{.title = tr("You")}}, true}, 108, 0}, {Column{{redisRow, databaseRow}}, 430}}};
 }
 
 /// The keys in the order in which the lesson observes them: views, batch, likes, users, visitors.
 QList<Block> CounterStage::numbersInRedis() const
 {
-    const auto &keys = m_keys.keys();
-    if (keys.size() < 5)
+    const auto &seen = keys().keys();
+    if (seen.size() < 5)
         return {Sentence{tr("Press Run to view a post.")}};
-    const auto &views = keys[0].now, &batch = keys[1].now, &likes = keys[2].now, &users = keys[3].now;
-    const auto visitors = m_facts.value(u"visitors"_s).toLongLong();
+    const auto &views = seen[0].now, &batch = seen[1].now, &likes = seen[2].now, &users = seen[3].now;
+    const auto visitors = facts().value(u"visitors"_s).toLongLong();
     const auto viewed = views.bytes.toLongLong(), liked = likes.bytes.toLongLong();
     QList<Block> blocks{
         Row{{{Count{viewed, viewed == 1 ? tr("view") : tr("views")}, 90},
@@ -236,7 +219,7 @@ QList<Block> CounterStage::numbersInRedis() const
     if (batch.exists())
         blocks.append(Sentence{tr("A batch of views is set aside, on its way to the database."), Tone::Plain});
     if (views.ttlMillis >= 0)
-        blocks.append(Life{m_keys.lifeOf(views, views.ttlMillis)});
+        blocks.append(Life{keys().lifeOf(views, views.ttlMillis)});
     return blocks;
 }
 
@@ -245,9 +228,9 @@ Block CounterStage::scenario() const
     if (m_run.actors.isEmpty())
         return Sentence{.text = tr("Who takes part in a run is drawn here, with the number that they change."),
                         .centred = true};
-    if (m_run.item == u"lost-update"_s)
+    if (isScenario("lost-update"_L1))
         return race();
-    return m_run.item == u"double-like"_s ? likes() : flush();
+    return isScenario("double-like"_L1) ? likes() : flush();
 }
 
 /// Workers, those who hold a number that they have read, and how far each key has got of what was written to it.

@@ -42,6 +42,22 @@ QString scriptName(const redis::CommandRecord &record)
     return isScript ? names.value(record.command.value(1)) : QString();
 }
 
+QMap<QByteArray, qint64> numbersRead(const redis::CommandRecord &record)
+{
+    QMap<QByteArray, qint64> numbers;
+    const bool isMany = record.is("MGET") && record.reply.isArray();
+    if (!isMany && !record.is("GET"))
+        return numbers;
+    const auto values = isMany ? record.reply.elements() : QList<redis::Reply>{record.reply};
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        bool isNumber = values[i].isNull();
+        const auto number = values[i].isText() ? values[i].text().toLongLong(&isNumber) : 0;
+        if (isNumber)
+            numbers.insert(record.command.value(i + 1), number);
+    }
+    return numbers;
+}
+
 void Deeds::take(const Event &event, const QString &result)
 {
     auto &last = m_last[event.actor];

@@ -18,6 +18,9 @@ QByteArrayList scriptKeys(const redis::CommandRecord &record);
 /// Which of the lessons' scripts it calls, by its source or its SHA-1: `acquire`; empty when it is none of them.
 QString scriptName(const redis::CommandRecord &record);
 
+/// The numbers that a GET or an MGET has found, by key; 0 for one that is not there, as INCR takes it.
+QMap<QByteArray, qint64> numbersRead(const redis::CommandRecord &record);
+
 /// What each actor of a run did last and what was said of it since, for stages that give every actor a card.
 class Deeds
 {

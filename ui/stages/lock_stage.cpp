@@ -95,10 +95,16 @@ QList<Block> stockBlocks(const QByteArray &left, const QString &gone)
 
 void LockStage::happened(const Event &event)
 {
-    if (!isScenario() || isOfTheRun(event))
+    const auto *const command = doneCommand(event);
+    if (!isScenario())
         return;
+    if (isOfTheRun(event)) {
+        for (const auto left : command ? numbersRead(*command) : QMap<QByteArray, qint64>())
+            m_run.stock = left; // at the end
+        return;
+    }
     m_run.stands[event.actor];
-    if (const auto *const command = doneCommand(event)) {
+    if (command) {
         applyCommand(event.actor, *command);
         applyScript(event, *command);
         if (command->is("DEL"))
@@ -167,7 +173,7 @@ void LockStage::freed(const Event &event)
 
 void LockStage::issued(const QString &actor, bool isIssued, qint64 left)
 {
-    m_run.stock = left;
+    m_run.stock = std::min(m_run.stock.value_or(left), left);
     m_run.sold += isIssued ? 1 : 0;
     m_run.stands[actor] = isIssued ? LockStand::Got : LockStand::Without;
 }
@@ -175,8 +181,7 @@ void LockStage::issued(const QString &actor, bool isIssued, qint64 left)
 Card LockStage::observedLock() const
 {
     const auto &lock = keys().keys()[0].now, &counter = keys().keys()[1].now;
-    Card card{.title = tr("Lock"), .detail = displayText(lock.key.name), .store = Store::Redis};
-    card.isThere = lock.exists();
+    Card card{tr("Lock"), displayText(lock.key.name), Store::Redis, lock.exists()};
     const auto owner = lock.type == KeyType::String ? shortened(displayText(lock.bytes), 12) : tr("what is no string");
     card.blocks = {Sentence{card.isThere ? tr("Held by %1.").arg(owner) : tr("Nobody holds it."), Tone::Plain}};
     if (counter.exists())
@@ -191,8 +196,7 @@ Card LockStage::observedLock() const
 Card LockStage::observedCoupon() const
 {
     const auto &stock = keys().keys()[2].now, &issued = keys().keys()[3].now, &seen = keys().keys()[4].now;
-    Card card{.title = tr("Coupon"), .detail = displayText(stock.key.name), .store = Store::Redis};
-    card.isThere = stock.exists();
+    Card card{tr("Coupon"), displayText(stock.key.name), Store::Redis, stock.exists()};
     card.blocks = {Sentence{tr("There is none of this name. Set it up first.")}};
     if (!card.isThere)
         return card;

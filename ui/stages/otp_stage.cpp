@@ -3,10 +3,7 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "ui/kit/format.h"
-#include "ui/picture/seen_keys.h"
-#include "ui/stages/deeds.h"
-#include "ui/stages/stage.h"
-#include "ui/stages/steps.h"
+#include "ui/stages/pattern_stage.h"
 
 #include <QMap>
 
@@ -21,7 +18,6 @@ using redis::Reply;
 
 namespace {
 
-constexpr QLatin1StringView OtpRunLane("main"); // its lane; what it does is no part of the race
 constexpr qint64 UsualTries = 5;
 constexpr qsizetype DigitsShown = 12; ///< of what is shown digit by digit
 
@@ -31,7 +27,6 @@ enum class HowFar { Asked, Compared, LetIn };
 /// What has happened in a scenario.
 struct OtpRun
 {
-    QString item = {};
     qint64 limit = UsualTries;
     QMap<QString, HowFar> clients = {};
     qint64 tries = 0, compares = 0, letIn = 0;
@@ -50,56 +45,50 @@ Cells triesOf(qint64 used, qint64 limit)
 
 /// Lesson 06. Of an operation: what it sent, the code's life with the cooldown beside it, and its tries. Of a scenario:
 /// who guesses, what was compared and who was let in; or the code in Redis and the messages on the phone.
-class OtpStage : public Stage
+class OtpStage : public PatternStage
 {
 public:
-    void begin(const Request &request) override;
-    void apply(const Event &event) override;
-    void observe(const Observation &observation) override;
-    Picture picture() const override;
+    OtpStage()
+        : PatternStage(tr("One-time code"))
+    {
+    }
 
 private:
+    void forget(const Request &request) override;
+    void happened(const Event &event) override;
+    Block operation() const override;
+    Block scenario() const override;
+
     void applyGuess(const QString &actor, const CommandRecord &record);
     void applySend(const CommandRecord &record);
-    Block operation() const;
+    void applyEnd(const CommandRecord &record);
     QList<Block> codeBlocks(const KeyValue &code) const;
     QList<Block> triesBlocks(const KeyValue &attempts) const;
-    Block scenario() const;
     Card clientsCard(const QString &title, const QList<Sign> &signs) const;
     Block guesses() const;
     Block messages() const;
 
-    bool m_isScenario = false;
     OtpRun m_run;
-    Steps m_steps;
-    SeenKeys m_keys;
-    Fields m_rules; ///< `life_ms`, `cooldown_ms`, `limit`
 };
 
 LAB_STAGE("otp", OtpStage)
 
-void OtpStage::begin(const Request &request)
+void OtpStage::forget(const Request &request)
 {
-    m_isScenario = request.what == Request::What::Scenario;
-    m_run = {.item = request.item};
+    m_run = {};
     if (const auto limit = request.values.value(u"limit"_s).toLongLong(); limit > 0)
         m_run.limit = limit;
-    m_steps = {};
-    m_keys.begin();
 }
 
-void OtpStage::apply(const Event &event)
+void OtpStage::happened(const Event &event)
 {
-    const auto *const command = commandOf(event);
-    if (!m_isScenario) {
-        if (!command || command->reply.errorCode() != "NOSCRIPT")
-            m_steps.take(event, firstLine(eventDetail(event)));
+    const auto *const command = doneCommand(event);
+    if (!isScenario() || !command)
         return;
-    }
-    if (event.actor == OtpRunLane || !command || event.hasFailed() || command->reply.isError())
-        return;
+    if (isOfTheRun(event))
+        return applyEnd(*command);
     m_run.clients.insert(event.actor, m_run.clients.value(event.actor, HowFar::Asked));
-    if (m_run.item == u"resend-race"_s)
+    if (isScenario("resend-race"_L1))
         applySend(*command);
     else
         applyGuess(event.actor, *command);
@@ -109,17 +98,29 @@ void OtpStage::applyGuess(const QString &actor, const CommandRecord &record)
 {
     const auto &reply = record.reply;
     const auto key = record.command.value(1);
-    if (reply.isArray() && reply.size() == 2 && !scriptKeys(record).isEmpty()) {
-        if (reply[1].type() == Reply::Type::Integer)
-            m_run.tries = reply[1].integer();
-    } else if (record.is("INCR") && key.endsWith(":compares")) {
-        m_run.compares = reply.integer();
+    const bool isOfScript = reply.isArray() && reply.size() == 2 && !scriptKeys(record).isEmpty();
+    const auto &told = isOfScript ? reply[1] : reply;
+    if (told.type() != Reply::Type::Integer || (!isOfScript && !record.is("INCR")))
+        return;
+    if (key.endsWith(":compares")) {
+        m_run.compares = std::max(m_run.compares, told.integer());
         m_run.clients[actor] = HowFar::Compared;
-    } else if (record.is("INCR") && key.endsWith(":verified")) {
-        m_run.letIn = reply.integer();
+    } else if (key.endsWith(":verified")) {
+        m_run.letIn = std::max(m_run.letIn, told.integer());
         m_run.clients[actor] = HowFar::LetIn;
-    } else if (record.is("INCR")) {
-        m_run.tries = reply.integer();
+    } else { // of one code it only rises; in the other scenario a next code comes, and one client at a time
+        const auto before = isScenario("parallel-guess"_L1) ? m_run.tries : 0;
+        m_run.tries = std::max(before, told.integer());
+    }
+}
+
+void OtpStage::applyEnd(const CommandRecord &record)
+{
+    for (const auto &[key, number] : numbersRead(record).asKeyValueRange()) {
+        if (key.endsWith(":compares"))
+            m_run.compares = number;
+        else if (key.endsWith(":verified"))
+            m_run.letIn = number;
     }
 }
 
@@ -134,36 +135,22 @@ void OtpStage::applySend(const CommandRecord &record)
         m_run.inbox.append(record.command.value(2));
 }
 
-void OtpStage::observe(const Observation &observation)
-{
-    m_keys.see(observation.keys);
-    m_rules = observation.facts;
-}
-
-Picture OtpStage::picture() const
-{
-    return {tr("One-time code"),
-            m_isScenario ? m_run.item : u"operation"_s,
-            m_keys.changes(),
-            {m_isScenario ? scenario() : operation()}};
-}
-
 Block OtpStage::operation() const
 {
     Card code{.title = tr("Redis: the code"), .store = Store::Redis, .isThere = false};
     Card tries{.title = tr("Its tries"), .store = Store::Redis, .isThere = false};
-    const auto &keys = m_keys.keys();
-    if (keys.size() < 2) {
+    const auto &seen = keys().keys();
+    if (seen.size() < 2) {
         code.blocks = {Sentence{tr("Press Run to send a code.")}};
     } else {
-        code.isThere = keys[0].now.exists();
-        code.blocks = codeBlocks(keys[0].now);
-        code.foot = {Sentence{.text = displayText(keys[0].now.key.name), .wire = true}};
-        tries.isThere = keys[1].now.exists();
-        tries.blocks = triesBlocks(keys[1].now);
+        code.isThere = seen[0].now.exists();
+        code.blocks = codeBlocks(seen[0].now);
+        code.foot = {Sentence{.text = displayText(seen[0].now.key.name), .wire = true}};
+        tries.isThere = seen[1].now.exists();
+        tries.blocks = triesBlocks(seen[1].now);
     }
     return Row{{{Column{{Card{.title = tr("You")}}, true}, 60, 0},
-                {m_steps.arrows(Store::Redis), 130},
+                {steps().arrows(Store::Redis), 130},
                 {code, 220, 3},
                 {tries, 100}}};
 }
@@ -185,12 +172,12 @@ QList<Block> OtpStage::codeBlocks(const KeyValue &code) const
             digits.cells.append({displayText(QByteArray(1, digit))});
         blocks.append(digits);
     }
-    const auto life = m_rules.value(u"life_ms"_s).toLongLong(), cooldown = m_rules.value(u"cooldown_ms"_s).toLongLong();
+    const auto life = facts().value(u"life_ms"_s).toLongLong(), cooldown = facts().value(u"cooldown_ms"_s).toLongLong();
     if (code.ttlMillis < 0)
         return blocks << Sentence{tr("⚠ It never ends: it was not sent from here, and is not accepted."),
                                   Tone::Warning};
-    const auto whole = m_keys.lifeOf(code, life);
-    auto wait = m_keys.lifeOf(code, cooldown);
+    const auto whole = keys().lifeOf(code, life);
+    auto wait = keys().lifeOf(code, cooldown);
     wait.leftMillis = std::max<qint64>(0, wait.leftMillis - (life - cooldown));
     const Column lives{{Sentence{tr("the code")}, Life{whole}}};
     Column next{{Sentence{tr("the cooldown")}, Life{wait}}};
@@ -201,7 +188,7 @@ QList<Block> OtpStage::codeBlocks(const KeyValue &code) const
 
 QList<Block> OtpStage::triesBlocks(const KeyValue &attempts) const
 {
-    const auto limit = m_rules.value(u"limit"_s).toLongLong();
+    const auto limit = facts().value(u"limit"_s).toLongLong();
     bool isNumber = false;
     const auto used = attempts.bytes.toLongLong(&isNumber);
     if (attempts.exists() && !isNumber)
@@ -220,7 +207,7 @@ Block OtpStage::scenario() const
     if (m_run.clients.isEmpty())
         return Sentence{.text = tr("Who takes part in a run is drawn here, with what was compared and who was let in."),
                         .centred = true};
-    return m_run.item == u"resend-race"_s ? messages() : guesses();
+    return isScenario("resend-race"_L1) ? messages() : guesses();
 }
 
 Card OtpStage::clientsCard(const QString &title, const QList<Sign> &signs) const

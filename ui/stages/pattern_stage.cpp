@@ -65,8 +65,10 @@ Picture PatternStage::picture() const
 QString PatternStage::resultOf(const Event &event) const
 {
     const auto *const command = commandOf(event);
-    if (!command || !command->reply.isArray() || event.hasFailed())
+    if (!command || event.hasFailed() || command->reply.isError())
         return firstLine(eventDetail(event));
+    if (!command->reply.isArray())
+        return plainText(command->reply);
     QStringList elements;
     for (const auto &element :
          command->reply.elements().first(std::min<qsizetype>(command->reply.size(), MostElements)))

@@ -31,6 +31,8 @@ protected:
     /// In a few words, as steps and deeds show it.
     virtual QString resultOf(const Event &event) const;
     /// Each event that has ended, but for MULTI and the NOSCRIPT before a script is sent whole, which are no news.
+    /// Replies to connections that run side by side come in an order that need not be the server's: of a number that
+    /// only rises the highest is the newest, and what the run itself reads at its end is what stands.
     virtual void happened(const Event &) {}
     virtual picture::Block operation() const = 0;
     virtual picture::Block scenario() const = 0;
@@ -42,9 +44,11 @@ protected:
     /// From left to right: you, what was sent to Redis, and what is `there`.
     picture::Block stepsTo(const picture::Block &there) const;
 
+    const Steps &steps() const { return m_steps; }
     bool isScenario() const { return m_isScenario; }
     bool isScenario(QLatin1StringView id) const { return m_isScenario && m_item == id; }
     const Moment &moment() const { return m_moment; }
+    const QString &item() const { return m_item; } ///< the id of the operation or the scenario
     const Deeds &deeds() const { return m_deeds; }
     const SeenKeys &keys() const { return m_keys; }
     const Fields &facts() const { return m_facts; } ///< as Lesson::observe() gave them
@@ -52,7 +56,7 @@ protected:
 private:
     const QString m_title;
     bool m_isScenario = false;
-    QString m_item; ///< the id of the operation or the scenario
+    QString m_item;
     Moment m_moment;
     Steps m_steps;
     Deeds m_deeds;

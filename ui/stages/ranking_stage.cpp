@@ -3,10 +3,7 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "ui/kit/format.h"
-#include "ui/picture/seen_keys.h"
-#include "ui/stages/deeds.h"
-#include "ui/stages/stage.h"
-#include "ui/stages/steps.h"
+#include "ui/stages/pattern_stage.h"
 
 #include <QMap>
 #include <QSet>
@@ -22,7 +19,6 @@ using redis::Reply;
 
 namespace {
 
-constexpr QLatin1StringView SetsUp("main"); // what the run does itself, before the roles and after them
 constexpr qsizetype MostPlaces = 5;
 
 /// A name and a score, and how many places up from where it was; below zero: down.
@@ -36,7 +32,6 @@ struct Placed
 /// What has happened in a scenario.
 struct RankingRun
 {
-    QString item = {};
     bool keepsBest = false;
     QMap<QByteArray, double> scores = {}; ///< as they are now
     QSet<QByteArray> moved = {};          ///< names whose score an actor has changed
@@ -70,63 +65,54 @@ QList<std::pair<QByteArray, double>> addedBy(const CommandRecord &record)
 
 /// Lesson 09. Of an operation: what it sent, and the boards, with who has moved. Of a scenario: the board and what the
 /// reader has seen of it, the points that came to nothing, or who came first and who leads.
-class RankingStage : public Stage
+class RankingStage : public PatternStage
 {
 public:
-    void begin(const Request &request) override;
-    void apply(const Event &event) override;
-    void observe(const Observation &observation) override;
-    Picture picture() const override;
+    RankingStage()
+        : PatternStage(tr("Ranking"))
+    {
+    }
 
 private:
+    void forget(const Request &request) override;
+    void happened(const Event &event) override;
+    Block operation() const override;
+    Block scenario() const override;
+
     void applyPage(const CommandRecord &record);
     void applyGame(const QString &actor, const CommandRecord &record);
     void applyArrival(const QString &actor, const CommandRecord &record);
     QList<Placed> placesOf(const KeyValue &key) const;
-    Block operation() const;
-    Block scenario() const;
     Block pages() const;
     QList<Block> seen() const;
     Block games() const;
     Block arrivals() const;
 
-    bool m_isScenario = false;
     RankingRun m_run;
-    Steps m_steps;
-    SeenKeys m_keys;
-    Fields m_facts;          ///< `first`, `sqlite`: lists of records
     QByteArrayList m_before; ///< names on the board before the run, in order
 };
 
 LAB_STAGE("ranking", RankingStage)
 
-void RankingStage::begin(const Request &request)
+void RankingStage::forget(const Request &request)
 {
-    m_isScenario = request.what == Request::What::Scenario;
-    m_run = {.item = request.item, .keepsBest = request.values.value(u"board"_s) == "best"};
-    m_steps = {};
-    m_before = m_keys.first() ? elementNames(*m_keys.first()) : QByteArrayList();
-    m_keys.begin();
+    m_run = {.keepsBest = request.values.value(u"board"_s) == "best"};
+    m_before = keys().first() ? elementNames(*keys().first()) : QByteArrayList();
 }
 
-void RankingStage::apply(const Event &event)
+void RankingStage::happened(const Event &event)
 {
-    const auto *const command = commandOf(event);
-    if (!m_isScenario) {
-        if (!command || (!command->is("MULTI") && command->reply.errorCode() != "NOSCRIPT"))
-            m_steps.take(event, firstLine(eventDetail(event)));
+    const auto *const command = doneCommand(event);
+    if (!isScenario() || !command)
         return;
-    }
-    if (!command || event.hasFailed() || command->reply.isError())
-        return;
-    if (command->is("ZADD") && event.actor == SetsUp) {
+    if (command->is("ZADD") && isOfTheRun(event)) {
         for (const auto &[name, score] : addedBy(*command))
             m_run.due = m_run.scores[name] = score;
-    } else if (m_run.item == u"two-games"_s && event.actor != SetsUp) {
-        applyGame(event.actor, *command);
-    } else if (m_run.item == u"late-tie"_s) {
+    } else if (isScenario("late-tie"_L1)) {
         applyArrival(event.actor, *command);
-    } else if (m_run.item == u"stale-page"_s && event.actor != SetsUp) {
+    } else if (isScenario("two-games"_L1) && !isOfTheRun(event)) {
+        applyGame(event.actor, *command);
+    } else if (isScenario("stale-page"_L1) && !isOfTheRun(event)) {
         applyPage(*command);
     }
 }
@@ -182,20 +168,6 @@ void RankingStage::applyArrival(const QString &actor, const CommandRecord &recor
         m_run.leader = record.reply[0].text();
 }
 
-void RankingStage::observe(const Observation &observation)
-{
-    m_keys.see(observation.keys);
-    m_facts = observation.facts;
-}
-
-Picture RankingStage::picture() const
-{
-    return {tr("Ranking"),
-            m_isScenario ? m_run.item : u"operation"_s,
-            m_keys.changes(),
-            {m_isScenario ? scenario() : operation()}};
-}
-
 /// The highest of the board, with how they have moved since the run began.
 QList<Placed> RankingStage::placesOf(const KeyValue &key) const
 {
@@ -235,16 +207,16 @@ Card boardOf(const QString &title, Store store, const QList<Placed> &places, qin
 
 Block RankingStage::operation() const
 {
-    const auto &keys = m_keys.keys();
-    if (keys.size() < 2)
+    const auto &boards = keys().keys();
+    if (boards.size() < 2)
         return Sentence{.text = tr("The boards are drawn here: press Run to set them up."), .centred = true};
-    const auto first = placesIn(m_facts.value(u"first"_s)), sqlite = placesIn(m_facts.value(u"sqlite"_s));
-    const auto names = boardOf(tr("Ties by name"), Store::Redis, placesOf(keys[0].now), keys[0].now.length);
-    const auto arrivals = boardOf(tr("Ties by arrival"), Store::Redis, first, keys[1].now.length);
-    const auto rows = boardOf(tr("SQLite"), Store::Sqlite, sqlite, m_facts.value(u"sqlite"_s).toList().size());
-    const Column steps{{m_steps.arrows(Store::Redis), m_steps.arrows(Store::Sqlite)}, true};
+    const auto first = placesIn(facts().value(u"first"_s)), sqlite = placesIn(facts().value(u"sqlite"_s));
+    const auto names = boardOf(tr("Ties by name"), Store::Redis, placesOf(boards[0].now), boards[0].now.length);
+    const auto arrivals = boardOf(tr("Ties by arrival"), Store::Redis, first, boards[1].now.length);
+    const auto rows = boardOf(tr("SQLite"), Store::Sqlite, sqlite, facts().value(u"sqlite"_s).toList().size());
+    const Column sent{{steps().arrows(Store::Redis), steps().arrows(Store::Sqlite)}, true};
     return Row{{{Column{{Card{.title = tr("You")}}, true}, 60, 0},
-                {steps, 150},
+                {sent, 150},
                 {names, 190, 2},
                 {arrivals, 170, 2},
                 {rows, 170, 2}}};
@@ -254,9 +226,9 @@ Block RankingStage::scenario() const
 {
     if (m_run.scores.isEmpty())
         return Sentence{.text = tr("The board of a run is drawn here, and what becomes of it."), .centred = true};
-    if (m_run.item == u"stale-page"_s)
+    if (isScenario("stale-page"_L1))
         return pages();
-    return m_run.item == u"two-games"_s ? games() : arrivals();
+    return isScenario("two-games"_L1) ? games() : arrivals();
 }
 
 /// The board as it is now with a tick for each time that a player was seen, the page that came last, and the sum.

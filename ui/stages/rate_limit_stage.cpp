@@ -4,9 +4,7 @@
 #include "app/base/units.h"
 #include "ui/kit/format.h"
 #include "ui/picture/facts.h"
-#include "ui/picture/seen_keys.h"
-#include "ui/stages/deeds.h"
-#include "ui/stages/stage.h"
+#include "ui/stages/pattern_stage.h"
 
 #include <QMap>
 
@@ -20,8 +18,7 @@ using redis::CommandRecord;
 
 namespace {
 
-constexpr QLatin1StringView TheRun("main"); // its lane; it only makes what is there in the beginning
-constexpr double Second = 1e6;              // µs
+constexpr double Second = 1e6; // µs
 constexpr qsizetype FewTracks = 4;
 
 /// What one of the scripts said to a request. Times in microseconds since 1970.
@@ -45,33 +42,32 @@ struct PlainCounter
 
 /// Lesson 08. Of an operation: the time around now, with the window of each algorithm, what each would say, and what it
 /// said to the request. Of a scenario: the requests in time, or the counter and those who change it.
-class RateLimitStage : public Stage
+class RateLimitStage : public PatternStage
 {
 public:
-    void begin(const Request &request) override;
-    void apply(const Event &event) override;
-    void observe(const Observation &observation) override;
-    Picture picture() const override;
+    RateLimitStage()
+        : PatternStage(tr("Requests in time"))
+    {
+    }
 
 private:
-    void applyCommand(const Event &event, const CommandRecord &record);
-    Block operation() const;
+    void forget(const Request &) override;
+    void happened(const Event &event) override;
+    Block operation() const override;
+    Block scenario() const override;
+
+    void applyCommand(const QString &actor, const CommandRecord &record);
     Track track(const QString &title, const QString &name, const QList<Span> &spans) const;
     QList<Dot> dotsOf(const QString &name) const;
-    double now() const { return static_cast<double>(m_facts.value(u"now"_s).toLongLong()); }
-    double window() const { return static_cast<double>(m_facts.value(u"window"_s).toLongLong()) * Second; }
-    Block scenario() const;
+    double now() const { return static_cast<double>(facts().value(u"now"_s).toLongLong()); }
+    double window() const { return static_cast<double>(facts().value(u"window"_s).toLongLong()) * Second; }
     Block requestsInTime() const;
     Sentence verdict() const;
     Block plainCounter() const;
 
-    bool m_isScenario = false;
     QList<Said> m_said;
     PlainCounter m_counter;
     QMap<QString, bool> m_hasCounted; ///< of each who has asked for the plain counter
-    Deeds m_deeds;
-    SeenKeys m_keys; ///< the log
-    Fields m_facts;  ///< as the lesson observed them
 };
 
 LAB_STAGE("rate-limit", RateLimitStage)
@@ -105,34 +101,33 @@ bool isOf(const Said &said, const QString &algorithm)
     return said.key.contains("ratelimit:" + algorithm.toLatin1() + ":{");
 }
 
-void RateLimitStage::begin(const Request &request)
+void RateLimitStage::forget(const Request &)
 {
-    m_isScenario = request.what == Request::What::Scenario;
     m_said.clear();
     m_counter = {};
     m_hasCounted.clear();
-    m_deeds = {};
-    m_keys.begin();
 }
 
-void RateLimitStage::apply(const Event &event)
+void RateLimitStage::happened(const Event &event)
 {
-    const auto *const command = commandOf(event);
-    const bool isOfTheRun = m_isScenario && event.actor == TheRun;
-    if (!isOfTheRun)
-        m_deeds.take(event, firstLine(eventDetail(event)));
-    else if (!command || !command->is("SET"))
+    const auto *const command = doneCommand(event);
+    if (!command)
         return;
-    if (command && !event.hasFailed() && !command->reply.isError())
-        applyCommand(event, *command);
+    if (!isScenario() || !isOfTheRun(event)) {
+        if (const auto said = saidBy(event, *command))
+            m_said.append(*said);
+        applyCommand(event.actor, *command);
+    } else if (command->is("SET")) { // what is there in the beginning
+        applyCommand(event.actor, *command);
+    } else if (numbersRead(*command).contains(m_counter.key)) { // what the run reads at the end
+        m_counter.value = numbersRead(*command).value(m_counter.key);
+    }
 }
 
-void RateLimitStage::applyCommand(const Event &event, const CommandRecord &record)
+void RateLimitStage::applyCommand(const QString &actor, const CommandRecord &record)
 {
-    if (const auto said = saidBy(event, record))
-        m_said.append(*said);
     if (record.is("GET"))
-        m_hasCounted[event.actor] = false;
+        m_hasCounted[actor] = false;
     else if (record.is("EXPIRE") && record.reply == redis::Reply::integer(1))
         m_counter.hasEnd = true;
     else if (record.is("SET") && !record.reply.isNull())
@@ -141,35 +136,21 @@ void RateLimitStage::applyCommand(const Event &event, const CommandRecord &recor
     else if (record.is("PTTL") && record.reply == redis::Reply::integer(-2))
         m_counter = {record.command.value(1)}; // expired
     else if (record.is("INCR") && record.reply.type() == redis::Reply::Type::Integer) {
-        m_hasCounted[event.actor] = true;
+        m_hasCounted[actor] = true;
         m_counter.key = record.command.value(1);
-        m_counter.value = record.reply.integer();
+        m_counter.value = std::max(m_counter.value, record.reply.integer());
     } else if (record.is("EXEC") && record.reply.isArray() && record.reply.size() == 2) { // INCR and EXPIRE NX
         m_counter.value = record.reply[0].count();
         m_counter.hasEnd = true;
-        m_hasCounted[event.actor] = true;
+        m_hasCounted[actor] = true;
     }
-}
-
-void RateLimitStage::observe(const Observation &observation)
-{
-    m_keys.see(observation.keys);
-    m_facts = observation.facts;
-}
-
-Picture RateLimitStage::picture() const
-{
-    return {tr("Requests in time"),
-            m_isScenario ? u"scenario"_s : u"operation"_s,
-            0,
-            {m_isScenario ? scenario() : operation()}};
 }
 
 /// What counts in the log, and what was said by this algorithm in the run.
 QList<Dot> RateLimitStage::dotsOf(const QString &name) const
 {
     QList<Dot> dots;
-    const auto *const log = m_keys.first();
+    const auto *const log = keys().first();
     if (name == u"sliding"_s && log && log->type == KeyType::SortedSet) {
         for (const auto &element : log->elements)
             dots.append(Dot{element.value.toDouble() - now()});
@@ -183,8 +164,8 @@ QList<Dot> RateLimitStage::dotsOf(const QString &name) const
 
 Track RateLimitStage::track(const QString &title, const QString &name, const QList<Span> &spans) const
 {
-    const auto decision = recordIn(m_facts, name).value_or(Fields());
-    const auto count = decision.value(u"count"_s).toLongLong(), limit = m_facts.value(u"limit"_s).toLongLong();
+    const auto decision = recordIn(facts(), name).value_or(Fields());
+    const auto count = decision.value(u"count"_s).toLongLong(), limit = facts().value(u"limit"_s).toLongLong();
     const auto wait = decision.value(u"retry_after"_s).toLongLong();
     const QString counts = tr("%1 of %2").arg(countText(count), countText(limit));
     return {title, wait > 0 ? tr("%1, next in %2 s").arg(counts, countText(wait)) : counts, spans, dotsOf(name)};
@@ -196,8 +177,8 @@ Block RateLimitStage::operation() const
     const double length = window();
     if (length <= 0)
         return Sentence{.text = tr("Press Run to send a request."), .centred = true};
-    const auto elapsed = static_cast<double>(m_facts.value(u"now"_s).toLongLong() % static_cast<qint64>(length));
-    const auto bucket = recordIn(m_facts, u"bucket"_s).value_or(Fields());
+    const auto elapsed = static_cast<double>(facts().value(u"now"_s).toLongLong() % static_cast<qint64>(length));
+    const auto bucket = recordIn(facts(), u"bucket"_s).value_or(Fields());
     const double refilled = static_cast<double>(bucket.value(u"reset"_s).toLongLong()) * Second;
     const Span current{-elapsed, length - elapsed, tr("window that runs")};
     const Span before{-elapsed - length, -elapsed, tr("the one before, in part")};
@@ -288,8 +269,8 @@ Block RateLimitStage::plainCounter() const
     Actors clients{{looks, counts}, {}};
     for (const bool hasCounted : m_hasCounted)
         clients.each.append(hasCounted ? 1 : 0);
-    const auto left = m_deeds.actors() > FewTracks ? Block(Card{.title = tr("Clients"), .blocks = {clients}})
-                                                   : Block(m_deeds.cards());
+    const auto left = deeds().actors() > FewTracks ? Block(Card{.title = tr("Clients"), .blocks = {clients}})
+                                                   : Block(deeds().cards());
     Card counter{.title = tr("Redis"),
                  .store = Store::Redis,
                  .isThere = m_counter.value > 0 || m_counter.hasEnd,

@@ -3,10 +3,7 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "ui/kit/format.h"
-#include "ui/picture/seen_keys.h"
-#include "ui/stages/deeds.h"
-#include "ui/stages/stage.h"
-#include "ui/stages/steps.h"
+#include "ui/stages/pattern_stage.h"
 
 #include <QMap>
 #include <QSet>
@@ -20,10 +17,9 @@ using redis::CommandRecord;
 
 namespace {
 
-constexpr qsizetype Places = 20;    ///< of the list, as it should be
+constexpr qsizetype Places = 20;        ///< of the list, as it should be
 constexpr qsizetype MostFollowed = 100; ///< items that are followed: of a list that only grows the newest
 constexpr qsizetype LongestItem = 14;
-constexpr QLatin1StringView FillsBefore("main"); // the lane of the run itself
 
 /// The list of a scenario, as the commands that have been answered make it.
 struct FollowedList
@@ -66,29 +62,26 @@ struct FollowedList
 
 /// Lesson 03. Of an operation: what it sent, the list and its life. Of a scenario: what comes in at the left, what is
 /// pushed out at the right, and what is in twice.
-class RecentItemsStage : public Stage
+class RecentItemsStage : public PatternStage
 {
 public:
-    void begin(const Request &request) override;
-    void apply(const Event &event) override;
-    void observe(const Observation &observation) override;
-    Picture picture() const override;
+    RecentItemsStage()
+        : PatternStage(tr("The list of what was viewed last"))
+    {
+    }
 
 private:
-    void applyCommand(const QString &actor, const CommandRecord &record);
-    void change(const Command &command);
-    Block operation() const;
-    QList<Block> listInRedis(const SeenKey &key) const;
-    Block scenario() const;
+    void forget(const Request &) override;
+    void happened(const Event &event) override;
+    Block operation() const override;
+    Block scenario() const override;
 
-    bool m_isScenario = false;
+    void change(const Command &command);
+    QList<Block> listInRedis(const SeenKey &key) const;
+
     FollowedList m_list;
-    Deeds m_deeds;
     QMap<QString, QList<Command>> m_queued; ///< by actor, until EXEC runs them
     QSet<QByteArray> m_removed;             ///< and not pushed since
-    Steps m_steps;
-    SeenKeys m_keys;
-    qint64 m_longestLife = 0;
 };
 
 LAB_STAGE("recent-items", RecentItemsStage)
@@ -98,39 +91,25 @@ QString itemText(const QByteArray &item)
     return limitedText(item, LongestItem);
 }
 
-void RecentItemsStage::begin(const Request &request)
+void RecentItemsStage::forget(const Request &)
 {
-    m_isScenario = request.what == Request::What::Scenario;
     m_list = {};
-    m_deeds = {};
     m_queued.clear();
     m_removed.clear();
-    m_steps = {};
-    m_keys.begin();
 }
 
-void RecentItemsStage::apply(const Event &event)
+void RecentItemsStage::happened(const Event &event)
 {
-    if (!m_isScenario) {
-        m_steps.take(event, firstLine(eventDetail(event)));
+    const auto *const command = doneCommand(event);
+    if (!isScenario() || !command)
         return;
-    }
-    const auto *const command = commandOf(event);
-    if (command && !event.hasFailed() && !command->reply.isError())
-        applyCommand(event.actor, *command);
-    if (event.actor != FillsBefore)
-        m_deeds.take(event, firstLine(eventDetail(event)));
-}
-
-void RecentItemsStage::applyCommand(const QString &actor, const CommandRecord &record)
-{
-    if (record.is("EXEC")) {
-        for (const auto &command : m_queued.take(actor))
-            change(command);
-    } else if (record.group == CommandRecord::Group::Transaction) {
-        m_queued[actor].append(record.command);
+    if (command->is("EXEC")) {
+        for (const auto &queued : m_queued.take(event.actor))
+            change(queued);
+    } else if (command->group == CommandRecord::Group::Transaction) {
+        m_queued[event.actor].append(command->command);
     } else {
-        change(record.command);
+        change(command->command);
     }
 }
 
@@ -160,33 +139,19 @@ void RecentItemsStage::change(const Command &command)
     }
 }
 
-void RecentItemsStage::observe(const Observation &observation)
-{
-    m_keys.see(observation.keys);
-    m_longestLife = observation.facts.value(u"longest_life_ms"_s).toLongLong();
-}
-
-Picture RecentItemsStage::picture() const
-{
-    return {tr("The list of what was viewed last"),
-            m_isScenario ? u"scenario"_s : m_keys.subject(),
-            m_keys.changes(),
-            {m_isScenario ? scenario() : operation()}};
-}
-
 Block RecentItemsStage::operation() const
 {
     Card redis{.title = tr("Redis"), .store = Store::Redis, .isThere = false};
     redis.blocks = {Sentence{tr("Press Run to view a product.")}};
-    if (const auto *const key = m_keys.first()) {
+    if (const auto *const key = keys().first()) {
         redis.detail = displayText(key->key.name);
         redis.isThere = key->exists();
-        redis.blocks = listInRedis(m_keys.keys().first());
+        redis.blocks = listInRedis(keys().keys().first());
         if (key->ttlMillis >= 0)
-            redis.foot = {Life{m_keys.lifeOf(*key, m_longestLife)}};
+            redis.foot = {Life{keys().lifeOf(*key, facts().value(u"longest_life_ms"_s).toLongLong())}};
     }
     return Row{
-        {{Column{{Card{.title = tr("You")}}, true}, 108, 0}, {m_steps.arrows(Store::Redis), 170}, {redis, 300, 3}}};
+        {{Column{{Card{.title = tr("You")}}, true}, 108, 0}, {steps().arrows(Store::Redis), 170}, {redis, 300, 3}}};
 }
 
 QList<Block> RecentItemsStage::listInRedis(const SeenKey &key) const
@@ -212,7 +177,7 @@ QList<Block> RecentItemsStage::listInRedis(const SeenKey &key) const
 /// From left to right: who views, the list with what has just come in and what is in twice, and what was pushed out.
 Block RecentItemsStage::scenario() const
 {
-    if (m_deeds.actors() == 0)
+    if (deeds().actors() == 0)
         return Sentence{.text = tr("Who views in a run is drawn here, with the list that they share."),
                         .centred = true};
     const auto twice = m_list.twice();
@@ -237,7 +202,7 @@ Block RecentItemsStage::scenario() const
                    Sentence{m_list.lost.isEmpty() ? QString() : tr("the last one: %1").arg(itemText(m_list.lost))}}};
     const Count arrived{m_list.arrived, m_list.arrived == 1 ? tr("item has come in") : tr("items have come in")};
     const Count moved{m_list.moved, m_list.moved == 1 ? tr("has moved to the front") : tr("have moved to the front")};
-    const Column left{{m_deeds.cards(), Row{{{arrived, 90}, {moved, 100}}}}};
+    const Column left{{deeds().cards(), Row{{{arrived, 90}, {moved, 100}}}}};
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
     return Row{{{left, 170}, lead, {redis, 290, 4}, lead, {out, 90}}};
 }

@@ -3,10 +3,7 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "ui/kit/format.h"
-#include "ui/picture/seen_keys.h"
-#include "ui/stages/deeds.h"
-#include "ui/stages/stage.h"
-#include "ui/stages/steps.h"
+#include "ui/stages/pattern_stage.h"
 
 #include <QMap>
 #include <QSet>
@@ -20,7 +17,7 @@ using redis::Reply;
 
 namespace {
 
-constexpr QLatin1StringView OfTheRun("main"), FirstServer("server A"), SecondServer("server B");
+constexpr QLatin1StringView FirstServer("server A"), SecondServer("server B");
 constexpr qsizetype MostOfText = 160;
 
 /// A session, as commands and replies tell of it.
@@ -71,45 +68,40 @@ struct Somebody
 
 struct SessionRun
 {
-    QString item = {};
     FoldedSession shared = {};
     QMap<QString, Somebody> everybody = {};
     QSet<QByteArray> keys = {}; ///< of the sessions in Redis
     qint64 answered = 0, refused = 0;
-    Deeds deeds = {};
     QString trouble = {}; ///< what went wrong last, and for whom
 };
 
 /// Lesson 04. From left to right: who asks, the servers, the session with its fields and its life, the row. Of a
 /// scenario: what became of the session that all share, or of those that each server remembers.
-class SessionStage : public Stage
+class SessionStage : public PatternStage
 {
 public:
-    void begin(const Request &request) override;
-    void apply(const Event &event) override;
-    void moveTo(const Moment &moment) override { m_moment = moment; }
-    void observe(const Observation &observation) override;
-    Picture picture() const override;
+    SessionStage()
+        : PatternStage(tr("A session"))
+    {
+    }
 
 private:
+    void forget(const Request &) override { m_run = {}; }
+    void happened(const Event &event) override;
+    Block operation() const override;
+    Block scenario() const override;
+
     void applyCommand(const Event &event, const CommandRecord &record);
     void applyWrite(const Event &event, const CommandRecord &record);
     void applyScript(const Event &event, const CommandRecord &record);
-    Block operation() const;
     Card server(QLatin1StringView name, const QString &title) const;
     Card observed() const;
     Card row() const;
-    Block scenario() const;
     Block remembered() const;
     Card folded() const;
     QList<Block> foldedContent() const;
 
-    bool m_isScenario = false;
-    Moment m_moment;
     SessionRun m_run;
-    Steps m_steps;
-    SeenKeys m_keys;
-    Fields m_facts; ///< `row_ttl`, `life_ms`
 };
 
 LAB_STAGE("session", SessionStage)
@@ -119,27 +111,14 @@ bool isServer(const QString &actor)
     return actor == FirstServer || actor == SecondServer;
 }
 
-void SessionStage::begin(const Request &request)
+void SessionStage::happened(const Event &event)
 {
-    m_isScenario = request.what == Request::What::Scenario;
-    m_run = {request.item};
-    m_steps = {};
-    m_keys.begin();
-}
-
-void SessionStage::apply(const Event &event)
-{
-    const auto *const command = commandOf(event);
-    if (!m_isScenario && !(command && command->reply.errorCode() == "NOSCRIPT"))
-        m_steps.take(event, firstLine(eventDetail(event)));
     // What the run does itself, once somebody has begun, is tidying up.
-    if (m_isScenario && event.actor == OfTheRun && !m_run.everybody.isEmpty())
+    if (isScenario() && isOfTheRun(event) && !m_run.everybody.isEmpty())
         return;
-    if (event.actor != OfTheRun) {
+    if (!isOfTheRun(event))
         m_run.everybody[event.actor];
-        m_run.deeds.take(event, firstLine(eventDetail(event)));
-    }
-    if (command && !event.hasFailed() && !command->reply.isError())
+    if (const auto *const command = doneCommand(event))
         applyCommand(event, *command);
     if (const auto *const note = noteOf(event)) {
         auto &who = m_run.everybody[event.actor];
@@ -161,10 +140,10 @@ void SessionStage::applyCommand(const Event &event, const CommandRecord &record)
         applyWrite(event, record);
     } else if (record.is("DEL")) {
         m_run.keys.remove(record.command.value(1));
-        shared = FoldedSession{.key = shared.key, .wasEnded = event.actor != OfTheRun, .version = shared.version + 1};
+        shared = FoldedSession{.key = shared.key, .wasEnded = !isOfTheRun(event), .version = shared.version + 1};
     } else if ((record.is("EXPIRE") || record.is("PEXPIRE")) && record.reply != Reply::integer(0)) { // 1, or QUEUED
         shared.endAt(event.endMicros, record.command.value(2).toLongLong() * (record.is("EXPIRE") ? 1000 : 1));
-    } else if (event.actor != OfTheRun && (record.is("GET") || record.is("HGETALL"))) {
+    } else if (!isOfTheRun(event) && (record.is("GET") || record.is("HGETALL"))) {
         m_run.everybody[event.actor].seen = shared.version;
     }
 }
@@ -203,25 +182,13 @@ void SessionStage::applyScript(const Event &event, const CommandRecord &record)
     }
 }
 
-void SessionStage::observe(const Observation &observation)
-{
-    m_keys.see(observation.keys);
-    m_facts = observation.facts;
-}
-
-Picture SessionStage::picture() const
-{
-    const auto subject = m_isScenario ? m_run.item : u"operation"_s;
-    return {tr("A session"), subject, m_keys.changes(), {m_isScenario ? scenario() : operation()}};
-}
-
 Block SessionStage::operation() const
 {
     // A login has made a new one: what was observed is another.
     const auto redis = m_run.shared.isThere && !m_run.keys.isEmpty() ? folded() : observed();
     const Column servers{{server(FirstServer, tr("Server A")), server(SecondServer, tr("Server B"))}, true};
-    const Row redisRow{{{m_steps.arrows(Store::Redis), 150}, {redis, 270, 3}}};
-    const Row databaseRow{{{m_steps.arrows(Store::Sqlite), 150}, {row(), 270, 3}}};
+    const Row redisRow{{{steps().arrows(Store::Redis), 150}, {redis, 270, 3}}};
+    const Row databaseRow{{{steps().arrows(Store::Sqlite), 150}, {row(), 270, 3}}};
     return Row{
         {{Column{{Card{.title = tr("You")}}, true}, 80, 0}, {servers, 130, 0}, {Column{{redisRow, databaseRow}}, 430}}};
 }
@@ -235,25 +202,25 @@ Card SessionStage::server(QLatin1StringView name, const QString &title) const
 
 Card SessionStage::observed() const
 {
-    const auto *const key = m_keys.first();
+    const auto *const key = keys().first();
     Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = key && key->exists()};
     card.detail = key ? displayText(key->key.name) : QString();
     card.blocks = {Sentence{key ? tr("There is no such session.") : tr("Log in: press Run.")}};
     if (!card.isThere)
         return card;
-    card.blocks = {m_keys.bodyOf(m_keys.keys().first())};
+    card.blocks = {keys().bodyOf(keys().keys().first())};
     if (key->ttlMillis < 0)
         card.blocks.append(Sentence{tr("⚠ It has no end."), Tone::Warning});
     else
-        card.foot = {Life{m_keys.lifeOf(*key, m_facts.value(u"life_ms"_s).toLongLong())}};
+        card.foot = {Life{keys().lifeOf(*key, facts().value(u"life_ms"_s).toLongLong())}};
     return card;
 }
 
 Card SessionStage::row() const
 {
-    const auto ttl = m_facts.value(u"row_ttl"_s);
+    const auto ttl = facts().value(u"row_ttl"_s);
     Card card{.title = tr("SQLite"), .detail = u"sessions"_s, .store = Store::Sqlite, .isThere = !ttl.isNull()};
-    const auto none = m_keys.first() ? tr("No such row.") : QString();
+    const auto none = keys().first() ? tr("No such row.") : QString();
     card.blocks = {
         Sentence{ttl.isNull() ? none : tr("A row; %1 left when it was read.").arg(ttlText(ttl.toLongLong() * 1000))}};
     return card;
@@ -263,9 +230,9 @@ Block SessionStage::scenario() const
 {
     if (m_run.everybody.isEmpty())
         return Sentence{.text = tr("Who takes part in a run is drawn here, with the session."), .centred = true};
-    if (m_run.item == u"sticky-memory"_s)
+    if (isScenario("sticky-memory"_L1))
         return remembered();
-    Column left = m_run.deeds.cards();
+    Column left = deeds().cards();
     if (!m_run.trouble.isEmpty())
         left.blocks.append(Sentence{m_run.trouble, Tone::Bad});
     return Row{{{left, 240}, {Column{{Arrow{}}, true}, 28, 0}, {folded(), 330, 2}}};
@@ -308,7 +275,7 @@ Block SessionStage::remembered() const
 Card SessionStage::folded() const
 {
     const auto &shared = m_run.shared;
-    const bool isOver = shared.hasEnd && shared.endMicros <= m_moment.micros;
+    const bool isOver = shared.hasEnd && shared.endMicros <= moment().micros;
     Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = shared.isThere && !isOver};
     card.detail = displayText(shared.key);
     if (card.isThere)
@@ -318,7 +285,7 @@ Card SessionStage::folded() const
                                 : shared.isThere ? tr("It has expired.")
                                                  : tr("There is no session.")}};
     if (card.isThere && shared.hasEnd)
-        card.foot = {Life{m_moment.until(shared.endMicros, shared.wholeMillis)}};
+        card.foot = {Life{moment().until(shared.endMicros, shared.wholeMillis)}};
     return card;
 }
 
