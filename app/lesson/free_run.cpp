@@ -71,6 +71,7 @@ QCoro::Task<Fields> playFreely(Run &run, Scenario scenario, Arguments arguments)
     };
     Cast cast;
     co_await connectAll(run, roles, meeting, fate, cast);
+    run.begins();
     co_await playing->setUp();
     run.progress(0, 0, tr("All at work"));
     std::vector<QCoro::Task<void>> tasks;

@@ -232,6 +232,12 @@ void Run::throwIfStopped() const
         throw Cancelled();
 }
 
+void Run::begins()
+{
+    if (m_events.total() == 0)
+        m_start = std::chrono::steady_clock::now();
+}
+
 std::chrono::microseconds Run::elapsed() const
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_start);

@@ -110,6 +110,8 @@ public:
     QCoro::Task<void> sleep(std::chrono::microseconds duration);
     std::stop_token stop() const { return m_stop; }
     void throwIfStopped() const;
+    /// Its time counts from now on, unless something has happened already: what came before was making ready.
+    void begins();
     /// Time since the run began.
     std::chrono::microseconds elapsed() const;
     QRandomGenerator &random() { return m_random; }

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theTwinsStatementsAreKeptApart();
     void notesAndMessagesAreSaid();
     void theTimelineIsInOrderOfStart();
+    void whatWasMakingReadyDoesNotCountInItsTime();
     void eventsAreToldInBatchesEachOnce();
     void manyConnectionsAreNumberedAndReal();
     void extraConnectionsAreGoneAfterTheRun();
@@ -185,6 +186,22 @@ void RunTest::theTimelineIsInOrderOfStart()
     QVERIFY(commandOf(events[1])->is("BLPOP"));
     QVERIFY(std::is_sorted(events.begin(), events.end(),
                            [](const Event &a, const Event &b) { return a.startMicros < b.startMicros; }));
+}
+
+void RunTest::whatWasMakingReadyDoesNotCountInItsTime()
+{
+    RunBench bench;
+    waitFor(bench.run.sleep(200ms));
+    const auto ready = bench.run.elapsed();
+    bench.run.begins();
+    const auto begun = bench.run.elapsed();
+    QVERIFY(begun < ready);
+    waitFor(bench.run.redis().command("PING"));
+    QVERIFY(bench.run.timeline().first().startMicros < static_cast<double>(ready.count()));
+    waitFor(bench.run.sleep(20ms));
+    const auto later = bench.run.elapsed();
+    bench.run.begins(); // too late: something has happened
+    QVERIFY(bench.run.elapsed() >= later);
 }
 
 void RunTest::eventsAreToldInBatchesEachOnce()

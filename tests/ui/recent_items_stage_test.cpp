@@ -90,7 +90,7 @@ void RecentItemsStageTest::whatIsWrongWithTheKeyIsSaid()
 void RecentItemsStageTest::aTransactionIsOneStep()
 {
     operation(transactionOf(u"main"_s, {"LREM k 0 a", "LPUSH k a"}));
-    has(u"1. MULTI … EXEC → 2 commands"_s);
+    has(u"1. EXEC → 2 commands"_s);
     hasNot(u"QUEUED"_s);
     hasNot(u"2."_s);
 }

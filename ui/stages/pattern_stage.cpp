@@ -20,7 +20,7 @@ QString plainText(const redis::Reply &element)
 {
     if (element.type() == redis::Reply::Type::Integer)
         return QString::number(element.integer());
-    return element.isText() ? displayText(element.text()) : firstLine(element.display(40));
+    return element.isText() ? limitedText(element.text(), 60) : firstLine(element.display(60));
 }
 
 } // namespace

@@ -33,7 +33,7 @@ void Steps::take(const Event &event, const QString &result)
     const auto count = std::exchange(m_queued, 0);
     m_steps.append(
         {.number = static_cast<int>(m_steps.size() + 1),
-         .text = isTransaction ? u"MULTI … EXEC"_s : verbOf(event),
+         .text = isTransaction ? u"EXEC"_s : verbOf(event),
          .result = isTransaction ? counted(count, tr("1 command"), tr("%1 commands", nullptr, formOf(count))) : result,
          .duration = microsText(event.endMicros - event.startMicros),
          .store = commandOf(event) ? Store::Redis : Store::Sqlite,

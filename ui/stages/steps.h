@@ -8,7 +8,7 @@
 namespace lab::ui {
 
 /// What an operation sent to Redis and to SQLite, as arrows that are numbered in order; the first few of them. A MULTI
-/// with all that was queued is one.
+/// with all that was queued is one, EXEC.
 class Steps
 {
 public:
