@@ -57,28 +57,29 @@ QList<redis::Command> oneEndless(const Keyspace &keys, QRandomGenerator dice)
     return commands;
 }
 
-QCoro::Task<Verdict> judge(Run &run, QByteArrayList users, QByteArrayList wanted)
+/// The list of `broken` may have got another end since; the others have the one that they had.
+QCoro::Task<Verdict> judge(Run &run, QByteArrayList users, QByteArrayList wanted, qsizetype broken)
 {
     KeyValue list;
-    for (const auto &user : users) {
-        list = co_await readKey(run.redis(), RecentItems::keyOf(run.keys(), user));
+    bool isRight = true;
+    for (qsizetype i = 0; isRight && i < users.size(); ++i) {
+        list = co_await readKey(run.redis(), RecentItems::keyOf(run.keys(), users[i]));
         if (const auto wrong = notOfType(KeyType::List, list))
             co_return *wrong;
-        if (elementNames(list) != wanted || list.ttlMillis < 0)
-            break;
+        const auto longest = i == broken ? Life.count() : WeekSeconds;
+        isRight = elementNames(list) == wanted && list.ttlMillis >= 0 && list.ttlMillis <= longest * 1000;
     }
-    const auto items = elementNames(list);
     const auto guest = co_await run.redis().command("EXISTS", RecentItems::keyOf(run.keys(), "guest"));
-    co_return Verdict{
-        items == wanted && list.ttlMillis >= 0 && !guest.boolean(),
-        tr("In a list: %1. The list: %2.").arg(listedWords(items), lifetimeText(ttlSeconds(list.ttlMillis)))};
+    co_return Verdict{isRight && !guest.boolean(),
+                      tr("In a list: %1. The list: %2.")
+                          .arg(listedWords(elementNames(list)), lifetimeText(ttlSeconds(list.ttlMillis)))};
 }
 
-/// The lists of these users are as wanted, and end; nobody is a guest any more.
+/// The lists of these users are as wanted, and end in time; nobody is a guest any more.
 Verify listsAre(const QByteArrayList &users, Seeded wanted)
 {
     return [=](Run &run, const Attempt &attempt) {
-        return judge(run, users, wanted(attempt.dice()));
+        return judge(run, users, wanted(attempt.dice()), attempt.dice().bounded(static_cast<int>(users.size())));
     };
 }
 
@@ -113,9 +114,11 @@ QList<Challenge> challenges()
              tr("An import has written the list of dora with RPUSH, so that the oldest comes first. The products have "
                 "the numbers in which they were viewed: the highest is the newest. Turn the list around; it has to "
                 "end, as before."),
-         .hints = {tr("No command turns a list around. But what is pushed one by one from the left ends up reversed."),
+         .hints = {tr("No command turns a list around by position. But what is pushed one by one from the left ends up "
+                      "reversed."),
                    tr("What becomes of the TTL when the key is deleted and made anew?"),
-                   tr("Read all, DEL, LPUSH them in the order in which they were read, EXPIRE.")},
+                   tr("Read all, DEL, LPUSH them in the order in which they were read, EXPIRE. Or, since they are "
+                      "numbers, SORT %1recent:{dora} DESC STORE %1recent:{dora}, and EXPIRE.")},
          .keys = {"recent:{dora}"},
          .prepare = made([](const Keyspace &keys, QRandomGenerator dice) {
              auto items = fewBy(dice);
@@ -127,7 +130,7 @@ QList<Challenge> challenges()
          .title = tr("A list that stays for ever"),
          .task = tr(
              "One of the lists of eva, eve and evi will never go. Let it end in 30 days at most, and leave the items "
-             "of all three as they are."),
+             "of all three and the ends of the other two as they are."),
          .hints = {tr("What does TTL answer for a key that does not expire?"),
                    tr("A view gives the list an end, and changes it."), tr("EXPIRE that key 2592000.")},
          .keys = {"recent:{eva}", "recent:{eve}", "recent:{evi}"},

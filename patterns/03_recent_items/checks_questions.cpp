@@ -22,12 +22,14 @@ QList<Question> questions()
         {.id = u"from-the-right"_s,
          .prompt = tr("A list has x a y a z. LREM key -1 a, and then LINDEX key 1. What does it answer?"),
          .experiment = commands({"RPUSH $a x a y a z", "LREM $a -1 a", "LINDEX $a 1"}),
-         .choices = {{tr("a"), answers("a"),
-                      tr("A negative number counts from the right: the right one of the two has "
-                         "gone, the left one is still at 1.")},
-                     {tr("y"), answers("y"),
-                      tr("LREM key 1 a or 0 would do that: they begin at the left, or take all.")},
-                     {tr("z"), answers("z"), tr("LREM does not take positions: it takes a number of occurrences.")}}},
+         .choices =
+             {{tr("a"), answers("a"),
+               tr("A negative number counts from the right: the right one of the two has "
+                  "gone, the left one is still at 1.")},
+              {tr("y"), answers("y"), tr("LREM key 1 a or 0 would do that: they begin at the left, or take all.")},
+              {tr("z"), answers("z"),
+               tr("LINDEX key -1 would answer z, the last. LREM's number is no position: it says how many of them "
+                  "to take, and from which end.")}}},
         {.id = u"end-of-the-list"_s,
          .prompt =
              tr("A list has one item and a TTL of 100 s. The item is viewed again: LREM, LPUSH. What does TTL answer?"),
@@ -43,7 +45,7 @@ QList<Question> questions()
          .prompt = tr("A list has five items. What does EXISTS answer after LTRIM key 5 9?"),
          .experiment = commands({"RPUSH $a a b c d e", "LTRIM $a 5 9", "EXISTS $a"}),
          .choices = {{tr("1, with all five: the range is outside"), answers("1"),
-                      tr("LTRIM keeps what is in the range. Nothing is, and that is no error.")},
+                      tr("LTRIM keeps the items in the range, and there are none in this one. That is no error.")},
                      {tr("0: the key is gone"), answers("0"),
                       tr("The last item is at 4. What is outside of the range goes, and an empty list is no key.")},
                      {tr("An error"), refuses("ERR"),
@@ -55,9 +57,8 @@ QList<Question> questions()
          .items = {"a", "b", "c"},
          .explanation = tr("LREM takes b out of the middle, LPUSH puts it in front; the others keep their order.")},
         {.id = u"how-many-products"_s,
-         .prompt =
-             tr("15 products were viewed, then seven others in turn, 40 times on each of two devices, by LPUSH and "
-                "LTRIM 0 19 alone. How many different products does the list have?"),
+         .prompt = tr("15 products were viewed. Then come 40 views on each of two devices, of seven others in turn, by "
+                      "LPUSH and LTRIM 0 19 alone. How many different products does the list have?"),
          .experiment = byPlaying(noDedupe(), {{u"products"_s, "7"}, {u"views"_s, "40"}}, u"distinct"_s),
          .number = Tolerance{},
          .explanation =

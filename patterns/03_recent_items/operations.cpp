@@ -84,8 +84,8 @@ QList<Operation> operations()
     return {
         {.id = u"view"_s,
          .title = tr("View a product"),
-         .summary = tr("LREM, LPUSH, LTRIM, EXPIRE in one MULTI: one round trip, O(20). LRANGE is there only to show "
-                       "what came of it."),
+         .summary = tr("LREM, LPUSH, LTRIM, EXPIRE in one MULTI: one round trip, O(N), N at most 20. LRANGE is there "
+                       "only to show what came of it."),
          .parameters = {userParameter(), Parameter::text(u"product"_s, tr("Product")).withExample(u"101"_s)},
          .run = view,
          .twin = by<Twin>(viewInRows),

@@ -10,9 +10,9 @@ namespace lab::patterns::recent_items {
 ///
 /// A view is four commands in one MULTI, sent in one write: LREM takes the product from where it stood, LPUSH puts it
 /// in front, LTRIM cuts the list to its 20, EXPIRE begins its 30 days anew. Nobody's command comes in between, so
-/// nobody finds a product twice, or missing, or more than 20. LREM is O(N), which is O(20) here; the others are O(1),
-/// LTRIM but for what it removes (https://redis.io/docs/latest/commands/lrem/, …/ltrim/). Reading n of them is one
-/// LRANGE, O(n).
+/// nobody finds a product twice, or missing, or more than 20. LREM is O(N), N at most 20 here; the others are
+/// O(1), LTRIM but for what it removes (https://redis.io/docs/latest/commands/lrem/, …/ltrim/). Reading n of them is
+/// one LRANGE, O(n).
 ///
 /// Not guaranteed: two devices that view at the same moment are put in the order in which the server got them, not the
 /// one in which their owner tapped. When EXEC's reply is lost nobody knows whether it ran; doing it again is harmless.

@@ -41,7 +41,7 @@ struct Interleaved
     {
         auto push = redis::makeCommand("RPUSH", key, product);
         for (qint64 i = 1; i < MostItems; ++i)
-            push.append(QByteArray::number(100 + i));
+            push.append(QByteArray::number(200 + i));
         co_await run.redis().send(push);
     }
 
@@ -102,9 +102,9 @@ Scenario interleaved()
         .parameters = {Parameter::integer(u"size"_s, tr("Size of an item"), 12, 1'000'000)
                            .withDefault("100")
                            .withUnit(u"B"_s)
-                           .withHelp(
-                               tr("A small pipeline mostly arrives as a whole and runs as one. With 1000000, tried "
-                                  "several times, the server is seen to serve the other device in between."))},
+                           .withHelp(tr(
+                               "A small pipeline mostly arrives as a whole and runs as one. With 1000000 the server is "
+                               "seen to serve the other device in between, in about one try of ten."))},
         .prediction =
             Prediction{.prompt = tr("Both devices send their four commands one by one. How often is the product in "
                                     "the list then?"),

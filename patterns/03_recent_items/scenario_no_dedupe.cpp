@@ -85,7 +85,8 @@ struct NoDedupe
 
     static bool holds(const Ending &ending)
     {
-        return ending.distinct == ending.length && ending.length == std::min(Before + ending.products, MostItems);
+        const auto viewed = std::min(ending.products, ending.views);
+        return ending.distinct == ending.length && ending.length == std::min(Before + viewed, MostItems);
     }
     static QString clauseOf(const Ending &ending)
     {
@@ -118,8 +119,9 @@ Scenario noDedupe()
         .parameters = {Parameter::integer(u"views"_s, tr("Views on each device"), 1, 1000).withDefault("40"),
                        Parameter::integer(u"products"_s, tr("Products"), 1, 1000).withDefault("5")},
         .prediction = Prediction{
-            .prompt = tr("5 products, viewed in turn, 40 times on each of two devices, by LPUSH and LTRIM 0 19. "
-                         "How many different products are in the list?"),
+            .prompt =
+                tr("15 products were seen before. Then come 40 views on each of two devices, 5 products in turn, by "
+                   "LPUSH and LTRIM 0 19. How many different products are in the list?"),
             .way = u"naive"_s,
             .field = u"distinct"_s}};
     return scenario<NoDedupe>(described, {{u"device"_s, &NoDedupe::device, [](const NoDedupe &) {

@@ -100,7 +100,7 @@ Scenario noTrim()
         .ways = {{u"naive"_s, tr("LREM and LPUSH.")},
                  {u"sometimes"_s, tr("LTRIM with one view of a hundred, by chance: bounded on average, not at 20.")},
                  {u"always"_s, tr("LTRIM 0 19 with each view: it has at most one item to remove.")}},
-        .parameters = {Parameter::integer(u"views"_s, tr("Views"), 1, 100'000).withDefault("5000")},
+        .parameters = {Parameter::integer(u"views"_s, tr("Views"), 1, 20'000).withDefault("5000")},
         .prediction =
             Prediction{.prompt = tr("5000 different products are viewed, and nobody trims. How many bytes does the "
                                     "list take?"),

@@ -76,9 +76,16 @@ QList<Repair> listRepairs()
         {u"overgrown"_s, u"the oldest kept"_s, false, sends({u"LTRIM lab:recent:{carl} -20 -1"_s})},
         {u"overgrown"_s, u"by a view"_s, false, runs({u"view user=carl product=1"_s})},
         {u"backwards"_s, u"made anew, with an end"_s, true, turnsAround({u"EXPIRE lab:recent:{dora} 2592000"_s})},
+        {u"backwards"_s, u"by SORT, with an end"_s, true,
+         sends({u"SORT lab:recent:{dora} DESC STORE lab:recent:{dora}"_s, u"EXPIRE lab:recent:{dora} 604800"_s})},
+        {u"backwards"_s, u"by SORT alone"_s, false, sends({u"SORT lab:recent:{dora} DESC STORE lab:recent:{dora}"_s})},
         {u"backwards"_s, u"made anew, without an end"_s, false, turnsAround({})},
         {u"backwards"_s, u"rotated"_s, false, sends({u"LMOVE lab:recent:{dora} lab:recent:{dora} RIGHT LEFT"_s})},
         {u"endless"_s, u"EXPIRE"_s, true, expiresTheEndless("2592000")},
+        {u"endless"_s, u"too late"_s, false, expiresTheEndless("2592060")},
+        {u"endless"_s, u"all of them"_s, false,
+         sends({u"EXPIRE lab:recent:{eva} 2592000"_s, u"EXPIRE lab:recent:{eve} 2592000"_s,
+                u"EXPIRE lab:recent:{evi} 2592000"_s})},
         {u"endless"_s, u"deleted"_s, false,
          [](auto &bench) {
              expiresTheEndless("0")(bench);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/await_all.h"
+#include "app/redis/monitor.h"
 #include "patterns/03_recent_items/lesson.h"
 #include "patterns/03_recent_items/pattern.h"
 #include "tests/patterns/lesson_bench.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void everyWayHoldsOrBreaks();
     void withoutTrimmingAViewIsSlowerLater();
     void whatCameOutIsToldAsItIs();
+    void eachArmOfAComparisonDoesWhatIsSaidOfIt();
 
 private:
     QByteArrayList items(const QString &user)
@@ -199,6 +201,9 @@ void RecentItemsTest::everyWayHoldsOrBreaks_data()
     row("no-dedupe strategy=lrem products=2 views=9", true, u"distinct"_s, 17);
     row("no-dedupe strategy=zset products=2 views=9", true, u"distinct"_s, 17);
     row("no-dedupe strategy=naive products=2 views=9", false, u"distinct"_s, 4);
+    row("no-dedupe strategy=lrem products=4 views=2", true, u"distinct"_s, 17); // more products than views
+    row("no-dedupe strategy=zset products=4 views=2", true, u"distinct"_s, 17);
+    row("no-dedupe strategy=naive products=4 views=2", false, u"distinct"_s, 17);
     row("no-trim strategy=naive views=500", false, u"length"_s, 500);
     row("no-trim strategy=always views=500", true, u"length"_s, 20);
     row("no-trim strategy=always views=7", true, u"length"_s, 7);
@@ -239,6 +244,48 @@ void RecentItemsTest::whatCameOutIsToldAsItIs()
     QVERIFY(!judge(outcome(2, 20)).held); // MULTI or not
     QVERIFY(!judge(outcome(1, 21)).held);
     QCOMPARE(judge(outcome(3, 20)).clause, u"the product is in the list 3 times"_s);
+}
+
+/// By what the server has executed: of each list, how many views there were, of what was in, and of the last in it.
+void RecentItemsTest::eachArmOfAComparisonDoesWhatIsSaidOfIt()
+{
+    struct Seen
+    {
+        QByteArrayList items;
+        int views = 0, found = 0, last = 0;
+    };
+    QMap<QByteArray, Seen> lists;
+    QByteArray word;
+    redis::Monitor monitor(m_bench->server().endpoint());
+    connect(&monitor, &redis::Monitor::line, this, [&](const redis::MonitorLine &line) {
+        word = line.command.value(1);
+        auto &list = lists[word];
+        if (line.command.first() == "LPUSH") {
+            list.items.prepend(line.command.last());
+        } else if (line.command.first() == "LTRIM") {
+            list.items = list.items.first(std::min(list.items.size(), line.command.last().toLongLong() + 1));
+        } else if (line.command.first() == "LREM") {
+            ++list.views;
+            list.last += list.items.last() == line.command.last() ? 1 : 0;
+            list.found += list.items.removeAll(line.command.last()) > 0 ? 1 : 0;
+        }
+    });
+    waitFor(monitor.start());
+    for (const auto &comparison : {u"pipeline-vs-single"_s, u"record-vs-upsert"_s}) {
+        lists.clear();
+        QVERIFY(m_bench->compare(comparison).ok());
+        m_bench->ask({"ECHO", comparison.toUtf8()});
+        QTRY_COMPARE(word, comparison.toUtf8());
+        lists.removeIf([](const auto &list) { return list->views == 0; });
+        QVERIFY(lists.size() >= 2);
+        for (const auto &list : lists) {
+            QVERIFY(list.views > 1);
+            if (comparison == u"pipeline-vs-single"_s)
+                QCOMPARE(list.found, list.views / 2);
+            else
+                QCOMPARE(list.last, list.views);
+        }
+    }
 }
 
 LAB_TEST(RecentItemsTest)
