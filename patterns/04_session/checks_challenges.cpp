@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace lab::patterns::session {
 
 using namespace Qt::StringLiterals;
@@ -16,10 +18,10 @@ using redis::makeCommand;
 
 namespace {
 
-constexpr qint64 Life = 1800;
+constexpr qint64 Life = 1800, LeftOfIt = 1200; // seconds; of a session that nobody repairs
 const User Ada{UserId{42}, u"admin@test.com"_s, Role::Admin, "Ada"}, Uma = uma();
 
-/// Whose each of six sessions is; null: it is to be gone.
+/// Whose each of six sessions is; null: it should be gone.
 using Owners = QList<const User *>;
 using OwnersBy = Owners (*)(QRandomGenerator dice);
 using Making = QList<redis::Command> (*)(const Key &key, const User &user);
@@ -32,17 +34,24 @@ QList<redis::Command> endless(const Key &key, const User &user)
 
 QList<redis::Command> begun(const Key &key, const User &user)
 {
-    return endless(key, user) << makeCommand("EXPIRE", key, Life);
+    return endless(key, user) << makeCommand("EXPIRE", key, LeftOfIt);
 }
 
 /// Whether it says what a login of this user has written, and ends within so many seconds.
-bool isWhole(const KeyValue &key, const User &user, qint64 life = Life)
+bool isWhole(const KeyValue &key, const User &user, qint64 life)
 {
     const auto pairs = beginning(key.key, user, 0).mid(2, 8); // user_id, email, role, name
     bool isRight = elementNames(key).contains("created") && key.ttlMillis >= 0 && key.ttlMillis <= life * 1000;
     for (qsizetype i = 0; i < pairs.size(); i += 2)
         isRight = isRight && key.elements.contains(Element{pairs[i], pairs[i + 1]});
     return isRight;
+}
+
+/// Whether a request came after the login, which writes the same time twice.
+bool wasAsked(const KeyValue &key)
+{
+    const auto created = std::ranges::find(key.elements, "created", &Element::name);
+    return created != key.elements.end() && !key.elements.contains(Element{"last_seen", created->value});
 }
 
 QCoro::Task<void> prepareSix(Run &run, Keys keys, Owners owners, int special, Making make)
@@ -53,18 +62,19 @@ QCoro::Task<void> prepareSix(Run &run, Keys keys, Owners owners, int special, Ma
     }
 }
 
-QCoro::Task<Verdict> verifySix(Run &run, Keys names, Owners owners)
+QCoro::Task<Verdict> verifySix(Run &run, Keys names, Owners owners, int special)
 {
     const auto keys = co_await readKeys(run.redis(), names);
     qsizetype there = 0, whole = 0;
     const auto staying = owners.size() - owners.count(nullptr);
     for (qsizetype i = 0; i < keys.size(); ++i) {
         there += keys[i].exists() ? 1 : 0;
-        whole += owners[i] && isWhole(keys[i], *owners[i]) ? 1 : 0;
+        const auto life = i == special || wasAsked(keys[i]) ? Life : LeftOfIt;
+        whole += owners[i] && isWhole(keys[i], *owners[i], life) ? 1 : 0;
     }
     co_return Verdict{there == staying && whole == staying,
-                      tr("%1 of 6 sessions are there. Of the %2 that are to stay, %3 say who it is, rightly, and end "
-                         "in time.")
+                      tr("%1 of 6 sessions are there. Of the %2 that should stay, %3 say who it is, rightly, and end "
+                         "when they should.")
                           .arg(countText(there), countText(staying), countText(whole))};
 }
 
@@ -85,7 +95,7 @@ Challenge ofSix(const QString &id, const QString &title, const QString &task, co
         return prepareSix(run, six.keysIn(run.keys()), owners(dice), chosen(dice), otherwise);
     };
     six.verify = [six, owners](Run &run, const Attempt &attempt) {
-        return verifySix(run, six.keysIn(run.keys()), owners(attempt.dice()));
+        return verifySix(run, six.keysIn(run.keys()), owners(attempt.dice()), chosen(attempt.dice()));
     };
     return six;
 }
@@ -162,20 +172,21 @@ QList<Challenge> sixes()
               allButUma),
         ofSix(u"endless"_s, tr("A session without an end"),
               tr("Of the sessions %1session:{endless-1} to {endless-6} one has lost its end. Give it one again, half "
-                 "an hour at most, and keep what it has. The others are right."),
+                 "an hour at most, and keep what it has. The others, and their ends, are right."),
               {tr("TTL tells it, or the keys beside the lesson."), tr("-1 is what TTL says of it."),
                tr("EXPIRE, 1800 at most; or ask “Who is it?” with its id.")},
               byTurns, endless),
-        ofSix(u"days"_s, tr("Seconds, or milliseconds?"),
-              tr("A script has let one of the sessions %1session:{days-1} to {days-6} live on for half an hour, and "
-                 "took EXPIRE for PEXPIRE. Let it end within half an hour, and keep what it has."),
-              {tr("Compare their TTLs."), tr("Half an hour has 1 800 000 milliseconds. EXPIRE counts in seconds."),
-               tr("EXPIRE, 1800 at most; or PEXPIRE; or ask “Who is it?” with its id.")},
-              byTurns, forDays),
+        ofSix(
+            u"days"_s, tr("Seconds, or milliseconds?"),
+            tr("A script has let one of the sessions %1session:{days-1} to {days-6} live on for half an hour, and "
+               "took EXPIRE for PEXPIRE. Let it end within half an hour, and keep what it has. The others are right."),
+            {tr("Compare their TTLs."), tr("Half an hour has 1 800 000 milliseconds. EXPIRE counts in seconds."),
+             tr("EXPIRE, 1800 at most; or PEXPIRE; or ask “Who is it?” with its id.")},
+            byTurns, forDays),
         ofSix(u"role"_s, tr("More than they may"),
               tr("A server has written whole sessions back, and mixed up two users. Of %1session:{role-1} to {role-6} "
-                 "one has got the other's role. Put it right; user 42 is the admin, user 99 is not. Nobody is to log "
-                 "in again."),
+                 "one has got the other's role. Put it right; user 42 is the admin, user 99 is not. Nobody may "
+                 "be logged out by it."),
               {tr("user_id and role have to fit."),
                tr("“Write a field” refuses fields that say who it is, and rightly. The console does not."),
                tr("HSET the field role to user, or to admin where it is user 42.")},

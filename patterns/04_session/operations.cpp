@@ -22,13 +22,14 @@ consteval auto wordsOf(AppServer)
 Parameter sessionParameter()
 {
     return Parameter::text(u"session"_s, tr("Session"))
-        .matching(u"[0-9A-Za-z-]{1,64}"_s, tr("letters, digits and hyphens, such as a login gives"))
+        .matching(u"[0-9A-Za-z-]{1,64}"_s, tr("1 to 64 letters, digits or hyphens, such as “Log in” gives"))
         .withHelp(tr("Log in to get one. Who has it is the user: a real program shows and logs it nowhere."));
 }
 
 Parameter fieldParameter()
 {
-    return Parameter::text(u"name"_s, tr("Field")).matching(u"[0-9A-Za-z_.-]{1,64}"_s, tr("letters, digits, _ . -"));
+    return Parameter::text(u"name"_s, tr("Field"))
+        .matching(u"[0-9A-Za-z_.-]{1,64}"_s, tr("1 to 64 letters, digits, _ . or -"));
 }
 
 SessionId sessionOf(const Arguments &arguments)
@@ -56,9 +57,9 @@ QCoro::Task<Outcome> login(Run &run, sql::Client sql, Arguments arguments)
         co_return Outcome::rejected(tr("Wrong email or password."), tr("It is not said which."));
     Side side(run);
     const SessionId id{run.drawnOnce(u"session"_s, randomToken)};
-    if (arguments.has(u"session"_s)) // whatever the browser brought is worth nothing from now on
-        co_await side.end(sessionOf(arguments));
     const auto ttl = co_await side.begin(id, *user);
+    if (arguments.has(u"session"_s)) // whatever the browser brought is worth nothing from now on; no login, no logout
+        co_await side.end(sessionOf(arguments));
     auto outcome = Outcome::done(
         {{u"session"_s, id.text}, {u"ttl"_s, ttl}},
         tr("%1 is logged in; %2 without a request end it.").arg(displayText(user->name), ttlText(ttl * 1000)));
@@ -93,7 +94,7 @@ const auto field = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto value = co_await side.field(sessionOf(arguments), arguments.text(u"name"_s));
     if (!value)
         co_return Outcome::rejected(tr("There is no such field: the session has it not, or has ended."),
-                                    tr("HGET answers nil either way. “Look at it” tells which."));
+                                    tr("HMGET answers nil either way. “Look at it” tells which."));
     co_return Outcome::done({{u"value"_s, *value}}, quotedText(*value));
 };
 
@@ -130,7 +131,7 @@ Operation loginOperation()
     return {
         .id = u"login"_s,
         .title = tr("Log in"),
-        .summary = tr("PBKDF2, then HSET and PEXPIRE in one MULTI under a new id. An old session is ended by DEL."),
+        .summary = tr("PBKDF2; TIME, then HSET and PEXPIRE in one MULTI under a new id. DEL ends an old session."),
         .parameters = {Parameter::text(u"email"_s, tr("Email"))
                            .withExample(u"user@test.com"_s)
                            .withHelp(tr("user@test.com or admin@test.com")),
@@ -153,14 +154,14 @@ QList<Operation> requestOperations()
     const auto value = Parameter::text(u"value"_s, tr("Value")).withExample(u"dark"_s).orEmpty();
     return {{.id = u"me"_s,
              .title = tr("Who is it?"),
-             .summary = tr("One script: HSET last_seen, PEXPIRE, HGETALL, if it is there. O(number of fields)."),
+             .summary = tr("One script: PEXPIRE, HSET last_seen, HGETALL, if it is there. O(number of fields)."),
              .parameters = {sessionParameter(), Parameter::choice(u"server"_s, tr("Asked at server"), AppServer::A)},
              .run = me,
              .twin = by<Twin>(meInRows),
              .touches = touchedSession},
             {.id = u"field"_s,
              .title = tr("Read a field"),
-             .summary = tr("HGET, O(1): one field, whatever else the session has. Its life does not begin again."),
+             .summary = tr("HMGET, O(1): the field, and user_id, which a session has. Its life does not begin again."),
              .parameters = {sessionParameter(), fieldParameter().withExample(u"role"_s)},
              .run = by<Sessions>(field),
              .twin = by<Twin>(field),
@@ -178,7 +179,7 @@ QList<Operation> otherOperations()
 {
     return {{.id = u"info"_s,
              .title = tr("Look at it"),
-             .summary = tr("TYPE, HGETALL and TTL in one MULTI. To look is no request: its life does not begin again."),
+             .summary = tr("TYPE, HGETALL and TTL in one write. To look is no request: its life does not begin again."),
              .parameters = {sessionParameter()},
              .run = by<Sessions>(info),
              .twin = by<Twin>(info),

@@ -87,8 +87,8 @@ QCoro::Task<std::optional<Seen>> Sessions::touch(SessionId id)
 
 QCoro::Task<std::optional<QByteArray>> Sessions::field(SessionId id, QByteArray name)
 {
-    const auto value = co_await m_redis.command("HGET", keyOf(m_keys, id), name);
-    co_return value.optionalText();
+    const auto both = (co_await m_redis.command("HMGET", keyOf(m_keys, id), "user_id", name)).optionalTexts(2);
+    co_return both[0] ? both[1] : std::nullopt;
 }
 
 QCoro::Task<bool> Sessions::setField(SessionId id, QByteArray name, QByteArray value)
@@ -102,12 +102,13 @@ QCoro::Task<bool> Sessions::setField(SessionId id, QByteArray name, QByteArray v
 QCoro::Task<std::optional<Info>> Sessions::info(SessionId id)
 {
     const auto key = keyOf(m_keys, id);
-    const auto replies = co_await redis::transacted(m_redis, makeCommand("TYPE", key), makeCommand("HGETALL", key),
-                                                    makeCommand("TTL", key));
+    const auto replies = co_await redis::pipelined(m_redis, makeCommand("TYPE", key), makeCommand("HGETALL", key),
+                                                   makeCommand("TTL", key));
     const auto fields = fieldsOf(replies[1]);
-    if (fields.isEmpty())
+    const auto ttl = replies[2].ttl();
+    if (!fields.contains(u"user_id"_s) || ttl == -2) // it may have ended in between
         co_return std::nullopt;
-    co_return Info{replies[0].text(), fields, replies[2].ttl()};
+    co_return Info{replies[0].text(), fields, ttl};
 }
 
 QCoro::Task<bool> Sessions::end(SessionId id)

@@ -11,11 +11,11 @@ namespace lab::patterns::session {
 /// * The id has 128 bits of a cryptographic source. At each login there is a new one, and the one that the browser
 ///   brought is ended, so that nobody can plant an id beforehand (session fixation; OWASP Session Management Cheat
 ///   Sheet, https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html).
-/// * begin() is TIME, then HSET and EXPIRE in one MULTI: no session is ever without an end. O(1).
+/// * begin() is TIME, then HSET and PEXPIRE in one MULTI: no session is ever without an end. O(1).
 /// * touch() is one script at each request: who it is, and a life that begins again (sliding), but not beyond
 ///   Limits::longest after the login. O(number of fields), since it reads them all.
-/// * field() is HGET, setField() one script that writes one field: two servers that write different fields do not undo
-///   each other. O(1).
+/// * field() is HMGET, setField() one script that writes one field: two servers that write different fields do not undo
+///   each other. O(1). For all of them what has no `user_id` is no session.
 /// * end() is DEL, at once for all servers. No method of these brings a session back that has ended, in any order:
 ///   whatever writes does so in the same script that has seen it there.
 ///
@@ -23,7 +23,7 @@ namespace lab::patterns::session {
 /// need Redis 5 or later.
 ///
 /// Not guaranteed: that a session outlasts the server's memory. Without persistence a restart logs everybody out; with
-/// `maxmemory` and an eviction policy, a full server ends sessions early
+/// `maxmemory` and an eviction policy, a full server ends sessions early; without one it refuses begin() and setField()
 /// (https://redis.io/docs/latest/develop/reference/eviction/). A failover may lose what the replica had not heard: also
 /// a logout. Who has stolen an id is the user, until it ends.
 class Sessions

@@ -56,7 +56,7 @@ struct FixedOrSliding
             ++ending.requests;
             ending.refused += isIn ? 0 : 1;
             if (!isIn)
-                me.note(tr("is to log in again, in the middle of work"), true);
+                me.note(tr("must log in again, in the middle of work"), true);
         }
         me.note(tr("goes away, and does not log out"));
         me.reached(u"gone"_s);
@@ -118,7 +118,7 @@ Scenario fixedOrSliding()
         .invariant = tr("Who works is not logged out, and in the end nobody uses the session any more."),
         .ways = {{u"fixed"_s, tr("PEXPIRE at the login alone.")},
                  {u"sliding"_s, tr("Each request begins the life anew.")},
-                 {u"absolute"_s, tr("The same, but never beyond four lives after the login, which `created` tells.")}},
+                 {u"absolute"_s, tr("The same, but never beyond four lives after the time in the field created.")}},
         .parameters = {Parameter::integer(u"life"_s, tr("Life of a session"), 300, 10'000)
                            .withDefault("600")
                            .withUnit(u"ms"_s)

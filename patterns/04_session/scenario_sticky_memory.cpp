@@ -64,7 +64,7 @@ struct StickyMemory
             if (turn > 0) {
                 ++ending.requests;
                 ending.refused += isKnown ? 0 : 1;
-                me.note(isKnown ? tr("is known") : tr("is to log in again"), !isKnown);
+                me.note(isKnown ? tr("is known") : tr("must log in again"), !isKnown);
             }
             me.reached(told(step));
         }

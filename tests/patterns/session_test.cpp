@@ -96,6 +96,8 @@ private Q_SLOTS:
     void whoMayLogIn();
     void anUnknownEmailIsToldLikeAWrongPassword();
     void aFailedLoginLeavesTheOldSession();
+    void aLoginThatTheServerRefusesLeavesTheOldSession();
+    void aFullServerLetsThemStayIn();
     void idsHave128BitsAndDiffer();
     void aLoginEndsTheOldSession();
     void everyServerKnowsTheSession_data();
@@ -193,6 +195,32 @@ void SessionTest::aFailedLoginLeavesTheOldSession()
     QVERIFY(m_bench->run(u"login email=user@test.com password=x session="_s + QString::fromLatin1(session))
                 .outcome->rejection);
     QVERIFY(run("me", session).ok());
+}
+
+void SessionTest::aLoginThatTheServerRefusesLeavesTheOldSession()
+{
+    const auto session = login();
+    m_bench->redis(u"ACL SETUSER default -multi"_s);
+    const auto report = m_bench->run(LogIn + u" session="_s + QString::fromLatin1(session));
+    m_bench->redis(u"ACL SETUSER default +multi"_s);
+    QVERIFY2(report.failure && report.failure->kind == ErrorKind::Server, whyNot(report));
+    QVERIFY(run("me", session).ok());
+}
+
+/// Without eviction: what takes memory is refused, and nobody is logged out by it.
+void SessionTest::aFullServerLetsThemStayIn()
+{
+    const auto session = login();
+    m_bench->ask({"EXPIRE", keyNamed(session), "100"});
+    m_bench->redis(u"CONFIG SET maxmemory 1"_s);
+    QVERIFY(m_bench->run(LogIn).failure->message.startsWith(u"OOM"_s));
+    QVERIFY(run("set-field", session, u"name=theme value=dark"_s).failure->message.contains(u"OOM"_s));
+    for (const auto *const form : {"me", "info", "field name=role", "logout"}) {
+        const auto report = run(form, session);
+        QVERIFY2(report.ok() && !report.outcome->rejection, whyNot(report));
+        if (form == "me"_ba)
+            QCOMPARE(ttl(session), 1800);
+    }
 }
 
 void SessionTest::idsHave128BitsAndDiffer()
@@ -305,16 +333,25 @@ void SessionTest::aGhostIsNobody_data()
     QTest::newRow("of a late write") << u"cart 3"_s;
     QTest::newRow("without its beginning") << u"user_id 99 role user"_s;
     QTest::newRow("that began at a word") << u"user_id 99 role user created yesterday"_s;
-    QTest::newRow("in a role that nobody has") << u"user_id 99 role root created 1"_s;
+    for (const auto *const when : {"nan", "inf", "99999999999999", "-1e400"})
+        QTest::newRow(when) << u"user_id 99 role user created "_s + QString::fromLatin1(when);
+    QTest::newRow("in a role that nobody has") << u"user_id 99 role root created NOW"_s;
+    QTest::newRow("without a role") << u"user_id 99 created NOW"_s;
+    QTest::newRow("of somebody without a number") << u"user_id uma role user created NOW"_s;
 }
 
 void SessionTest::aGhostIsNobody()
 {
     QFETCH(QString, fields);
-    m_bench->redis(u"HSET lab:session:{ghost} "_s + fields);
+    const auto now = QString::number(QDateTime::currentMSecsSinceEpoch());
+    m_bench->redis(u"HSET lab:session:{ghost} "_s + fields.replace(u"NOW"_s, now));
     QVERIFY(run("me", "ghost").outcome->rejection);
-    if (!fields.contains(u"user_id"_s))
-        QVERIFY(run("set-field", "ghost", u"name=theme value=dark"_s).outcome->rejection);
+    QVERIFY(ttl("ghost") < 0); // nor does it live on
+    if (fields.contains(u"user_id"_s))
+        return;
+    QVERIFY(run("set-field", "ghost", u"name=theme value=dark"_s).outcome->rejection);
+    QVERIFY(run("field", "ghost", u"name=cart"_s).outcome->rejection);
+    QVERIFY(run("info", "ghost").outcome->rejection);
 }
 
 void SessionTest::aFieldIsReadAndWrittenAlone()

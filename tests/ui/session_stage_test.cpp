@@ -98,6 +98,9 @@ void SessionStageTest::show()
 void SessionStageTest::theNextStepIsSaid()
 {
     SESSION_SAYS(u"Log in: press Run."_s);
+    operation({statementEvent(ItsRun, u"SELECT salt"_s)}); // and that was not the password
+    SESSION_SAYS(u"There is no session."_s);
+    SESSION_DOES_NOT_SAY(u"press Run"_s);
     m_stage->begin(request(Request::What::Scenario));
     SESSION_SAYS(u"Who takes part in a run is drawn here"_s);
 }
@@ -142,8 +145,8 @@ void SessionStageTest::whatEachServerRemembersIsSaid()
 {
     sceneOf(u"sticky-memory"_s,
             {noteEvent(u"server A"_s, u"remembers 2 sessions"_s), noteEvent(u"user 1"_s, u"is known"_s),
-             noteEvent(u"user 1"_s, u"is known"_s), failedNote(u"user 2"_s, u"is to log in again"_s),
-             failedNote(u"user 2"_s, u"is to log in again"_s)});
+             noteEvent(u"user 1"_s, u"is known"_s), failedNote(u"user 2"_s, u"must log in again"_s),
+             failedNote(u"user 2"_s, u"must log in again"_s)});
     SESSION_SAYS(u"2 users"_s);
     SESSION_SAYS(u"2 requests answered"_s);
     SESSION_SAYS(u"✕ 2 requests were refused."_s);
@@ -159,7 +162,7 @@ void SessionStageTest::oneUserAndOneRequestAreNotSeveral()
     SESSION_SAYS(u"1 request answered"_s);
     SESSION_SAYS(u"1 session, for both"_s);
     SESSION_DOES_NOT_SAY(u"refused."_s);
-    m_stage->apply(failedNote(u"user"_s, u"is to log in again"_s));
+    m_stage->apply(failedNote(u"user"_s, u"must log in again"_s));
     SESSION_SAYS(u"✕ 1 request was refused."_s);
 }
 

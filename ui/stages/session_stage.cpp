@@ -205,7 +205,9 @@ Card SessionStage::observed() const
     const auto *const key = keys().first();
     Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = key && key->exists()};
     card.detail = key ? displayText(key->key.name) : QString();
-    card.blocks = {Sentence{key ? tr("There is no such session.") : tr("Log in: press Run.")}};
+    const auto none =
+        steps().arrows(Store::Sqlite).blocks.isEmpty() ? tr("Log in: press Run.") : tr("There is no session.");
+    card.blocks = {Sentence{key ? tr("There is no such session.") : none}};
     if (!card.isThere)
         return card;
     card.blocks = {keys().bodyOf(keys().keys().first())};
@@ -219,7 +221,8 @@ Card SessionStage::observed() const
 Card SessionStage::row() const
 {
     const auto ttl = facts().value(u"row_ttl"_s);
-    Card card{.title = tr("SQLite"), .detail = u"sessions"_s, .store = Store::Sqlite, .isThere = !ttl.isNull()};
+    Card card{.title = tr("SQLite"), .store = Store::Sqlite, .isThere = !ttl.isNull()};
+    card.detail = u"session_users, sessions"_s;
     const auto none = keys().first() ? tr("No such row.") : QString();
     card.blocks = {
         Sentence{ttl.isNull() ? none : tr("A row; %1 left when it was read.").arg(ttlText(ttl.toLongLong() * 1000))}};
