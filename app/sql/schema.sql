@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS posts (
     id      INTEGER PRIMARY KEY,
     title   TEXT    NOT NULL,
     content TEXT    NOT NULL DEFAULT '',
-    views   INTEGER NOT NULL DEFAULT 0,
+    views   INTEGER NOT NULL DEFAULT 0 CHECK (typeof(views) = 'integer'), -- beyond 64 bits SQLite makes it REAL
     likes   INTEGER NOT NULL DEFAULT 0
 );
 
@@ -156,7 +156,7 @@ CREATE TABLE IF NOT EXISTS post_like_counts (
 CREATE TABLE IF NOT EXISTS post_views (
     lab     BLOB    NOT NULL,
     post    INTEGER NOT NULL,
-    views   INTEGER NOT NULL,
+    views   INTEGER NOT NULL CHECK (typeof(views) = 'integer'),
     ends_at REAL,
     PRIMARY KEY (lab, post)
 ) WITHOUT ROWID;
@@ -164,7 +164,7 @@ CREATE TABLE IF NOT EXISTS post_views (
 CREATE TABLE IF NOT EXISTS post_flushed_views (
     lab     BLOB    NOT NULL,
     post    INTEGER NOT NULL,
-    views   INTEGER NOT NULL,
+    views   INTEGER NOT NULL CHECK (typeof(views) = 'integer'),
     PRIMARY KEY (lab, post)
 ) WITHOUT ROWID;
 

@@ -15,6 +15,7 @@ using redis::makeCommand;
 namespace {
 
 constexpr PostId Unfinished{2};
+const QString Crashed = u"crashed"_s; // the id of its batch
 /// Views: in the database at first, those of the batch among them; come since; and how often a repaired counter may
 /// have been counted up.
 constexpr qint64 InDatabase = 500, Batched = 37, Later = 38, FewTries = 10;
@@ -42,22 +43,27 @@ QCoro::Task<Verdict> verifyLikes(Run &, QList<KeyValue> keys, Attempt attempt)
 /// The flusher has added its batch, and crashed before it dropped it; more views have come.
 QCoro::Task<void> prepareUnfinished(Run &run, QRandomGenerator)
 {
-    co_await PostTable(run.sql()).add(Unfinished, u"crashed"_s, Batched); // known from then on
+    co_await PostTable(run.sql()).add(Unfinished, Crashed, Batched); // known from then on
     const QVariantList row{InDatabase, toVariant(Unfinished)};
     co_await run.sql().query(u"UPDATE posts SET views = ? WHERE id = ?"_s, row);
     const PostKeys keys(run.keys(), Unfinished);
-    co_await redis::pipelined(run.redis(), makeCommand("HSET", keys.batch, "id", "crashed", "views", Batched),
+    co_await redis::pipelined(run.redis(), makeCommand("HSET", keys.batch, "id", Crashed, "views", Batched),
                               makeCommand("SET", keys.views, Later));
 }
 
-QCoro::Task<Verdict> verifyUnfinished(Run &run, Attempt)
+QCoro::Task<Verdict> verifyUnfinished(Run &run, QList<KeyValue> keys, Attempt)
 {
-    const auto stats = (co_await Counter(run).stats(Unfinished)).value_or(Counter::Stats());
-    const auto batch = co_await run.redis().command("EXISTS", PostKeys(run.keys(), Unfinished).batch);
-    co_return Verdict{stats.sqlite == InDatabase + Later && stats.redis == 0 && !batch.boolean(),
-                      tr("The database has %1 views, %2 are still to be added; %3.")
-                          .arg(countText(stats.sqlite), countText(stats.redis),
-                               batch.boolean() ? tr("a batch is still there") : tr("there is no batch"))};
+    PostTable posts(run.sql());
+    const bool isSameDatabase = co_await posts.hasAdded(Crashed);
+    if (!isSameDatabase)
+        co_return Verdict{false,
+                          tr("This database was not there when it was prepared: give both calls the same --data.")};
+    const auto sqlite = (co_await posts.views(Unfinished)).value_or(0);
+    const auto left = keys[0].exists() ? keys[0].bytes : "0";
+    co_return Verdict{sqlite == InDatabase + Later && left == "0" && !keys[1].exists(),
+                      tr("The database has %1 views, the counter says %2; %3.")
+                          .arg(countText(sqlite), displayText(left),
+                               keys[1].exists() ? tr("a batch is still there") : tr("there is no batch"))};
 }
 
 QByteArrayList numberBy(QRandomGenerator dice)
@@ -151,7 +157,9 @@ QList<Challenge> viewChallenges()
                    tr("“Flush into the database” ends what somebody has left, and then moves what came since.")},
          .keys = {"post:{2}:views", "post:{2}:views:batch"},
          .prepare = prepareUnfinished,
-         .verify = verifyUnfinished},
+         .verify =
+             verifyKeys({{"post:{2}:views", KeyType::String, true}, {"post:{2}:views:batch", KeyType::Hash, true}},
+                        verifyUnfinished)},
         {.id = u"no-number"_s,
          .title = tr("A counter that refuses to count"),
          .task =
@@ -165,7 +173,7 @@ QList<Challenge> viewChallenges()
          .verify = verifyKey("post:{3}:views", KeyType::String, verifyEndless)},
         {.id = u"hour"_s,
          .title = tr("An hour that does not end"),
-         .task = tr("The views of post 1 are to be those of this hour, and were made with a TTL. Somebody has repaired "
+         .task = tr("The views of post 1 should be those of this hour, and were made with a TTL. Somebody has repaired "
                     "the number by SET, and now they stay for ever. Let them go within an hour, and lose none now."),
          .hints = {tr("A SET without KEEPTTL takes the end away. What gives one to a key that is there?"),
                    tr("“View a post” can give an end, too, to a counter that has none."),

@@ -116,8 +116,9 @@ QList<Question> questions()
                 .experiment = orderOfMemory,
                 .items = {"a set", "a number", "a HyperLogLog"},
                 .explanation =
-                    tr("The number does not know whom it has counted. The HyperLogLog knows about, in 12 KB at "
-                       "most. The set knows each of them by name.")},
+                    tr("The number does not know whom it has counted. The HyperLogLog knows about how many "
+                       "they were, in 12 KB at most (about 14 KB of memory, as the server allots it). The set knows "
+                       "each of them by name.")},
            };
 }
 

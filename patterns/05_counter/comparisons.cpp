@@ -161,36 +161,38 @@ QCoro::Task<std::vector<Arm>> uniqueVersusCount(Run &run, Setting setting)
 
 QList<Comparison> comparisons()
 {
-    return {{.id = u"increment"_s,
-             .title = tr("One more, and how safe it is"),
-             .question = tr("What does an increment cost, and what does it cost to have it on disk before the answer?"),
-             .arms = incrementVersusUpdate,
-             .conditions = {{tr("data"), tr("one counter, one row")},
-                            {tr("servers"), tr("two private ones, each with its persistence, over a unix socket")},
-                            {tr("safe before the answer"),
-                             tr("AOF always and synchronous FULL wait for the disk; everysec may lose about a second, "
-                                "WAL + NORMAL the last commits when the machine loses power")}}},
-            {.id = u"like"_s,
-             .title = tr("A like and its number"),
-             .question = tr("What does a toggle cost that keeps set and number together, and does it grow?"),
-             .variables = {{.name = u"users"_s,
-                            .label = tr("Users who like it"),
-                            .values = {10, 1000, 100'000},
-                            .logarithmic = true}},
-             .arms = likeVersusTransaction,
-             .conditions = benchConditions(tr("one post; users like and unlike it in turn"),
-                                           tr("the twin's own transaction: three or four statements, prepared once"))},
-            {.id = u"unique"_s,
-             .title = tr("Different visitors"),
-             .question = tr("What does it cost to know how many different visitors there were, and does it grow?"),
-             .variables = {{.name = u"visitors"_s,
-                            .label = tr("Visitors so far"),
-                            .values = {100, 10'000, 100'000},
-                            .logarithmic = true}},
-             .arms = uniqueVersusCount,
-             .conditions = benchConditions(tr("one post; visitors who have been there come again"),
-                                           tr("the twin's own transaction; it knows the exact number, and who they "
-                                              "were. PFCOUNT's standard error is 0.81 %"))}};
+    return {
+        {.id = u"increment"_s,
+         .title = tr("One more, and how safe it is"),
+         .question = tr("What does an increment cost, and what does it cost to have it on disk before the answer?"),
+         .arms = incrementVersusUpdate,
+         .conditions = {{tr("data"), tr("one counter, one row")},
+                        {tr("servers"), tr("two private ones, each with its persistence, over a unix socket")},
+                        {tr("safe before the answer"),
+                         tr("AOF always and synchronous FULL wait for the disk; when the machine loses power, everysec "
+                            "may lose about a second, WAL + NORMAL the last commits")}}},
+        {.id = u"like"_s,
+         .title = tr("A like and its number"),
+         .question = tr("What does a toggle cost that keeps set and number together, and does it grow?"),
+         .variables = {{.name = u"users"_s,
+                        .label = tr("Users who like it"),
+                        .values = {10, 1000, 100'000},
+                        .logarithmic = true}},
+         .arms = likeVersusTransaction,
+         .conditions = benchConditions(tr("one post; users like and unlike it in turn"),
+                                       tr("the twin's own transaction: three or four statements, prepared once"))},
+        {.id = u"unique"_s,
+         .title = tr("Different visitors"),
+         .question = tr("What does it cost to know how many different visitors there were, and does it grow?"),
+         .variables = {{.name = u"visitors"_s,
+                        .label = tr("Visitors so far"),
+                        .values = {100, 10'000, 100'000},
+                        .logarithmic = true}},
+         .arms = uniqueVersusCount,
+         .conditions = benchConditions(tr("one post; visitors who have been there come again, so that PFCOUNT answers "
+                                          "what it has kept"),
+                                       tr("the twin's own transaction; it knows the exact number, and who they "
+                                          "were. PFCOUNT's standard error is 0.81 %"))}};
 }
 
 } // namespace lab::patterns::counter

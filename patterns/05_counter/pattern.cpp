@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "patterns/05_counter/pattern.h"
 
+#include "app/base/tr.h"
 #include "app/redis/groups.h"
 
 #include <QUuid>
@@ -14,18 +15,24 @@ using redis::Reply;
 
 namespace {
 
+const auto NoBatch = Reply::array({Reply(), Reply()});
+
 redis::Script scriptNamed(QLatin1StringView name)
 {
     return redis::Script::fromResource(u":/patterns/05_counter/%1.lua"_s.arg(name));
 }
 
-/// Of HMGET batch id views; nothing when there is no batch.
-std::optional<Batch> batchOf(const Reply &reply)
+/// Of HMGET `key` id views, of a key that is there.
+Batch batchOf(const Reply &reply, const Key &key)
 {
-    if (reply.isNull() || (reply.size() == 2 && reply[0].isNull()))
-        return std::nullopt;
-    const auto words = reply.texts(2);
-    return Batch{QString::fromUtf8(words[0]), Reply::string(words[1]).integer()};
+    const auto words = reply.optionalTexts(2);
+    bool isNumber = false;
+    const Batch batch{QString::fromUtf8(words[0].value_or({})), words[1].value_or({}).toLongLong(&isNumber)};
+    if (!words[0] || !isNumber)
+        throw Error(ErrorKind::Server,
+                    tr("%1 is no batch: it needs an id, and a whole number of views.").arg(displayText(key.name)),
+                    tr("Mend it, or delete it: what it has is moved by nobody."));
+    return batch;
 }
 
 } // namespace
@@ -88,15 +95,16 @@ QCoro::Task<qint64> Counter::uniqueView(PostId post, QByteArray visitor)
 QCoro::Task<std::optional<Counter::Stats>> Counter::stats(PostId post)
 {
     const PostKeys keys(m_keys, post);
-    const auto replies = co_await redis::transacted(m_redis, makeCommand("GET", keys.views),
-                                                    makeCommand("HMGET", keys.batch, "id", "views"));
+    const auto replies = co_await redis::pipelined(m_redis, makeCommand("GET", keys.views),
+                                                   makeCommand("HMGET", keys.batch, "id", "views"));
     const auto views = co_await m_posts.views(post);
     if (!views)
         co_return std::nullopt;
     Stats stats{replies[0].optionalInteger().value_or(0), *views};
-    if (const auto batch = batchOf(replies[1])) {
-        const bool isAdded = co_await m_posts.hasAdded(batch->id);
-        stats.redis += isAdded ? 0 : batch->views;
+    if (replies[1] != NoBatch) {
+        const auto batch = batchOf(replies[1], keys.batch);
+        const bool isAdded = co_await m_posts.hasAdded(batch.id);
+        stats.redis += isAdded ? 0 : batch.views;
     }
     co_return stats;
 }
@@ -110,9 +118,10 @@ QCoro::Task<std::optional<Flush>> Counter::flush(PostId post)
     Flush flush{.sqlite = *views};
     // What somebody has left unfinished comes first, and then what has been counted since.
     for (auto batch = co_await setAside(post, id); batch; batch = co_await setAside(post, id)) {
-        flush.sqlite = co_await m_posts.add(post, batch->id, batch->views);
+        const auto added = co_await m_posts.add(post, batch->id, batch->views);
         co_await drop(post, *batch);
-        flush.moved += batch->views;
+        flush.sqlite = added.sum;
+        flush.moved += added.isNew ? batch->views : 0; // else it was moved before
         if (batch->id == id)
             break; // what was counted meanwhile is for the next flush: else this one might never end
         flush.foundBatch = true;
@@ -126,7 +135,7 @@ QCoro::Task<std::optional<Batch>> Counter::setAside(PostId post, QString id)
     const Keys both{keys.views, keys.batch};
     const QByteArrayList arguments{id.toUtf8()};
     const auto reply = co_await m_redis.script(scriptNamed("set_aside"_L1), both, arguments);
-    co_return batchOf(reply);
+    co_return reply.isNull() ? std::nullopt : std::optional(batchOf(reply, keys.batch));
 }
 
 QCoro::Task<void> Counter::drop(PostId post, Batch batch)

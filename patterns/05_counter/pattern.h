@@ -30,16 +30,18 @@ struct Batch
 /// * A view is INCR, one command that reads and writes: two at once cannot both read the same number. Counts are signed
 ///   64-bit integers; beyond them INCR fails. The post is not looked up, since that would cost the query that is saved.
 /// * A like is a toggle, decided and written in one script: of two clicks at once the second undoes the first.
-/// * A visitor is counted once by a HyperLogLog: at most 12 KB however many there are, with a standard error of 0.81 %
+/// * A visitor is counted once by a HyperLogLog: at most 12 KB however many there are (about 14 KB of memory, as the
+///   server allots it), with a standard error of 0.81 %
 ///   (https://redis.io/docs/latest/develop/data-types/probabilistic/hyperloglogs/). Who they were it cannot say.
 /// * A flush moves the views into the database by steps of which each may be done again (write-behind): they are set
 ///   aside under an id, added where that id has not been seen, and dropped. After a crash anywhere the next flush ends
 ///   what was begun; nothing is lost by it and nothing added twice.
 ///
-/// Not guaranteed: what the server itself forgets. With AOF everysec a crash of it may cost the last second, with RDB
-/// all since the last snapshot, a failover what the replica had not heard
-/// (https://redis.io/docs/latest/operate/oss_and_stack/management/persistence/). After a timeout nobody knows whether
-/// INCR has run: sending it again may count twice.
+/// Not guaranteed: what the server itself forgets. With AOF everysec a crash of the machine may cost about the last
+/// second, with RDB any crash all since the last snapshot, a failover what the replica had not heard
+/// (https://redis.io/docs/latest/operate/oss_and_stack/management/persistence/). A server that comes back with older
+/// data may also count twice: views that had been moved are in the counter again, without the id that they had. After
+/// a timeout nobody knows whether INCR has run: sending it again may count twice.
 class Counter
 {
 public:
@@ -61,7 +63,7 @@ public:
 
         static constexpr auto Members = named("redis sqlite", &Stats::redis, &Stats::sqlite);
     };
-    /// Nothing when there is no such post.
+    /// Nothing when there is no such post. Not of one moment: a flush that comes in between may be in both, or in none.
     QCoro::Task<std::optional<Stats>> stats(PostId post);
 
     /// Nothing, and nothing done, when there is no such post. The views counted after its first step stay for the next

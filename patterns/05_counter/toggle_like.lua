@@ -3,6 +3,7 @@
 -- Likes when the user does not, unlikes when they do. Returns {1 or 0: liked now, the number of likes}.
 -- One script, since what is decided by SISMEMBER has to be so still when it is written. The number is made of the set
 -- each time, so it cannot drift away from it, and mends itself when somebody else changed one of the two.
+redis.call('GET', KEYS[2]) -- refuses what is no string, before anything is changed: SET would write over it
 local liked = redis.call('SADD', KEYS[1], ARGV[1])
 if liked == 0 then
     redis.call('SREM', KEYS[1], ARGV[1])

@@ -3,6 +3,7 @@
 #include "patterns/05_counter/twin.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/sql/key_rows.h"
 #include "app/sql/sql_error.h"
 
@@ -16,6 +17,11 @@ namespace {
 std::optional<qint64> numberOf(const sql::Rows &rows)
 {
     return rows.isEmpty() ? std::nullopt : std::optional(rows.scalar().toLongLong());
+}
+
+QString stays()
+{
+    return tr("Its views stay in Redis.");
 }
 
 } // namespace
@@ -33,21 +39,28 @@ QCoro::Task<std::optional<qint64>> PostTable::view(PostId post)
         co_await m_sql.query(u"UPDATE posts SET views = views + 1 WHERE id = ? RETURNING views"_s, bindings));
 }
 
-QCoro::Task<qint64> PostTable::add(PostId post, QString batch, qint64 views)
+QCoro::Task<PostTable::Added> PostTable::add(PostId post, QString batch, qint64 views)
 {
     const auto add = [=](Connection &sql) {
         const auto row = toVariant(post);
-        const auto isNew = sql.execute(u"INSERT INTO view_batches (batch, post, views, added_at) VALUES (?, ?, ?, ?) "
-                                       "ON CONFLICT DO NOTHING"_s,
-                                       {batch, row, views, sql::key_rows::now()})
-                               .changed > 0;
-        if (isNew)
-            sql.execute(u"UPDATE posts SET views = views + ? WHERE id = ?"_s, {views, row});
         const auto now = numberOf(sql.execute(u"SELECT views FROM posts WHERE id = ?"_s, {row}));
-        if (!now) // rolls the batch back: it stays in Redis until there is a row for it
-            throw sql::SqlError(tr("Post %1 has gone meanwhile.").arg(row.toLongLong()),
-                                tr("Its views stay in Redis."));
-        return *now;
+        if (!now)
+            throw sql::SqlError(tr("Post %1 has gone meanwhile.").arg(row.toLongLong()), stays());
+        Added added{*now};
+        added.isNew = sql.execute(u"INSERT INTO view_batches (batch, post, views, added_at) VALUES (?, ?, ?, ?) "
+                                  "ON CONFLICT DO NOTHING"_s,
+                                  {batch, row, views, sql::key_rows::now()})
+                          .changed > 0;
+        if (!added.isNew)
+            return added;
+        if (__builtin_add_overflow(*now, views, &added.sum)) // rolls the batch back
+            throw sql::SqlError(
+                tr("Post %1 has %2 views in the database, and %3 more would pass %4, the most that a row can hold.")
+                    .arg(QString::number(row.toLongLong()), countText(*now), countText(views),
+                         countText(std::numeric_limits<qint64>::max())),
+                stays());
+        sql.execute(u"UPDATE posts SET views = ? WHERE id = ?"_s, {added.sum, row});
+        return added;
     };
     co_return co_await m_sql.transaction(add);
 }

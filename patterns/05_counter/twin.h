@@ -56,8 +56,14 @@ public:
     QCoro::Task<std::optional<qint64>> views(PostId post);
     /// One more, at once; likewise.
     QCoro::Task<std::optional<qint64>> view(PostId post);
-    /// Adds a batch of views, unless that batch has been added before: one transaction. The views then.
-    QCoro::Task<qint64> add(PostId post, QString batch, qint64 views);
+    struct Added
+    {
+        qint64 sum = 0; ///< the views then
+        bool isNew = false;
+    };
+    /// Adds a batch of views, unless that batch has been added before: one transaction. Refuses a sum beyond 64 bits,
+    /// of which SQLite would make a floating-point number; so do the others that count up.
+    QCoro::Task<Added> add(PostId post, QString batch, qint64 views);
     QCoro::Task<bool> hasAdded(QString batch);
 
     QCoro::Task<void> insert(PostId post);

@@ -131,6 +131,9 @@ public:
 
 private Q_SLOTS:
     void aKeyOfAnotherTypeIsNamed();
+    void anotherDatabaseIsNamed();
+    void ofAnUnfinishedFlushToo_data();
+    void ofAnUnfinishedFlushToo();
 };
 
 void CounterChallengesTest::aKeyOfAnotherTypeIsNamed()
@@ -140,6 +143,35 @@ void CounterChallengesTest::aKeyOfAnotherTypeIsNamed()
     const auto report = bench().check(u"drift"_s);
     QVERIFY(report.verdict && !report.verdict->passed);
     QVERIFY2(report.verdict->observed.contains(u"list"_s), qPrintable(report.verdict->observed));
+}
+
+/// As on the command line without --data, where each call has one of its own.
+void CounterChallengesTest::anotherDatabaseIsNamed()
+{
+    bench().prepare(u"unfinished"_s);
+    runs({u"flush post=2"_s})(bench());
+    bench().query(u"DELETE FROM view_batches"_s);
+    const auto report = bench().check(u"unfinished"_s);
+    QVERIFY(report.verdict && !report.verdict->passed);
+    QVERIFY2(report.verdict->observed.contains(u"--data"_s), qPrintable(report.verdict->observed));
+}
+
+void CounterChallengesTest::ofAnUnfinishedFlushToo_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("a counter that is a list") << u"RPUSH lab:post:{2}:views 3"_s;
+    QTest::newRow("a counter of letters") << u"SET lab:post:{2}:views many"_s;
+    QTest::newRow("a batch that is a list") << u"RPUSH lab:post:{2}:views:batch 3"_s;
+    QTest::newRow("a batch without an id") << u"HSET lab:post:{2}:views:batch views 3"_s;
+}
+
+void CounterChallengesTest::ofAnUnfinishedFlushToo()
+{
+    QFETCH(QString, command);
+    bench().prepare(u"unfinished"_s);
+    sends({u"DEL lab:post:{2}:views lab:post:{2}:views:batch"_s, command})(bench());
+    const auto report = bench().check(u"unfinished"_s);
+    QVERIFY2(report.verdict && !report.verdict->passed, whyNot(report));
 }
 
 LAB_TEST(CounterChallengesTest)

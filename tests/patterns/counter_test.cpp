@@ -66,13 +66,19 @@ private Q_SLOTS:
     void anUnknownPostKeepsItsViewsInRedis();
     void whatIsNoNumberIsRefusedAndStays();
     void aSumThatIsTooLargeIsRefused();
+    void aRowThatCannotHoldTheSumStaysAsItIs_data();
+    void aRowThatCannotHoldTheSumStaysAsItIs();
+    void whereNothingMayBeAddedOneMoreIsRefused();
+    void aBatchThatIsNoneIsNamed_data();
+    void aBatchThatIsNoneIsNamed();
+    void aNumberOfAnotherTypeIsNotWrittenOver();
+    void aFullServerStillTellsBothCounts();
+    void whatAFlushSaysIsTheTwinsAnswerToo();
     void aConnectionLostInTheMiddleLosesNoView();
 
 private:
-    Counter counterOn(redis::Client &client)
-    {
-        return {client, PostTable(sql::Client(*m_bench->environment().database, u"test"_s)), Keyspace()};
-    }
+    Counter counterOn(redis::Client &client) { return {client, posts(), Keyspace()}; }
+    PostTable posts() { return PostTable(sql::Client(*m_bench->environment().database, u"test"_s)); }
 
     std::unique_ptr<LessonBench> m_bench;
 };
@@ -235,13 +241,13 @@ void CounterTest::aFlushEndsWhatSomebodyLeft()
     const auto batch = testing::waitFor(counter.setAside(Subject, u"crashed"_s));
     QCOMPARE(batch->views, 7);
     if (wasAdded)
-        testing::waitFor(
-            PostTable(sql::Client(*m_bench->environment().database, u"test"_s)).add(Subject, batch->id, 7));
+        testing::waitFor(posts().add(Subject, batch->id, 7));
     m_bench->run(u"view post=1"_s);
     const auto stats = m_bench->run(u"stats post=1"_s);
     QCOMPARE(numberField(stats, u"redis"_s), wasAdded ? 1 : 8);
     const auto flush = m_bench->run(u"flush post=1"_s);
     QCOMPARE(numberField(flush, u"sqlite"_s), 8);
+    QCOMPARE(numberField(flush, u"moved"_s), wasAdded ? 1 : 8);
     QVERIFY(field(flush, u"found_batch"_s).toBool());
     QCOMPARE(m_bench->keys(), QByteArrayList());
 }
@@ -295,6 +301,106 @@ void CounterTest::aSumThatIsTooLargeIsRefused()
     // As it is, to the last digit, which a double would not have kept.
     const auto batch = testing::waitFor(counterOn(m_bench->client()).setAside(Subject, u"large"_s));
     QCOMPARE(batch->views, std::numeric_limits<qint64>::max());
+}
+
+void CounterTest::aRowThatCannotHoldTheSumStaysAsItIs_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QByteArray>("views");
+    QTest::newRow("a full row") << u"9223372036854775807"_s << "1"_ba;
+    QTest::newRow("a full counter") << u"1"_s << "9223372036854775807"_ba;
+}
+
+void CounterTest::aRowThatCannotHoldTheSumStaysAsItIs()
+{
+    QFETCH(QString, row);
+    QFETCH(QByteArray, views);
+    m_bench->query(u"UPDATE posts SET views = %1 WHERE id = 1"_s.arg(row));
+    m_bench->ask({"SET", "lab:post:{1}:views", views});
+    for (int i = 0; i < 2; ++i) {
+        const auto report = m_bench->run(u"flush post=1"_s);
+        QVERIFY2(report.failure && report.failure->kind == ErrorKind::Sql, whyNot(report));
+        const auto message = QString(report.failure->message).remove(QChar(0x202F));
+        for (const auto &part : {u"Post 1 "_s, row, QString::fromLatin1(views), u"9223372036854775807"_s})
+            QVERIFY2(message.contains(part), qPrintable(message));
+    }
+    QCOMPARE(m_bench->query(u"SELECT views FROM posts WHERE id = 1"_s).scalar(), QVariant(row.toLongLong()));
+    QCOMPARE(m_bench->query(u"SELECT count(*) FROM view_batches"_s).scalar().toInt(), 0);
+    QCOMPARE(m_bench->redis(u"HGET lab:post:{1}:views:batch views"_s).text(), views);
+}
+
+/// The twin's rows, and the one that is counted up at once: SQLite alone would go on with floating-point numbers.
+void CounterTest::whereNothingMayBeAddedOneMoreIsRefused()
+{
+    const auto most = std::numeric_limits<qint64>::max();
+    m_bench->query(u"UPDATE posts SET views = ? WHERE id = 1"_s, {most});
+    QVERIFY(m_bench->run(u"view-sqlite post=1"_s).failure);
+    QCOMPARE(m_bench->query(u"SELECT views FROM posts WHERE id = 1"_s).scalar(), QVariant(most));
+    m_bench->run(u"view post=2"_s);
+    m_bench->run(u"flush post=2"_s);
+    m_bench->run(u"view post=2"_s);
+    for (const auto &[table, request] :
+         {std::pair{u"post_flushed_views"_s, u"flush post=2"_s}, std::pair{u"post_views"_s, u"view post=2"_s}}) {
+        m_bench->query(u"UPDATE %1 SET views = ?"_s.arg(table), {most});
+        const auto report = m_bench->run(request);
+        QVERIFY2(report.twin && report.twin->failure, qPrintable(request));
+        QCOMPARE(m_bench->query(u"SELECT views FROM %1"_s.arg(table)).scalar(), QVariant(most));
+    }
+}
+
+void CounterTest::aBatchThatIsNoneIsNamed_data()
+{
+    QTest::addColumn<QString>("batch");
+    QTest::addColumn<bool>("isSeen"); // by stats, which does not ask whether the key is there
+    QTest::newRow("without an id") << u"views 5"_s << true;
+    QTest::newRow("without views") << u"id x"_s << true;
+    QTest::newRow("with letters") << u"id x views many"_s << true;
+    QTest::newRow("with other fields") << u"f v"_s << false;
+}
+
+void CounterTest::aBatchThatIsNoneIsNamed()
+{
+    QFETCH(QString, batch);
+    QFETCH(bool, isSeen);
+    m_bench->run(u"view post=1"_s);
+    m_bench->redis(u"HSET lab:post:{1}:views:batch "_s + batch);
+    for (const auto *const request : {"flush post=1", "stats post=1"}) {
+        const auto report = m_bench->run(QString::fromLatin1(request));
+        if (!isSeen && request == "stats post=1"_ba)
+            continue;
+        QVERIFY2(report.failure && report.failure->kind == ErrorKind::Server, whyNot(report));
+        QVERIFY2(report.failure->message.contains(u"lab:post:{1}:views:batch"_s), qPrintable(report.failure->message));
+    }
+    QCOMPARE(viewsInRow(*m_bench), 0);
+    QCOMPARE(m_bench->redis(u"GET lab:post:{1}:views"_s).text(), "1"_ba);
+}
+
+void CounterTest::aNumberOfAnotherTypeIsNotWrittenOver()
+{
+    m_bench->redis(u"RPUSH lab:post:{1}:likes 3"_s);
+    const auto report = m_bench->run(u"like post=1 user=ann"_s);
+    QVERIFY2(report.failure && report.failure->message.contains(u"WRONGTYPE"_s), whyNot(report));
+    QCOMPARE(m_bench->redis(u"LRANGE lab:post:{1}:likes 0 -1"_s).texts(), QByteArrayList{"3"});
+    QCOMPARE(m_bench->redis(u"EXISTS lab:post:{1}:liked_users"_s).integer(), 0);
+}
+
+void CounterTest::aFullServerStillTellsBothCounts()
+{
+    m_bench->run(u"view post=1"_s);
+    m_bench->redis(u"CONFIG SET maxmemory 1"_s);
+    const auto stats = m_bench->run(u"stats post=1"_s);
+    QVERIFY2(stats.ok(), whyNot(stats));
+    QCOMPARE(numberField(stats, u"redis"_s), 1);
+}
+
+/// Views at once in the row are the pattern's alone.
+void CounterTest::whatAFlushSaysIsTheTwinsAnswerToo()
+{
+    m_bench->run(u"view-sqlite post=1"_s);
+    m_bench->run(u"view post=1"_s);
+    const auto report = m_bench->run(u"flush post=1"_s);
+    QCOMPARE(numberField(report, u"sqlite"_s), 2);
+    QCOMPARE(report.twin->outcome->headline, report.outcome->headline);
 }
 
 void CounterTest::aConnectionLostInTheMiddleLosesNoView()
