@@ -47,11 +47,12 @@ bool isWhole(const KeyValue &key, const User &user, qint64 life)
     return isRight;
 }
 
-/// Whether a request came after the login, which writes the same time twice.
-bool wasAsked(const KeyValue &key)
+/// How long one may live that is not to be repaired: longer, if a request came after the login, which writes the same
+/// time twice.
+qint64 lifeOf(const KeyValue &key)
 {
     const auto created = std::ranges::find(key.elements, "created", &Element::name);
-    return created != key.elements.end() && !key.elements.contains(Element{"last_seen", created->value});
+    return created == key.elements.end() || key.elements.contains({"last_seen", created->value}) ? LeftOfIt : Life;
 }
 
 QCoro::Task<void> prepareSix(Run &run, Keys keys, Owners owners, int special, Making make)
@@ -69,19 +70,12 @@ QCoro::Task<Verdict> verifySix(Run &run, Keys names, Owners owners, int special)
     const auto staying = owners.size() - owners.count(nullptr);
     for (qsizetype i = 0; i < keys.size(); ++i) {
         there += keys[i].exists() ? 1 : 0;
-        const auto life = i == special || wasAsked(keys[i]) ? Life : LeftOfIt;
-        whole += owners[i] && isWhole(keys[i], *owners[i], life) ? 1 : 0;
+        whole += owners[i] && isWhole(keys[i], *owners[i], i == special ? Life : lifeOf(keys[i])) ? 1 : 0;
     }
     co_return Verdict{there == staying && whole == staying,
                       tr("%1 of 6 sessions are there. Of the %2 that should stay, %3 say who it is, rightly, and end "
                          "when they should.")
                           .arg(countText(there), countText(staying), countText(whole))};
-}
-
-/// Which one it is about.
-int chosen(QRandomGenerator dice)
-{
-    return dice.bounded(6);
 }
 
 /// A challenge about `session:{ID-1}` … `session:{ID-6}`, of which one is made otherwise.
@@ -92,10 +86,10 @@ Challenge ofSix(const QString &id, const QString &title, const QString &task, co
     for (const auto &number : numbered(id.toUtf8() + '-', 1, 6))
         six.keys.append(QByteArray("session:{" + number + '}'));
     six.prepare = [six, owners, otherwise](Run &run, QRandomGenerator dice) {
-        return prepareSix(run, six.keysIn(run.keys()), owners(dice), chosen(dice), otherwise);
+        return prepareSix(run, six.keysIn(run.keys()), owners(dice), QRandomGenerator(dice).bounded(6), otherwise);
     };
     six.verify = [six, owners](Run &run, const Attempt &attempt) {
-        return verifySix(run, six.keysIn(run.keys()), owners(attempt.dice()), chosen(attempt.dice()));
+        return verifySix(run, six.keysIn(run.keys()), owners(attempt.dice()), attempt.dice().bounded(6));
     };
     return six;
 }
@@ -108,13 +102,13 @@ Owners byTurns(QRandomGenerator)
 Owners allButTheGhost(QRandomGenerator dice)
 {
     auto owners = byTurns(dice);
-    owners[chosen(dice)] = nullptr;
+    owners[dice.bounded(6)] = nullptr;
     return owners;
 }
 
 Owners allButUma(QRandomGenerator dice)
 {
-    return Owners{nullptr, &Ada, nullptr, nullptr, &Ada, &Ada, nullptr, &Ada}.mid(chosen(dice) / 2, 6);
+    return Owners{nullptr, &Ada, nullptr, nullptr, &Ada, &Ada, nullptr, &Ada}.mid(dice.bounded(6) / 2, 6);
 }
 
 qint64 oldLife(QRandomGenerator dice)

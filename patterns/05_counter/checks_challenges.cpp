@@ -15,7 +15,6 @@ using redis::makeCommand;
 namespace {
 
 constexpr PostId Unfinished{2};
-const QString Crashed = u"crashed"_s; // the id of its batch
 /// Views: in the database at first, those of the batch among them; come since; and how often a repaired counter may
 /// have been counted up.
 constexpr qint64 InDatabase = 500, Batched = 37, Later = 38, FewTries = 10;
@@ -43,22 +42,20 @@ QCoro::Task<Verdict> verifyLikes(Run &, QList<KeyValue> keys, Attempt attempt)
 /// The flusher has added its batch, and crashed before it dropped it; more views have come.
 QCoro::Task<void> prepareUnfinished(Run &run, QRandomGenerator)
 {
-    co_await PostTable(run.sql()).add(Unfinished, Crashed, Batched); // known from then on
-    const QVariantList row{InDatabase, toVariant(Unfinished)};
-    co_await run.sql().query(u"UPDATE posts SET views = ? WHERE id = ?"_s, row);
+    co_await PostTable(run.sql()).add(Unfinished, u"crashed"_s, Batched); // known from then on
+    co_await run.sql().query(u"UPDATE posts SET views = %1 WHERE id = 2"_s.arg(InDatabase));
     const PostKeys keys(run.keys(), Unfinished);
-    co_await redis::pipelined(run.redis(), makeCommand("HSET", keys.batch, "id", Crashed, "views", Batched),
+    co_await redis::pipelined(run.redis(), makeCommand("HSET", keys.batch, "id", "crashed", "views", Batched),
                               makeCommand("SET", keys.views, Later));
 }
 
 QCoro::Task<Verdict> verifyUnfinished(Run &run, QList<KeyValue> keys, Attempt)
 {
-    PostTable posts(run.sql());
-    const bool isSameDatabase = co_await posts.hasAdded(Crashed);
+    const bool isSameDatabase = co_await PostTable(run.sql()).hasAdded(u"crashed"_s);
     if (!isSameDatabase)
         co_return Verdict{false,
                           tr("This database was not there when it was prepared: give both calls the same --data.")};
-    const auto sqlite = (co_await posts.views(Unfinished)).value_or(0);
+    const auto sqlite = (co_await PostTable(run.sql()).views(Unfinished)).value_or(0);
     const auto left = keys[0].exists() ? keys[0].bytes : "0";
     co_return Verdict{sqlite == InDatabase + Later && left == "0" && !keys[1].exists(),
                       tr("The database has %1 views, the counter says %2; %3.")
@@ -76,23 +73,16 @@ QByteArrayList lineBy(QRandomGenerator dice)
     return {numberBy(dice).first() + '\n'};
 }
 
-Verdict countsOn(const KeyValue &key, const Attempt &attempt, bool hasRightEnd)
+/// It goes on from the number that it had. `longestMillis` is the most that it may live; -1: for ever.
+template <qint64 longestMillis>
+QCoro::Task<Verdict> verifyCount(Run &, KeyValue key, Attempt attempt)
 {
     const auto before = numberBy(attempt.dice()).first().toLongLong(), views = key.bytes.toLongLong();
     const bool isNumber = QByteArray::number(views) == key.bytes;
-    return {isNumber && hasRightEnd && views >= before && views <= before + FewTries,
-            isNumber ? tr("It says %1, and: %2.").arg(countText(views), lifetimeText(ttlSeconds(key.ttlMillis)))
-                     : tr("INCR refuses %1.").arg(quotedText(key.bytes))};
-}
-
-QCoro::Task<Verdict> verifyEndless(Run &, KeyValue key, Attempt attempt)
-{
-    co_return countsOn(key, attempt, key.ttlMillis < 0);
-}
-
-QCoro::Task<Verdict> verifyHour(Run &, KeyValue key, Attempt attempt)
-{
-    co_return countsOn(key, attempt, key.ttlMillis >= 0 && key.ttlMillis <= 3'600'000);
+    const bool hasRightEnd = (key.ttlMillis < 0) == (longestMillis < 0) && key.ttlMillis <= longestMillis;
+    const auto says = tr("It says %1, and: %2.").arg(countText(views), lifetimeText(ttlSeconds(key.ttlMillis)));
+    co_return Verdict{isNumber && hasRightEnd && views >= before && views <= before + FewTries,
+                      isNumber ? says : tr("INCR refuses %1.").arg(quotedText(key.bytes))};
 }
 
 QList<redis::Command> twoDays(const Keyspace &space, QRandomGenerator)
@@ -170,7 +160,7 @@ QList<Challenge> viewChallenges()
                    tr("SET the key to the digits alone. DEL would begin at 0.")},
          .keys = {"post:{3}:views"},
          .prepare = made("SET", "post:{3}:views", lineBy),
-         .verify = verifyKey("post:{3}:views", KeyType::String, verifyEndless)},
+         .verify = verifyKey("post:{3}:views", KeyType::String, verifyCount<-1>)},
         {.id = u"hour"_s,
          .title = tr("An hour that does not end"),
          .task = tr("The views of post 1 should be those of this hour, and were made with a TTL. Somebody has repaired "
@@ -180,7 +170,7 @@ QList<Challenge> viewChallenges()
                    tr("EXPIRE %1post:{1}:views 3600, at most.")},
          .keys = {"post:{1}:views"},
          .prepare = made("SET", "post:{1}:views", numberBy),
-         .verify = verifyKey("post:{1}:views", KeyType::String, verifyHour)},
+         .verify = verifyKey("post:{1}:views", KeyType::String, verifyCount<3'600'000>)},
         {.id = u"two-days"_s,
          .title = tr("Visitors of two days"),
          .task = tr("%1post:{3}:visitors:monday and …:tuesday are HyperLogLogs. Make %1post:{3}:visitors count the "
