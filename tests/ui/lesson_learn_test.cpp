@@ -49,6 +49,22 @@ Lesson oneCard(const QString &folder)
     return withText(folder, "[Get what is not there](lab:try/get?key=nothing)\n\nText.\n");
 }
 
+QCoro::Task<Outcome> giveTicket(Run &, Arguments)
+{
+    auto outcome = Outcome::done(Fields{}, u"Here is a ticket."_s);
+    outcome.offers = {{u"key"_s, "t-17"_ba}};
+    co_return outcome;
+}
+
+/// The first card has what the other two ask for; the last one says itself which key it wants.
+Lesson offeringPath(const QString &folder)
+{
+    auto lesson = withText(folder, "[A ticket](lab:try/ticket)\n\n[Show it](lab:try/get)\n\n"
+                                   "[Set another](lab:try/set?key=mine&value=x)\n");
+    lesson.operations.append({.id = u"ticket"_s, .title = u"A ticket"_s, .run = giveTicket});
+    return lesson;
+}
+
 Lesson longPath(const QString &folder)
 {
     return withText(folder, Filler + "\n[Get](lab:try/get?key=a)\n\n" + Filler + "[Try](lab:try)\n");
@@ -64,6 +80,7 @@ private Q_SLOTS:
     void cleanup() { m_lab.reset(); }
 
     void anOperationRunsInTheText();
+    void whatACardOffersTheOthersTakeOver();
     void aScenarioRunsAllItsWays();
     void aWayThatTheLinkNamesRunsAlone();
     void questionsAndChallengesAreThoseOfCheck();
@@ -108,6 +125,16 @@ void LessonLearnTest::anOperationRunsInTheText()
     QVERIFY(m_lab->shows(u"SET lab:toy:{a} \"hello you\" EX 60"_s));
     QVERIFY(m_lab->shows(u"OK"_s));
     QVERIFY(!isLearned());
+}
+
+void LessonLearnTest::whatACardOffersTheOthersTakeOver()
+{
+    open(offeringPath);
+    run(u"ticket"_s);
+    QVERIFY(m_lab->comesToShow(u"get key=t-17"_s));
+    QVERIFY(m_lab->shows(u"set key=mine value=x"_s)); // what the text says stays
+    run(u"get"_s);
+    QVERIFY(m_lab->comesToShow(u"GET lab:toy:{t-17}"_s));
 }
 
 void LessonLearnTest::aScenarioRunsAllItsWays()
