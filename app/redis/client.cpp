@@ -52,7 +52,8 @@ QCoro::Task<std::optional<QList<Reply>>> Client::transaction(QList<Command> comm
     const auto &result = replies.last();
     if (result.errorCode() == "EXECABORT") {
         const auto cause = std::find_if(replies.begin(), replies.end(), [](const Reply &r) { return r.isError(); });
-        throw ServerError("EXECABORT " + cause->errorText());
+        // EXEC may be what was refused; then the server names the cause behind the same code.
+        throw ServerError(cause->errorCode() == "EXECABORT" ? cause->errorText() : "EXECABORT " + cause->errorText());
     }
     if (result.isNull())
         co_return std::nullopt;

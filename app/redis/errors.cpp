@@ -5,6 +5,7 @@
 #include "app/base/fields.h"
 #include "app/base/tr.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lab::redis {
@@ -16,6 +17,8 @@ struct Advice
     const char *code;
     const char *text;
 };
+
+constexpr QByteArrayView Aborted = "EXECABORT ";
 
 constexpr std::array Advices = {
     Advice{"NOAUTH", QT_TR_NOOP("The server asks for a password: redis://:password@host.")},
@@ -38,7 +41,6 @@ constexpr std::array Advices = {
            QT_TR_NOOP("On a cluster all keys of one command must share a slot: put the same {tag} in their names.")},
     Advice{"CLUSTERDOWN", QT_TR_NOOP("The cluster misses nodes: see CLUSTER INFO.")},
     Advice{"MASTERDOWN", QT_TR_NOOP("The replica has lost its primary and may not serve old data.")},
-    Advice{"EXECABORT", QT_TR_NOOP("Nothing of the transaction has run. Correct the command named here.")},
     Advice{"NOREPLICAS", QT_TR_NOOP("Too few replicas are in touch for a write (min-replicas-to-write).")},
     Advice{"BUSYGROUP", QT_TR_NOOP("The consumer group is already there.")},
     Advice{"NOGROUP", QT_TR_NOOP("Make the stream's consumer group first: XGROUP CREATE … MKSTREAM.")},
@@ -61,18 +63,70 @@ constexpr std::array PlainAdvices = {
             "The server has fewer databases (its setting `databases`): choose a lower number at the end of the URL.")},
 };
 
+constexpr QByteArrayView UnknownCommand = "ERR unknown command ";
+
+/// `EVALSHA` of `ERR unknown command 'EVALSHA', with args …`: Redis 7 puts it between quotes, older ones between
+/// backticks.
+QByteArray unknownCommandOf(const QByteArray &text)
+{
+    const auto name = text.mid(UnknownCommand.size() + 1);
+    const auto end = std::find_if(name.begin(), name.end(), [](char c) { return c == '\'' || c == '`' || c == ','; });
+    return name.first(std::distance(name.begin(), end));
+}
+
+QString hintForUnknown(const QByteArray &command)
+{
+    const auto name = displayText(command);
+    if (command.toUpper().startsWith("EVAL"))
+        return tr("This server does not allow %1: lessons with scripts cannot run on it.").arg(name);
+    return tr("This server does not allow %1, or is too old for it: what needs it cannot run there.").arg(name);
+}
+
+QString hintFor(const QByteArray &text);
+
+/// An aborted transaction is named with what aborted it, which is what has to be set right.
+QString hintForAborted(QByteArray cause)
+{
+    constexpr QByteArrayView AtExec = "Transaction discarded because of: "; // when EXEC itself was refused
+    if (cause.startsWith(AtExec))
+        cause = cause.mid(AtExec.size());
+    const auto advice = hintFor(cause);
+    return advice.isEmpty() ? tr("Nothing of the transaction has run. Correct the command named here.")
+                            : tr("%1 Nothing of the transaction has run.").arg(advice);
+}
+
 QString hintFor(const QByteArray &text)
 {
     for (const auto &[begin, advice] : PlainAdvices) {
         if (text.startsWith(begin))
             return lab::tr(advice);
     }
+    if (text.startsWith(UnknownCommand))
+        return hintForUnknown(unknownCommandOf(text));
+    if (text.startsWith(Aborted))
+        return hintForAborted(text.mid(Aborted.size()));
     const auto code = firstWord(text);
     for (const auto &[known, advice] : Advices) {
         if (code == known)
             return lab::tr(advice);
     }
     return {};
+}
+
+/// Without what only the server's makers can use (which line of which script), and without the arguments of a command
+/// that it does not know: they may be anything, a password too. Records keep the reply as it came.
+QString messageOf(QByteArray text)
+{
+    if (text == "ERR")
+        return tr("The server refused without saying why.");
+    if (const auto arguments = text.indexOf(", with args beginning with:"); arguments > 0)
+        text.truncate(arguments);
+    constexpr QByteArrayView Place = " script: ";
+    constexpr qsizetype Sha = 40;
+    const auto place = text.lastIndexOf(Place);
+    if (place > 0 && text.mid(place + Place.size() + Sha).startsWith(", on @user_script:"))
+        text.truncate(place);
+    return displayText(text);
 }
 
 } // namespace
@@ -89,8 +143,7 @@ TimeoutError::TimeoutError(QString message, QString hint)
 }
 
 ServerError::ServerError(const QByteArray &text)
-    : Error(ErrorKind::Server, text == "ERR" ? tr("The server refused without saying why.") : displayText(text),
-            hintFor(text))
+    : Error(ErrorKind::Server, messageOf(text), hintFor(text))
     , m_code(firstWord(text))
 {
 }

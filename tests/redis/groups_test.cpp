@@ -102,6 +102,38 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_redis->client.command("GET", "k")).isNull());
     }
 
+    void anAbortedTransactionIsAdvisedByItsCause_data()
+    {
+        QTest::addColumn<Command>("trouble");
+        QTest::addColumn<QString>("advice");
+        const auto nothing = u" Nothing of the transaction has run."_s;
+        QTest::newRow("no memory") << Command{"CONFIG", "SET", "maxmemory", "1"}
+                                   << ServerError("OOM x").hint() + nothing;
+        QTest::newRow("not allowed") << Command{"ACL", "SETUSER", "default", "-set"}
+                                     << ServerError("NOPERM x").hint() + nothing;
+        QTest::newRow("a replica") << Command{"REPLICAOF", "127.0.0.1", "1"}
+                                   << ServerError("READONLY x").hint() + nothing;
+        QTest::newRow("too few replicas")
+            << Command{"CONFIG", "SET", "min-replicas-to-write", "1"} << ServerError("NOREPLICAS x").hint() + nothing;
+    }
+
+    void anAbortedTransactionIsAdvisedByItsCause()
+    {
+        QFETCH(Command, trouble);
+        QFETCH(QString, advice);
+        waitFor(m_redis->client.send(trouble));
+        const auto error = faultOf<ServerError>(m_redis->client.transaction({makeCommand("SET", "k", "v")}));
+        QVERIFY(error);
+        QCOMPARE(error->code(), QByteArray("EXECABORT"));
+        QCOMPARE(error->hint(), advice);
+    }
+
+    void aTransactionThatIsRefusedAtItsEndIsAdvisedByTheCauseToo()
+    {
+        const auto atEnd = ServerError("EXECABORT Transaction discarded because of: OOM command not allowed");
+        QCOMPARE(atEnd.hint(), ServerError("OOM x").hint() + u" Nothing of the transaction has run."_s);
+    }
+
     void errorWhileExecutingIsAnElement()
     {
         const auto replies =
@@ -169,6 +201,36 @@ private Q_SLOTS:
             faultOf<ServerError>(m_redis->client.script(Script("return redis.error_reply('MINE no')"), {}));
         QVERIFY(error);
         QCOMPARE(error->code(), QByteArray("MINE"));
+    }
+
+    void whichLineOfWhichScriptIsNotForPeople()
+    {
+        waitFor(m_redis->client.command("SET", "k", "v"));
+        const auto error = faultOf<ServerError>(
+            m_redis->client.script(Script("return redis.call('LPUSH', KEYS[1], 'x')"), {lab::Key{"k"}}));
+        QVERIFY(error);
+        QCOMPARE(error->message(), u"WRONGTYPE Operation against a key holding the wrong kind of value"_s);
+        QVERIFY(m_redis->records.last().reply.errorText().contains("on @user_script:1"));
+    }
+
+    void aServerWithoutScriptsSaysSoAndRepeatsNoArguments()
+    {
+        const RedisProcess server({u"--rename-command"_s, u"EVALSHA"_s, u"hidden"_s});
+        Client client(server.endpoint());
+        const auto error = faultOf<ServerError>(client.script(Script("return 1"), {lab::Key{"k"}}, {"s3cret"}));
+        QVERIFY(error);
+        QCOMPARE(error->message(), u"ERR unknown command 'EVALSHA'"_s);
+        QCOMPARE(error->hint(), u"This server does not allow EVALSHA: lessons with scripts cannot run on it."_s);
+    }
+
+    void aServerWithoutACommandIsNamedAsSuch()
+    {
+        const RedisProcess server({u"--rename-command"_s, u"MULTI"_s, u"hidden"_s});
+        Client client(server.endpoint());
+        const auto error = faultOf<ServerError>(client.transaction({makeCommand("SET", "k", "s3cret")}));
+        QVERIFY(error);
+        QVERIFY(error->hint().contains(u"MULTI"_s));
+        QVERIFY(!error->message().contains(u"s3cret"_s));
     }
 
     void digestIsTheServers()
