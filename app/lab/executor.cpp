@@ -7,6 +7,7 @@
 #include "app/keys/remove.h"
 #include "app/lab/attempts.h"
 #include "app/lab/executor_lease.h"
+#include "app/lab/explained.h"
 #include "app/lesson/free_run.h"
 
 #include <QScopeGuard>
@@ -162,7 +163,7 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
         co_await countOthers(run, &Attempts::beginOwn);
         co_await performWhat(report, run, lesson, request);
     } catch (...) {
-        report.failure = failureOf(std::current_exception());
+        report.failure = explained(std::current_exception(), run.timeline(), run.keys());
         // A stop surfaces as whatever broke first (a closed connection, say): the person's wish is the cause.
         if (run.stop().stop_requested())
             report.failure = failureOf(std::make_exception_ptr(Cancelled()));

@@ -5,6 +5,7 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "app/redis/errors.h"
+#include "app/redis/value_error.h"
 
 namespace lab::redis {
 
@@ -33,6 +34,18 @@ QString shapeOf(const Reply &reply)
         return tr("an array of %1").arg(reply.size());
     }
     Q_UNREACHABLE();
+}
+
+QString unexpectedText(const Reply &reply, const QString &expected)
+{
+    return tr("The server answered with %1 where %2 was expected.").arg(shapeOf(reply), expected);
+}
+
+[[noreturn]] void throwNoNumber(const Reply &reply, const QString &expected, ValueError::Wanted wanted)
+{
+    if (reply.type() == Reply::Type::String)
+        throw ValueError(unexpectedText(reply, expected), reply.text(), wanted);
+    reply.throwUnexpected(expected);
 }
 
 } // namespace
@@ -114,7 +127,7 @@ qint64 Reply::integer() const
     bool isNumber = false;
     const auto value = m_type == Type::String ? m_text.toLongLong(&isNumber) : 0;
     if (!isNumber)
-        throwUnexpected(tr("an integer"));
+        throwNoNumber(*this, tr("an integer"), ValueError::Wanted::Integer);
     return value;
 }
 
@@ -148,7 +161,7 @@ double Reply::real() const
     bool isNumber = false;
     const auto value = m_type == Type::String ? m_text.toDouble(&isNumber) : 0;
     if (!isNumber)
-        throwUnexpected(tr("a number"));
+        throwNoNumber(*this, tr("a number"), ValueError::Wanted::Number);
     return value;
 }
 
@@ -256,7 +269,7 @@ const Reply &Reply::orThrow() const
 void Reply::throwUnexpected(const QString &expected) const
 {
     orThrow();
-    throw ProtocolError(tr("The server answered with %1 where %2 was expected.").arg(shapeOf(*this), expected));
+    throw ProtocolError(unexpectedText(*this, expected));
 }
 
 } // namespace lab::redis
