@@ -71,8 +71,9 @@ void Executor::setEnvironment(Environment environment)
 
 std::unique_ptr<redis::Client> Executor::takeClient()
 {
-    // One that a stop closed at the last moment may be among them.
-    std::erase_if(m_idle, [](const auto &client) { return client->state() == redis::Client::State::Closed; });
+    // One that a stop closed at the last moment may be among them. And one that has lost its server waits for it to
+    // come back, where a new one is told at once that nobody is there.
+    std::erase_if(m_idle, [](const auto &client) { return client->state() != redis::Client::State::Connected; });
     if (m_idle.empty())
         return std::make_unique<redis::Client>(m_environment.endpoint);
     auto client = std::move(m_idle.back());
@@ -156,6 +157,18 @@ QCoro::Task<void> Executor::openDatabase(std::stop_token stop)
     m_databaseIsOpen = true;
 }
 
+namespace {
+
+/// A server that has just let a command time out would only make the next one wait as long; so would a connection that
+/// has been lost, since it waits for its server to come back.
+bool hasKeptSilent(Run &run, ErrorKind fault)
+{
+    const bool isLost = fault == ErrorKind::Connection && run.redis().state() != redis::Client::State::Connected;
+    return isLost || fault == ErrorKind::Timeout;
+}
+
+} // namespace
+
 QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &lesson, const Request &request)
 {
     try {
@@ -169,8 +182,7 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
             report.failure = failureOf(std::make_exception_ptr(Cancelled()));
         report.failure->message = run.secrets().masked(report.failure->message);
     }
-    // A server that has just let a command time out would only make the next one wait as long.
-    const bool keptSilent = report.failure && report.failure->kind == ErrorKind::Timeout;
+    const bool keptSilent = report.failure && hasKeptSilent(run, report.failure->kind);
     const auto server = keptSilent ? Run::Server::KeptSilent : Run::Server::Answers;
     try {
         co_await run.cleanUp(server);

@@ -33,7 +33,8 @@ struct ClientOptions
 ///
 /// A server that was never there is told at once: the first failed attempt fails all who wait, and the next command
 /// tries again. The same goes for a server that refuses us (wrong password, no room for more clients) and after drop().
-/// Only a connection that once stood is brought back in the background, also while the server is full or still loading.
+/// Only a connection that once stood is brought back in the background, also while the server is full or still loading;
+/// once that has failed for as long as a command may take, who comes then is told by the next failed attempt.
 ///
 /// A command that timed out keeps its place: its late reply is thrown away. When the server then sends nothing for
 /// another whole command timeout, the connection is dropped and made anew.

@@ -8,6 +8,11 @@
 
 namespace lab::redis {
 
+bool Client::Private::isAwayForLong() const
+{
+    return keepsTrying && state != State::Connected && Clock::now() - lostAt >= options.commandTimeout;
+}
+
 void Client::Private::connectIfNeeded()
 {
     if (state != State::Disconnected || retryTimer.isActive())
@@ -35,12 +40,15 @@ void Client::Private::opened()
 void Client::Private::lost(const Loss &loss)
 {
     lastLoss = loss;
+    if (state == State::Connected)
+        lostAt = Clock::now();
     // The server refused us for good, or never was there: those who wait want to know now, not at their deadline.
     if (loss.isLastingRefusal())
         keepsTrying = false;
     failAllUnderWay(loss);
     if (!keepsTrying || !loss.serverError.isEmpty())
         failAll(waiting, loss, false);
+    failHopeless(loss);
     watchNextDeadline();
     // Also when nobody waits, so that a loop which tries again at once does not become a storm of connections.
     retryTimer.start(keepsTrying ? backoff.next() : Backoff::First);
@@ -119,6 +127,15 @@ void Client::Private::failAll(std::deque<RequestPtr> &requests, const Loss &loss
             fail(request, loss.message, loss.toException(mayHaveRun));
     }
     requests.clear();
+}
+
+void Client::Private::failHopeless(const Loss &loss)
+{
+    const auto hopeless = std::stable_partition(waiting.begin(), waiting.end(),
+                                                [](const RequestPtr &request) { return !request->hopesForLittle; });
+    for (auto each = hopeless; each != waiting.end(); ++each)
+        fail(*each, loss.message, loss.toException(false));
+    waiting.erase(hopeless, waiting.end());
 }
 
 void Client::Private::setState(State next, const QString &reason)

@@ -42,6 +42,8 @@ struct Client::Private final : Connection::Listener
     void lost(const Loss &loss) override;
 
     void connectIfNeeded();
+    /// For as long as a command may take nobody could be reached: to wait another time as long is of no use.
+    bool isAwayForLong() const;
     void write(const RequestPtr &request);
     void stamp(Request &request, Clock::time_point sentAt);
     void setState(State next, const QString &reason);
@@ -49,6 +51,7 @@ struct Client::Private final : Connection::Listener
     /// Ends a request with a fault; its coroutine is resumed by the next settle().
     void fail(const RequestPtr &request, const QString &message, std::exception_ptr fault);
     void failAll(std::deque<RequestPtr> &requests, const Loss &loss, bool mayHaveRun);
+    void failHopeless(const Loss &loss);
     void failAllUnderWay(const Loss &loss);
 
     void checkDeadlines();
@@ -85,6 +88,7 @@ struct Client::Private final : Connection::Listener
     bool recordingOn = true;
     std::atomic<Listeners> listeners = Listeners::Unknown; ///< of recorded(); others may connect from other threads
     bool keepsTrying = false;                              ///< reconnect in the background: the server was there before
+    Clock::time_point lostAt;                              ///< when the connection that stood last was lost
     Loss lastLoss;
     Backoff backoff;
     Connection connection;

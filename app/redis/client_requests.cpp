@@ -74,6 +74,9 @@ Client::Private::RequestPtr Client::Private::submit(RequestPtr request, std::chr
     } else {
         waiting.push_back(request);
         deadlineTimer.fireBy(request->deadline);
+        request->hopesForLittle = isAwayForLong();
+        if (retryTimer.isActive() && request->hopesForLittle)
+            retryTimer.start(Backoff::First);
         connectIfNeeded();
     }
     return request;

@@ -55,6 +55,7 @@ struct Request : Completion
     QList<Reply> replies;
     qsizetype received = 0; ///< replies so far, also those that came too late and were thrown away
     bool isRecorded = false;
+    bool hopesForLittle = false; ///< the server was away for long already: the next failed attempt to connect ends it
     CommandRecord::Group group = CommandRecord::Group::Single;
     quint64 groupId = 0;
     quint64 firstSequence = 0;          ///< of the first command; the others count up from it

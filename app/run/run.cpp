@@ -287,7 +287,8 @@ QCoro::Task<void> Run::doAtEnd()
             const bool isLost = error.kind() == ErrorKind::Timeout || error.kind() == ErrorKind::Connection;
             if (isLost && m_lastWords)
                 m_lastWords->close();
-            m_mainKeptSilent |= error.kind() == ErrorKind::Timeout;
+            const bool isMainLost = m_main.state() != redis::Client::State::Connected;
+            m_mainKeptSilent |= error.kind() == ErrorKind::Timeout || (isLost && isMainLost);
         } catch (...) {
             // The same.
         }

@@ -57,6 +57,20 @@ QCoro::Task<Outcome> keyThenBlocked(Run &run, Arguments)
     co_return Outcome();
 }
 
+QCoro::Task<void> pingAtEnd(Run &run)
+{
+    co_await run.redis().command("PING");
+}
+
+QCoro::Task<Outcome> blockedWithMuchToTidyUp(Run &run, Arguments)
+{
+    run.removeAtEnd({run.keys().key("own")});
+    for (int i = 0; i < 3; ++i)
+        run.atEnd(pingAtEnd);
+    co_await run.redis().command("BLPOP", "lab:nothing", 0);
+    co_return Outcome();
+}
+
 QCoro::Task<Outcome> claimAForeignKey(Run &run, Arguments)
 {
     run.removeAtEnd({Key{"yours"}});
@@ -79,6 +93,7 @@ Lesson lesson()
                           operationOf(u"select"_s, select),
                           operationOf(u"key-then-nap"_s, keyThenNap),
                           operationOf(u"key-then-blocked"_s, keyThenBlocked),
+                          operationOf(u"much-to-tidy-up"_s, blockedWithMuchToTidyUp),
                           operationOf(u"claims-a-foreign-key"_s, claimAForeignKey),
                           operationOf(u"runs-out-of-memory"_s, runOutOfMemory)};
     return lesson;
@@ -119,6 +134,7 @@ private Q_SLOTS:
     void noServerYetIsAConnectionFailure();
     void aRefusedPortIsAConnectionFailure();
     void aServerKilledInTheMiddleIsAConnectionFailureAndComesBack();
+    void afterAServerWasKilledNothingWaitsForItAgain();
     void aKilledConnectionIsAConnectionFailureAndIsMadeAnew();
     void aPausedServerIsATimeout();
     void halfAReplyThenCloseIsAConnectionFailure();
@@ -176,6 +192,20 @@ void ExecutorFaultsTest::aServerKilledInTheMiddleIsAConnectionFailureAndComesBac
     QCOMPARE(report.failure->kind, ErrorKind::Connection);
     bench.server().start();
     QVERIFY(becomesTrue([&] { return bench.run(writeRequest()).ok(); }));
+}
+
+void ExecutorFaultsTest::afterAServerWasKilledNothingWaitsForItAgain()
+{
+    ToyBench bench(lesson());
+    auto task = bench.executor().run(operationRequest(u"much-to-tidy-up"_s), {});
+    QVERIFY(becomesTrue([&] { return bench.ask({"INFO", "clients"}).text().contains("blocked_clients:1"); }));
+    bench.server().kill();
+    const auto report = waitFor(std::move(task));
+    QCOMPARE(report.failure->kind, ErrorKind::Connection);
+    // What waits for a server to come back says how long it has.
+    for (const auto &record : report.commands())
+        QVERIFY2(!record.fault.contains(u"within"_s), qPrintable(record.fault));
+    bench.server().start();
 }
 
 void ExecutorFaultsTest::aKilledConnectionIsAConnectionFailureAndIsMadeAnew()

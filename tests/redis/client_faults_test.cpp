@@ -159,6 +159,26 @@ private Q_SLOTS:
         QVERIFY2(error->message().contains(u"Cannot connect"_s), error->what());
     }
 
+    void aServerThatIsGoneIsWaitedForOnce()
+    {
+        RedisProcess server;
+        RecordedClient redis(server.endpoint(), impatient());
+        checkWorks(redis.client);
+        server.kill();
+        QVERIFY(becomesTrue([&] { return redis.client.state() != Client::State::Connected; }));
+        const auto waits = [&] {
+            const auto error = faultOf<ConnectionError>(redis.client.command("PING"));
+            return error && error->message().contains(u"within 150 ms"_s);
+        };
+        waits();
+        QVERIFY(becomesTrue([&] { return !waits(); })); // from the first that is told at once …
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!waits()); // … all are
+        server.start();
+        QVERIFY(becomesTrue([&] { return redis.client.state() == Client::State::Connected; }));
+        checkWorks(redis.client);
+    }
+
     void clientKillFailsWhatWasInFlight()
     {
         const RedisProcess server;
