@@ -219,6 +219,15 @@ Worker &Lab::worker(const QString &lesson)
     return *worker;
 }
 
+std::optional<Request> Lab::comparison() const
+{
+    for (const auto &[id, each] : m_workers) {
+        if (each->comparison())
+            return each->comparison();
+    }
+    return {};
+}
+
 void Lab::checkDatabase()
 {
     const auto database = m_environment.database;

@@ -63,6 +63,9 @@ public:
 
     /// Made when first asked for. Runs started while the server is not Ready fail with kind Connection.
     Worker &worker(const QString &lesson);
+    /// The comparison that is being measured, of whichever lesson; nothing when none is. Two at a time would measure
+    /// each other: who starts one asks before.
+    std::optional<Request> comparison() const;
     Caretaker &caretaker() { return m_caretaker; }
     Progress &progress() { return m_progress; }
     const Measurements &measurements() const { return m_measurements; }

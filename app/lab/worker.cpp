@@ -31,7 +31,11 @@ Worker::Worker(const Catalogue &catalogue, Environment environment, QObject *par
     qRegisterMetaType<EventBatch>();
     m_executor->moveToThread(&m_thread);
     connect(m_executor, &Executor::leftBehind, this, &Worker::leftBehind);
-    connect(this, &Worker::finished, this, [this](RunId run) { m_stops.remove(run); });
+    connect(this, &Worker::finished, this, [this](RunId run) {
+        m_stops.remove(run);
+        if (run == m_comparisonRun)
+            m_comparison.reset();
+    });
     m_thread.setObjectName(QStringLiteral("lesson"));
     m_thread.start();
 }
@@ -83,6 +87,10 @@ RunId Worker::start(Request request)
     if (request.what == Request::What::Comparison)
         Q_EMIT measuring();
     const auto id = static_cast<RunId>(++m_last);
+    if (request.what == Request::What::Comparison) {
+        m_comparison = request;
+        m_comparisonRun = id;
+    }
     auto &stop = m_stops[id];
     QMetaObject::invokeMethod(m_executor,
                               [executor = m_executor, worker = this, id, request, token = stop.get_token()] {

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QThread>
 
+#include <optional>
+
 namespace lab {
 
 /// Names a run that was started; never reused.
@@ -30,6 +32,8 @@ public:
     /// As cancelAll(), but they end with kind Connection: their server is gone.
     void abandonAll();
     bool isRunning(RunId run) const { return m_stops.contains(run); }
+    /// The comparison that runs; nothing when none does.
+    const std::optional<Request> &comparison() const { return m_comparison; }
     void setEnvironment(Environment environment);
     /// As Executor::stopWatching().
     void stopWatching();
@@ -53,6 +57,8 @@ private:
     Executor *m_executor; ///< lives on m_thread
     QHash<RunId, std::stop_source> m_stops;
     QSet<RunId> m_abandoned;
+    std::optional<Request> m_comparison;
+    RunId m_comparisonRun = RunId::None; ///< the last one, should there be several
     quint64 m_last = 0;
 };
 

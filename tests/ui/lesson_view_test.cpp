@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/charts/comparison_chart.h"
 #include "ui/documents/markdown_view.h"
 #include "ui/documents/scintilla.h"
@@ -353,6 +354,23 @@ private Q_SLOTS:
         m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
         QVERIFY(m_lab->comesToShow(u"Stopped"_s));
         QVERIFY(!m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Measured));
+    }
+
+    void twoMeasurementsAtOnceAreRefused()
+    {
+        m_lab->view->showPart(u"measure"_s);
+        m_lab->pick(u"Naps"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        QVERIFY(m_lab->lab.comparison());
+        LessonView other(m_lab->catalogue.lessons().first(), m_lab->lab);
+        other.show();
+        testing::waitFor(other.demonstrate(u"measure"_s));
+        const auto said = labels(&other);
+        QVERIFY2(said.contains(u"Another measurement is running: Naps"_s), qPrintable(said));
+        m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
+        QVERIFY(becomesTrue([&] { return !m_lab->lab.comparison(); }));
+        testing::waitFor(other.demonstrate(u"measure"_s));
+        QVERIFY(!labels(&other).contains(u"Another measurement"_s));
     }
 
     void aMeasurementThatFailsShowsItsPointsAndTheFailure()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/measure_part.h"
 
+#include "app/base/tr.h"
 #include "ui/charts/comparison_chart.h"
 #include "ui/forms/run_bar.h"
 #include "ui/kit/content_table.h"
@@ -27,6 +28,14 @@ namespace {
 QString memoryKey(const Comparison &comparison)
 {
     return u"measure/"_s + comparison.id;
+}
+
+/// Two at a time would measure each other.
+QString otherRunsText(const Catalogue &catalogue, const Request &other)
+{
+    const auto &lesson = catalogue.lesson(other.lesson);
+    return tr("Another measurement is running: %1, in the lesson “%2”. Wait for it or cancel it there.")
+        .arg(Catalogue::comparison(lesson, other.item).title, lesson.title);
 }
 
 } // namespace
@@ -150,6 +159,8 @@ void MeasurePart::run()
 {
     if (m_watcher->isRunning())
         return;
+    if (const auto other = lab().comparison())
+        return showText(m_note, otherRunsText(lab().catalogue(), *other));
     auto wanted = request(Request::What::Comparison, comparison().id);
     m_settings->applyTo(wanted);
     m_bar->setRunning(true);
