@@ -13,7 +13,6 @@
 #include <QLabel>
 
 #include <algorithm>
-#include <numeric>
 
 namespace lab::ui {
 
@@ -39,19 +38,19 @@ QString headlineRole(State state)
     return u"heading"_s;
 }
 
-/// Time between the first byte sent and the last one read, of commands that follow each other; those that were sent
-/// together count once.
-double wireMicros(const QList<redis::CommandRecord> &commands)
+/// For how long at least one command was under way: those that were so at the same time, on one connection or on many,
+/// count once.
+double wireMicros(QList<redis::CommandRecord> commands)
 {
-    QMap<quint64, double> groups;
-    double single = 0;
+    std::sort(commands.begin(), commands.end(), [](const auto &a, const auto &b) { return a.sentAt < b.sentAt; });
+    std::chrono::duration<double, std::micro> sum{0};
+    std::chrono::steady_clock::time_point until;
     for (const auto &record : commands) {
-        if (record.groupId == 0 || record.group == redis::CommandRecord::Group::Script)
-            single += record.micros();
-        else
-            groups[record.groupId] = std::max(groups.value(record.groupId), record.micros());
+        const auto from = std::max(record.sentAt, until);
+        until = std::max(until, record.answeredAt);
+        sum += until - std::min(from, until);
     }
-    return std::accumulate(groups.begin(), groups.end(), single);
+    return sum.count();
 }
 
 QString elapsedText(const Report &report)
