@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/key_change_view.h"
 
+#include "app/base/tr.h"
 #include "ui/kit/content_table.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/tokens.h"
@@ -14,6 +15,20 @@
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Why there is nothing to compare.
+QString noChangesText(const Report &report)
+{
+    if (report.failure)
+        return tr("Not looked at: the operation failed before.");
+    return report.commands().isEmpty()
+               ? tr("There are no keys to compare.")
+               : tr("The form named no key, so none was looked at beforehand. Keys shows what is there now.");
+}
+
+} // namespace
 
 KeyChangeView::KeyChangeView(QWidget *parent)
     : QWidget(parent)
@@ -40,8 +55,7 @@ void KeyChangeView::showReport(const Report &report)
         return;
     }
     if (changes.isEmpty()) {
-        showText(m_summary, report.failure ? tr("Not looked at: the operation failed before.")
-                                           : tr("There are no keys to compare."));
+        showText(m_summary, noChangesText(report));
         return;
     }
     const auto &rows = m_model.rows();
