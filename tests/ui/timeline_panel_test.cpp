@@ -6,6 +6,8 @@
 #include "ui/results/result_view.h"
 #include "ui/timeline/timeline_panel.h"
 
+#include <QSlider>
+#include <QTableView>
 #include <QTest>
 
 using namespace lab;
@@ -23,6 +25,10 @@ private Q_SLOTS:
     void aCutTimelineSaysHowManyThereWere();
     void whileItRunsItSaysHowManyAreDrawn();
     void aCutTranscriptSaysSo();
+    void atTheEndOfTheReplayNothingIsSingledOut();
+    void aSelectionDoesNotMoveTheTable();
+    void whatWasUnderWayAtOnceCountsOnce();
+    void aFormThatNamesNoKeySaysSo();
 };
 
 void TimelinePanelTest::aTimelineThatIsWholeSaysNothing()
@@ -64,6 +70,75 @@ void TimelinePanelTest::aCutTranscriptSaysSo()
     const auto shown = labels(&view);
     QVERIFY2(shown.contains(u"The newest 1 of 120\u202f000 events. Commands and statements before"_s),
              qPrintable(shown));
+}
+
+void TimelinePanelTest::atTheEndOfTheReplayNothingIsSingledOut()
+{
+    TimelinePanel panel;
+    panel.setTimeline(
+        {noteEvent(u"a"_s, u"miss"_s, 0), noteEvent(u"a"_s, u"hit"_s, 500), noteEvent(u"a"_s, u"x"_s, 1'000)}, 3);
+    panel.resize(700, 500);
+    panel.show();
+    auto *const slider = panel.findChild<QSlider *>();
+    const auto *const table = panel.findChild<QTableView *>();
+    slider->setValue(slider->maximum() / 2);
+    QVERIFY(table->currentIndex().isValid());
+    slider->setValue(slider->maximum());
+    QVERIFY(!table->currentIndex().isValid());
+    QVERIFY(!table->selectionModel()->hasSelection());
+}
+
+void TimelinePanelTest::aSelectionDoesNotMoveTheTable()
+{
+    TimelinePanel panel;
+    panel.setTimeline({noteEvent(u"a"_s, u"miss"_s, 0), noteEvent(u"a"_s, u"hit"_s, 500)}, 2);
+    panel.resize(700, 700);
+    panel.show();
+    auto *const table = panel.findChild<QTableView *>();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto before = table->pos();
+    table->selectRow(0);
+    QCoreApplication::processEvents();
+    QVERIFY(labels(&panel).contains(u"miss"_s));
+    QCOMPARE(table->pos(), before);
+}
+
+namespace {
+
+Event underWay(int start, int end)
+{
+    redis::CommandRecord record;
+    record.command = redis::makeCommand("GET", "lab:a");
+    record.sentAt = std::chrono::steady_clock::time_point(std::chrono::milliseconds(start));
+    record.answeredAt = std::chrono::steady_clock::time_point(std::chrono::milliseconds(end));
+    return {u"main"_s, record, start * 1e3, end * 1e3};
+}
+
+} // namespace
+
+void TimelinePanelTest::whatWasUnderWayAtOnceCountsOnce()
+{
+    Report report;
+    report.outcome = Outcome::done({}, u"Done."_s);
+    report.timeline = {underWay(10, 20), underWay(12, 22), underWay(14, 18), underWay(30, 34)};
+    report.happened = 4;
+    report.elapsedMicros = 40'000;
+    ResultView view;
+    view.showReport(report);
+    const auto shown = labels(&view);
+    QVERIFY2(shown.contains(u"16.0\u202fms on the wire · 40.0\u202fms in all"_s), qPrintable(shown));
+}
+
+void TimelinePanelTest::aFormThatNamesNoKeySaysSo()
+{
+    Report report;
+    report.outcome = Outcome::done({}, u"Done."_s);
+    ResultView view;
+    view.showReport(report);
+    QVERIFY2(labels(&view).contains(u"There are no keys to compare."_s), qPrintable(labels(&view)));
+    report.timeline = {underWay(10, 20)};
+    view.showReport(report);
+    QVERIFY2(labels(&view).contains(u"The form named no key"_s), qPrintable(labels(&view)));
 }
 
 LAB_TEST(TimelinePanelTest)

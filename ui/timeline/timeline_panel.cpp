@@ -98,8 +98,8 @@ void TimelinePanel::layOut()
     layout->addWidget(m_view, 1);
     layout->addWidget(new TimelineLegend);
     layout->addWidget(m_cut);
-    layout->addWidget(m_selected);
     layout->addWidget(m_table);
+    layout->addWidget(m_selected); // below: what comes and goes would push the rows away from under the pointer
 }
 
 void TimelinePanel::connectSelection()
@@ -160,8 +160,7 @@ void TimelinePanel::followReplay()
 {
     m_view->setPosition(m_player.position());
     // At the end all is seen, and nothing is singled out.
-    if (m_player.position() < m_player.duration())
-        select(m_player.currentEvent());
+    select(m_player.position() < m_player.duration() ? m_player.currentEvent() : -1);
 }
 
 } // namespace lab::ui
