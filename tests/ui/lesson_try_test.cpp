@@ -31,6 +31,22 @@ Lesson withoutOperations(const QString &folder)
     return lesson;
 }
 
+QCoro::Task<Outcome> rotate(Run &run, Arguments)
+{
+    co_await run.redis().command("PING");
+    auto outcome = Outcome::done({}, u"Rotated."_s);
+    outcome.offers = {{u"key"_s, "rotated"}};
+    co_return outcome;
+}
+
+/// The toy, where Get gives another key in exchange for the one that it was given.
+Lesson rotatingLesson(const QString &folder)
+{
+    auto lesson = toy::lesson(folder);
+    lesson.operations[1].run = rotate;
+    return lesson;
+}
+
 } // namespace
 
 class LessonTryTest : public QObject
@@ -179,6 +195,16 @@ private Q_SLOTS:
         m_lab->pick(u"Set"_s);
         QCOMPARE(m_lab->find<QLineEdit>(u"key"_s)->text(), u"session-ann"_s);
         QCOMPARE(m_lab->find<QLineEdit>(u"value"_s)->text(), u"hello"_s);
+    }
+
+    void whatARunOffersIsInItsOwnFormToo()
+    {
+        m_lab = std::make_unique<LessonHarness>(rotatingLesson);
+        m_lab->view->showPart(u"try"_s);
+        m_lab->pick(u"Get"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        QCOMPARE(m_lab->find<QLineEdit>(u"key"_s)->text(), u"rotated"_s);
     }
 
     void enterInAnInvalidFormDoesNotRun()

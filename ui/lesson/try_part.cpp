@@ -139,10 +139,9 @@ void TryPart::finish(const Report &report)
 
 void TryPart::spreadOffers(const Report &report)
 {
-    for (const auto &other : lesson().operations) {
-        if (other.id != report.request.item)
-            m_card->offer(other.id, other.parameters, report.outcome->offers);
-    }
+    // Its own form as well: who logs in again brings the session along that the first login gave.
+    for (const auto &each : lesson().operations)
+        m_card->offer(each.id, each.parameters, report.outcome->offers);
 }
 
 void TryPart::open(const Link &link)
