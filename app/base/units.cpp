@@ -44,9 +44,18 @@ QString grouped(QString digits)
     return digits;
 }
 
-QString partsText(qint64 large, const QString &largeUnit, qint64 small, const QString &smallUnit)
+/// `amount` of the small unit as two units, of which the second is left out when there is nothing of it.
+QString partsText(qint64 amount, qint64 perLarge, const QString &largeUnit, const QString &smallUnit)
 {
-    return withUnit(QString::number(large), largeUnit) + u' ' + withUnit(QString::number(small), smallUnit);
+    const auto large = withUnit(countText(amount / perLarge), largeUnit);
+    const auto small = amount % perLarge;
+    return small == 0 ? large : large + u' ' + withUnit(QString::number(small), smallUnit);
+}
+
+/// Rounded to the nearest: what has just begun to run out is not shown as less than it was given.
+qint64 nearest(qint64 amount, qint64 unit)
+{
+    return (amount + unit / 2) / unit;
 }
 
 } // namespace
@@ -146,10 +155,10 @@ QString ttlText(qint64 millis)
     if (seconds < 120)
         return withUnit(QString::number(seconds), tr("s"));
     if (seconds < 7'200)
-        return partsText(seconds / 60, tr("min"), seconds % 60, tr("s"));
-    if (seconds < 172'800)
-        return partsText(seconds / 3'600, tr("h"), seconds % 3'600 / 60, tr("min"));
-    return withUnit(countText(seconds / 86'400), tr("d"));
+        return partsText(seconds, 60, tr("min"), tr("s"));
+    if (const auto minutes = nearest(seconds, 60); minutes < 2'880)
+        return partsText(minutes, 60, tr("h"), tr("min"));
+    return partsText(nearest(seconds, 3'600), 24, tr("d"), tr("h"));
 }
 
 } // namespace lab

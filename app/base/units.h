@@ -39,8 +39,8 @@ QString bytesText(qint64 bytes);
 /// Milliseconds of a key's life as TTL tells them: rounded to the nearest second; −1 (no end) and −2 (no key) as they
 /// are.
 qint64 ttlSeconds(qint64 millis);
-/// What is left of a key's life, rounded as TTL does: `850 ms`, `42 s`, `5 min 10 s`, `3 h 5 min`, `30 d`; `none` when
-/// negative (it does not expire).
+/// What is left of a key's life, to the nearest of the smaller unit: `850 ms`, `42 s`, `5 min 10 s`, `30 min`,
+/// `3 h 5 min`, `29 d 12 h`, `30 d`; `none` when negative (it does not expire).
 QString ttlText(qint64 millis);
 
 } // namespace lab

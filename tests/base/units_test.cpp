@@ -193,9 +193,14 @@ void UnitsTest::aLifeIsRoundedAsTtlDoes_data()
     QTest::newRow("below a second") << qint64(850) << u"850 ms"_s;
     QTest::newRow("rounded down") << qint64(1'499) << u"1 s"_s;
     QTest::newRow("rounded up") << qint64(1'500) << u"2 s"_s;
-    QTest::newRow("two minutes, rounded") << qint64(119'700) << u"2 min 0 s"_s;
+    QTest::newRow("two minutes, rounded") << qint64(119'700) << u"2 min"_s;
     QTest::newRow("minutes") << qint64(310'000) << u"5 min 10 s"_s;
     QTest::newRow("hours") << qint64(11'100'000) << u"3 h 5 min"_s;
+    QTest::newRow("half an hour") << qint64(1'800'000) << u"30 min"_s;
+    QTest::newRow("hours, just begun") << qint64(10'799'000) << u"3 h"_s;
+    QTest::newRow("days, just begun") << qint64(2'591'995'000) << u"30 d"_s;
+    QTest::newRow("two days, just begun") << qint64(172'799'000) << u"2 d"_s;
+    QTest::newRow("days and hours") << qint64(2'548'800'000) << u"29 d 12 h"_s;
     QTest::newRow("days") << qint64(2'592'000'000) << u"30 d"_s;
 }
 
