@@ -151,9 +151,13 @@ void readWords(const VerbRule &rule, const QStringList &words, Invocation &invoc
     }
     if (invocation.words.size() < rule.fewestWords)
         throw UsageError(tr("Something is missing after \"%1\".").arg(rule.name), tr("Usage: %1").arg(rule.usage));
-    if (invocation.words.size() > rule.mostWords)
-        throw UsageError(tr("\"%1\" is one word too many.").arg(invocation.words.at(rule.mostWords)),
-                         tr("Usage: %1").arg(rule.usage));
+    if (invocation.words.size() <= rule.mostWords)
+        return;
+    // What stands among the values may be a password whose name was forgotten.
+    throw UsageError(rule.takesValues ? tr("What follows \"%1\" has to be name=value; one word is not.")
+                                            .arg(invocation.words.at(rule.mostWords - 1))
+                                      : tr("\"%1\" is one word too many.").arg(invocation.words.at(rule.mostWords)),
+                     tr("Usage: %1").arg(rule.usage));
 }
 
 } // namespace

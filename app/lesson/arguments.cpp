@@ -20,15 +20,23 @@ QStringList namesOf(const Parameters &parameters)
     return names;
 }
 
+bool anySecret(const Parameters &parameters)
+{
+    return std::any_of(parameters.begin(), parameters.end(), [](const Parameter &each) { return each.isSecret; });
+}
+
 void refuseUnknownNames(const Parameters &parameters, const GivenValues &given)
 {
     const auto names = namesOf(parameters);
     for (auto it = given.keyBegin(); it != given.keyEnd(); ++it) {
         if (names.contains(*it))
             continue;
-        throw UsageError(names.isEmpty() ? tr("There is no parameter \"%1\": none are taken here.").arg(*it)
-                                         : tr("There is no parameter \"%1\".").arg(*it),
-                         names.isEmpty() ? QString() : tr("The parameters are %1.").arg(names.join(u", "_s)));
+        if (names.isEmpty())
+            throw UsageError(tr("There is no parameter \"%1\": none are taken here.").arg(*it));
+        // What was taken for a name may be a password with a "=" in it.
+        throw UsageError(anySecret(parameters) ? tr("A value is given for what is no parameter.")
+                                               : tr("There is no parameter \"%1\".").arg(*it),
+                         tr("The parameters are %1.").arg(names.join(u", "_s)));
     }
 }
 
@@ -47,7 +55,7 @@ Arguments Arguments::parse(const Parameters &parameters, const GivenValues &give
         if (value.isEmpty() && parameter.optional && !parameter.mayBeEmpty)
             continue;
         if (missing)
-            throw UsageError(tr("%1 is missing: %2 is needed.").arg(parameter.name, parameter.allowed()));
+            throw UsageError(tr("%1 is missing: it has to be %2.").arg(parameter.name, parameter.allowed()));
         if (const auto problem = parameter.problem(value); !problem.isEmpty())
             throw UsageError(problem);
         arguments.m_values.insert(parameter.name, value);

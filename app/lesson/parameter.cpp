@@ -311,7 +311,7 @@ QString Parameter::problemOf(const QString &called, const QByteArray &typed, boo
     if (typed.isEmpty()) {
         if (mayBeEmpty || optional)
             return {};
-        return tr("%1 is missing: %2 is needed.").arg(called, allowed());
+        return tr("%1 is missing: it has to be %2.").arg(called, allowed());
     }
     if (fits(*this, typed))
         return {};

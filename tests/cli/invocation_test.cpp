@@ -41,6 +41,7 @@ private Q_SLOTS:
     void valuesAreTakenApartAtTheFirstSign();
     void optionsMayStandAnywhere();
     void defaultsHold();
+    void whatMayBeAPasswordIsNotRepeated();
     void wrongCommandLinesAreRefused_data();
     void wrongCommandLinesAreRefused();
     void helpAndVersionNeedNothingElse();
@@ -119,6 +120,12 @@ void InvocationTest::defaultsHold()
     QCOMPARE(invocation.size, QSize(1440, 900));
 }
 
+void InvocationTest::whatMayBeAPasswordIsNotRepeated()
+{
+    const auto told = refusal({u"run"_s, u"session"_s, u"session-login"_s, u"email=a@b"_s, u"s3cret"_s});
+    QVERIFY2(!told.isEmpty() && !told.contains(u"s3cret"_s), qPrintable(told));
+}
+
 void InvocationTest::wrongCommandLinesAreRefused_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -129,8 +136,9 @@ void InvocationTest::wrongCommandLinesAreRefused_data()
     row("unknown verb", {u"dance"_s}, {u"\"dance\""_s, u"lessons, run, break, bench, prepare, check"_s});
     row("unknown option", {u"--fast"_s}, {u"fast"_s, u"--help"_s});
     row("nothing to run", {u"run"_s, u"a"_s}, {u"\"run\""_s, u"run LESSON OPERATION"_s});
-    row("a word too many", {u"run"_s, u"a"_s, u"b"_s, u"c"_s}, {u"\"c\""_s, u"run LESSON OPERATION"_s});
-    row("value without name", {u"run"_s, u"a"_s, u"b"_s, u"=1"_s}, {u"\"=1\""_s});
+    row("a word too many", {u"run"_s, u"a"_s, u"b"_s, u"c"_s},
+        {u"\"b\""_s, u"name=value"_s, u"run LESSON OPERATION"_s});
+    row("value without name", {u"run"_s, u"a"_s, u"b"_s, u"=1"_s}, {u"name=value"_s});
     row("given twice", {u"run"_s, u"a"_s, u"b"_s, u"id=1"_s, u"id=2"_s}, {u"id is given twice"_s});
     row("words after clean", {u"clean"_s, u"all"_s}, {u"\"all\""_s});
     row("no --out", {u"bench"_s}, {u"--out"_s, u"--out DIR"_s});

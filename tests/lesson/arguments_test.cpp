@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anEmptyOptionalValueCountsAsLeftOut();
     void theEmptyTextIsAValueWhereAllowed();
     void anUnknownNameIsRefusedWithTheKnownOnes();
+    void whatMayBeAPasswordIsNotRepeated();
     void anUnknownNameIsRefusedWhereNothingIsTaken();
     void aMissingValueIsNamedWithWhatIsNeeded();
     void aBadValueIsNamedWithWhatIsAllowed();
@@ -96,6 +97,16 @@ void ArgumentsTest::anUnknownNameIsRefusedWithTheKnownOnes()
     QCOMPARE(error->hint(), u"The parameters are key, by, ex, value."_s);
 }
 
+void ArgumentsTest::whatMayBeAPasswordIsNotRepeated()
+{
+    const Parameters parameters{Parameter::text(u"user"_s, u"User"_s),
+                                Parameter::text(u"password"_s, u"Password"_s).asSecret()};
+    const auto error = refusal({{u"s3cret"_s, "1"}}, parameters);
+    QVERIFY(error);
+    QVERIFY2(!(error->message() + error->hint()).contains(u"s3cret"_s), qPrintable(error->message()));
+    QCOMPARE(error->hint(), u"The parameters are user, password."_s);
+}
+
 void ArgumentsTest::anUnknownNameIsRefusedWhereNothingIsTaken()
 {
     const auto error = refusal({{u"x"_s, "1"}}, {});
@@ -108,7 +119,7 @@ void ArgumentsTest::aMissingValueIsNamedWithWhatIsNeeded()
 {
     const auto error = refusal({});
     QVERIFY(error);
-    QCOMPARE(error->message(), u"key is missing: any text but the empty one is needed."_s);
+    QCOMPARE(error->message(), u"key is missing: it has to be any text but the empty one."_s);
 }
 
 void ArgumentsTest::aBadValueIsNamedWithWhatIsAllowed()

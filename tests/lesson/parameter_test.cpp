@@ -158,7 +158,7 @@ void ParameterTest::inAFormItIsCalledByItsLabel()
 {
     const auto ex = Parameter::integer(u"ex"_s, u"Expire after"_s, 1, 10);
     QCOMPARE(ex.problemInForm("0"), u"Expire after must be a whole number from 1 to 10."_s);
-    QCOMPARE(ex.problemInForm({}), u"Expire after is missing: a whole number from 1 to 10 is needed."_s);
+    QCOMPARE(ex.problemInForm({}), u"Expire after is missing: it has to be a whole number from 1 to 10."_s);
     QCOMPARE(ex.problemInForm("5"), QString());
     QVERIFY(Parameter::flag(u"keep"_s, {}).problemInForm("x").startsWith(u"keep must be"_s));
 }
@@ -221,10 +221,10 @@ void ParameterTest::saysWhatIsAllowed()
 
 void ParameterTest::emptyIsMissingUnlessItMayBeEmptyOrLeftOut()
 {
-    QCOMPARE(rating().problem({}), u"rating is missing: a whole number from 1 to 5 is needed."_s);
+    QCOMPARE(rating().problem({}), u"rating is missing: it has to be a whole number from 1 to 5."_s);
     QCOMPARE(rating().orNone().problem({}), QString());
     const auto text = Parameter::text(u"note"_s, {});
-    QCOMPARE(text.problem({}), u"note is missing: any text but the empty one is needed."_s);
+    QCOMPARE(text.problem({}), u"note is missing: it has to be any text but the empty one."_s);
     QCOMPARE(text.orEmpty().problem({}), QString());
 }
 
