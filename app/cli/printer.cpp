@@ -5,6 +5,7 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "app/cli/bounded.h"
+#include "app/run/command_text.h"
 
 #include <QJsonArray>
 
@@ -190,8 +191,7 @@ QString commandsText(const QList<redis::CommandRecord> &commands)
     for (const auto &record : commands.first(std::min(commands.size(), MostLines))) {
         const auto reply = record.fault.isEmpty() ? record.reply.display(120) : record.fault;
         const auto time = record.wasSent ? timeColumn(record.micros()) : tr("not sent").rightJustified(TimeWidth);
-        text += u"  %1  %2  →  %3\n"_s.arg(time, redis::displayCommand(record.command, 80),
-                                           QString(reply).replace(u'\n', u' '));
+        text += u"  %1  %2  →  %3\n"_s.arg(time, commandText(record, 80), QString(reply).replace(u'\n', u' '));
     }
     if (commands.size() > MostLines)
         text += tr("  … and %1 more; --json has all of them\n").arg(countText(commands.size() - MostLines));

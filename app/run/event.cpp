@@ -5,6 +5,7 @@
 #include "app/base/fields.h"
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/run/command_text.h"
 
 namespace lab {
 
@@ -19,7 +20,7 @@ QString rowsText(qint64 rows)
 
 struct Text
 {
-    QString operator()(const redis::CommandRecord &record) const { return redis::displayCommand(record.command); }
+    QString operator()(const redis::CommandRecord &record) const { return commandText(record); }
     QString operator()(const sql::SqlRecord &record) const { return record.statement; }
     QString operator()(const Note &note) const { return note.text; }
     QString operator()(const Message &message) const { return displayText(message.channel); }

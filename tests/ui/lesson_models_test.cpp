@@ -91,6 +91,21 @@ private Q_SLOTS:
         QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(), u"pipeline"_s);
     }
 
+    void theTimeOfATransactionStandsOnceWhereItIsExecuted()
+    {
+        TranscriptModel model;
+        QList<redis::CommandRecord> sent{record(7), record(7), record(7)};
+        for (auto &each : sent)
+            each.group = redis::CommandRecord::Group::Transaction;
+        sent.last().command = redis::makeCommand("EXEC");
+        model.setRows(sent + QList{record(8)});
+        QStringList times;
+        for (int row = 0; row < model.rowCount(); ++row)
+            times.append(model.index(row, TranscriptModel::TimeColumn).data().toString());
+        QVERIFY(times[0].isEmpty() && times[1].isEmpty());
+        QVERIFY(!times[2].isEmpty() && !times[3].isEmpty());
+    }
+
     void toolTipsNeverBecomeHtml()
     {
         TranscriptModel model;

@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/run/command_text.h"
 #include "ui/theme/theme.h"
 
 #include <QWheelEvent>
@@ -26,7 +27,7 @@ QString evidenceOf(const Event &event)
     if (!command)
         return eventText(event);
     const auto reply = command->fault.isEmpty() ? command->reply.display(LongestEvidence) : command->fault;
-    return u"> %1\n%2"_s.arg(redis::displayCommand(command->command), reply);
+    return u"> %1\n%2"_s.arg(commandText(*command), reply);
 }
 
 } // namespace

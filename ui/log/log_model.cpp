@@ -3,6 +3,7 @@
 #include "ui/log/log_model.h"
 
 #include "app/base/tr.h"
+#include "app/run/command_text.h"
 #include "ui/theme/tokens.h"
 
 using namespace Qt::StringLiterals;
@@ -66,13 +67,13 @@ QString LogModel::text(const redis::CommandRecord &entry, int column) const
     case Time:
         return entry.time.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
     case Command:
-        return redis::displayCommand(entry.command);
+        return commandText(entry);
     case Reply:
         return firstLine(replyText(entry));
     case Micros:
         if (!entry.wasSent)
             return tr("not sent");
-        return QString::number(entry.micros(), 'f', entry.micros() < 100 ? 1 : 0);
+        return hasOwnTime(entry) ? QString::number(entry.micros(), 'f', entry.micros() < 100 ? 1 : 0) : QString();
     case Connection:
         return connectionText(entry);
     default:

@@ -3,6 +3,7 @@
 #include "ui/results/transcript_model.h"
 
 #include "app/base/units.h"
+#include "app/run/command_text.h"
 #include "ui/theme/tokens.h"
 
 namespace lab::ui {
@@ -52,11 +53,13 @@ QString TranscriptModel::text(const redis::CommandRecord &record, int column) co
         }
         return {};
     case CommandColumn:
-        return redis::displayCommand(record.command);
+        return commandText(record);
     case ReplyColumn:
         return replyOf(record, ShownReply);
     case TimeColumn:
-        return record.wasSent ? microsText(record.micros()) : tr("not sent");
+        if (!record.wasSent)
+            return tr("not sent");
+        return hasOwnTime(record) ? microsText(record.micros()) : QString();
     default:
         return displayText(record.connection);
     }

@@ -4,11 +4,26 @@
 
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/run/command_text.h"
 #include "ui/theme/tokens.h"
 
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype WholeCommandText = 4'096;
+
+/// Empty of what has no length, or none of its own.
+QString lengthText(const Event &event)
+{
+    const auto *const command = commandOf(event);
+    const bool hasLength = event.endMicros > event.startMicros && (!command || hasOwnTime(*command));
+    return hasLength ? microsText(event.endMicros - event.startMicros) : QString();
+}
+
+} // namespace
 
 QString eventKindName(const Event &event)
 {
@@ -25,8 +40,8 @@ QString eventSentence(const Event &event)
     parts.append(event.hasFailed() ? tr("%1 (failed)").arg(eventText(event)) : eventText(event));
     if (const auto detail = eventDetail(event); !detail.isEmpty())
         parts.append(u"→ "_s + detail);
-    if (event.endMicros > event.startMicros)
-        parts.append(microsText(event.endMicros - event.startMicros));
+    if (const auto length = lengthText(event); !length.isEmpty())
+        parts.append(length);
     return parts.join(u"  ·  "_s);
 }
 
@@ -50,12 +65,14 @@ QString TimelineModel::text(const Event &event, int column) const
     case DetailColumn:
         return firstLine(eventDetail(event));
     default:
-        return event.endMicros > event.startMicros ? microsText(event.endMicros - event.startMicros) : QString();
+        return lengthText(event);
     }
 }
 
 QString TimelineModel::detail(const Event &event, int column) const
 {
+    if (const auto *const command = commandOf(event); command && column == TextColumn)
+        return redis::displayCommand(command->command, WholeCommandText);
     if (column == TextColumn)
         return eventText(event);
     return column == DetailColumn ? eventDetail(event) : text(event, column);

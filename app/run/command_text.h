@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/redis/command_record.h"
+
+namespace lab {
+
+/// As redis::displayCommand(), but a script of the lessons' that was sent whole is told by its file, whose text is
+/// pages long and to be read under Source: `EVAL acquire.lua 1 lab:lock:{a} …`.
+QString commandText(const redis::CommandRecord &record, qsizetype limit = 256);
+
+/// A transaction is sent and answered as one: EXEC tells its time, and the others have none of their own.
+bool hasOwnTime(const redis::CommandRecord &record);
+
+} // namespace lab
