@@ -4,6 +4,7 @@
 
 #include "ui/keys/keys_panel.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/wheel_guard.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/log/log_panel.h"
 #include "ui/window/dock.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Lab &lab, Theme &theme, QWidget *parent)
     // The frame is there only with the window: settle() knows it.
     const QSize titleBar(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
     resize(FirstSize.boundedTo(screen()->availableSize() - titleBar));
+    new WheelGuard(this);
     buildCentre();
     buildDocks();
     buildToolBar();
