@@ -5,7 +5,7 @@
 #include "tests/support/wait_for.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/connection/connection_dialog.h"
-#include "ui/connection/redis_cli_command.h"
+#include "ui/kit/redis_cli_command.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -179,6 +179,14 @@ private Q_SLOTS:
         QVERIFY(!m_lab->lab.progress().isPassed(u"toy"_s, u"ttl"_s));
     }
 
+    void itSaysWhereToTypeCommands()
+    {
+        QVERIFY(becomesTrue([&] { return m_lab->lab.serverState() == Lab::ServerState::Ready; }));
+        const auto where = m_lab->find<QLabel>(u"where"_s)->text();
+        QVERIFY2(where.contains(u"redis-cli -s "_s + m_lab->redis.endpoint().socketPath), qPrintable(where));
+        QVERIFY2(where.contains(u"Try"_s), qPrintable(where));
+    }
+
     void whatIsNotPreparedCannotBeVerified()
     {
         ask({"SET", "lab:toy:{a}", "x", "EX", "60"});

@@ -3,6 +3,7 @@
 #include "ui/lesson/check_part.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/redis_cli_command.h"
 #include "ui/lesson/challenge_card.h"
 #include "ui/lesson/question_card.h"
 #include "ui/lesson/review_list.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,6 +33,8 @@ constexpr int WidestCard = 820; ///< longer lines are hard to read
 CheckPart::CheckPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     : Part(lesson, lab, parent)
     , m_progress(plainLabel({}, u"muted"_s))
+    , m_where(plainLabel({}))
+    , m_copy(iconButton(u"copy"_s, tr("Copy the redis-cli command (with its password)")))
     , m_scroll(new QScrollArea)
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -41,8 +45,10 @@ CheckPart::CheckPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     connect(&lab.progress(), &Progress::changed, this, &CheckPart::showProgress);
+    connect(&lab, &Lab::serverChanged, this, &CheckPart::showWhere);
     onEscape([this] { cancel(); });
     showProgress();
+    showWhere();
 }
 
 void CheckPart::cancel()
@@ -78,6 +84,7 @@ QWidget *CheckPart::makeColumn()
     auto *cards = new QVBoxLayout(column);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(spacing::Medium);
+    cards->addWidget(makeWhere());
     cards->addWidget(m_progress);
     for (const auto &challenge : lesson().challenges) {
         m_challenges.append(new ChallengeCard(challenge, lesson(), lab()));
@@ -95,6 +102,29 @@ QWidget *CheckPart::makeColumn()
     cards->addWidget(makeFoot());
     cards->addStretch();
     return column;
+}
+
+/// How to reach the server from a terminal: much of what is asked for has no form.
+QWidget *CheckPart::makeWhere()
+{
+    auto *where = new QWidget;
+    auto *layout = new QHBoxLayout(where);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_where, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
+    m_where->setObjectName(u"where"_s);
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { copyText(redisCliCommand(lab().environment().endpoint), m_copy); });
+    return where;
+}
+
+void CheckPart::showWhere()
+{
+    const bool isThere = lab().serverState() == Lab::ServerState::Ready;
+    m_copy->setVisible(isThere);
+    m_where->setText(isThere ? tr("Type commands in a terminal: %1, or use the forms in Try.")
+                                   .arg(shownRedisCliCommand(lab().environment().endpoint))
+                             : tr("There is no server to type commands to yet."));
 }
 
 QWidget *CheckPart::makeFoot()

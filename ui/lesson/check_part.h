@@ -6,6 +6,7 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace lab::ui {
 
@@ -30,6 +31,8 @@ private:
     QWidget *makePage();
     QWidget *makeColumn();
     QWidget *makeFoot();
+    QWidget *makeWhere();
+    void showWhere();
     void cancel();
     void askToReset();
     void showProgress();
@@ -38,7 +41,8 @@ private:
 
     QList<ChallengeCard *> m_challenges;
     QList<QuestionCard *> m_questions;
-    QLabel *m_progress;
+    QLabel *m_progress, *m_where;
+    QToolButton *m_copy;
     QScrollArea *m_scroll;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/server_chip.h"
 
-#include "ui/connection/redis_cli_command.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/redis_cli_command.h"
 #include "ui/theme/theme.h"
 
 #include <QMenu>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "ui/connection/redis_cli_command.h"
+#include "ui/kit/redis_cli_command.h"
 
 #include <QRegularExpression>
 
@@ -36,6 +36,13 @@ QString redisCliCommand(const redis::Endpoint &endpoint)
     if (endpoint.tls)
         words << u"--tls"_s;
     return words.join(u' ');
+}
+
+QString shownRedisCliCommand(redis::Endpoint endpoint)
+{
+    const bool asks = !endpoint.password.isEmpty();
+    endpoint.password.clear();
+    return redisCliCommand(endpoint) + (asks ? u" --askpass"_s : QString());
 }
 
 } // namespace lab::ui
