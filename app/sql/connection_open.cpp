@@ -5,6 +5,8 @@
 #include "app/sql/connection_private.h"
 #include "app/sql/file_check.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <atomic>
 
@@ -54,9 +56,25 @@ Connection::Private::Registration::~Registration()
     QSqlDatabase::removeDatabase(name);
 }
 
+namespace {
+
+/// SQLite would make it for everybody to read, as the umask has it; what a lesson keeps there (sessions that are open)
+/// is the owner's. The journals get the permissions of the file.
+void makeForOwnerOnly(const QString &path)
+{
+    if (path == u":memory:")
+        return;
+    QFile file(path);
+    file.open(QIODevice::NewOnly,
+              QFile::ReadOwner | QFile::WriteOwner); // refused when it is there: it is left as it is
+}
+
+} // namespace
+
 void Connection::Private::open()
 {
     checkUsable(options.file);
+    makeForOwnerOnly(options.file);
     database = QSqlDatabase::addDatabase(u"QSQLITE"_s, registration.name);
     if (!database.isValid()) {
         throw SqlError(tr("%1 cannot be opened: Qt's SQLite driver is missing.").arg(options.file),

@@ -14,8 +14,8 @@ QString hintForProtected(const QString &file)
 {
     if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable())
         return tr("Make the file and its folder writable, or choose another folder with --data.");
-    return tr("Change the file's permissions, or choose another folder with --data. Or set it aside (renamed, never "
-              "deleted); a new one with the sample data takes its place.");
+    return tr("Change the file's permissions, or choose another folder with --data. Or rename it; a new one "
+              "with the sample data takes its place.");
 }
 
 void checkUsable(const QString &file)

@@ -6,6 +6,7 @@ namespace lab::sql {
 
 /// SQLite's primary result codes (https://www.sqlite.org/rescode.html) that a person can do something about.
 enum ResultCode {
+    Refused = 1, ///< SQLITE_ERROR: the statement is wrong, or the tables are not what it expects
     Permission = 3,
     Busy = 5,
     Locked = 6,
@@ -14,6 +15,7 @@ enum ResultCode {
     Corrupt = 11,
     Full = 13,
     CantOpen = 14,
+    Constraint = 19,
     NotADatabase = 26,
 };
 

@@ -3,6 +3,7 @@
 #include "app/sql/schema.h"
 
 #include "app/base/tr.h"
+#include "app/sql/result_codes.h"
 #include "app/sql/script.h"
 
 #include <QFile>
@@ -43,6 +44,14 @@ void refuseNewer(int version, const QString &file)
                    tr("Update the program, or choose another folder with --data."));
 }
 
+/// Our own tables can be made in an empty file and beside our own, whatever their age.
+SqlError foreign(const QString &file)
+{
+    return {tr("The database %1 is not the lab's: it holds tables of something else.").arg(file),
+            tr("Rename it; a new one with the sample data takes its place. Or choose another folder with --data."),
+            Refused};
+}
+
 } // namespace
 
 void ensureSchema(Connection &connection, const QString &file)
@@ -52,7 +61,7 @@ void ensureSchema(Connection &connection, const QString &file)
     refuseNewer(before, file);
     if (before == SchemaVersion)
         return;
-    connection.transaction([&] {
+    const auto makeTables = [&] {
         // Looked at again under the write lock: another process may have come first.
         const int version = versionOf(connection);
         refuseNewer(version, file);
@@ -62,7 +71,14 @@ void ensureSchema(Connection &connection, const QString &file)
         if (version == 0)
             runResource(connection, u":/sql/sample_data.sql"_s);
         connection.execute(u"PRAGMA user_version = %1"_s.arg(SchemaVersion));
-    });
+    };
+    try {
+        connection.transaction(makeTables);
+    } catch (const SqlError &error) {
+        if (error.code() == Refused || error.code() == Constraint)
+            throw foreign(file);
+        throw;
+    }
 }
 
 void removeMirrors(Connection &connection, const QByteArray &prefix)

@@ -32,7 +32,7 @@ QString hintFor(int code, const QString &file)
         return tr("Check that the folder exists and may be written to, or choose another with --data.");
     case Corrupt:
     case NotADatabase:
-        return tr("It can be set aside (renamed, never deleted); a new one with the sample data takes its place.");
+        return tr("Rename it; a new one with the sample data takes its place.");
     default:
         return {};
     }

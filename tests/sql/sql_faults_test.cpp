@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace lab::sql;
 
@@ -23,6 +25,10 @@ private Q_SLOTS:
     void aFileThatCannotBeSetAsideIsReported();
     void whenAJournalCannotBeSetAsideNothingIs();
     void anEmptyFileBecomesADatabase();
+    void aDatabaseOfAnotherProgramIsReported_data();
+    void aDatabaseOfAnotherProgramIsReported();
+    void aNewDatabaseIsItsOwnersOnly();
+    void aDatabaseThatIsThereKeepsItsPermissions();
     void aReadOnlyFileIsReportedWhenOpening();
     void aReadOnlyFileCanBeSetAsideAndReplaced();
     void aReadOnlyFolderIsReportedWhenOpening();
@@ -71,7 +77,7 @@ void SqlFaultsTest::aFileThatIsNoDatabaseIsReported()
     QVERIFY(error);
     QVERIFY(tellsOfDamage(*error));
     QVERIFY2(error->message().contains(database.file()), qPrintable(error->message()));
-    QVERIFY2(error->hint().contains(u"set aside"_s), qPrintable(error->hint()));
+    QVERIFY2(error->hint().contains(u"Rename it"_s), qPrintable(error->hint()));
     QCOMPARE(contentOf(database.file()), content);
 }
 
@@ -156,6 +162,59 @@ void SqlFaultsTest::anEmptyFileBecomesADatabase()
     TemporaryDatabase database;
     database.write({});
     QVERIFY(!errorOfOpening(database));
+}
+
+void SqlFaultsTest::aDatabaseOfAnotherProgramIsReported_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("other columns") << u"CREATE TABLE users (nick TEXT)"_s;
+    QTest::newRow("a view of that name") << u"CREATE VIEW users AS SELECT 1 AS one"_s;
+    QTest::newRow("other rules")
+        << u"CREATE TABLE users (user_id INTEGER PRIMARY KEY, name TEXT, email TEXT, role TEXT, "
+           "password_hash BLOB, salt BLOB, iterations INTEGER, must TEXT NOT NULL)"_s;
+}
+
+void SqlFaultsTest::aDatabaseOfAnotherProgramIsReported()
+{
+    QFETCH(QString, statement);
+    TemporaryDatabase database;
+    Connection(database.options()).execute(statement);
+    const auto error = errorOfOpening(database);
+    QVERIFY(error);
+    QVERIFY2(error->message().contains(u"is not the lab's"_s), qPrintable(error->message()));
+    QVERIFY(!error->message().contains(u"INSERT"_s));
+    QVERIFY(error->hint().contains(u"Rename it"_s));
+    Connection left(database.options());
+    QCOMPARE(left.execute(u"SELECT count(*) FROM sqlite_schema WHERE type IN ('table', 'view')"_s).scalar().toInt(), 1);
+}
+
+void SqlFaultsTest::aNewDatabaseIsItsOwnersOnly()
+{
+    TemporaryDatabase database;
+    const auto before = ::umask(022);
+    Database opened({.connection = database.options()});
+    opened.open();
+    await(opened.run<bool>([](Connection &connection) {
+        connection.execute(u"UPDATE users SET name = 'x'"_s); // so that there is a journal
+        return true;
+    }));
+    ::umask(before);
+    const QDir folder(database.folder());
+    const auto files = folder.entryList(QDir::Files);
+    QVERIFY2(files.size() > 1, qPrintable(files.join(u' ')));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const auto &name : files)
+        QVERIFY2(!(QFile::permissions(folder.filePath(name)) & others), qPrintable(name));
+}
+
+void SqlFaultsTest::aDatabaseThatIsThereKeepsItsPermissions()
+{
+    TemporaryDatabase database;
+    database.write({});
+    const auto shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
+    QVERIFY(QFile::setPermissions(database.file(), shared));
+    Database({.connection = database.options()}).open();
+    QVERIFY(QFile::permissions(database.file()) & QFile::ReadGroup);
 }
 
 void SqlFaultsTest::aReadOnlyFileIsReportedWhenOpening()
