@@ -90,10 +90,24 @@ QString quoted(const QByteArray &bytes)
     return text + u'"';
 }
 
-bool hasControlCharacters(const QString &text)
+/// What turns the order of the characters around it (Unicode calls it Bidi_Control): the text would not be what is
+/// read.
+bool turnsAround(char16_t code)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\r'; });
+    return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
+bool isUnseen(QChar c)
+{
+    const auto code = c.unicode();
+    const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+    return (isControl && c != u'\n' && c != u'\t' && c != u'\r') || turnsAround(code);
+}
+
+bool hasUnseen(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), isUnseen);
 }
 
 } // namespace
@@ -104,7 +118,7 @@ QString displayText(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(bytes);
-    if (decoder.hasError() || hasControlCharacters(text))
+    if (decoder.hasError() || hasUnseen(text))
         return quoted(bytes);
     return text;
 }
@@ -129,7 +143,8 @@ QString displayText(const QVariant &value)
     }
     if (value.typeId() == QMetaType::Double)
         return numberText(value.toDouble());
-    return value.toString();
+    const auto text = value.toString();
+    return hasUnseen(text) ? quoted(text.toUtf8()) : text;
 }
 
 QString shortened(const QString &text, qsizetype limit)

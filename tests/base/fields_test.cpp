@@ -81,6 +81,10 @@ void FieldsTest::bytesAreShownAsTextOrEscaped_data()
     QTest::newRow("empty") << ""_ba << u""_s;
     QTest::newRow("lines") << "a\nb\tc"_ba << u"a\nb\tc"_s;
     QTest::newRow("NUL") << "a\0b"_ba << uR"("a\x00b")"_s;
+    QTest::newRow("turned around") << u"a\u202eb\u2066c"_s.toUtf8() << uR"("a\xe2\x80\xaeb\xe2\x81\xa6c")"_s;
+    QTest::newRow("a mark of direction") << u"a\u200fb"_s.toUtf8() << uR"("a\xe2\x80\x8fb")"_s;
+    QTest::newRow("another control") << u"a\u009bb"_s.toUtf8() << uR"("a\xc2\x9bb")"_s;
+    QTest::newRow("joined emoji") << u"👩\u200d👧"_s.toUtf8() << u"👩\u200d👧"_s;
     QTest::newRow("no UTF-8") << "\xff\xc3\x28"_ba << uR"("\xff\xc3(")"_s;
     QTest::newRow("quote and backslash") << "\"\\\xff"_ba << uR"("\"\\\xff")"_s;
     QTest::newRow("line ends beside bytes") << "\r\n\t\x01"_ba << uR"("\r\n\t\x01")"_s;
@@ -103,6 +107,7 @@ void FieldsTest::valuesAreShownOnOneLine_data()
     QTest::newRow("real with seventeen digits") << QVariant(0.1 + 0.2) << u"0.30000000000000004"_s;
     QTest::newRow("infinite") << QVariant(-std::numeric_limits<double>::infinity()) << u"-inf"_s;
     QTest::newRow("bool") << QVariant(true) << u"true"_s;
+    QTest::newRow("text that is turned around") << QVariant(u"a\u202eb"_s) << uR"("a\xe2\x80\xaeb")"_s;
     QTest::newRow("bytes") << QVariant("\xff"_ba) << uR"("\xff")"_s;
     QTest::newRow("list") << QVariant(QVariantList{1, u"b"_s, "c"_ba}) << u"1, b, c"_s;
     QTest::newRow("fields") << QVariant::fromValue(Fields{{u"a"_s, 1}, {u"b"_s, u"x"_s}}) << u"a=1 b=x"_s;
