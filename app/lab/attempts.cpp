@@ -3,6 +3,7 @@
 #include "app/lab/attempts.h"
 
 #include "app/base/record.h"
+#include "app/base/tr.h"
 #include "app/redis/monitor.h"
 #include "app/redis/quoting.h"
 #include "app/redis/server_info.h"
@@ -78,6 +79,22 @@ bool overlap(const QStringList &one, const QStringList &other)
     return std::any_of(one.begin(), one.end(), [&other](const QString &each) { return other.contains(each); });
 }
 
+/// The attempts' own keys are known by nobody but the lab: one that somebody has spoilt has to be named.
+QCoro::Task<redis::Reply> askOwn(redis::Client *client, redis::Command command)
+{
+    try {
+        co_return co_await client->send(command);
+    } catch (const redis::ServerError &error) {
+        if (error.code() != "WRONGTYPE")
+            throw;
+        throw Error(ErrorKind::Server,
+                    tr("%1, where the lab keeps which challenges are under way, holds another type: something else has "
+                       "written to it.")
+                        .arg(displayText(command.value(1))),
+                    tr("Delete that key, and prepare the challenge again."));
+    }
+}
+
 QByteArray lineOf(const redis::Command &command)
 {
     QByteArray line = "0 [0 lab]";
@@ -146,7 +163,8 @@ QCoro::Task<Attempts::Texts> Attempts::underWay()
     const auto size = co_await m_client.command("MEMORY", "USAGE", all(), "SAMPLES", 0);
     if (size.isNull())
         co_return Texts();
-    co_return (co_await m_client.command("HGETALL", all())).pairs();
+    const auto kept = co_await askOwn(&m_client, makeCommand("HGETALL", all()));
+    co_return kept.pairs();
 }
 
 QCoro::Task<void> Attempts::keep(QByteArray name, QByteArray text)
@@ -158,7 +176,7 @@ QCoro::Task<void> Attempts::keep(QByteArray name, QByteArray text)
 
 QCoro::Task<void> Attempts::end(QByteArray name)
 {
-    co_await m_client.command("HDEL", all(), name);
+    co_await askOwn(&m_client, makeCommand("HDEL", all(), name));
     co_await m_client.command("UNLINK", commandsOf(name));
 }
 
@@ -212,14 +230,14 @@ QCoro::Task<void> Attempts::endOwn()
 
 QCoro::Task<std::optional<Attempt>> Attempts::find(QByteArray name)
 {
-    const auto text = (co_await m_client.command("HGET", all(), name)).optionalText();
-    const auto kept = fromJsonText<Kept>(text.value_or(QByteArray()));
+    const auto text = co_await askOwn(&m_client, makeCommand("HGET", all(), name));
+    const auto kept = fromJsonText<Kept>(text.optionalText().value_or(QByteArray()));
     if (!kept)
         co_return std::nullopt;
     Attempt attempt;
     attempt.seed = static_cast<quint32>(kept->seed);
     attempt.prepared = QDateTime::fromMSecsSinceEpoch(kept->preparedMillis, Qt::UTC);
-    const auto lines = co_await m_client.command("LRANGE", commandsOf(name), 0, -1);
+    const auto lines = co_await askOwn(&m_client, makeCommand("LRANGE", commandsOf(name), 0, -1));
     for (const auto &line : lines.texts()) {
         if (const auto parsed = redis::Monitor::parse(line))
             attempt.commands.append(parsed->command);

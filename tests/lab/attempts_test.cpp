@@ -131,6 +131,7 @@ private Q_SLOTS:
     void aServerWithoutMonitorIsNoObstacle();
     void aServerThatWillNotCountIsNoObstacle();
     void whatCannotBeReadIsAFailure();
+    void aSpoiltMarkerIsNamed();
     void rubbishInTheAttemptsIsNoAttempt();
     void whatIsKeptIsTheLabsAndEndsByItself();
 };
@@ -325,6 +326,21 @@ void AttemptsTest::whatCannotBeReadIsAFailure()
     const auto report = bench.ask(What::Challenge, u"more"_s);
     QVERIFY(!report.verdict);
     QCOMPARE(report.failure->kind, ErrorKind::Server);
+}
+
+void AttemptsTest::aSpoiltMarkerIsNamed()
+{
+    Bench bench;
+    bench.send({"SET", "lab:challenges:{prepared}", "mine"});
+    for (const auto what : {What::Prepare, What::Challenge}) {
+        const auto report = bench.ask(what, u"more"_s);
+        QVERIFY(report.failure);
+        QVERIFY2(report.failure->message.startsWith(u"lab:challenges:{prepared}, where"_s),
+                 qPrintable(report.failure->message));
+        QVERIFY(report.failure->hint.contains(u"Delete that key"_s));
+    }
+    bench.send({"DEL", "lab:challenges:{prepared}"});
+    QVERIFY(bench.ask(What::Prepare, u"more"_s).ok());
 }
 
 void AttemptsTest::rubbishInTheAttemptsIsNoAttempt()
