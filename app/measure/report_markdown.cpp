@@ -65,7 +65,7 @@ QString header(const Result &result, const QStringList &titles)
     QStringList head, rule;
     if (isSwept(result))
         head.append(plain(result.points.first().variable));
-    head.append(tr("arm"));
+    head.append(tr("what was measured"));
     for (qsizetype i = 0; i < head.size(); ++i)
         rule.append(u"---"_s);
     for (qsizetype i = 0; i < titles.size(); ++i)
@@ -78,7 +78,7 @@ QString table(const Result &result)
     if (result.points.isEmpty())
         return {};
     QString text = header(result, {tr("samples"), tr("median"), tr("p95"), tr("p99"), tr("min"), tr("max"), tr("mean"),
-                                   tr("median over that of the first arm (95 %)")});
+                                   tr("median over that of the first (95 %)")});
     for (const Point &point : result.points) {
         for (qsizetype arm = 0; arm < point.summaries.size(); ++arm)
             text += armRow(point, arm, isSwept(result));

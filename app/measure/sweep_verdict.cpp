@@ -60,13 +60,17 @@ QString valueOf(const Point &point)
     return withUnit(valueText(point.value), point.unit);
 }
 
+/// `0 ms latency`, and without a unit `limit 10`: “10 limit” is no English.
+QString namedValueOf(const Point &point)
+{
+    return point.unit.isEmpty() ? point.variable + u' ' + valueOf(point) : valueOf(point) + u' ' + point.variable;
+}
+
 /// The variable's name stands at the first value only: `0 ms latency`, then `5 ms`.
 QString placeOf(const QList<Point> &points, const Section &section)
 {
-    QString from = valueOf(points[section.first]);
-    QString to = valueOf(points[section.last]);
-    if (section.first == 0)
-        (section.last == 0 ? from : to) += u' ' + points.first().variable;
+    QString from = section.last == 0 ? namedValueOf(points.first()) : valueOf(points[section.first]);
+    QString to = section.first == 0 ? namedValueOf(points[section.last]) : valueOf(points[section.last]);
     if (section.first == section.last)
         return tr("at %1").arg(from);
     if (section.first == 0)
@@ -79,6 +83,13 @@ QString placeOf(const QList<Point> &points, const Section &section)
 QString factorText(double factor)
 {
     return tr("%1×").arg(formatFactor(factor, factorDecimals(factor)));
+}
+
+/// Of the fastest of many. Below a hundredth the digits would say more than the measurement.
+QString leadText(double least)
+{
+    constexpr double Little = 1.01;
+    return least < Little ? tr("if only just") : tr("by at least %1").arg(factorText(least));
 }
 
 /// Of two arms.
@@ -101,11 +112,11 @@ QString sameEverywhere(const QList<Point> &points, const Section &section)
     const bool two = arms.size() == 2;
     if (section.leader == Nobody) {
         return two ? tr("No clear difference between %1 and %2 at any %3.").arg(arms[0].arm, arms[1].arm, range(points))
-                   : tr("No arm is clearly faster than all others at any %1.").arg(range(points));
+                   : tr("None is clearly faster than all others at any %1.").arg(range(points));
     }
     if (!two) {
-        return tr("%1 is the fastest at every %2, by at least %3.")
-            .arg(arms[section.leader].arm, range(points), factorText(section.leastFactor));
+        return tr("%1 is the fastest at every %2, %3.")
+            .arg(arms[section.leader].arm, range(points), leadText(section.leastFactor));
     }
     const QString sentence = section.leader == 0 ? tr("%1 is faster than %2 at every %3, by %4.")
                                                  : tr("%1 is slower than %2 at every %3, by %4.");
@@ -126,17 +137,16 @@ QString partOfMany(const QList<Point> &points, const Section &section)
 {
     const QString place = placeOf(points, section);
     if (section.leader == Nobody)
-        return tr("nobody clearly %1").arg(place);
-    return tr("%1 %2 (by at least %3)")
-        .arg(points.first().arms[section.leader].arm, place, factorText(section.leastFactor));
+        return tr("none of them clearly %1").arg(place);
+    return tr("%1 %2 (%3)").arg(points.first().arms[section.leader].arm, place, leadText(section.leastFactor));
 }
 
 /// A verdict on one arm alone: there is nobody to compare it with.
 QString loneArm(const QList<Point> &points)
 {
     const Point &first = points.first(), &last = points.last();
-    return tr("%1 takes %2 at %3 %4 and %5 at %6 (medians).")
-        .arg(first.arms.first().arm, microsText(first.summaries.first().median), valueOf(first), first.variable,
+    return tr("%1 takes %2 at %3 and %4 at %5 (medians).")
+        .arg(first.arms.first().arm, microsText(first.summaries.first().median), namedValueOf(first),
              microsText(last.summaries.first().median), valueOf(last));
 }
 
@@ -163,7 +173,7 @@ QString sweepVerdict(const QList<Point> &points)
 
 QString placeOf(const Point &point)
 {
-    return tr("at %1").arg(valueOf(point) + u' ' + point.variable);
+    return tr("at %1").arg(namedValueOf(point));
 }
 
 } // namespace lab::measure

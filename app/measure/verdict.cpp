@@ -65,7 +65,7 @@ QString manyArms(const Point &point)
     const auto fastest = point.fastest();
     const QString leader =
         fastest ? tr("%1 is the fastest, clearly so against each of the others.").arg(armName(point, *fastest))
-                : tr("No arm is clearly faster than all others.");
+                : tr("None is clearly faster than all others.");
     return leader + u' ' + compared;
 }
 
@@ -96,6 +96,9 @@ QString Result::verdict() const
         sentence = tr("Only %1: %2").arg(placeOf(points.first()), singlePoint(points.first()));
     else
         sentence = sweepVerdict(points);
+    // It may begin with a name: `fixed window is …`.
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
     return complete || points.isEmpty() ? sentence : tr("%1 Stopped early.").arg(sentence);
 }
 

@@ -48,6 +48,13 @@ QString setting(const redis::Reply &reply)
     return value ? displayText(*value) : tr("unknown");
 }
 
+/// 0 is how Redis says that there is none.
+QString memoryLimit(const redis::Reply &limit, const redis::Reply &policy)
+{
+    const auto value = settingOf(limit);
+    return value && *value == "0" ? tr("none") : setting(limit) + u' ' + setting(policy);
+}
+
 QString appendOnlyFile(const redis::Reply &append, const redis::Reply &sync)
 {
     const auto value = settingOf(append);
@@ -79,7 +86,7 @@ QCoro::Task<measure::Conditions> serverConditions(redis::Client &client)
     conditions.append({tr("server"), product(replies[0])});
     conditions.append({tr("transport"), transport(client.endpoint())});
     conditions.append({tr("persistence"), appendOnlyFile(replies[1], replies[2]) + u"; "_s + snapshots(replies[6])});
-    conditions.append({tr("memory limit"), setting(replies[3]) + u' ' + setting(replies[4])});
+    conditions.append({tr("memory limit"), memoryLimit(replies[3], replies[4])});
     conditions.append({tr("I/O threads"), setting(replies[5])});
     co_return conditions;
 }

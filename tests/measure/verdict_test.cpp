@@ -107,7 +107,7 @@ private Q_SLOTS:
     void noClearLeaderOfThree()
     {
         const QString verdict = verdictOf({pointOf({{u"A"_s, 300}, {u"B"_s, 100}, {u"C"_s, 100}}, 0.3)});
-        QVERIFY2(verdict.startsWith(u"No arm is clearly faster than all others. Compared with A "
+        QVERIFY2(verdict.startsWith(u"None is clearly faster than all others. Compared with A "
                                     "(95 % intervals): B is 3.00× faster ("_s),
                  qPrintable(verdict));
     }
@@ -165,6 +165,40 @@ private Q_SLOTS:
         };
         QCOMPARE(verdictOf({three(1, 10, 20, 30), three(2, 40, 20, 30), three(3, 60, 20, 30)}),
                  u"Fastest: A at 1 ms latency (by at least 2.00×) and B from 2 ms on (by at least 1.50×)."_s);
+    }
+
+    void aLeadThatIsNextToNothingHasNoDigits()
+    {
+        const auto close = [](double value) {
+            return atLatency(value, {{u"A"_s, 1000}, {u"B"_s, 1001}, {u"C"_s, 1500}}, 0.0001);
+        };
+        const auto verdict = verdictOf({close(1), close(2)});
+        QVERIFY2(verdict.startsWith(u"A is the fastest at every value of latency"_s), qPrintable(verdict));
+        QVERIFY2(verdict.endsWith(u", if only just."_s), qPrintable(verdict));
+    }
+
+    void whereNoneLeadsIsSaidOfAllOfThem()
+    {
+        const auto three = [](double value, double a, double b, double c, double spread) {
+            return atLatency(value, {{u"A"_s, a}, {u"B"_s, b}, {u"C"_s, c}}, spread);
+        };
+        QCOMPARE(verdictOf({three(1, 20, 20, 20, 0.3), three(2, 40, 20, 30, 0.001)}),
+                 u"Fastest: none of them clearly at 1 ms latency and B at 2 ms (by at least 1.50×)."_s);
+    }
+
+    void aValueWithoutAUnitFollowsItsName()
+    {
+        auto point = atLatency(10, {{Get, 10}, {Select, 20}}, 0.001);
+        point.variable = u"limit"_s;
+        point.unit.clear();
+        const auto verdict = verdictOf({point});
+        QVERIFY2(verdict.startsWith(u"Only at limit 10: GET"_s), qPrintable(verdict));
+    }
+
+    void aVerdictBeginsInUpperCase()
+    {
+        const auto verdict = verdictOf({pointOf({{u"fixed window"_s, 10}, {u"log"_s, 20}}, 0.001)});
+        QVERIFY2(verdict.startsWith(u"Fixed window is"_s), qPrintable(verdict));
     }
 
     void aSingleValueOfAVariableIsNamed()

@@ -52,8 +52,8 @@ QString sampleCount(std::size_t least, std::size_t most)
     const auto text = [](std::size_t count) {
         return countText(static_cast<qint64>(count));
     };
-    return least == most ? tr("Samples of each arm: %1.").arg(text(least))
-                         : tr("Samples of each arm: %1 to %2.").arg(text(least), text(most));
+    return least == most ? tr("Samples of each: %1.").arg(text(least))
+                         : tr("Samples of each: %1 to %2.").arg(text(least), text(most));
 }
 
 /// What keeps a percentile from being shown, or from meaning much.

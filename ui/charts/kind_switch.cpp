@@ -17,7 +17,7 @@ QString tipOf(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::Median:
-        return tr("The median of each arm, and how far it spreads");
+        return tr("The median of each, and how far it spreads");
     case ChartKind::Distribution:
         return tr("Box plots: where most of the samples lie");
     case ChartKind::Percentiles:

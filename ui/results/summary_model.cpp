@@ -43,12 +43,12 @@ QList<SummaryRow> summaryRows(const measure::Result &result)
 QList<TableColumn> SummaryModel::columns() const
 {
     return {{tr("Where")},
-            {tr("Arm")},
+            {tr("What was measured")},
             {tr("Samples"), true},
             {tr("Median"), true},
             {tr("p95"), true},
             {tr("p99"), true},
-            {tr("Median over that of the first arm, 95 %")}};
+            {tr("Median over that of the first, 95 %")}};
 }
 
 QString SummaryModel::text(const SummaryRow &row, int column) const
