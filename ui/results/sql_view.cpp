@@ -21,9 +21,8 @@ QString noTwinText(const Report &report)
 {
     if (report.failure)
         return tr("Not run: the operation failed before it.");
-    return report.statements().isEmpty()
-               ? tr("This has no counterpart in SQL.")
-               : tr("There is no twin to compare with: the pattern itself asks the database.");
+    return report.statements().isEmpty() ? tr("This has no counterpart in SQL.")
+                                         : tr("No SQL beside it: the pattern itself asks the database.");
 }
 
 QString answerText(const TwinReport &twin)

@@ -45,6 +45,19 @@ const QList<Entry> &entries()
 
 constexpr int SignWidth = 18, Gap = 6;
 
+/// Its lane is there in nearly every run, and is none of the actors that the lesson speaks of.
+QString mainText()
+{
+    return tr("main: the lab itself");
+}
+
+void drawMeaning(QPainter &painter, int x, int height, const QString &meaning)
+{
+    const int width = painter.fontMetrics().horizontalAdvance(meaning);
+    painter.setPen(Tokens::current().muted);
+    painter.drawText(QRect(x, 0, width + 1, height), Qt::AlignVCenter | Qt::TextSingleLine, meaning);
+}
+
 } // namespace
 
 TimelineLegend::TimelineLegend(QWidget *parent)
@@ -55,6 +68,7 @@ TimelineLegend::TimelineLegend(QWidget *parent)
     QStringList meanings;
     for (const auto &entry : entries())
         meanings.append(entry.meaning);
+    meanings.append(mainText());
     setAccessibleName(tr("Signs: %1").arg(meanings.join(u", "_s)));
 }
 
@@ -71,11 +85,10 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     for (const auto &entry : entries()) {
         TimelinePainter::drawSign(painter, QRectF(x, 0, SignWidth, height()), entry.event);
         x += SignWidth + Gap;
-        const int width = painter.fontMetrics().horizontalAdvance(entry.meaning);
-        painter.setPen(Tokens::current().muted);
-        painter.drawText(QRect(x, 0, width + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, entry.meaning);
-        x += width + spacing::Large;
+        drawMeaning(painter, x, height(), entry.meaning);
+        x += painter.fontMetrics().horizontalAdvance(entry.meaning) + spacing::Large;
     }
+    drawMeaning(painter, x, height(), mainText());
 }
 
 } // namespace lab::ui
