@@ -56,7 +56,7 @@ QCoro::Task<Verdict> verifyUnfinished(Run &run, QList<KeyValue> keys, Attempt)
         co_return Verdict{false,
                           tr("This database was not there when it was prepared: give both calls the same --data.")};
     const auto sqlite = (co_await PostTable(run.sql()).views(Unfinished)).value_or(0);
-    const auto left = keys[0].exists() ? keys[0].bytes : "0";
+    const auto left = keys[0].exists() ? keys[0].bytes : QByteArray("0");
     co_return Verdict{sqlite == InDatabase + Later && left == "0" && !keys[1].exists(),
                       tr("The database has %1 views, the counter says %2; %3.")
                           .arg(countText(sqlite), displayText(left),

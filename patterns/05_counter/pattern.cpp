@@ -27,7 +27,8 @@ Batch batchOf(const Reply &reply, const Key &key)
 {
     const auto words = reply.optionalTexts(2);
     bool isNumber = false;
-    const Batch batch{QString::fromUtf8(words[0].value_or({})), words[1].value_or({}).toLongLong(&isNumber)};
+    const Batch batch{QString::fromUtf8(words[0].value_or(QByteArray())),
+                      words[1].value_or(QByteArray()).toLongLong(&isNumber)};
     if (!words[0] || !isNumber)
         throw Error(ErrorKind::Server,
                     tr("%1 is no batch: it needs an id, and a whole number of views.").arg(displayText(key.name)),

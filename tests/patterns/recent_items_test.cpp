@@ -270,14 +270,14 @@ void RecentItemsTest::eachArmOfAComparisonDoesWhatIsSaidOfIt()
             list.found += list.items.removeAll(line.command.last()) > 0 ? 1 : 0;
         }
     });
-    waitFor(monitor.start());
+    testing::waitFor(monitor.start());
     for (const auto &comparison : {u"pipeline-vs-single"_s, u"record-vs-upsert"_s}) {
         lists.clear();
         QVERIFY(m_bench->compare(comparison).ok());
         m_bench->ask({"ECHO", comparison.toUtf8()});
         QTRY_COMPARE(word, comparison.toUtf8());
-        lists.removeIf([](const auto &list) { return list->views == 0; });
-        QVERIFY(lists.size() >= 2);
+        lists.removeIf([](QMap<QByteArray, Seen>::iterator list) { return list->views == 0; });
+        QVERIFY(lists.size() >= (comparison == u"pipeline-vs-single"_s ? 2 : 1));
         for (const auto &list : lists) {
             QVERIFY(list.views > 1);
             if (comparison == u"pipeline-vs-single"_s)
