@@ -99,7 +99,7 @@ void SessionStageTest::theNextStepIsSaid()
 {
     SESSION_SAYS(u"Log in: press Run."_s);
     operation({statementEvent(ItsRun, u"SELECT salt"_s)}); // and that was not the password
-    SESSION_SAYS(u"There is no session."_s);
+    SESSION_SAYS(u"There is no such session."_s);
     SESSION_DOES_NOT_SAY(u"press Run"_s);
     m_stage->begin(request(Request::What::Scenario));
     SESSION_SAYS(u"Who takes part in a run is drawn here"_s);

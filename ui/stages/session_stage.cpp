@@ -205,9 +205,8 @@ Card SessionStage::observed() const
     const auto *const key = keys().first();
     Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = key && key->exists()};
     card.detail = key ? displayText(key->key.name) : QString();
-    const auto none =
-        steps().arrows(Store::Sqlite).blocks.isEmpty() ? tr("Log in: press Run.") : tr("There is no session.");
-    card.blocks = {Sentence{key ? tr("There is no such session.") : none}};
+    const bool wasAsked = key || !steps().arrows(Store::Sqlite).blocks.isEmpty();
+    card.blocks = {Sentence{wasAsked ? tr("There is no such session.") : tr("Log in: press Run.")}};
     if (!card.isThere)
         return card;
     card.blocks = {keys().bodyOf(keys().keys().first())};
