@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whatSignsMeanStandsBelowThem();
     void barsHaveTheColourOfTheirStore();
     void whatWasRefusedIsCrossedAndWhatIsOutsideIsNotDrawn();
+    void howManyLieOnOneAnotherIsWrittenBesideThem();
     void ranksAreOnlyOfWhatIsRanked();
     void aListOfFieldsHasOneColumn();
     void aPartOfASetClaimsNoNumber();
@@ -172,6 +173,19 @@ void PictureRoomTest::whatWasRefusedIsCrossedAndWhatIsOutsideIsNotDrawn()
     QVERIFY(!has(shown({2e6, true}), danger));
     QVERIFY(shown({0.5e6, false}) != shown({-0.5e6, false}));
     QCOMPARE(shown({2e6, true}), shown({-2e6, false}));
+}
+
+void PictureRoomTest::howManyLieOnOneAnotherIsWrittenBesideThem()
+{
+    const auto shown = [](const QList<Dot> &dots) {
+        return painted(TimeAxis{-1e6, 1e6, {}, {{.title = u"t"_s, .dots = dots}}}, 300).image;
+    };
+    const Dot dot{0.5e6}, refused{0.5e6, true}, last{1e6};
+    QVERIFY(shown({dot, dot}) != shown({dot}));
+    QVERIFY(shown({dot, dot, dot}) != shown({dot, dot}));
+    QVERIFY(shown({dot, dot, refused}) != shown({dot, refused, refused}));
+    QVERIFY(shown({last, last}) != shown({last})); // where there is no room at its right
+    QCOMPARE(shown({dot, {-0.5e6}}), shown({{-0.5e6}, dot}));
 }
 
 void PictureRoomTest::ranksAreOnlyOfWhatIsRanked()

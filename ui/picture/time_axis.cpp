@@ -99,6 +99,34 @@ void paintDot(QPainter &painter, const QPoint &centre, const Dot &dot)
     painter.drawEllipse(box);
 }
 
+/// Those that lie on one another look like one: how many came, and how many were refused, is written beside them.
+void paintDots(Canvas &canvas, const QRect &line, QList<Dot> dots, const AxisLayout &layout)
+{
+    erase_if(dots, [&layout](const Dot &dot) { return !layout.shows(dot.at); });
+    std::stable_sort(dots.begin(), dots.end(), [](const Dot &one, const Dot &other) { return one.at < other.at; });
+    for (qsizetype next = 0; next < dots.size();) {
+        const int first = layout.x(dots[next].at);
+        int x = first;
+        qint64 came = 0, refused = 0;
+        for (; next < dots.size() && layout.x(dots[next].at) - first < DotSize / 2; ++next) {
+            x = layout.x(dots[next].at);
+            paintDot(canvas.painter, {x, line.center().y()}, dots[next]);
+            ++(dots[next].isRefused ? refused : came);
+        }
+        if (came + refused < 2)
+            continue;
+        QStringList counts;
+        if (came > 0)
+            counts.append(countText(came));
+        if (refused > 0)
+            counts.append(u'\u2715' + countText(refused));
+        const auto text = counts.join(u' ');
+        const int width = QFontMetrics(smallFont()).horizontalAdvance(text) + 1;
+        const int right = x + DotSize, left = right + width <= line.right() ? right : first - DotSize - width;
+        paintText(canvas, {left, line.top(), width, line.height()}, smallFont(), Tokens::current().text, text);
+    }
+}
+
 void paintTrack(Canvas &canvas, const QRect &area, const Track &track, const AxisLayout &layout)
 {
     const auto &tokens = Tokens::current();
@@ -109,10 +137,7 @@ void paintTrack(Canvas &canvas, const QRect &area, const Track &track, const Axi
         paintSpan(canvas, line, span, layout);
     canvas.painter.setPen(tokens.line);
     canvas.painter.drawLine(line.left(), line.bottom(), line.right(), line.bottom());
-    for (const auto &dot : track.dots) {
-        if (layout.shows(dot.at))
-            paintDot(canvas.painter, {layout.x(dot.at), line.center().y()}, dot);
-    }
+    paintDots(canvas, line, track.dots, layout);
     paintText(canvas, QRect(line.right() + spacing::Small, area.top(), layout.notes, area.height()), smallFont(),
               tokens.text, track.note);
 }
