@@ -112,6 +112,9 @@ void readOptions(const QCommandLineParser &parser, Invocation &invocation)
         invocation.prefix = argumentBytes(parser.value(u"prefix"_s));
     if (invocation.prefix.isEmpty())
         throw UsageError(tr("--prefix must not be empty: the lab would own every key of the server."));
+    if (invocation.prefix.contains('{') || invocation.prefix.contains('}'))
+        throw UsageError(tr("--prefix must have no braces: on a cluster they decide where a key lies, and those of an "
+                            "entity's keys would not."));
     if (parser.isSet(u"size"_s))
         invocation.size = sizeFrom(parser.value(u"size"_s));
     invocation.theme = parser.value(u"theme"_s);

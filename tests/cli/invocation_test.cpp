@@ -146,6 +146,8 @@ void InvocationTest::wrongCommandLinesAreRefused_data()
     row("option without value", {u"run"_s, u"a"_s, u"b"_s, u"--data"_s}, {u"data"_s});
     row("empty --data", {u"lessons"_s, u"--data="_s}, {u"--data"_s});
     row("empty --prefix", {u"clean"_s, u"--prefix="_s}, {u"--prefix"_s});
+    row("--prefix with a brace", {u"clean"_s, u"--prefix=my{}:"_s}, {u"--prefix"_s, u"braces"_s});
+    row("--prefix with half of them", {u"clean"_s, u"--prefix=my}:"_s}, {u"--prefix"_s, u"braces"_s});
     row("--evict elsewhere", {u"clean"_s, u"--evict"_s}, {u"--evict"_s});
     row("--quick elsewhere", {u"clean"_s, u"--quick"_s}, {u"--quick"_s});
     row("--out elsewhere", {u"lessons"_s, u"--out"_s, u"f"_s}, {u"--out"_s});
