@@ -16,9 +16,10 @@ namespace {
 
 /// Codes of these challenges live longer than those of the forms: there has to be time for them. A code of
 /// the forms that has no more than DueMillis left may be replaced.
-constexpr qint64 HourMillis = 3'600'000, LifeSeconds = 3000, DueMillis = 150'000;
-const QByteArrayList Counts{"otp:{+442079460101}:attempts", "otp:{+442079460102}:attempts",
-                            "otp:{+442079460103}:attempts", "otp:{+442079460104}:attempts"};
+constexpr qint64 HourMillis = 3'600'000, LifeSeconds = 3000, StepSeconds = 500, DueMillis = 150'000;
+const QByteArrayList Tried{"otp:{+442079460101}", "otp:{+442079460102}", "otp:{+442079460103}", "otp:{+442079460104}"};
+const QByteArrayList Counts{Tried[0] + ":attempts", Tried[1] + ":attempts", Tried[2] + ":attempts",
+                            Tried[3] + ":attempts"};
 const QByteArrayList Tries{"5", "5", "5", "5"}; ///< in those
 const QByteArrayList Codes{"otp:{+442079460111}", "otp:{+442079460112}", "otp:{+442079460113}"};
 const QByteArrayList Spellings{"otp:{+44 20 7946 0121}", "otp:{+44-20-7946-0121}", "otp:{+442079460121}"};
@@ -30,7 +31,7 @@ bool endsWithin(const KeyValue &key, qint64 millis = HourMillis)
     return key.ttlMillis >= 0 && key.ttlMillis <= millis;
 }
 
-bool holds(const KeyValue &key, const QByteArray &value, qint64 millis = HourMillis)
+bool holds(const KeyValue &key, const QByteArray &value, qint64 millis = 1000 * LifeSeconds)
 {
     return key.bytes == value && endsWithin(key, millis);
 }
@@ -53,24 +54,23 @@ QList<redis::Command> stored(const Keyspace &space, const QByteArrayList &names,
 {
     QList<redis::Command> commands;
     for (qsizetype i = 0; i < names.size(); ++i)
-        commands.append(redis::makeCommand("SET", space.key(names[i]), values[i], "EX", LifeSeconds - 500 * i));
+        commands.append(redis::makeCommand("SET", space.key(names[i]), values[i], "EX", LifeSeconds - StepSeconds * i));
     return commands;
 }
 
-/// The same, and one of them never ends.
-QList<redis::Command> oneEndless(const Keyspace &space, const QByteArrayList &names, const QByteArrayList &values,
-                                 int endless)
+/// Each is to hold what it held, and to end when it would have: one after another, as they were stored. Number `which`
+/// is to end within an hour; when it is a count, it may also have gone, or count anew.
+Verdict verdictOn(const QList<KeyValue> &keys, const QByteArrayList &values, qsizetype which, bool isCount)
 {
-    return stored(space, names, values) << redis::makeCommand("PERSIST", space.key(names[endless]));
-}
-
-/// Each is to hold what it held; `mayGo` may also have gone, or count anew.
-Verdict verdictOn(const QList<KeyValue> &keys, const QByteArrayList &values, qsizetype mayGo = -1)
-{
+    const auto alike = [&keys](qsizetype i) {
+        return keys[i].ttlMillis / 1000 + StepSeconds * i;
+    };
     qint64 endless = 0, right = 0;
     for (qsizetype i = 0; i < keys.size(); ++i) {
+        const bool isLeft = holds(keys[i], values[i]) && std::abs(alike(i) - alike(which == 0 ? 1 : 0)) < 60; // s
+        const bool isDone = isCount ? !keys[i].exists() || endsWithin(keys[i]) : holds(keys[i], values[i], HourMillis);
         endless += keys[i].exists() && keys[i].ttlMillis < 0 ? 1 : 0;
-        right += holds(keys[i], values[i]) || (i == mayGo && (!keys[i].exists() || endsWithin(keys[i]))) ? 1 : 0;
+        right += (i == which ? isDone : isLeft) ? 1 : 0;
     }
     return {right == keys.size(), tr("Keys that never end: %1. As they have to be: %2 of %3.")
                                       .arg(countText(endless), countText(right), countText(keys.size()))};
@@ -78,12 +78,12 @@ Verdict verdictOn(const QList<KeyValue> &keys, const QByteArrayList &values, qsi
 
 QCoro::Task<Verdict> verifyCounts(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    co_return verdictOn(keys, Tries, attempt.dice().bounded(4));
+    co_return verdictOn(keys, Tries, attempt.dice().bounded(4), true);
 }
 
 QCoro::Task<Verdict> verifyCodes(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    co_return verdictOn(keys, codesBy(attempt.dice()));
+    co_return verdictOn(keys, codesBy(attempt.dice()), attempt.dice().bounded(3), false);
 }
 
 /// The one that was sent last is not the one with the digits alone.
@@ -95,7 +95,7 @@ QList<redis::Command> threeSpellings(const Keyspace &space, QRandomGenerator dic
 
 QCoro::Task<Verdict> verifySpellings(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    const bool isKept = holds(keys[2], codesBy(attempt.dice()).first(), 1000 * LifeSeconds);
+    const bool isKept = holds(keys[2], codesBy(attempt.dice()).first());
     co_return Verdict{isKept && !keys[0].exists() && !keys[1].exists(),
                       tr("With spaces: %1. With dashes: %2. The digits alone: %3.")
                           .arg(seenText(keys[0]), seenText(keys[1]), seenText(keys[2]))};
@@ -108,7 +108,7 @@ QCoro::Task<Verdict> verifyImported(Run &, KeyValue key, Attempt attempt)
 
 QCoro::Task<Verdict> verifyMistyped(Run &, QList<KeyValue> keys, Attempt attempt)
 {
-    co_return Verdict{holds(keys[0], codesBy(attempt.dice()).first()) && holds(keys[1], "4"),
+    co_return Verdict{holds(keys[0], codesBy(attempt.dice()).first()) && holds(keys[1], "4", HourMillis),
                       tr("The code: %1. Tries used: %2.").arg(seenText(keys[0]), seenText(keys[1]))};
 }
 
@@ -117,31 +117,24 @@ QCoro::Task<Verdict> verifyDue(Run &, KeyValue key, Attempt)
     co_return Verdict{holds(key, "000042", DueMillis), tr("It holds %1.").arg(seenText(key))};
 }
 
-QList<ExpectedKey> strings(const QByteArrayList &names)
-{
-    QList<ExpectedKey> expected;
-    for (const auto &name : names)
-        expected.append({name, KeyType::String, true});
-    return expected;
-}
-
 QList<Challenge> endChallenges()
 {
     return {
         {.id = u"for-ever"_s,
          .title = tr("Locked out since yesterday"),
-         .task = tr("One of four phones is locked out, and stays so for ever. Their tries are counted in "
-                    "%1otp:{+442079460101}:attempts to …104}:attempts. Find it and let it in again; the others keep "
-                    "their counts."),
+         .task = tr("An older version counts tries without ever clearing them: one of four phones is locked out, and "
+                    "will be with every code that it gets. The counts are %1otp:{+442079460101}:attempts to "
+                    "…104}:attempts. Find that one and let it end within an hour, or delete it; leave the others as "
+                    "they are."),
          .hints = {tr("Three counts will go by themselves. What tells the fourth from them?"),
                    tr("TTL answers -1 for a key that never ends."),
-                   tr("DEL that one, or give it an end of an hour at "
-                      "most.")},
-         .keys = Counts,
+                   tr("DEL that one, or give it an end by EXPIRE: of 3600 seconds, at most.")},
+         .keys = Counts + Tried,
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             return oneEndless(space, Counts, Tries, dice.bounded(4));
+             return stored(space, Tried, codesBy(dice)) + stored(space, Counts, Tries)
+                    << redis::makeCommand("PERSIST", space.key(Counts[dice.bounded(4)]));
          }),
-         .verify = verifyKeys(strings(Counts), verifyCounts)},
+         .verify = verifyKeys(stringsOrGone(Counts), verifyCounts)},
         {.id = u"endless"_s,
          .title = tr("A code without an end"),
          .task = tr("The service that sends codes crashed between SET and EXPIRE. One of the codes in "
@@ -153,9 +146,10 @@ QList<Challenge> endChallenges()
                    tr("EXPIRE with 3600 seconds, at most.")},
          .keys = Codes,
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
-             return oneEndless(space, Codes, codesBy(dice), QRandomGenerator(dice).bounded(3));
+             return stored(space, Codes, codesBy(dice))
+                    << redis::makeCommand("PERSIST", space.key(Codes[dice.bounded(3)]));
          }),
-         .verify = verifyKeys(strings(Codes), verifyCodes)}};
+         .verify = verifyKeys(stringsOrGone(Codes), verifyCodes)}};
 }
 
 QList<Challenge> valueChallenges()
@@ -171,7 +165,7 @@ QList<Challenge> valueChallenges()
                    tr("RENAME the newest to the last key, and DEL the third. A name with spaces is typed in quotes.")},
          .keys = Spellings,
          .prepare = made(threeSpellings),
-         .verify = verifyKeys(strings(Spellings), verifySpellings)},
+         .verify = verifyKeys(stringsOrGone(Spellings), verifySpellings)},
         {.id = u"imported"_s,
          .title = tr("The right code is wrong"),
          .task = tr("Codes were moved here through a table of numbers. The owner of %1otp:{+442079460131} types what "
@@ -179,7 +173,7 @@ QList<Challenge> valueChallenges()
                     "has to end as it would have."),
          .hints = {tr("What do all codes have in common, and this one not?"),
                    tr("A number has no leading zeros, and a code has six digits."),
-                   tr("SET it with the zero in front, and KEEPTTL.")},
+                   tr("SET it with the zero in front, and KEEPTTL (Redis 6.0).")},
          .keys = {Imported},
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
              return stored(space, {Imported}, {QByteArray::number(codesBy(dice).first().toInt())});
@@ -195,7 +189,7 @@ QList<Challenge> valueChallenges()
          .prepare = made([](const Keyspace &space, QRandomGenerator dice) {
              return stored(space, {Mistyped, MistypedCount}, {codesBy(dice).first(), "5"});
          }),
-         .verify = verifyKeys(strings({Mistyped, MistypedCount}), verifyMistyped)},
+         .verify = verifyKeys(stringsOrGone({Mistyped, MistypedCount}), verifyMistyped)},
         {.id = u"due"_s,
          .title = tr("A code that is a minute old"),
          .task = tr("For a demonstration, put the code 000042 under %1otp:{+442079460151}, as if it had been "

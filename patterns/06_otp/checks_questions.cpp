@@ -45,8 +45,9 @@ QList<Question> valueQuestions()
                tr("“value is not an integer”: what INCR would write back differently, it does not read. So a "
                   "code is a text, and never a number.")}}},
         {.id = u"take-and-compare"_s,
-         .prompt = tr("To let a code work only once, a service takes it by GETDEL and compares it itself. Somebody "
-                      "guesses wrong. Then the owner types the right code. What does their GETDEL answer?"),
+         .prompt = tr(
+             "To let a code work only once, a service takes it by GETDEL (Redis 6.2) and compares it itself. Somebody "
+             "guesses wrong. Then the owner types the right code. What does their GETDEL answer?"),
          .experiment = commands({"SET $a 041973 EX 180", "GETDEL $a", "GETDEL $a"}),
          .choices = {{tr("The code"), answers("041973"), tr("It was right, but it is not there any more.")},
                      {tr("nil: the code is gone"), isNil(),
@@ -67,7 +68,9 @@ QList<Question> endQuestions()
          .choices = {{tr("Yes, and it has no end either"), answers("1"),
                       tr("TTL says -1 for that; EXPIRE does not take it so.")},
                      {tr("No, it was deleted at once"), answers("0"),
-                      tr("An end in the past deletes: nothing is ever counted. So the script looks at the TTL first.")},
+                      tr("An end in the past deletes, and one of 0 ms does: nothing is ever counted. So the script "
+                         "looks at the "
+                         "TTL first.")},
                      {tr("PEXPIRE is refused"), refuses("ERR"), tr("A negative time is allowed: it is the past.")}}},
         {.id = u"renamed"_s,
          .prompt = tr("A code with 100 s left is renamed to a key that has a code without an end. What does the key "

@@ -125,7 +125,7 @@ QList<Operation> operations()
              .touches = touchesPhone},
             {.id = u"status"_s,
              .title = tr("How a code stands"),
-             .summary = tr("PTTL and GET of the count, in one MULTI: the code itself is not read. O(1)."),
+             .summary = tr("PTTL and GET of the count, in one round trip: the code itself is not read. O(1)."),
              .parameters = {phoneParameter()},
              .run = by<OneTimeCode>(statusOf),
              .twin = by<Twin>(statusOf),

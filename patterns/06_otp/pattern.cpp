@@ -59,8 +59,8 @@ QCoro::Task<Check> OneTimeCode::verify(Phone phone, QByteArray guess)
 QCoro::Task<Status> OneTimeCode::status(Phone phone)
 {
     const PhoneKeys keys(m_keys, phone);
-    const auto replies =
-        co_await redis::transacted(m_redis, makeCommand("PTTL", keys.code), makeCommand("GET", keys.attempts));
+    const auto replies = // in MULTI a full server would refuse even to read
+        co_await redis::pipelined(m_redis, makeCommand("PTTL", keys.code), makeCommand("GET", keys.attempts));
     const auto life = replies[0].ttl();
     const auto cooldown = std::max(Millis(0), Millis(life) - (m_rules.life - m_rules.cooldown));
     co_return Status{life != -2, ttlSeconds(life), replies[1].optionalInteger().value_or(0), wholeSeconds(cooldown)};

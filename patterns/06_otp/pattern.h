@@ -19,8 +19,9 @@ namespace lab::patterns::otp {
 /// Not guaranteed:
 /// * How many codes a phone gets. Whoever can ask for them has five guesses in a million every 30 s, and each costs a
 ///   message. That takes a limit of its own, for the phone and for who asks: lesson 08.
-/// * That a used code stays used, and that tries stay counted, when the server loses writes: replication and the
-///   append-only file are asynchronous by default, and a failover may bring back what was deleted.
+/// * That a used code stays used, and that tries stay counted, when the server loses writes: replication is
+///   asynchronous, the append-only file is off by default and else written through once a second; a failover or a
+///   crash may bring back what was deleted.
 /// * That both keys are evicted or neither. Without a count the tries begin anew: the server needs `noeviction`.
 /// * That a code that was used and deleted holds up the next one: the cooldown goes with it.
 /// * That the code is secret from those who can read the server, its snapshots or its MONITOR. Of a million codes a
@@ -29,7 +30,7 @@ namespace lab::patterns::otp {
 /// Codes appear in records and outcomes here, since the learner is the one who has to type them. A real service neither
 /// logs them nor answers with them. Documented: SET, PTTL, INCR, PEXPIRE at https://redis.io/docs/latest/commands/,
 /// that scripts are atomic at https://redis.io/docs/latest/develop/programmability/eval-intro/; the limits: NIST SP
-/// 800-63B.
+/// 800-63B-4, 3.2.2.
 class OneTimeCode
 {
 public:

@@ -147,8 +147,8 @@ Scenario resendRace()
         .parameters = {Parameter::integer(u"taps"_s, tr("Taps at once"), 2, 50).withDefault("2")},
         .prediction =
             Prediction{.prompt = tr("Two taps at once, checked by the TTL and then stored. Two messages come, "
-                                    "in an order that nobody promises. Here: is the code in the one that "
-                                    "comes last accepted?"),
+                                    "in an order that nobody promises. Here the first tap's message "
+                                    "arrives last. Is its code accepted?"),
                        .way = u"naive"_s,
                        .field = u"newest"_s,
                        .choices = {{tr("Yes"), u"works"_s}, {tr("No"), u"refused"_s}}}};

@@ -5,10 +5,12 @@
 -- compared, so that of any number at once no more than the limit are; and the code goes with the first who has it.
 local code = redis.call('GET', KEYS[1])
 local life = redis.call('PTTL', KEYS[1])
-if not code or life < 0 then -- one without an end was not sent from here, and could be tried for ever
+-- One without an end was not sent from here, and could be tried for ever. In a code's last millisecond PTTL says 0, and
+-- PEXPIRE with that would delete the count.
+if not code or life < 1 then
     return {'expired', 0}
 end
-local tries = tonumber(redis.call('GET', KEYS[2]) or 0)
+local tries = tonumber(string.match(redis.call('GET', KEYS[2]) or '0', '^%d+$'))
 if not tries or tries >= tonumber(ARGV[2]) then -- what cannot be counted is not compared
     return {'locked-out', tries or 0}
 end

@@ -67,7 +67,7 @@ QList<Repair> codeEndRepairs()
              [](auto &bench) {
                  bench.ask({"EXPIRE", endlessCount(bench), "180"});
              }},
-            {u"for-ever"_s, u"by a new code"_s, true,
+            {u"for-ever"_s, u"by a new code, which the cooldown refuses"_s, false,
              [](auto &bench) {
                  bench.run(u"send phone=+44207946010%1"_s.arg(endlessOf(bench, countKey, 4)));
              }},
@@ -85,6 +85,17 @@ QList<Repair> codeEndRepairs()
                  const int phone = endlessOf(bench, countKey, 4);
                  bench.ask({"DEL", countKey(phone)});
                  bench.ask({"DECR", countKey(phone % 4 + 1)});
+             }},
+            {u"for-ever"_s, u"an end for all of them"_s, false,
+             [](auto &bench) {
+                 for (int phone = 1; phone <= 4; ++phone)
+                     bench.ask({"EXPIRE", countKey(phone), "1500"});
+             }},
+            {u"for-ever"_s, u"another one sooner"_s, false,
+             [](auto &bench) {
+                 const int phone = endlessOf(bench, countKey, 4);
+                 bench.ask({"EXPIRE", countKey(phone), "3600"});
+                 bench.ask({"EXPIRE", countKey(phone % 4 + 1), "60"});
              }},
             {u"for-ever"_s, u"in a year"_s, false,
              [](auto &bench) {
@@ -117,6 +128,11 @@ QList<Repair> codeEndRepairs()
                  bench.ask({"EXPIRE", endlessCode(bench), "180"});
                  bench.ask({"PERSIST", codeKey(1)});
                  bench.ask({"PERSIST", codeKey(2)});
+             }},
+            {u"endless"_s, u"an end for all of them"_s, false,
+             [](auto &bench) {
+                 for (int phone = 1; phone <= 3; ++phone)
+                     bench.ask({"EXPIRE", codeKey(phone), "1800"});
              }},
             {u"endless"_s, u"in a day"_s, false, [](auto &bench) {
                  bench.ask({"EXPIRE", endlessCode(bench), "86400"});
@@ -165,6 +181,10 @@ QList<Repair> codeRepairs()
             {u"imported"_s, u"without its end"_s, false,
              [](auto &bench) {
                  bench.ask({"SET", ImportedCode, '0' + codeIn(bench, ImportedCode)});
+             }},
+            {u"imported"_s, u"with an hour more"_s, false,
+             [](auto &bench) {
+                 bench.ask({"SET", ImportedCode, '0' + codeIn(bench, ImportedCode), "EX", "3600"});
              }},
             {u"imported"_s, u"a zero behind"_s, false,
              [](auto &bench) {

@@ -5,6 +5,7 @@
 #include "tests/patterns/lesson_bench.h"
 #include "tests/support/test_registry.h"
 
+#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -71,8 +72,11 @@ private Q_SLOTS:
     void theSixthTryIsNotComparedThoughItIsRight();
     void aLockIsNotLiftedByAskingAtOnce();
     void aCodeWithoutAnEndIsNotAccepted();
+    void whatCannotBeCountedIsNotCompared_data();
     void whatCannotBeCountedIsNotCompared();
+    void inACodesLastMillisecondNothingIsCompared();
     void statusDoesNotReadTheCode();
+    void aFullServerStillTellsHowACodeStands();
     void aLostScriptIsSentAgain();
     void patternAndTwinAgreeAllTheWay();
     void theTwinSweepsWhatHasEnded();
@@ -267,12 +271,41 @@ void OtpTest::aCodeWithoutAnEndIsNotAccepted()
     QVERIFY(m_bench.ask({"PTTL", CodeKey}).ttl() > 0);
 }
 
+void OtpTest::whatCannotBeCountedIsNotCompared_data()
+{
+    QTest::addColumn<QByteArray>("count");
+    for (const QByteArray count : {"many", "-5", "nan", "-inf", "1.5", "0x3", " 3", ""})
+        QTest::addRow("\"%s\"", count.constData()) << count;
+}
+
 void OtpTest::whatCannotBeCountedIsNotCompared()
 {
+    QFETCH(QByteArray, count);
     const auto code = codeOf(m_bench.run(SendCode));
-    m_bench.ask({"SET", CountKey, "many"});
+    m_bench.ask({"SET", CountKey, count});
     QVERIFY(isRejectedFor(m_bench.run(verifyWithCode(code)), u"locked-out"_s));
-    QCOMPARE(m_bench.ask({"GET", CountKey}).text(), "many");
+    QCOMPARE(m_bench.ask({"GET", CountKey}).text(), count);
+    QCOMPARE(m_bench.ask({"GET", CodeKey}).text(), code);
+}
+
+/// A key is there until its moment has passed: for up to a millisecond PTTL says 0. The script is run as it is, but for
+/// what PTTL answers.
+void OtpTest::inACodesLastMillisecondNothingIsCompared()
+{
+    QFile file(u":/patterns/06_otp/verify.lua"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto script = "local server = redis\n"
+                        "local redis = {call = function(name, ...)\n"
+                        "    return name == 'PTTL' and 0 or server.call(name, ...)\n"
+                        "end}\n" +
+                        file.readAll();
+    m_bench.ask({"SET", CodeKey, "041973", "PX", "180000"});
+    m_bench.ask({"SET", CountKey, "4", "PX", "180000"});
+    for (int i = 0; i < 3; ++i) {
+        const auto reply = m_bench.ask({"EVAL", script, "2", CodeKey, CountKey, "000000", "5"});
+        QCOMPARE(reply[0].text(), "expired");
+        QCOMPARE(m_bench.ask({"GET", CountKey}).text(), "4");
+    }
 }
 
 void OtpTest::statusDoesNotReadTheCode()
@@ -289,6 +322,16 @@ void OtpTest::statusDoesNotReadTheCode()
     const auto none = m_bench.run(StatusOfCode);
     QCOMPARE(field(none, u"exists"_s), QVariant(false));
     QCOMPARE(numberField(none, u"ttl"_s), -2);
+}
+
+void OtpTest::aFullServerStillTellsHowACodeStands()
+{
+    m_bench.run(SendCode);
+    m_bench.ask({"CONFIG", "SET", "maxmemory", "1"});
+    const auto report = m_bench.run(StatusOfCode);
+    m_bench.ask({"CONFIG", "SET", "maxmemory", "0"});
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(field(report, u"exists"_s), QVariant(true));
 }
 
 void OtpTest::aLostScriptIsSentAgain()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aCodeIsShownWithItsLifeAndItsTries();
     void onceTheCooldownIsOverTheNextMayBeSent();
     void aLockIsSaid();
+    void withoutACodeThereAreNoTries();
     void whatIsWrongWithTheKeysIsSaid();
     void theStepsOfAnOperationAreShown();
     void whatWasComparedIsCounted();
@@ -92,7 +93,7 @@ void OtpStageTest::aCodeIsShownWithItsLifeAndItsTries()
         QVERIFY2(words().contains(part), qPrintable(words()));
     observe(missingKey(CodeKey), missingKey(CountKey));
     QVERIFY2(words().contains(u"No code for this phone: one may be sent now."_s), qPrintable(words()));
-    QVERIFY2(words().contains(u"5 tries are left."_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"No code, no tries."_s), qPrintable(words()));
 }
 
 void OtpStageTest::onceTheCooldownIsOverTheNextMayBeSent()
@@ -112,6 +113,14 @@ void OtpStageTest::aLockIsSaid()
         QVERIFY2(words().contains(u"✕, ✕, ✕, ✕, ✕"_s), qPrintable(words()));
         QVERIFY2(words().contains(u"Locked out: all tries are used."_s), qPrintable(words()));
     }
+}
+
+void OtpStageTest::withoutACodeThereAreNoTries()
+{
+    observe(missingKey(CodeKey), missingKey(CountKey));
+    QVERIFY2(words().contains(u"No code, no tries."_s) && !words().contains(u"left"_s), qPrintable(words()));
+    observe(codeString(CodeKey, "041973", 170'000), codeString(CountKey, "-5", 170'000));
+    QVERIFY2(words().contains(u"No number of tries"_s) && !words().contains(u"left"_s), qPrintable(words()));
 }
 
 void OtpStageTest::whatIsWrongWithTheKeysIsSaid()

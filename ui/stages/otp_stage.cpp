@@ -37,7 +37,7 @@ struct OtpRun
 /// The tries of a code as boxes, those that are used crossed.
 Cells triesOf(qint64 used, qint64 limit)
 {
-    Cells cells{.total = limit, .mostRows = 2};
+    Cells cells{.total = limit, .mostRows = 3}; // so that five have room in the narrowest card
     for (qint64 i = 0; i < limit; ++i)
         cells.cells.append({i < used ? u"✕"_s : u"·"_s});
     return cells;
@@ -147,7 +147,8 @@ Block OtpStage::operation() const
         code.blocks = codeBlocks(seen[0].now);
         code.foot = {Sentence{.text = displayText(seen[0].now.key.name), .wire = true}};
         tries.isThere = seen[1].now.exists();
-        tries.blocks = triesBlocks(seen[1].now);
+        tries.blocks =
+            code.isThere || tries.isThere ? triesBlocks(seen[1].now) : QList<Block>{Sentence{tr("No code, no tries.")}};
     }
     return Row{{{Column{{Card{.title = tr("You")}}, true}, 60, 0},
                 {steps().arrows(Store::Redis), 130},
@@ -191,8 +192,8 @@ QList<Block> OtpStage::triesBlocks(const KeyValue &attempts) const
     const auto limit = facts().value(u"limit"_s).toLongLong();
     bool isNumber = false;
     const auto used = attempts.bytes.toLongLong(&isNumber);
-    if (attempts.exists() && !isNumber)
-        return {Sentence{tr("No number: nothing is compared that cannot be counted."), Tone::Warning}};
+    if (attempts.exists() && (!isNumber || used < 0))
+        return {Sentence{tr("No number of tries: nothing is compared that cannot be counted."), Tone::Warning}};
     QList<Block> blocks{triesOf(used, limit)};
     blocks << Sentence{used >= limit ? tr("Locked out: all tries are used.")
                                      : counted(limit - used, tr("1 try is left."),
