@@ -232,13 +232,12 @@ CREATE TABLE IF NOT EXISTS coupon_issues (
 -- Times are whole microseconds since 1970, since a limit is held exactly. One row a request: the index is for DELETE and
 -- COUNT by time. It is not unique: two requests may come in one microsecond.
 CREATE TABLE IF NOT EXISTS api_requests (
-    lab       BLOB    NOT NULL,
-    user      BLOB    NOT NULL,
-    algorithm TEXT    NOT NULL CHECK (algorithm IN ('sliding', 'counter')),
-    at        INTEGER NOT NULL
+    lab  BLOB    NOT NULL,
+    user BLOB    NOT NULL,
+    at   INTEGER NOT NULL
 );
 
-CREATE INDEX IF NOT EXISTS api_requests_by_time ON api_requests (lab, user, algorithm, at);
+CREATE INDEX IF NOT EXISTS api_requests_by_time ON api_requests (lab, user, at);
 
 CREATE TABLE IF NOT EXISTS api_windows (
     lab        BLOB    NOT NULL,
@@ -247,6 +246,17 @@ CREATE TABLE IF NOT EXISTS api_windows (
     ends_at    INTEGER NOT NULL,
     requests   INTEGER NOT NULL,
     PRIMARY KEY (lab, user, started_at)
+) WITHOUT ROWID;
+
+-- Of the window that began at started_at, and of the one before.
+CREATE TABLE IF NOT EXISTS api_counters (
+    lab        BLOB    NOT NULL,
+    user       BLOB    NOT NULL,
+    started_at INTEGER NOT NULL,
+    length     INTEGER NOT NULL,
+    current    INTEGER NOT NULL,
+    previous   INTEGER NOT NULL,
+    PRIMARY KEY (lab, user)
 ) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS api_buckets (

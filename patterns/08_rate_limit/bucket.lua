@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Token bucket as GCRA: one number, the time at which the bucket is full again (the theoretical arrival time of the
 -- next request, had all come evenly). A request moves it on by an interval, window / limit; it may not be further ahead
--- of now than all tokens are.
+-- of now than all tokens are. The interval is rounded up: a little less comes through, never more.
 -- KEYS[1] that time; ARGV and what is returned: as in fixed_window.lua, but for the start of a window. What counts are
 -- the tokens that are missing.
 -- One script, since between reading and writing others come. Source: ITU-T I.371, the generic cell rate algorithm.
@@ -10,9 +10,9 @@ if not now then
     local time = redis.call('TIME')
     now = time[1] * 1000000 + time[2]
 end
-local interval = math.floor(window / limit)
+local interval = math.ceil(window / limit)
 local full = tonumber(redis.call('GET', KEYS[1]) or 0)
-if not full then
+if not full or full ~= full then -- letters, or nan
     return redis.error_reply('ERR the bucket holds no number')
 end
 -- A bucket is never emptier than empty, also when limit or window were larger before, or the clock was set back.

@@ -14,19 +14,19 @@ using redis::makeCommand;
 namespace {
 
 /// µs; seconds; 2026-01-01 12:00:00 UTC in seconds since 1970.
-constexpr qint64 Second = 1'000'000, Day = 86'400, Noon = 1'767'268'800;
+constexpr qint64 Second = 1'000'000, Day = 86'400, Noon = 1'767'268'800, StepSeconds = 200;
 constexpr Rule IvansRule{3, Day};
 const QByteArray Log = "ratelimit:sliding:", Judy = "ratelimit:fixed:{judy}:1767268800", JudyMillis = Judy + "000";
 const QList<ExpectedKey> OldCounters{{"ratelimit:old:{bob}", KeyType::String},
                                      {"ratelimit:old:{carol}", KeyType::String},
                                      {"ratelimit:old:{dave}", KeyType::String}};
 
-/// Counters of which one, as the dice will have it, has no end.
+/// Counters of which one, as the dice will have it, has no end; the others end one after another.
 QList<redis::Command> endless(const Keyspace &space, QRandomGenerator dice)
 {
     QList<redis::Command> commands;
-    for (const auto &counter : OldCounters)
-        commands.append(makeCommand("SET", space.key(counter.name), 100, "EX", 1200));
+    for (qsizetype i = 0; i < OldCounters.size(); ++i)
+        commands.append(makeCommand("SET", space.key(OldCounters[i].name), 100, "EX", 1200 - StepSeconds * i));
     commands[dice.bounded(3)].resize(3);
     return commands;
 }
@@ -35,10 +35,14 @@ QList<redis::Command> endless(const Keyspace &space, QRandomGenerator dice)
 QCoro::Task<Verdict> verifyEndless(Run &, QList<KeyValue> keys, Attempt attempt)
 {
     const auto refused = attempt.dice().bounded(3);
+    const auto alike = [&keys](qsizetype i) {
+        return keys[i].ttlMillis / 1000 + StepSeconds * i;
+    };
     qint64 right = 0;
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        const qint64 left = keys[i].ttlMillis, longest = i == refused ? 3'600'000 : 1'200'000;
-        right += keys[i].bytes == "100" && left >= 0 && left <= longest ? 1 : 0;
+        const bool isLeft = std::abs(alike(i) - alike(refused == 0 ? 1 : 0)) < 60; // s
+        const bool isInTime = i == refused ? keys[i].ttlMillis <= 3'600'000 : isLeft;
+        right += keys[i].bytes == "100" && keys[i].ttlMillis >= 0 && isInTime ? 1 : 0;
     }
     co_return Verdict{right == keys.size(), tr("%1 of the three count what they did and end in time.").arg(right)};
 }
@@ -100,7 +104,7 @@ template <Seeded wanted>
 QCoro::Task<Verdict> verifyLog(Run &, KeyValue log, Attempt attempt)
 {
     const auto members = sorted(elementNames(log)), right = sorted(wanted(attempt.dice()));
-    co_return Verdict{members == right && log.ttlMillis >= 0,
+    co_return Verdict{members == right && log.ttlMillis >= 0 && log.ttlMillis <= 2 * Day * 1000,
                       tr("In the log: %1; %2.").arg(listedWords(members), lifetimeText(ttlSeconds(log.ttlMillis)))};
 }
 
@@ -185,7 +189,7 @@ QList<Challenge> counterChallenges()
         {.id = u"endless"_s,
          .title = tr("Refused for ever"),
          .task = tr("An older limiter counts the requests of an hour under %1ratelimit:old:{bob}, …:{carol} and "
-                    "…:{dave}, 100 at most. One of the three says that they are refused since yesterday. Find out "
+                    "…:{dave}, 100 at most. One of the three says they have been refused since yesterday. Find out "
                     "who, and let their counter end within an hour. Forget no request, and leave the others as they "
                     "are."),
          .hints = {tr("All three have reached the limit. What do their counters differ in?"),

@@ -83,8 +83,9 @@ QList<Question> scriptQuestions()
                       tr("That was so of scripts that write after it, before Redis 5, when replicas ran the "
                          "scripts themselves. Now they get the writes.")}}},
         {.id = u"later-only"_s,
-         .prompt = tr("A counter has lost its end. EXPIRE counter 60 GT is sent, which sets an end only where it is "
-                      "later than the one that the key has. What does TTL say then?"),
+         .prompt = tr(
+             "A counter has lost its end. EXPIRE counter 60 GT (Redis 7.0) is sent, which sets an end only where it is "
+             "later than the one that the key has. What does TTL say then?"),
          .experiment = commands({"SET $a 10", "EXPIRE $a 60 GT", "TTL $a"}),
          .choices = {{tr("60"), answers("60"), tr("It would with NX: an end is given where there is none.")},
                      {tr("-1"), answers("-1"),

@@ -47,8 +47,8 @@ QCoro::Task<void> askRedis(SharedPace pace, Algorithm algorithm)
 
 void askRows(Pace &pace)
 {
-    const Twin::Asked asked{Lab, User, Algorithm::Sliding, pace.rule, Asking::Count, pace.next()};
-    if (Twin::decide(pace.data->sql(), asked).count < 1)
+    const Twin::Asked asked{Lab, User, pace.rule, Asking::Count, pace.next()};
+    if (Twin::decide(pace.data->sql(), Algorithm::Sliding, asked).count < 1)
         benchDataIsGone();
 }
 

@@ -16,14 +16,14 @@ if tonumber(string.match(KEYS[1], '%d+$')) ~= start / 1000000 then
     return {start / 1000000}
 end
 local count = tonumber(redis.call('GET', KEYS[1]) or 0)
-if not count then
-    return redis.error_reply('ERR the counter holds no number')
+if not count or count < 0 or count > 2 ^ 53 or count % 1 ~= 0 then
+    return redis.error_reply('ERR the counter holds no count')
 end
 local allowed, left = count < limit, start + window - now
 if ARGV[4] == '1' then
     if allowed then
         count = redis.call('INCR', KEYS[1])
     end
-    redis.call('PEXPIRE', KEYS[1], math.ceil(left / 1000)) -- each time: the window may have become another one
+    redis.call('PEXPIRE', KEYS[1], math.ceil(left / 1000)) -- each time: a longer window may begin here, too
 end
 return {allowed and 1 or 0, count, allowed and 0 or left, count > 0 and left or 0, now}

@@ -94,9 +94,9 @@ const auto burst = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {
 };
 
 const auto forget = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {
-    const auto forgotten = co_await side.forget(arguments.text(u"user"_s), ruleOf(arguments));
+    const auto forgotten = co_await side.forget(arguments.text(u"user"_s));
     co_return Outcome::done({{u"forgotten"_s, forgotten}},
-                            tr("Forgotten is what %1 of the four had counted.").arg(countText(forgotten)));
+                            tr("Forgot what %1 of the four had counted.").arg(countText(forgotten)));
 };
 
 } // namespace
@@ -134,10 +134,11 @@ QList<Operation> operations()
          .touches = touches},
         {.id = u"forget"_s,
          .title = tr("Forget what was counted"),
-         .summary = tr("UNLINK of the user's keys, as support does for somebody who was refused by mistake."),
-         .parameters = Parameters{userParameter()} + ruleParameters(),
+         .summary = tr("SCAN for the fixed windows, UNLINK of all the user's keys: for who was refused by mistake."),
+         .parameters = {userParameter()},
          .run = by<RateLimiter>(forget),
-         .twin = by<Twin>(forget)}};
+         .twin = by<Twin>(forget),
+         .aboutTheWay = {u"forgotten"_s}}}; // rows that count no more stay until then
 }
 
 } // namespace lab::patterns::rate_limit

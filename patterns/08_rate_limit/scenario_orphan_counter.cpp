@@ -97,12 +97,15 @@ struct OrphanCounter
 
     QCoro::Task<Ending> end()
     {
-        if (ending.strategy == Strategy::Script)
+        if (ending.strategy == Strategy::Script) { // its number is a time: the script tells how many count
             counter = limitKey(space, User, Algorithm::Bucket, 0);
-        const auto replies =
-            co_await redis::pipelined(run.redis(), makeCommand("GET", counter), makeCommand("TTL", counter));
-        ending.counter = replies[0].optionalInteger().value_or(0);
-        ending.ttl = replies[1].ttl();
+            RateLimiter limiter(run.redis(), space);
+            ending.counter =
+                (co_await limiter.request(User, Algorithm::Bucket, Rule(), GivenTime(), Asking::Look)).count;
+        } else {
+            ending.counter = (co_await run.redis().command("GET", counter)).optionalInteger().value_or(0);
+        }
+        ending.ttl = (co_await run.redis().command("TTL", counter)).ttl();
         co_return ending;
     }
 
@@ -134,7 +137,9 @@ Scenario orphanCounter()
                                   "without an end.")},
                  {u"expire-nx"_s, tr("INCR and EXPIRE with NX in one MULTI: an end is given where there is none. "
                                      "Since Redis 7.0.")},
-                 {u"script"_s, tr("One script that counts and gives the end: here the bucket, a SET with PX.")}},
+                 {u"script"_s,
+                  tr("One script that counts and gives the end: here the bucket, a SET with PX until it is "
+                     "full again.")}},
         .prediction =
             Prediction{.prompt = tr("INCR, and a crash before EXPIRE; then another request, by INCR and EXPIRE if it "
                                     "answered 1. How many seconds does the counter live, as TTL tells it?"),

@@ -82,7 +82,8 @@ struct OverLimit
         ending.counter = (co_await run.redis().command("GET", counter)).optionalInteger().value_or(0);
         if (ending.strategy == Strategy::Script) {
             RateLimiter limiter(run.redis(), space);
-            ending.counter = (co_await limiter.ask(User, Algorithm::Sliding, rule, Asking::Look, GivenTime())).count;
+            ending.counter =
+                (co_await limiter.request(User, Algorithm::Sliding, rule, GivenTime(), Asking::Look)).count;
         }
         co_return ending;
     }

@@ -11,8 +11,13 @@ if not now then
 end
 local start = now - now % window
 local was = redis.call('HMGET', KEYS[1], 'start', 'window', 'current', 'previous')
-local before, length = tonumber(was[1]) or 0, tonumber(was[2]) or 0
-local current, previous = tonumber(was[3]) or 0, tonumber(was[4]) or 0
+for i = 1, 4 do
+    was[i] = tonumber(was[i] or 0)
+    if not was[i] or was[i] < 0 or was[i] % 1 ~= 0 then
+        return redis.error_reply('ERR the counter holds no counts')
+    end
+end
+local before, length, current, previous = unpack(was)
 if length ~= window then -- another window than before: what counts in it is taken over
     current, previous = before + length > now and current or 0, 0
 elseif before == start - window then
@@ -21,15 +26,16 @@ elseif before ~= start then
     current, previous = 0, 0
 end
 local elapsed = now - start + 1 -- this microsecond is one of them
-local count = current + math.floor(previous * (window - elapsed) / window)
+-- Of a window no more than the limit counts, which was larger before: nobody waits for longer than a window.
+local ours, theirs = math.min(current, limit), math.min(previous, limit)
+local count = ours + math.floor(theirs * (window - elapsed) / window)
 local allowed, wait, reset = count < limit, 0, 0
 if not allowed then
-    -- The first microsecond of a window at which less than `room` of `requests` is left.
-    local function first(requests, room)
-        return window + 1 - math.ceil(room * window / requests)
+    -- Until the first microsecond of this window at which theirs leave room; or of the next one, where ours do.
+    wait = window + 1 - elapsed
+    if ours < limit then
+        wait = wait - math.ceil((limit - ours) * window / theirs)
     end
-    wait = current < limit and first(previous, limit - current) - elapsed
-        or window - elapsed + first(current, limit) -- in the next window
 end
 if ARGV[4] == '1' then
     if allowed then

@@ -30,6 +30,6 @@ if ARGV[4] == '1' then
     redis.call('PEXPIRE', KEYS[1], window / 1000) -- each time: the window may have become longer
 end
 if count > 0 then
-    reset = redis.call('ZREVRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2] + window - now
+    reset = math.min(redis.call('ZREVRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2] + window - now, window)
 end
 return {allowed and 1 or 0, count, wait, reset, now}

@@ -61,9 +61,6 @@ qint64 clockOfThisProgram(); ///< microseconds since 1970
 /// The same in rows: each decides in one transaction, under the database's lock, by the clock of the program that asks.
 /// Nothing expires by itself: whoever counts deletes what is over of that user's, and the rows of users who never come
 /// again stay until somebody sweeps. Times are INTEGER microseconds, which compare exactly.
-///
-/// For `counter` there is nothing to estimate: its requests are kept and counted, as those of `sliding`, apart from
-/// them. So the two sides agree until requests of the window before count: then the difference is the estimate's error.
 class Twin : public SqlSide
 {
 public:
@@ -71,20 +68,19 @@ public:
 
     QCoro::Task<Decision> request(QByteArray user, Algorithm algorithm, Rule rule, GivenTime now = {});
     QCoro::Task<Status> status(QByteArray user, Rule rule, GivenTime now = {});
-    QCoro::Task<qint64> forget(QByteArray user, Rule rule);
+    QCoro::Task<qint64> forget(QByteArray user);
 
     /// Whose request it is, what is allowed, and when it is.
     struct Asked
     {
         QByteArray lab; ///< the prefix
         QByteArray user;
-        Algorithm algorithm{};
         Rule rule;
         Asking asking = Asking::Count;
         qint64 now = 0;
     };
     /// What is done in one transaction of `connection`.
-    static Decision decide(sql::Connection &connection, const Asked &asked);
+    static Decision decide(sql::Connection &connection, Algorithm algorithm, const Asked &asked);
 };
 
 } // namespace lab::patterns::rate_limit

@@ -118,6 +118,7 @@ QList<Repair> limiterRepairs()
         {u"endless"_s, u"by DEL"_s, false, toTheRefused({"DEL"}, {})},
         {u"endless"_s, u"begun anew"_s, false, toTheRefused({"SET"}, {"0", "EX", "3600"})},
         {u"endless"_s, u"all of them moved"_s, false, expiresAll("3600")},
+        {u"endless"_s, u"all of them sooner"_s, false, expiresAll("60")},
 
         {u"future"_s, u"by score"_s, true, removesAfterNow()},
         {u"future"_s, u"by DEL"_s, false, sends({u"DEL lab:ratelimit:sliding:{erin}"_s})},
@@ -128,6 +129,11 @@ QList<Repair> limiterRepairs()
         {u"untrimmed"_s, u"by score and EXPIRE"_s, true, removesBefore(86'400, true)},
         {u"untrimmed"_s, u"without an end"_s, false, removesBefore(86'400, false)},
         {u"untrimmed"_s, u"too old a time"_s, false, removesBefore(30 * 86'400, true)},
+        {u"untrimmed"_s, u"in a year"_s, false,
+         [](auto &bench) {
+             removesBefore(86'400, true)(bench);
+             bench.redis(u"EXPIRE lab:ratelimit:sliding:{heidi} 31536000"_s);
+         }},
         {u"untrimmed"_s, u"an end alone"_s, false, sends({u"EXPIRE lab:ratelimit:sliding:{heidi} 86400"_s})},
 
         {u"health"_s, u"by name"_s, true, removesHealthChecks()},

@@ -39,7 +39,7 @@ struct Limiters
     }
     Decision look(Algorithm algorithm, const Rule &rule, qint64 at)
     {
-        return waitFor(redis.ask(Alice, algorithm, rule, Asking::Look, at));
+        return waitFor(redis.request(Alice, algorithm, rule, at, Asking::Look));
     }
     /// How many of `count` requests at that moment are let through.
     int pass(Algorithm algorithm, const Rule &rule, qint64 at, int count)
@@ -85,18 +85,11 @@ QString told(const Decision &decision)
         .arg(decision.reset);
 }
 
-/// The counter estimates: see theRowsOfTheCounterAreCounted().
-void exactRows()
-{
-    QTest::addColumn<Algorithm>("algorithm");
-    for (const auto algorithm : {Algorithm::Fixed, Algorithm::Sliding, Algorithm::Bucket})
-        QTest::newRow(wordOf(algorithm).data()) << algorithm;
-}
-
 void algorithmRows()
 {
-    exactRows();
-    QTest::newRow(wordOf(Algorithm::Counter).data()) << Algorithm::Counter;
+    QTest::addColumn<Algorithm>("algorithm");
+    for (const auto algorithm : {Algorithm::Fixed, Algorithm::Sliding, Algorithm::Counter, Algorithm::Bucket})
+        QTest::newRow(wordOf(algorithm).data()) << algorithm;
 }
 
 QCoro::Task<int> askInTurn(RateLimiter limiter, Algorithm algorithm, int requests)
@@ -140,9 +133,17 @@ private Q_SLOTS:
     void aThousandAtOnceAreAsManyAsTheLimit();
     void noKeyIsEverWithoutAnEnd_data() { algorithmRows(); }
     void noKeyIsEverWithoutAnEnd();
-    void patternAndTwinDecideAlike_data() { exactRows(); }
+    void patternAndTwinDecideAlike_data() { algorithmRows(); }
     void patternAndTwinDecideAlike();
-    void theRowsOfTheCounterAreCounted();
+    void theCounterInRowsEstimatesToo();
+    void whoIsForgottenBeginsAnewInEveryWindow_data();
+    void whoIsForgottenBeginsAnewInEveryWindow();
+    void onACluster_aUserWithABraceIsForgotten();
+    void afterTheLimitWasLoweredNobodyWaitsForLongerThanAWindow_data() { algorithmRows(); }
+    void afterTheLimitWasLoweredNobodyWaitsForLongerThanAWindow();
+    void whatIsNoCountIsAFaultAndIsLeft_data();
+    void whatIsNoCountIsAFaultAndIsLeft();
+    void aRequestOfNoTimeAtAllIsNotWaitedForInVain();
     void manyAtOnceAreAsManyAsTheLimitInTheForm();
     void limitAndWindowMayChange_data() { algorithmRows(); }
     void limitAndWindowMayChange();
@@ -154,6 +155,7 @@ private Q_SLOTS:
     void aKeyOfAnotherWindowIsNotCounted();
     void keysAreNamedAsAgreed();
     void statusAndObservingLeaveNoTrace();
+    void theBucketInTheScenarioCountsRequests();
     void theScenariosTellWhatHappened_data();
     void theScenariosTellWhatHappened();
     void badValuesAreRefusedByName_data();
@@ -274,20 +276,118 @@ void RateLimitTest::patternAndTwinDecideAlike()
     }
 }
 
-void RateLimitTest::theRowsOfTheCounterAreCounted()
+void RateLimitTest::theCounterInRowsEstimatesToo()
 {
     Limiters limiters;
     const Rule rule{10, 60};
-    for (int i = 0; i < 12; ++i) { // within a window both say the same
-        const auto mine = limiters.ask(Algorithm::Counter, rule, Start + i);
-        const auto rows = limiters.askRows(Algorithm::Counter, rule, Start + i);
-        QCOMPARE(mine.allowed, rows.allowed);
-        QCOMPARE(mine.count, rows.count);
+    for (int i = 0; i < 12; ++i) {
+        limiters.ask(Algorithm::Counter, rule, Start + i);
+        limiters.askRows(Algorithm::Counter, rule, Start + i);
     }
-    // Half a window later the estimate still counts what has left, and the rows do not.
-    QCOMPARE(limiters.look(Algorithm::Counter, rule, Start + 90 * Second).count, 4);
-    QCOMPARE(waitFor(limiters.rows.status(Alice, rule, Start + 90 * Second)).counter.count, 0);
+    // Half a window later both still count what has left.
+    for (const auto later : {59 * Second, 60 * Second, 90 * Second, 119 * Second, 120 * Second})
+        QCOMPARE(told(waitFor(limiters.rows.status(Alice, rule, Start + later)).counter),
+                 told(limiters.look(Algorithm::Counter, rule, Start + later)));
+    QCOMPARE(waitFor(limiters.rows.status(Alice, rule, Start + 90 * Second)).counter.count, 4);
     QCOMPARE(waitFor(limiters.rows.status(Alice, rule, Start + 30 * Second)).sliding.count, 0); // theirs are apart
+}
+
+void RateLimitTest::whoIsForgottenBeginsAnewInEveryWindow_data()
+{
+    QTest::addColumn<QByteArray>("user");
+    for (const QByteArray user : {"alice", "a*", "[ab]", "a}", "}", "a?\\"})
+        QTest::addRow("%s", user.constData()) << user;
+}
+
+void RateLimitTest::whoIsForgottenBeginsAnewInEveryWindow()
+{
+    QFETCH(QByteArray, user);
+    Limiters limiters;
+    for (const auto &each : {user, QByteArray("ab"), user + "}:{1", user + "}:1"}) {
+        for (const qint64 window : {60, 3600, 86'400}) // whose starts differ, but for the last two at midnight
+            waitFor(limiters.redis.request(each, Algorithm::Fixed, {1, window}, Start + 90'061 * Second));
+        for (const auto algorithm : {Algorithm::Sliding, Algorithm::Counter, Algorithm::Bucket})
+            waitFor(limiters.redis.request(each, algorithm, {1, 3600}, Start));
+    }
+    QCOMPARE(waitFor(limiters.redis.forget(user)), 4);
+    for (const auto &key : limiters.bench.keys())
+        QVERIFY2(!key.contains('{' + user + "}:1785") && !key.endsWith(":{" + user + '}'), key.constData());
+    QCOMPARE(limiters.bench.keys().size(), 3 * 6); // of the others
+    QCOMPARE(waitFor(limiters.redis.forget(user)), 0);
+}
+
+void RateLimitTest::onACluster_aUserWithABraceIsForgotten()
+{
+    LessonBench bench(patterns::rate_limit::lesson(), LessonBench::clusterArguments());
+    for (const auto &algorithm : {u"fixed"_s, u"sliding"_s, u"counter"_s, u"bucket"_s})
+        QVERIFY(bench.run(u"request user=} algorithm="_s + algorithm).ok());
+    const auto report = bench.run(u"forget user=}"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(numberField(report, u"forgotten"_s), 4);
+    QVERIFY(bench.keys().isEmpty());
+}
+
+void RateLimitTest::afterTheLimitWasLoweredNobodyWaitsForLongerThanAWindow()
+{
+    QFETCH(Algorithm, algorithm);
+    for (const qint64 spent : {1, 30, 45}) { // s, into a window
+        Limiters limiters;
+        const Rule rule{3, 60};
+        const auto at = Start + spent * Second;
+        QCOMPARE(limiters.pass(algorithm, {10, 60}, at, 10), 10);
+        for (const auto later : {0 * Second, 20 * Second, 40 * Second}) {
+            const auto decision = limiters.look(algorithm, rule, at + later);
+            QCOMPARE(told(waitFor(limiters.redis.status(Alice, rule, at + later)).counter),
+                     told(limiters.look(Algorithm::Counter, rule, at + later)));
+            if (decision.allowed)
+                continue;
+            const auto wait = decision.retryAfterMillis;
+            QVERIFY2(wait >= 1 && wait <= 60'000, qPrintable(told(decision)));
+            QVERIFY2(!limiters.look(algorithm, rule, at + later + (wait - 1) * 1000).allowed,
+                     qPrintable(told(decision)));
+            QVERIFY2(limiters.look(algorithm, rule, at + later + wait * 1000).allowed, qPrintable(told(decision)));
+        }
+        QVERIFY(limiters.ask(algorithm, {20, 60}, at).allowed != (algorithm == Algorithm::Bucket)); // it counts ten
+    }
+}
+
+void RateLimitTest::whatIsNoCountIsAFaultAndIsLeft_data()
+{
+    QTest::addColumn<Algorithm>("algorithm");
+    QTest::addColumn<redis::Command>("stored");
+    const QByteArray fixed = "lab:ratelimit:fixed:{alice}:1785000000", counter = "lab:ratelimit:counter:{alice}",
+                     bucket = "lab:ratelimit:bucket:{alice}";
+    for (const QByteArray number : {"-5", "many", "1.5", "nan", "1e300", ""})
+        QTest::addRow("fixed, %s", number.constData()) << Algorithm::Fixed << redis::Command{"SET", fixed, number};
+    for (const QByteArray number : {"-5", "many", "1.5", "nan", ""}) {
+        for (const QByteArray field : {"start", "window", "current", "previous"})
+            QTest::addRow("counter, %s %s", field.constData(), number.constData())
+                << Algorithm::Counter << redis::Command{"HSET", counter, field, number};
+    }
+    for (const QByteArray number : {"many", "nan", ""})
+        QTest::addRow("bucket, %s", number.constData()) << Algorithm::Bucket << redis::Command{"SET", bucket, number};
+}
+
+void RateLimitTest::whatIsNoCountIsAFaultAndIsLeft()
+{
+    QFETCH(Algorithm, algorithm);
+    QFETCH(redis::Command, stored);
+    Limiters limiters;
+    limiters.bench.ask(stored);
+    const auto dump = limiters.bench.ask({"DUMP", stored[1]});
+    QVERIFY_THROWS_EXCEPTION(redis::ServerError, limiters.ask(algorithm, {10, 60}, Start + Second));
+    QCOMPARE(limiters.bench.ask({"DUMP", stored[1]}), dump);
+    QCOMPARE(limiters.bench.ask({"TTL", stored[1]}).integer(), -1);
+}
+
+/// What lies infinitely far ahead goes with the whole key.
+void RateLimitTest::aRequestOfNoTimeAtAllIsNotWaitedForInVain()
+{
+    Limiters limiters;
+    limiters.bench.ask({"ZADD", "lab:ratelimit:sliding:{alice}", "inf", "x"});
+    const auto passed = limiters.ask(Algorithm::Sliding, {2, 60}, Start);
+    QVERIFY(passed.allowed && passed.count == 2 && passed.reset == 60);
+    QCOMPARE(limiters.ask(Algorithm::Sliding, {2, 60}, Start).retryAfter, 60);
 }
 
 void RateLimitTest::manyAtOnceAreAsManyAsTheLimitInTheForm()
@@ -300,7 +400,7 @@ void RateLimitTest::manyAtOnceAreAsManyAsTheLimitInTheForm()
         QCOMPARE(numberField(report, u"refused"_s), 193);
         QCOMPARE(report.twin->outcome->fields.value(u"passed"_s).toLongLong(), 7);
     }
-    const auto forgotten = bench.run(u"forget user=alice limit=7 window=86400"_s);
+    const auto forgotten = bench.run(u"forget user=alice"_s);
     QVERIFY2(forgotten.ok(), whyNot(forgotten));
     QCOMPARE(numberField(forgotten, u"forgotten"_s), 4);
     QCOMPARE(forgotten.twin->outcome->fields.value(u"forgotten"_s).toLongLong(), 4);
@@ -329,9 +429,10 @@ void RateLimitTest::theFixedWindowLetsTwiceTheLimitThroughAroundItsEdge()
 {
     Limiters limiters;
     const Rule rule{10, 60};
-    QCOMPARE(limiters.pass(Algorithm::Fixed, rule, Start + 60 * Second - 1, 20), 10);
-    QCOMPARE(limiters.pass(Algorithm::Fixed, rule, Start + 60 * Second, 20), 10); // a microsecond later
-    QCOMPARE(limiters.pass(Algorithm::Sliding, rule, Start + 60 * Second - 1, 20), 10);
+    // Not in a window's last moment: what is left of it then passes by the server's own clock, too.
+    QCOMPARE(limiters.pass(Algorithm::Fixed, rule, Start + 40 * Second, 20), 10);
+    QCOMPARE(limiters.pass(Algorithm::Fixed, rule, Start + 60 * Second, 20), 10);
+    QCOMPARE(limiters.pass(Algorithm::Sliding, rule, Start + 40 * Second, 20), 10);
     QCOMPARE(limiters.pass(Algorithm::Sliding, rule, Start + 60 * Second, 20), 0);
 }
 
@@ -362,7 +463,11 @@ void RateLimitTest::theCounterIsOffByTheLimitAtMost()
         }
     }
     QCOMPARE(mostWithin(passed, 60 * Second), 20);
-    QCOMPARE(mostWithin(passed, 6 * Second), 11); // it is no second burst
+    QCOMPARE(mostWithin(passed, 6 * Second), 11); // who takes each place at once gets them one by one
+    // Who waits gets them together: ten shortly before the edge, and ten 59 s later.
+    Limiters others;
+    QCOMPARE(others.pass(Algorithm::Counter, rule, Start + 59 * Second, 10), 10);
+    QCOMPARE(others.pass(Algorithm::Counter, rule, Start + 118 * Second, 20), 10);
 }
 
 void RateLimitTest::theCounterRefusesWhatTheLogLetsThrough()
@@ -387,6 +492,17 @@ void RateLimitTest::theBucketLetsOneLessThanTwiceTheLimitThrough()
     }
     QCOMPARE(mostWithin(passed, 60 * Second), 19);
     QCOMPARE(mostWithin(passed, 6 * Second), 10);
+    Limiters sevenths; // whose interval is no whole number of microseconds
+    QCOMPARE(sevenths.pass(Algorithm::Bucket, {7, 60}, Start, 20), 7);
+    QCOMPARE(sevenths.pass(Algorithm::Bucket, {7, 60}, Start + 60 * Second - 1, 20), 6);
+}
+
+void RateLimitTest::theBucketInTheScenarioCountsRequests()
+{
+    LessonBench bench(patterns::rate_limit::lesson());
+    const auto report = bench.breakIt(u"orphan-counter strategy=script"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(numberField(report, u"counter"_s), 2);
 }
 
 void RateLimitTest::aKeyOfAnotherWindowIsNotCounted()
@@ -425,7 +541,9 @@ void RateLimitTest::statusAndObservingLeaveNoTrace()
     QVERIFY(bench.keys().isEmpty());
     for (int i = 0; i < 2; ++i)
         bench.run(u"request user=alice algorithm=sliding limit=2"_s);
+    bench.ask({"CONFIG", "SET", "maxmemory", "1"}); // a full server still looks
     const auto full = bench.run(u"status user=alice limit=2"_s);
+    QVERIFY2(full.ok(), whyNot(full));
     QCOMPARE(field(full, u"sliding"_s).value<Fields>().value(u"allowed"_s).toBool(), false);
     QCOMPARE(field(full, u"fixed"_s).value<Fields>().value(u"allowed"_s).toBool(), true);
     QCOMPARE(bench.ask({"ZCARD", "lab:ratelimit:sliding:{alice}"}).integer(), 2);

@@ -5,7 +5,6 @@
 #include "tests/ui/key_samples.h"
 #include "tests/ui/stage_bench.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
 #include <QTest>
@@ -54,11 +53,11 @@ KeyValue logOf(const QList<qint64> &times)
 
 /// A script's call by `actor`, and what it said; `heard` microseconds after the run began.
 Event scriptEvent(const QString &actor, const QByteArray &key, qint64 at, bool allowed, double heard,
-                  const QByteArray &asking = "1")
+                  const QByteArray &asking = "1", const QByteArray &given = "now")
 {
     const auto reply = Reply::array(
         {Reply::integer(allowed ? 1 : 0), Reply::integer(1), Reply::integer(0), Reply::integer(1), Reply::integer(at)});
-    return commandEvent(actor, "EVALSHA 0123 1 " + key + " 2 1 now " + asking, reply, heard);
+    return commandEvent(actor, "EVALSHA 0123 1 " + key + " 2 1 " + given + ' ' + asking, reply, heard);
 }
 
 const QByteArray LimitKeys = "lab:own:ratelimit:";
@@ -95,6 +94,7 @@ private Q_SLOTS:
     void aBurstAroundTheEdgeIsOverTheLimit();
     void withinTheLimitIsWell();
     void eachOfAFewClientsHasATrack();
+    void whoseClockDrawsIsSaid();
     void manyClientsShareOne();
     void aCounterWithoutEndIsSaidSo();
     void whoHasLookedAndWhoHasCountedIsSeen();
@@ -168,8 +168,18 @@ void RateLimitStageTest::eachOfAFewClientsHasATrack()
     scenario({scriptEvent(u"right clock"_s, key, ObservedAt, true, 1000),
               scriptEvent(u"fast clock"_s, key, ObservedAt + 90'000'000, true, 2000)},
              u"clock-skew"_s);
+    QVERIFY2(!words().contains(u"own server's clock"_s), qPrintable(words()));
     QVERIFY2(words().contains(u"fast clock: 1 came through"_s) && words().contains(u"right clock: 1 came through"_s),
              qPrintable(words()));
+}
+
+void RateLimitStageTest::whoseClockDrawsIsSaid()
+{
+    const auto key = LimitKeys + "sliding:{alice}", theirs = QByteArray::number(ObservedAt + 90'000'000);
+    scenario({scriptEvent(u"right clock"_s, key, ObservedAt, true, 1000, "1", QByteArray::number(ObservedAt)),
+              scriptEvent(u"fast clock"_s, key, ObservedAt + 90'000'000, true, 2000, "1", theirs)},
+             u"clock-skew"_s);
+    QVERIFY2(words().endsWith(u"the limit is 2. Each is drawn by its own server's clock."_s), qPrintable(words()));
 }
 
 void RateLimitStageTest::manyClientsShareOne()

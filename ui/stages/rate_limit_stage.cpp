@@ -30,6 +30,7 @@ struct Said
     double window = 0, at = 0;
     double heard = 0; ///< when the reply came, since the run began
     bool isAllowed = false;
+    bool isByOwnClock = false; ///< `at` is what the client said
 };
 
 /// A counter that clients change themselves, as the replies to them tell.
@@ -87,7 +88,8 @@ std::optional<Said> saidBy(const Event &event, const CommandRecord &record)
                 .window = command[5].toDouble() * Second,
                 .at = static_cast<double>(record.reply[4].count()),
                 .heard = event.endMicros,
-                .isAllowed = record.reply[0].boolean()};
+                .isAllowed = record.reply[0].boolean(),
+                .isByOwnClock = command[6].toLongLong() > 0};
 }
 
 /// Where the fixed window that a key counts begins, as its name says.
@@ -180,7 +182,7 @@ Block RateLimitStage::operation() const
     const auto elapsed = static_cast<double>(facts().value(u"now"_s).toLongLong() % static_cast<qint64>(length));
     const auto bucket = recordIn(facts(), u"bucket"_s).value_or(Fields());
     const double refilled = static_cast<double>(bucket.value(u"reset"_s).toLongLong()) * Second;
-    const Span current{-elapsed, length - elapsed, tr("window that runs")};
+    const Span current{-elapsed, length - elapsed, tr("current window")};
     const Span before{-elapsed - length, -elapsed, tr("the one before, in part")};
     return TimeAxis{.from = -2 * length,
                     .to = length,
@@ -220,7 +222,8 @@ Block RateLimitStage::requestsInTime() const
         axis.to = std::max(axis.to, said.at - last);
         if (isOf(said, u"fixed"_s) && !windows.contains(said.key)) {
             const double start = startOf(said.key) - last;
-            windows.insert(said.key, {start, start + said.window, tr("a window")});
+            const auto label = windows.isEmpty() ? tr("a window") : QString(); // the next one is hit at its start
+            windows.insert(said.key, {start, start + said.window, label});
             track.spans.append(windows[said.key]);
             axis.from = std::min(axis.from, start);
             axis.to = std::max(axis.to, start + said.window);
@@ -254,12 +257,15 @@ Sentence RateLimitStage::verdict() const
         most = std::max(most, last - first + 1);
     }
     const auto limit = m_said.last().limit;
+    const auto drawn = m_said.last().isByOwnClock ? tr(" Each is drawn by its own server's clock.") : QString();
     if (most > limit)
-        return {
-            tr("✕ %1 came through within one window's length; the limit is %2.").arg(countText(most), countText(limit)),
-            Tone::Bad};
+        return {tr("✕ %1 came through within one window's length; the limit is %2.")
+                        .arg(countText(most), countText(limit)) +
+                    drawn,
+                Tone::Bad};
     return {tr("✓ So far %1 came through within one window's length; the limit is %2.")
-                .arg(countText(most), countText(limit)),
+                    .arg(countText(most), countText(limit)) +
+                drawn,
             Tone::Plain};
 }
 
