@@ -198,7 +198,8 @@ QList<Challenge> boardChallenges()
          .title = tr("Who came first"),
          .task =
              tr("Wanda and Anton have the same score, and %1leaderboard:{cup} puts Wanda first. But Anton got there "
-                "before her, and is to lead. Scores without what follows the point stay as they are, of everybody."),
+                "before her, and is to lead. Change only what is after the decimal point: everybody keeps the whole "
+                "points they have."),
          .hints = {tr("Equal scores are in the order of the names; the names have to stay."),
                    tr("A score is a double: there is room between two whole numbers."),
                    tr("Give the first one a half more: ZINCRBY by 0.5.")},

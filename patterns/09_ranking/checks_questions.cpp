@@ -21,7 +21,8 @@ QList<Question> replyQuestions()
                      {tr("1"), answers("1"), tr("One score has changed; but it counts those who are new.")},
                      {tr("50"), answers("50"), tr("The score is what ZADD INCR and ZINCRBY answer with.")}}},
         {.id = u"greater-only"_s,
-         .prompt = tr("ZADD GT writes only scores that are greater. Kim is not on the board: what does ZADD key GT 10 "
+         .prompt = tr("ZADD GT (Redis 6.2) writes only scores that are greater. Kim is not on the board: what does "
+                      "ZADD key GT 10 "
                       "Kim, and then ZSCORE say?"),
          .experiment = commands({"ZADD $a 40 Ann", "ZADD $a GT 10 Kim", "ZSCORE $a Kim"}),
          .choices = {{tr("Nothing: there was no score to be greater than"), isNil(),
@@ -58,7 +59,8 @@ QList<Question> numberQuestions()
                       tr("A counter (INCR) would: that is a 64-bit integer. A score is a double.")},
                      {tr("9007199254740992"), answers("9007199254740992"),
                       tr("From 2^53 on a double has every second whole number only, and takes the nearest.")},
-                     {tr("It is refused"), refuses("ERR"), tr("Only what is no number at all is refused.")}}},
+                     {tr("It is refused"), refuses("ERR"),
+                      tr("Refused is what is no number, or none that a double can hold.")}}},
         {.id = u"tenths"_s,
          .prompt = tr("Three games bring 0.1 point each, by ZINCRBY. What does it answer the third time?"),
          .experiment = commands({"ZINCRBY $a 0.1 Ann", "ZINCRBY $a 0.1 Ann", "ZINCRBY $a 0.1 Ann"}),

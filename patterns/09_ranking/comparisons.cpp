@@ -95,12 +95,7 @@ QCoro::Task<void> rankOnBoard(SharedBenchData data, qsizetype player)
 
 QCoro::Task<void> rankByCounting(SharedBenchData data, qsizetype player)
 {
-    const auto rows = data->sql().execute(
-        u"SELECT (SELECT count(*) FROM players p WHERE p.lab = me.lab AND p.ties = me.ties AND p.score > me.score) + "
-        "(SELECT count(*) FROM players p WHERE p.lab = me.lab AND p.ties = me.ties AND p.score = me.score AND p.name > "
-        "me.name) + 1 AS rank FROM players me WHERE me.lab = ? AND me.ties = 'bytes' AND me.name = ?"_s,
-        {Lab, memberName(player)});
-    if (rows.isEmpty())
+    if (data->sql().execute(PlayerTable::RankStatement, {Lab, memberName(player)}).isEmpty())
         benchDataIsGone();
     co_return;
 }
@@ -177,7 +172,7 @@ QList<Comparison> comparisons()
                      {{tr("ZRANGE REV"), Engine::Redis, topOfBoard},
                       {tr("ORDER BY with an index"), Engine::Sqlite, topByIndex},
                       {tr("ORDER BY without an index"), Engine::Sqlite, topBySorting}},
-                     tr("prepared once; the index is on score and name")),
+                     tr("prepared once; the index is on score, arrival and name")),
             onBoards({.id = u"rank-of-player"_s,
                       .title = tr("The rank of a player"),
                       .question = tr("What does it cost to know that somebody is number 48 213?"),

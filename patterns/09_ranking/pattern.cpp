@@ -133,7 +133,7 @@ QCoro::Task<std::optional<Ranking>> Leaderboard::around(QByteArray name, qint64 
 
 QCoro::Task<Within> Leaderboard::range(QByteArray lowest, QByteArray highest)
 {
-    const auto replies = co_await redis::transacted(
+    const auto replies = co_await redis::pipelined( // in MULTI a full server would refuse even to read
         m_redis,
         makeCommand("ZRANGE", m_keys.scores, highest, lowest, "BYSCORE", "REV", "LIMIT", 0, MostShown, "WITHSCORES"),
         makeCommand("ZCOUNT", m_keys.scores, lowest, highest));

@@ -36,7 +36,7 @@ double pointsIn(double encoded);
 /// first is ahead; score() keeps that by a script. Which was first is told by a number that counts the changes, not by
 /// a clock: two in one second, or a clock set back, do no harm. It holds 67 million changes, then refuses.
 ///
-/// Scores are doubles: whole numbers are exact up to 2^53, tenths never were
+/// Scores are doubles: whole numbers are exact up to 2^53, 0.1 never was
 /// (https://redis.io/docs/latest/develop/data-types/sorted-sets/). Not guaranteed: that a score was earned, which is
 /// the server's of the game to check; that two pages fit together, see page() and after(); what the server itself
 /// forgets, as its persistence is set. After a timeout nobody knows whether the points were added.
@@ -65,7 +65,7 @@ public:
 
     /// By position. Whoever climbs past it pushes somebody onto the next page who was on this one already.
     QCoro::Task<Players> page(qint64 skipped, qint64 count) { return page(m_keys.scores, skipped, count); }
-    /// The next after the last one seen, by score and name, O(log N + M) with those of the same score. Who keeps the
+    /// The next after the last one seen, by score and name, O(log N + M + S) with S of the same score. Who keeps the
     /// score is met once, whatever others do; who moves past the place is missed or met again. It knows no ranks.
     QCoro::Task<Players> after(std::optional<Player> last, qint64 count);
     /// A copy of the board as it is now, which goes after `seconds`; O(N), during which nobody else is served.

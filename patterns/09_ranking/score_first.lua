@@ -12,7 +12,10 @@ if not encoded then
 end
 local points = math.floor(tonumber(encoded) / Arrivals) + tonumber(ARGV[2])
 if tonumber(ARGV[2]) ~= 0 then -- else nothing has been reached
-    local arrival = tonumber(redis.call('GET', KEYS[2]) or 0) + 1
+    local arrival = 1 + (tonumber(redis.call('GET', KEYS[2]) or 0) or -1)
+    if arrival < 1 or arrival % 1 ~= 0 then -- letters, below zero, a fraction, nan
+        return redis.error_reply('ERR the number of arrivals is no whole number')
+    end
     if math.abs(points) >= MostPoints or arrival >= Arrivals then
         return -1
     end

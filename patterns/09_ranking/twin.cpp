@@ -13,11 +13,6 @@ using sql::Connection;
 
 namespace {
 
-QString wordFor(Ties ties)
-{
-    return QString(wordOf(ties));
-}
-
 const QString TopStatement =
     u"SELECT name, score FROM players WHERE lab = ? AND ties = ? ORDER BY score DESC, arrival, name DESC "
     "LIMIT ? OFFSET ?"_s;
@@ -32,6 +27,12 @@ const QString PlaceStatement =
     "SELECT score, above + beside + 1 AS rank, total, above + 1 AS shared_rank FROM counts"_s;
 
 } // namespace
+
+// The `+` keeps it from walking over all greater names, which SQLite would take for less than those of the same score.
+const QString PlayerTable::RankStatement =
+    u"SELECT (SELECT count(*) FROM players p WHERE p.lab = me.lab AND p.ties = me.ties AND p.score > me.score) + "
+    "(SELECT count(*) FROM players p WHERE p.lab = me.lab AND p.ties = me.ties AND p.score = me.score AND +p.name > "
+    "me.name) + 1 AS rank FROM players me WHERE me.lab = ? AND me.ties = 'bytes' AND me.name = ?"_s;
 
 Ranking rankingOf(const Players &players, qint64 rank, qint64 sharedRank)
 {
@@ -78,7 +79,7 @@ Answer PlayerTable::score(Connection &sql, const QByteArray &lab, Ties ties, con
 {
     const auto rows = sql.execute(u"UPDATE players SET score = score + ? WHERE lab = ? AND ties = ? AND name = ? "
                                   "RETURNING score"_s,
-                                  {points, lab, wordFor(ties), name});
+                                  {points, lab, QString(wordOf(ties)), name});
     if (rows.isEmpty())
         return Refusal::UnknownPlayer;
     const auto score = rows.scalar().toDouble();
@@ -99,24 +100,24 @@ Answer PlayerTable::score(Connection &sql, const QByteArray &lab, Ties ties, con
 
 std::optional<Place> PlayerTable::place(Connection &sql, const QByteArray &lab, Ties ties, const QByteArray &name)
 {
-    return sql::firstOf<Place>(sql.execute(PlaceStatement, {lab, wordFor(ties), name}));
+    return sql::firstOf<Place>(sql.execute(PlaceStatement, {lab, QString(wordOf(ties)), name}));
 }
 
 QCoro::Task<Ranking> PlayerTable::top(Ties ties, qint64 limit)
 {
-    const QVariantList bindings{m_keys.prefix(), wordFor(ties), limit, 0};
+    const QVariantList bindings{m_keys.prefix(), QString(wordOf(ties)), limit, 0};
     const auto rows = co_await m_sql.query(TopStatement, bindings);
     co_return rankingOf(sql::allOf<Player>(rows), 1, 1);
 }
 
 Players PlayerTable::top(Connection &sql, const QByteArray &lab, Ties ties, qint64 limit, qint64 offset)
 {
-    return sql::allOf<Player>(sql.execute(TopStatement, {lab, wordFor(ties), limit, offset}));
+    return sql::allOf<Player>(sql.execute(TopStatement, {lab, QString(wordOf(ties)), limit, offset}));
 }
 
 QCoro::Task<std::optional<Place>> PlayerTable::rank(QByteArray name)
 {
-    const QVariantList bindings{m_keys.prefix(), wordFor(Ties::Bytes), name};
+    const QVariantList bindings{m_keys.prefix(), QString(wordOf(Ties::Bytes)), name};
     const auto rows = co_await m_sql.query(PlaceStatement, bindings);
     co_return sql::firstOf<Place>(rows);
 }
@@ -141,7 +142,7 @@ QCoro::Task<Within> PlayerTable::range(QByteArray lowest, QByteArray highest)
     const QVariantList bindings{m_keys.prefix(), lowest.toDouble(), highest.toDouble(), MostShown};
     const auto rows = co_await m_sql.query(
         u"SELECT name, score FROM players WHERE lab = ? AND ties = 'bytes' AND score BETWEEN ? AND ? "
-        "ORDER BY score DESC, name DESC LIMIT ?"_s,
+        "ORDER BY score DESC, arrival, name DESC LIMIT ?"_s,
         bindings);
     const auto count = co_await m_sql.query(
         u"SELECT count(*) FROM players WHERE lab = ? AND ties = 'bytes' AND score BETWEEN ? AND ?"_s,

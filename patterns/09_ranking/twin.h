@@ -108,6 +108,7 @@ public:
     QCoro::Task<std::optional<Ranking>> around(QByteArray name, qint64 radius);
     QCoro::Task<Within> range(QByteArray lowest, QByteArray highest);
 
+    static const QString RankStatement; ///< a place among Ties::Bytes and nothing else; binds lab and name
     // What is one statement of `connection`. `lab` is the prefix.
     static Players top(sql::Connection &sql, const QByteArray &lab, Ties ties, qint64 limit, qint64 offset = 0);
     static std::optional<Place> place(sql::Connection &sql, const QByteArray &lab, Ties ties, const QByteArray &name);

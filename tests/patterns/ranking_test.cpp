@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aRankIsToldAloneAndShared();
     void neighboursEndWhereTheBoardEnds();
     void aRangeIsCountedWhole();
+    void aFullServerStillTellsTheRanking_data();
+    void aFullServerStillTellsTheRanking();
     void infiniteScoresHaveARank();
     void twinAndPatternAgree_data();
     void twinAndPatternAgree();
@@ -67,12 +69,16 @@ private Q_SLOTS:
     void theFirstToReachAScoreIsAhead();
     void noPointsAreNoArrival();
     void whatDoesNotFitIsRefusedAndChangesNothing();
+    void arrivalsThatAreNoCountAreAFaultAndChangeNothing_data();
+    void arrivalsThatAreNoCountAreAFaultAndChangeNothing();
     void aNumberHoldsAScoreAndAnArrival_data();
     void aNumberHoldsAScoreAndAnArrival();
     void gamesThatEndAtOnceAllCount_data();
     void gamesThatEndAtOnceAllCount();
     void aPageGoesOnAfterTheLastOneSeen();
     void aPageGoesOnThoughTheLastOneHasGone();
+    void aPageAfterManyEqualsIsFoundInFewSteps();
+    void ranksInSqlAreCountedByTheIndexOfScores();
     void aSnapshotStaysAsItWasAndEnds();
     void aHundredThousandPlayersAreRankedAsInSql();
 
@@ -177,6 +183,23 @@ void RankingTest::aRangeIsCountedWhole()
     QCOMPARE(numberField(m_bench->run(u"range min=6 max=5"_s), u"count"_s), 0);
 }
 
+void RankingTest::aFullServerStillTellsTheRanking_data()
+{
+    QTest::addColumn<QString>("request");
+    for (const auto *const request :
+         {"top", "top ties=first", "rank name=Bob", "around name=Bob", "range min=0 max=inf"})
+        QTest::newRow(request) << QString::fromLatin1(request);
+}
+
+void RankingTest::aFullServerStillTellsTheRanking()
+{
+    QFETCH(QString, request);
+    m_bench->run(u"setup"_s);
+    m_bench->redis(u"CONFIG SET maxmemory 1"_s);
+    const auto report = m_bench->run(request);
+    QVERIFY2(report.ok(), whyNot(report));
+}
+
 void RankingTest::infiniteScoresHaveARank()
 {
     m_bench->redis(u"ZADD lab:leaderboard:{global} inf top 0 middle -inf low"_s);
@@ -271,6 +294,27 @@ void RankingTest::whatDoesNotFitIsRefusedAndChangesNothing()
     QCOMPARE(namesIn(m_bench->run(u"top limit=1 ties=first"_s)), QByteArrayList{"Eve"});
 }
 
+void RankingTest::arrivalsThatAreNoCountAreAFaultAndChangeNothing_data()
+{
+    QTest::addColumn<QByteArray>("arrivals");
+    for (const QByteArray arrivals : {"-inf", "nan", "many", "-1", "-50000000", "1.5", ""})
+        QTest::addRow("\"%s\"", arrivals.constData()) << arrivals;
+}
+
+void RankingTest::arrivalsThatAreNoCountAreAFaultAndChangeNothing()
+{
+    QFETCH(QByteArray, arrivals);
+    m_bench->run(u"setup"_s);
+    m_bench->ask({"SET", "lab:leaderboard:{global}:arrivals", arrivals});
+    const auto before = m_bench->redis(u"ZRANGE lab:leaderboard:{global}:first 0 -1 WITHSCORES"_s);
+    const auto report = m_bench->run(u"score name=Alice points=1 ties=first"_s);
+    QVERIFY(report.failure);
+    QCOMPARE(report.failure->kind, ErrorKind::Server);
+    QVERIFY2(report.failure->message.contains(u"arrivals"_s), qPrintable(report.failure->message));
+    QCOMPARE(m_bench->redis(u"ZRANGE lab:leaderboard:{global}:first 0 -1 WITHSCORES"_s), before);
+    QCOMPARE(m_bench->ask({"GET", "lab:leaderboard:{global}:arrivals"}).text(), arrivals);
+}
+
 void RankingTest::aNumberHoldsAScoreAndAnArrival_data()
 {
     QTest::addColumn<qint64>("points");
@@ -353,6 +397,40 @@ void RankingTest::aPageGoesOnThoughTheLastOneHasGone()
     QCOMPARE(testing::waitFor(board().after(last, 5)), rest);
     m_bench->redis(u"ZADD lab:leaderboard:{global} 9 b"_s);
     QCOMPARE(testing::waitFor(board().after(last, 5)), rest);
+}
+
+void RankingTest::aPageAfterManyEqualsIsFoundInFewSteps()
+{
+    constexpr int Equals = 1000;
+    auto add = makeCommand("ZADD", "lab:leaderboard:{global}", 1, "last");
+    for (int i = 0; i < Equals; ++i)
+        add += makeCommand(7, "player-" + QByteArray::number(i));
+    m_bench->ask(add);
+    const auto lowest = m_bench->redis(u"ZRANGE lab:leaderboard:{global} 1 1"_s)[0].text();
+    m_bench->redis(u"CONFIG RESETSTAT"_s);
+    const Players rest{{"last", 1}};
+    QCOMPARE(testing::waitFor(board().after(Player{lowest, 7}, 10)), rest);
+    const auto stats = m_bench->redis(u"INFO commandstats"_s).text();
+    const auto calls = stats.mid(stats.indexOf("cmdstat_zrange:calls=") + 21).split(',').first().toInt();
+    QVERIFY2(calls > 0 && calls <= 8, stats.constData());
+}
+
+/// By the primary key SQLite would walk over half of the board for the ties of one player.
+void RankingTest::ranksInSqlAreCountedByTheIndexOfScores()
+{
+    m_bench->run(u"setup"_s); // the tables are there from then on
+    const auto plan = m_bench->query(u"EXPLAIN QUERY PLAN "_s + PlayerTable::RankStatement, {"lab:"_ba, "Bob"_ba});
+    QStringList counting;
+    for (qsizetype i = 0; i < plan.size(); ++i) {
+        const auto step = plan.value(i, u"detail"_s).toString();
+        if (step.startsWith(u"SEARCH p "_s))
+            counting.append(step);
+    }
+    QCOMPARE(counting.size(), 2);
+    for (const auto &step : counting)
+        QVERIFY2(step.contains(u"COVERING INDEX players_by_rank"_s), qPrintable(step));
+    const auto row = m_bench->query(PlayerTable::RankStatement, {"lab:"_ba, "Bob"_ba});
+    QCOMPARE(row.scalar().toLongLong(), numberField(m_bench->run(u"rank name=Bob"_s), u"rank"_s));
 }
 
 void RankingTest::aSnapshotStaysAsItWasAndEnds()
