@@ -69,8 +69,7 @@ QList<Question> endQuestions()
                       tr("TTL says -1 for that; EXPIRE does not take it so.")},
                      {tr("No, it was deleted at once"), answers("0"),
                       tr("An end in the past deletes, and one of 0 ms does: nothing is ever counted. So the script "
-                         "looks at the "
-                         "TTL first.")},
+                         "looks at the TTL first.")},
                      {tr("PEXPIRE is refused"), refuses("ERR"), tr("A negative time is allowed: it is the past.")}}},
         {.id = u"renamed"_s,
          .prompt = tr("A code with 100 s left is renamed to a key that has a code without an end. What does the key "

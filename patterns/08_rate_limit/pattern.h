@@ -19,9 +19,8 @@ qint64 windowStart(const Rule &rule, qint64 nowMicros);
 ///
 /// * fixed: GET, INCR, PEXPIRE of a counter for each window; O(1). Exact in the windows that it counts, which stand
 ///   still: around an edge up to twice the limit comes through within one window's length.
-/// * sliding: a sorted set with each request; O(log N) and, for M that have left the window or are more than a limit
-/// that
-///   was lowered, O(log N + M). In no span of the window's length more than the limit. Memory grows with the limit.
+/// * sliding: a sorted set with each request; O(log N + M), where M have left the window or are beyond a limit that was
+///   lowered. In no span of the window's length more than the limit. Memory grows with the limit.
 /// * counter: a hash with the counts of two windows; O(1). An estimate, which takes the requests of the window before
 ///   for evenly spread. Up to twice the limit when they came at its end, but not at once: the room comes back little by
 ///   little, and who waits may take it in one burst. Requests that came at its beginning go on counting after they have

@@ -394,6 +394,46 @@
         <source>%1 But the server has executed %2 since it was prepared; to which key, its count does not tell. Prepare it again, and do without; where others work on this server, do it in the window, which sees what is sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, where the lab keeps which challenges are under way, holds another type: something else has written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that key, and prepare the challenge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds “%2”; a whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds “%2”; a number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has written that: set it right, or delete the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds another type: use another key, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 holds is no number to count with: set it right, or delete the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may hold something else than the script expects: set it right, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is given for what is no parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Actor</name>
@@ -405,7 +445,7 @@
 <context>
     <name>lab::Arguments</name>
     <message>
-        <source>%1 is missing: %2 is needed.</source>
+        <source>%1 is missing: it has to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -566,10 +606,6 @@ A temporary server is used instead: what it holds is gone when the program ends.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is missing: %2 is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 must be %2, not &quot;%3&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -591,6 +627,10 @@ A temporary server is used instead: what it holds is gone when the program ends.
     </message>
     <message>
         <source>a number, inf or -inf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: it has to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -801,6 +841,14 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>not sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--prefix must have no braces: on a cluster they decide where a key lies, and those of an entity&apos;s keys would not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows &quot;%1&quot; has to be name=value; one word is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::cli::Command</name>
@@ -981,10 +1029,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>samples</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1010,10 +1054,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>median over that of the first arm (95 %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,14 +1101,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No arm is clearly faster than all others at any %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the fastest at every %2, by at least %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is faster than %2 at every %3, by %4.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1086,18 +1118,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>slower %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody clearly %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 (by at least %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes %2 at %3 %4 and %5 at %6 (medians).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,10 +1173,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No arm is clearly faster than all others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>database</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1186,6 +1202,46 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>in a file of their own beside the lab&apos;s, removed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median over that of the first (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if only just</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is clearly faster than all others at any %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the fastest at every %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of them clearly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at %3 and %4 at %5 (medians).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is clearly faster than all others.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3220,10 +3276,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database has %1 views, %2 are still to be added; %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a batch is still there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3325,10 +3377,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>An hour that does not end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The views of post 1 are to be those of this hour, and were made with a TTL. Somebody has repaired the number by SET, and now they stay for ever. Let them go within an hour, and lose none now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3496,10 +3544,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number does not know whom it has counted. The HyperLogLog knows about, in 12 KB at most. The set knows each of them by name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>persistence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3560,10 +3604,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AOF always and synchronous FULL wait for the disk; everysec may lose about a second, WAL + NORMAL the last commits when the machine loses power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A like and its number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3593,10 +3633,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Visitors so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one post; visitors who have been there come again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3693,14 +3729,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> A batch that somebody had left unfinished was among them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 moved into the database, which has %2 now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Forget after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3721,15 +3749,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>UPDATE … SET views = views + 1: as safe as INCR, and a transaction on disk each time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Count a visitor once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PFADD and PFCOUNT in one MULTI, O(1): a HyperLogLog of at most 12 KB, standard error 0.81 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3753,10 +3773,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GET, and the batch on its way; SELECT: the views are the sum of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Flush into the database</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3769,19 +3785,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One user, who does not like the post yet, clicks “like” in many tabs at the same moment: each click is to undo the one before. The set says whether they like it, the number how many do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the end the number of likes is the number of users in the set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SISMEMBER, then SADD and INCR, or SREM and DECR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SADD, and SREM when it added nobody; INCR or DECR by what their replies say. A crash between the two writes leaves them apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3908,6 +3916,70 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>DELETE + FULL</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This database was not there when it was prepared: give both calls the same --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has %1 views, the counter says %2; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views of post 1 should be those of this hour, and were made with a TTL. Somebody has repaired the number by SET, and now they stay for ever. Let them go within an hour, and lose none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number does not know whom it has counted. The HyperLogLog knows about how many they were, in 12 KB at most (about 14 KB of memory, as the server allots it). The set knows each of them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOF always and synchronous FULL wait for the disk; when the machine loses power, everysec may lose about a second, WAL + NORMAL the last commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one post; visitors who have been there come again, so that PFCOUNT answers what it has kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> A batch that somebody had left unfinished was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved into the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE … SET views = views + 1: as safe as INCR, and a transaction each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PFADD and PFCOUNT in one MULTI, O(1): a HyperLogLog of at most 12 KB (about 14 KB of memory, as the server allots it), standard error 0.81 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, and the batch on its way; SELECT: the views are the sum of the two, unless a flush comes in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no batch: it needs an id, and a whole number of views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or delete it: what it has is moved by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One user, who does not like the post yet, clicks “like” in many tabs at the same moment: each click should undo the one before. The set says whether they like it, the number how many do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SADD, and SREM when it added nobody; INCR or DECR by what their replies say. A crash in between leaves a number that is not the set&apos;s. Two clicks at once may undo the same like: one of them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its views stay in Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::counter::DoubleLike</name>
@@ -3964,7 +4036,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its views stay in Redis.</source>
+        <source>Post %1 has %2 views in the database, and %3 more would pass %4, the most that a row can hold.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4079,14 +4151,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an error: NX and GET do not go together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So it was before version 7.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The counter of the tokens stands at 2 and is lost: evicted, or gone with a server. What is the next token?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4192,18 +4256,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>each sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every client does one round; the time until all are done, by their number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lock, one number read and written one higher, the lock given back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,10 +4479,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From nobody is the lock taken away before its time is over. (That only one is at work is more than any of these can promise: watch how many are.)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gives the lock back by DEL.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4480,10 +4528,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Everybody wants a coupon, and there are not enough. Unsafely, all look before the first of them takes one: that moment is arranged, all else is real. Retries of those who wait for the lock are commands like any other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As many are sold as there were, or as were wanted, each to another buyer, and the stock says the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4567,7 +4611,19 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The dead server comes back, and one that has granted the lock is started anew; neither remembers. How many of the two clients get the lock by Redlock, within its life?</source>
+        <source>every client takes the lock, reads a number, writes it one higher and gives the lock back; the time until all are done, by their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s lock is taken away before its time is over. (None of these keeps two from working at once: watch how many are.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many are sold as there were or were wanted, each to another buyer; the stock says the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dead server comes back, one that has granted the lock is started anew, and neither remembers. How many of the two clients get the lock?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4662,10 +4718,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has no majority, and gives back what it got</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nobody could take the lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4675,6 +4727,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>one client held the lock, and the other was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not get the lock, and gives back what it got</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4709,19 +4765,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of four phones is locked out, and stays so for ever. Their tries are counted in %1otp:{+442079460101}:attempts to …104}:attempts. Find it and let it in again; the others keep their counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Three counts will go by themselves. What tells the fourth from them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TTL answers -1 for a key that never ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DEL that one, or give it an end of an hour at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4778,10 +4826,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>A number has no leading zeros, and a code has six digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SET it with the zero in front, and KEEPTTL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4853,10 +4897,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To let a code work only once, a service takes it by GETDEL and compares it itself. Somebody guesses wrong. Then the owner types the right code. What does their GETDEL answer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4894,10 +4934,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>No, it was deleted at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An end in the past deletes: nothing is ever counted. So the script looks at the TTL first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5172,10 +5208,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PTTL and GET of the count, in one MULTI: the code itself is not read. O(1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The lock that opened by itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5280,15 +5312,39 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two taps at once, checked by the TTL and then stored. Two messages come, in an order that nobody promises. Here: is the code in the one that comes last accepted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version counts tries without ever clearing them: one of four phones is locked out, and will be with every code that it gets. The counts are %1otp:{+442079460101}:attempts to …104}:attempts. Find that one and let it end within an hour, or delete it; leave the others as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL that one, or give it an end by EXPIRE: of 3600 seconds, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET it with the zero in front, and KEEPTTL (Redis 6.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To let a code work only once, a service takes it by GETDEL (Redis 6.2) and compares it itself. Somebody guesses wrong. Then the owner types the right code. What does their GETDEL answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end in the past deletes, and one of 0 ms does: nothing is ever counted. So the script looks at the TTL first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PTTL and GET of the count, in one round trip: the code itself is not read. O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two taps at once, checked by the TTL and then stored. Two messages come, in an order that nobody promises. Here the first tap&apos;s message arrives last. Is its code accepted?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5498,10 +5554,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wanda and Anton have the same score, and %1leaderboard:{cup} puts Wanda first. But Anton got there before her, and is to lead. Scores without what follows the point stay as they are, of everybody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Equal scores are in the order of the names; the names have to stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5559,10 +5611,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>The score is what ZADD INCR and ZINCRBY answer with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ZADD GT writes only scores that are greater. Kim is not on the board: what does ZADD key GT 10 Kim, and then ZSCORE say?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5666,10 +5714,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what is no number at all is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Three games bring 0.1 point each, by ZINCRBY. What does it answer the third time?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5743,10 +5787,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>ORDER BY without an index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prepared once; the index is on score and name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6077,6 +6117,22 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>100 points, and games of 300 and 200 that end at once: ZSCORE, add, ZADD, the second game last. What does the board of sums say?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wanda and Anton have the same score, and %1leaderboard:{cup} puts Wanda first. But Anton got there before her, and is to lead. Change only what is after the decimal point: everybody keeps the whole points they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD GT (Redis 6.2) writes only scores that are greater. Kim is not on the board: what does ZADD key GT 10 Kim, and then ZSCORE say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused is what is no number, or none that a double can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared once; the index is on score, arrival and name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::ranking::LateTie</name>
@@ -6252,10 +6308,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An older limiter counts the requests of an hour under %1ratelimit:old:{bob}, …:{carol} and …:{dave}, 100 at most. One of the three says that they are refused since yesterday. Find out who, and let their counter end within an hour. Forget no request, and leave the others as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All three have reached the limit. What do their counters differ in?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6389,10 +6441,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>That was so of scripts that write after it, before Redis 5, when replicas ran the scripts themselves. Now they get the writes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A counter has lost its end. EXPIRE counter 60 GT is sent, which sets an end only where it is later than the one that the key has. What does TTL say then?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6575,10 +6623,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forgotten is what %1 of the four had counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6616,10 +6660,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Forget what was counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UNLINK of the user&apos;s keys, as support does for somebody who was refused by mistake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6711,10 +6751,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One script that counts and gives the end: here the bucket, a SET with PX.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>INCR, and a crash before EXPIRE; then another request, by INCR and EXPIRE if it answered 1. How many seconds does the counter live, as TTL tells it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6748,6 +6784,26 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>2 requests are allowed, 3 come at once, by GET and then INCR. How many come through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older limiter counts the requests of an hour under %1ratelimit:old:{bob}, …:{carol} and …:{dave}, 100 at most. One of the three says they have been refused since yesterday. Find out who, and let their counter end within an hour. Forget no request, and leave the others as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter has lost its end. EXPIRE counter 60 GT (Redis 7.0) is sent, which sets an end only where it is later than the one that the key has. What does TTL say then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot what %1 of the four had counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCAN for the fixed windows, UNLINK of all the user&apos;s keys: for who was refused by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script that counts and gives the end: here the bucket, a SET with PX until it is full again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6853,23 +6909,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No command turns a list around. But what is pushed one by one from the left ends up reversed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What becomes of the TTL when the key is deleted and made anew?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read all, DEL, LPUSH them in the order in which they were read, EXPIRE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A list that stays for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the lists of eva, eve and evi will never go. Let it end in 30 days at most, and leave the items of all three as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6953,10 +6997,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LREM does not take positions: it takes a number of occurrences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A list has one item and a TTL of 100 s. The item is viewed again: LREM, LPUSH. What does TTL answer?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6993,10 +7033,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LTRIM keeps what is in the range. Nothing is, and that is no error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0: the key is gone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7018,10 +7054,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>LREM takes b out of the middle, LPUSH puts it in front; the others keep their order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>15 products were viewed, then seven others in turn, 40 times on each of two devices, by LPUSH and LTRIM 0 19 alone. How many different products does the list have?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7077,10 +7109,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one list of 20; half of the views are of a product that is in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what is compared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7094,10 +7122,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>What does a view cost, and what if the list keeps more than 20?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one user; a product is viewed again that is anywhere in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7191,10 +7215,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LREM, LPUSH, LTRIM, EXPIRE in one MULTI: one round trip, O(20). LRANGE is there only to show what came of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7243,10 +7263,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A small pipeline mostly arrives as a whole and runs as one. With 1000000, tried several times, the server is seen to serve the other device in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both devices send their four commands one by one. How often is the product in the list then?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7283,10 +7299,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>5 products, viewed in turn, 40 times on each of two devices, by LPUSH and LTRIM 0 19. How many different products are in the list?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The list that only grows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7316,6 +7328,50 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>5000 different products are viewed, and nobody trims. How many bytes does the list take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command turns a list around by position. But what is pushed one by one from the left ends up reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all, DEL, LPUSH them in the order in which they were read, EXPIRE. Or, since they are numbers, SORT %1recent:{dora} DESC STORE %1recent:{dora}, and EXPIRE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the lists of eva, eve and evi will never go. Let it end in 30 days at most, and leave the items of all three and the ends of the other two as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINDEX key -1 would answer z, the last. LREM&apos;s number is no position: it says how many of them to take, and from which end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTRIM keeps the items in the range, and there are none in this one. That is no error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 products were viewed. Then come 40 views on each of two devices, of seven others in turn, by LPUSH and LTRIM 0 19 alone. How many different products does the list have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of 20 for each; every second view is of a product that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one user; the product that was viewed longest ago is viewed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM, LPUSH, LTRIM, EXPIRE in one MULTI: one round trip, O(N), N at most 20. LRANGE is there only to show what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small pipeline mostly arrives as a whole and runs as one. With 1000000 the server is seen to serve the other device in between, in about one try of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 products were seen before. Then come 40 views on each of two devices, 5 products in turn, by LPUSH and LTRIM 0 19. How many different products are in the list?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7360,10 +7416,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
 </context>
 <context>
     <name>lab::patterns::session</name>
-    <message>
-        <source>%1 of 6 sessions are there. Of the %2 that are to stay, %3 say who it is, rightly, and end in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>It is a hash with the fields %1; and: %2.</source>
         <translation type="unfinished"></translation>
@@ -7413,10 +7465,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the sessions %1session:{endless-1} to {endless-6} one has lost its end. Give it one again, half an hour at most, and keep what it has. The others are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TTL tells it, or the keys beside the lesson.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7433,10 +7481,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A script has let one of the sessions %1session:{days-1} to {days-6} live on for half an hour, and took EXPIRE for PEXPIRE. Let it end within half an hour, and keep what it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare their TTLs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7450,10 +7494,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>More than they may</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A server has written whole sessions back, and mixed up two users. Of %1session:{role-1} to {role-6} one has got the other&apos;s role. Put it right; user 42 is the admin, user 99 is not. Nobody is to log in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7673,19 +7713,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>letters, digits and hyphens, such as a login gives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log in to get one. Who has it is the user: a real program shows and logs it nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letters, digits, _ . -</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7714,10 +7746,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>There is no such field: the session has it not, or has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HGET answers nil either way. “Look at it” tells which.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7760,10 +7788,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PBKDF2, then HSET and PEXPIRE in one MULTI under a new id. An old session is ended by DEL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Email</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7796,19 +7820,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One script: HSET last_seen, PEXPIRE, HGETALL, if it is there. O(number of fields).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asked at server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HGET, O(1): one field, whatever else the session has. Its life does not begin again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7821,10 +7837,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TYPE, HGETALL and TTL in one MULTI. To look is no request: its life does not begin again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7853,10 +7865,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Each request begins the life anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same, but never beyond four lives after the login, which `created` tells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7975,13 +7983,57 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>4 users, 6 requests each after the login, always at the same server. After the third round A is started anew. How many of the 24 requests are refused?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of 6 sessions are there. Of the %2 that should stay, %3 say who it is, rightly, and end when they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the sessions %1session:{endless-1} to {endless-6} one has lost its end. Give it one again, half an hour at most, and keep what it has. The others, and their ends, are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script has let one of the sessions %1session:{days-1} to {days-6} live on for half an hour, and took EXPIRE for PEXPIRE. Let it end within half an hour, and keep what it has. The others are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server has written whole sessions back, and mixed up two users. Of %1session:{role-1} to {role-6} one has got the other&apos;s role. Put it right; user 42 is the admin, user 99 is not. Nobody may be logged out by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 64 letters, digits or hyphens, such as “Log in” gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 64 letters, digits, _ . or -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMGET answers nil either way. “Look at it” tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBKDF2; TIME, then HSET and PEXPIRE in one MULTI under a new id. DEL ends an old session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script: PEXPIRE, HSET last_seen, HGETALL, if it is there. O(number of fields).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMGET, O(1): the field, and user_id, which a session has. Its life does not begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TYPE, HGETALL and TTL in one write. To look is no request: its life does not begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, but never beyond four lives after the time in the field created.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::session::FixedOrSliding</name>
-    <message>
-        <source>is to log in again, in the middle of work</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>goes away, and does not log out</source>
         <translation type="unfinished"></translation>
@@ -8004,6 +8056,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>who worked stayed in, and a thief of the id was out in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must log in again, in the middle of work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8044,10 +8100,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is to log in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>was started anew: its memory is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8068,6 +8120,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>%1 of %2 requests of people who had logged in were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must log in again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8155,6 +8211,30 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>…(%1 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not allow %1: lessons with scripts cannot run on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not allow %1, or is too old for it: what needs it cannot run there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the transaction has run. Correct the command named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing of the transaction has run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with %1 where %2 was expected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8386,18 +8466,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server answered with %1 where %2 was expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>an array of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lab::redis::ServerError</name>
-    <message>
-        <source>The server refused without saying why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8609,10 +8678,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or choose another folder with --data. Or set it aside (renamed, never deleted); a new one with the sample data takes its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The database %1 cannot be opened: the folder %2 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8669,11 +8734,23 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can be set aside (renamed, never deleted); a new one with the sample data takes its place.</source>
+        <source>The database %1 cannot hold %2: its integers have 64 bits with a sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database %1 cannot hold %2: its integers have 64 bits with a sign.</source>
+        <source>Change the file&apos;s permissions, or choose another folder with --data. Or rename it; a new one with the sample data takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is not the lab&apos;s: it holds tables of something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it; a new one with the sample data takes its place. Or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it; a new one with the sample data takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8791,14 +8868,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Samples of each arm: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples of each arm: %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8820,10 +8889,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The median of each arm, and how far it spreads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9432,10 +9497,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no twin to compare with: the pattern itself asks the database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9449,6 +9510,42 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>⚠ The stock is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of each: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of each: %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median of each, and how far it spreads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another measurement is running: %1, in the lesson “%2”. Wait for it or cancel it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: the operation failed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no keys to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form named no key, so none was looked at beforehand. Keys shows what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SQL beside it: the pattern itself asks the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main: the lab itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9743,6 +9840,18 @@ From then on this window, while it is open, watches by MONITOR what anybody send
     </message>
     <message>
         <source>%1 of %2 challenges passed, %3 of %4 questions answered. Prepare a challenge, do it wherever you like, then verify: the live server is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the redis-cli command (with its password)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type commands in a terminal: %1, or use the forms in Try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server to type commands to yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10281,14 +10390,6 @@ Qt is under LGPL-3.0, QCoro under MIT, hiredis under BSD-3-Clause, SQLite is in 
     </message>
     <message>
         <source>The keys could not be looked at. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not looked at: the operation failed before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no keys to compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11183,10 +11284,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No number: nothing is compared that cannot be counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Locked out: all tries are used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11316,6 +11413,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>✓ The code that came last is the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code, no tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of tries: nothing is compared that cannot be counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11651,10 +11756,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>window that runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the one before, in part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11740,6 +11841,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>✕ It has no end: nobody has given it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Each is drawn by its own server&apos;s clock.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12248,10 +12357,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12268,7 +12373,11 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Median over that of the first arm, 95 %</source>
+        <source>What was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median over that of the first, 95 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12711,10 +12820,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>The replica has lost its primary and may not serve old data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of the transaction has run. Correct the command named here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
