@@ -37,15 +37,10 @@ qint64 windowOf(const Asked &asked)
     return asked.rule.window * MicrosPerSecond;
 }
 
-/// Windows stand still: they begin at multiples of their length since 1970.
-qint64 startOf(const Asked &asked)
-{
-    return asked.now - asked.now % windowOf(asked);
-}
-
 Decision fixed(Connection &sql, const Asked &asked)
 {
-    const auto start = startOf(asked), end = start + windowOf(asked), left = end - asked.now;
+    // Windows stand still: they begin at multiples of their length since 1970.
+    const auto window = windowOf(asked), start = asked.now - asked.now % window, end = start + window;
     auto count = numberIn(
         sql, u"SELECT requests FROM api_windows WHERE lab = ? AND user = ? AND started_at = ? AND ends_at > ?"_s,
         whose(asked, {start, asked.now}));
@@ -58,7 +53,7 @@ Decision fixed(Connection &sql, const Asked &asked)
                     "VALUES (?, ?, ?, ?, ?)"_s,
                     whose(asked, {start, end, count}));
     }
-    return Decision::of(asked.rule, allowed, count, left, count > 0 ? left : 0, asked.now);
+    return Decision::of(asked.rule, allowed, count, end - asked.now, count > 0 ? end - asked.now : 0, asked.now);
 }
 
 /// The index makes DELETE and count(*) a walk over this user's window alone.
@@ -100,7 +95,7 @@ const QString CounterStatement =
 
 Decision counter(Connection &sql, const Asked &asked)
 {
-    const auto window = windowOf(asked), start = startOf(asked);
+    const auto window = windowOf(asked), start = asked.now - asked.now % window;
     const auto row = sql.execute(CounterStatement, whose(asked, {window, asked.now, start, asked.rule.limit}));
     const auto number = [&row](const QString &column) {
         return row.value(0, column).toLongLong();
@@ -126,8 +121,8 @@ Decision bucket(Connection &sql, const Asked &asked)
         sql.execute(u"INSERT OR REPLACE INTO api_buckets (lab, user, full_at) VALUES (?, ?, ?)"_s,
                     whose(asked, {full}));
     }
-    const auto missing = roundedUp(full - asked.now, interval);
-    return Decision::of(asked.rule, wait == 0, missing, wait, full - asked.now, asked.now);
+    return Decision::of(asked.rule, wait == 0, roundedUp(full - asked.now, interval), wait, full - asked.now,
+                        asked.now);
 }
 
 } // namespace
@@ -147,8 +142,7 @@ qint64 clockOfThisProgram()
 
 Decision Twin::decide(Connection &sql, Algorithm algorithm, const Asked &asked)
 {
-    static constexpr std::array deciders{fixed, log, counter, bucket}; // as the words of Algorithm
-    return deciders.at(static_cast<std::size_t>(algorithm))(sql, asked);
+    return std::array{fixed, log, counter, bucket}.at(static_cast<std::size_t>(algorithm))(sql, asked);
 }
 
 QCoro::Task<Decision> Twin::request(QByteArray user, Algorithm algorithm, Rule rule, GivenTime now)
@@ -176,8 +170,7 @@ QCoro::Task<qint64> Twin::forget(QByteArray user)
     const auto work = [whose](Connection &sql) {
         qint64 forgotten = 0;
         for (const auto &from : {u"api_windows"_s, u"api_requests"_s, u"api_counters"_s, u"api_buckets"_s})
-            forgotten +=
-                sql.execute(u"DELETE FROM %1 WHERE lab = ? AND user = ?"_s.arg(from), whose).changed > 0 ? 1 : 0;
+            forgotten += sql.execute(u"DELETE FROM %1 WHERE lab = ? AND user = ?"_s.arg(from), whose).changed > 0;
         return forgotten;
     };
     co_return co_await m_sql.transaction(work);

@@ -16,14 +16,12 @@ consteval auto wordsOf(Algorithm)
 struct Rule
 {
     static constexpr qint64 MostRequests = 10'000, LongestWindow = 86'400; ///< with these all numbers are exact
-    qint64 limit = 10;
-    qint64 window = 60;
+    qint64 limit = 10, window = 60;
 };
 
-enum class Asking {
-    Look,  ///< what would be said to a request; nothing is changed
-    Count, ///< a request: counts when it is let through
-};
+/// Look: what would be said to a request, and nothing is changed. Count: a request, which counts when it is let
+/// through.
+enum class Asking { Look, Count };
 
 /// Microseconds since 1970; none: the clock of whoever decides.
 using GivenTime = std::optional<qint64>;
