@@ -146,7 +146,7 @@ Samples valueSamples()
         u"word "_s.repeated(60) + u'?');
     row("wire", Sentence{.text = u"lab:x"_s, .wire = true}, u"lab:x."_s);
     row("head", KeyHead{u"lab:a"_s, {{u"type"_s, u"list"_s}, {u"TTL"_s, {}, fiveMinutes}}, u"2 new"_s},
-        u"lab:a: type list, TTL 5 min 0 s, 2 new."_s);
+        u"lab:a: type list, TTL 5 min, 2 new."_s);
     row("cells", Cells{.cells = marked, .total = 9}, u"a (new), b (changed), c … and 6 more."_s);
     row("list",
         Cells{.cells = marked, .total = 3, .linked = true, .numbered = true, .left = u"left"_s, .right = u"right"_s},
@@ -183,7 +183,7 @@ Samples sceneSamples()
     row("arrow", Arrow{2, u"GET"_s, u"miss"_s, u"32 µs"_s, Store::Redis}, u"2. GET → miss, 32 µs."_s);
     row("failed arrow", Arrow{.text = u"SET"_s, .failed = true}, u"SET."_s);
     row("lead", Arrow{}, QString());
-    row("life", Life{fiveMinutes}, u"expires in 5 min 0 s."_s);
+    row("life", Life{fiveMinutes}, u"expires in 5 min."_s);
     row("endless life", Life{}, u"never expires."_s);
     row("card",
         Card{.title = u"Redis"_s,
@@ -191,7 +191,7 @@ Samples sceneSamples()
              .store = Store::Redis,
              .blocks = {Count{8, u"at work"_s}},
              .foot = {Life{fiveMinutes}}},
-        u"Redis, lab:a: 8 at work. expires in 5 min 0 s."_s);
+        u"Redis, lab:a: 8 at work. expires in 5 min."_s);
     row("empty card", Card{.title = u"SQLite"_s, .store = Store::Sqlite, .isThere = false}, u"SQLite."_s);
     row("group", Card{.title = u"Waiting"_s, .framed = false, .blocks = {Count{1, u"waits"_s}}},
         u"Waiting: 1 waits."_s);
