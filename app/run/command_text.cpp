@@ -2,41 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "app/run/command_text.h"
 
+#include "app/redis/script.h"
+
 #include <QDirIterator>
-#include <QFile>
 #include <QHash>
 
 namespace lab {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// `acquire.lua` of the source of that script; empty of any other.
-QByteArray scriptFile(const QByteArray &source)
+QString scriptFile(const redis::CommandRecord &record)
 {
     static const auto files = [] {
-        QHash<QByteArray, QByteArray> all;
+        QHash<QByteArray, QString> all;
         for (QDirIterator each(u":/patterns"_s, {u"*.lua"_s}, QDir::Files, QDirIterator::Subdirectories);
              each.hasNext();) {
-            QFile file(each.next());
-            if (file.open(QIODevice::ReadOnly))
-                all.insert(file.readAll(), each.fileName().toUtf8());
+            const auto script = redis::Script::fromResource(each.next());
+            all.insert({{script.sha(), each.fileName()}, {script.source(), each.fileName()}});
         }
         return all;
     }();
-    return files.value(source);
+    const bool isScript = record.is("EVALSHA") || record.is("EVAL");
+    return isScript ? files.value(record.command.value(1)) : QString();
 }
-
-} // namespace
 
 QString commandText(const redis::CommandRecord &record, qsizetype limit)
 {
     auto command = record.command;
-    if (command.size() > 1 && record.is("EVAL")) {
-        if (const auto file = scriptFile(command[1]); !file.isEmpty())
-            command[1] = file;
-    }
+    if (const auto file = scriptFile(record); record.is("EVAL") && !file.isEmpty())
+        command[1] = file.toUtf8();
     return redis::displayCommand(command, limit);
 }
 

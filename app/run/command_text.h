@@ -6,6 +6,9 @@
 
 namespace lab {
 
+/// `acquire.lua`: which of the lessons' scripts it calls, by its source or its SHA-1; empty when it is none of them.
+QString scriptFile(const redis::CommandRecord &record);
+
 /// As redis::displayCommand(), but a script of the lessons' that was sent whole is told by its file, whose text is
 /// pages long and to be read under Source: `EVAL acquire.lua 1 lab:lock:{a} …`.
 QString commandText(const redis::CommandRecord &record, qsizetype limit = 256);

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stages/deeds.h"
 
-#include "app/redis/script.h"
-
-#include <QDirIterator>
-
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
@@ -14,8 +10,8 @@ using namespace picture;
 QString verbOf(const Event &event)
 {
     if (const auto *const command = commandOf(event)) {
-        const auto script = scriptName(*command);
-        return script.isEmpty() ? QString::fromUtf8(command->command.value(0)) : script + u".lua"_s;
+        const auto script = scriptFile(*command);
+        return script.isEmpty() ? QString::fromUtf8(command->command.value(0)) : script;
     }
     const auto *const statement = statementOf(event);
     return statement ? statement->statement.section(u' ', 0, 0) : QString();
@@ -25,21 +21,6 @@ QByteArrayList scriptKeys(const redis::CommandRecord &record)
 {
     const bool isScript = record.is("EVALSHA") || record.is("EVAL");
     return isScript ? record.command.mid(3, record.command.value(2).toLongLong()) : QByteArrayList();
-}
-
-QString scriptName(const redis::CommandRecord &record)
-{
-    static const auto names = [] {
-        QHash<QByteArray, QString> all;
-        for (QDirIterator files(u":/patterns"_s, {u"*.lua"_s}, QDir::Files, QDirIterator::Subdirectories);
-             files.hasNext();) {
-            const auto script = redis::Script::fromResource(files.next());
-            all.insert({{script.sha(), files.fileInfo().baseName()}, {script.source(), files.fileInfo().baseName()}});
-        }
-        return all;
-    }();
-    const bool isScript = record.is("EVALSHA") || record.is("EVAL");
-    return isScript ? names.value(record.command.value(1)) : QString();
 }
 
 QMap<QByteArray, qint64> numbersRead(const redis::CommandRecord &record)

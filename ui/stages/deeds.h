@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/run/command_text.h"
 #include "app/run/event.h"
 #include "ui/picture/picture.h"
 
@@ -15,8 +16,6 @@ QString verbOf(const Event &event);
 
 /// The names of the keys that a script was called with; empty when it is no call of a script.
 QByteArrayList scriptKeys(const redis::CommandRecord &record);
-/// Which of the lessons' scripts it calls, by its source or its SHA-1: `acquire`; empty when it is none of them.
-QString scriptName(const redis::CommandRecord &record);
 
 /// The numbers that a GET or an MGET has found, by key; 0 for one that is not there, as INCR takes it.
 QMap<QByteArray, qint64> numbersRead(const redis::CommandRecord &record);

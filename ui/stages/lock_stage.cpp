@@ -132,9 +132,9 @@ void LockStage::applyCommand(const QString &actor, const CommandRecord &record)
 
 void LockStage::applyScript(const Event &event, const CommandRecord &record)
 {
-    const auto script = scriptName(record);
+    const auto script = scriptFile(record);
     const auto [said, number] = pairIn(record.reply);
-    if (script == u"acquire"_s) {
+    if (script == u"acquire.lua"_s) {
         const bool isTaken = said == Reply::integer(1);
         m_run.stands[event.actor] = isTaken ? LockStand::Holds : LockStand::Refused;
         if (!isTaken)
@@ -143,9 +143,9 @@ void LockStage::applyScript(const Event &event, const CommandRecord &record)
         m_run.holder = event.actor;
         m_run.lifeMillis = record.command.value(6).toLongLong();
         m_run.endMicros = event.endMicros + static_cast<double>(m_run.lifeMillis) * 1000;
-    } else if (script == u"release"_s && record.reply == Reply::integer(1)) {
+    } else if (script == u"release.lua"_s && record.reply == Reply::integer(1)) {
         freed(event);
-    } else if (script == u"issue"_s && integerIn(number)) {
+    } else if (script == u"issue.lua"_s && integerIn(number)) {
         issued(event.actor, said == Reply::string("issued"), *integerIn(number));
     }
 }
