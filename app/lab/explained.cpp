@@ -30,7 +30,7 @@ QStringList keysOf(const CommandRecord &record, const Keyspace &keyspace)
     const auto candidates = isScript(record) ? command.mid(3, command.value(2).toLongLong()) : command.mid(1);
     QStringList names;
     for (const auto &name : candidates) {
-        if ((isScript(record) || keyspace.owns(Key{name})) && !names.contains(displayText(name)))
+        if ((isScript(record) || keyspace.owns({name})) && !names.contains(displayText(name)))
             names.append(displayText(name));
     }
     return names;

@@ -35,8 +35,12 @@ void check(const Link &link, const Lesson &lesson)
         return;
     if (link.part == u"try"_s) {
         const auto &operation = Catalogue::operation(lesson, link.item);
-        if (!link.values.isEmpty())
-            argumentsFor(operation, link.values);
+        Parameters given; // what the link does not give the form has, or is offered
+        for (const auto &parameter : operation.parameters) {
+            if (link.values.contains(parameter.name))
+                given.append(parameter);
+        }
+        Arguments::parse(given, link.values);
     } else if (link.part == u"break"_s) {
         Arguments::parse(Catalogue::scenario(lesson, link.item).parameters, link.values);
     } else if (link.part == u"measure"_s) {

@@ -90,8 +90,7 @@ QCoro::Task<std::vector<Arm>> fieldVersusColumn(Run &run, Setting setting)
 
 Variable sessionsVariable()
 {
-    return {
-        .name = u"sessions"_s, .label = tr("Sessions"), .values = {100, 1000, 10'000, 100'000}, .logarithmic = true};
+    return {.name = u"sessions"_s, .label = tr("Sessions"), .values = {100, 1000, 10'000}, .logarithmic = true};
 }
 
 } // namespace

@@ -193,9 +193,11 @@ void CliVerbsTest::everyCallThatLessonsTellsIsKnown()
     for (const auto &lesson : lessons) {
         const auto id = lesson[u"id"_s].toString();
         for (const auto &operation : idsOf(lesson[u"operations"_s])) {
-            // A parameter that nothing has: the operation was found, and says so.
+            // A parameter that nothing has: the operation was found, and says so. With a secret among its parameters it
+            // does not repeat the name, which may be the secret.
             const auto call = program.run({u"run"_s, id, operation, u"no-such=1"_s, u"--json"_s});
-            QVERIFY2(call.status == 2 && call.errorMessage().contains(u"no-such"_s), call.all());
+            const bool tellsIt = call.errorMessage().contains(u"no-such"_s) || id == u"session"_s || id == u"otp"_s;
+            QVERIFY2(call.status == 2 && tellsIt, call.all());
         }
     }
 }

@@ -220,7 +220,7 @@ void LabTest::aReadOnlyDatabaseIsReportedWithTheOfferAndSetAside()
     bench.lab.checkDatabase();
     QVERIFY(checked.wait(Patience));
     QVERIFY2(checked.first()[0].toString().contains(u"read-only"_s), qPrintable(checked.first()[0].toString()));
-    QVERIFY2(checked.first()[1].toString().contains(u"set it aside"_s), qPrintable(checked.first()[1].toString()));
+    QVERIFY2(checked.first()[1].toString().contains(u"rename it"_s), qPrintable(checked.first()[1].toString()));
     QVERIFY(QFile::exists(bench.lab.setDatabaseAside()));
     bench.lab.checkDatabase();
     QVERIFY(checked.wait(Patience));

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"**"_s + result.verdict() + u"**"_s));
         QVERIFY(text.contains(u"(cache-aside-hit-vs-query.png)"_s));
         QVERIFY(text.contains(u"[cache-aside-hit-vs-query.svg](cache-aside-hit-vs-query.svg)"_s));
-        QVERIFY(text.contains(u"| latency | arm | samples | median |"_s));
+        QVERIFY(text.contains(u"| latency | what was measured | samples | median |"_s));
         QVERIFY(text.contains(u"| 0.5\u202fms | SELECT | 101 |"_s));
         QVERIFY(text.contains(u"- journal mode: WAL\n"_s));
     }
@@ -197,7 +197,7 @@ private Q_SLOTS:
     void markdownHasATableOfMetricsAndTheArmsConditions()
     {
         const QString text = QString::fromUtf8(toMarkdown({withMetrics()})).replace(QChar(0x202f), u' ');
-        QVERIFY2(text.contains(u"| arm | memory per user | wasted queries |\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| what was measured | memory per user | wasted queries |\n"_s), qPrintable(text));
         QVERIFY(text.contains(u"| GET | 96 bytes | – |\n"_s));
         QVERIFY(text.contains(u"| SELECT | 1 201 bytes | 3 |\n"_s));
         QVERIFY(text.contains(u"- journal mode (SELECT): DELETE\n"_s));

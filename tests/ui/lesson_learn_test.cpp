@@ -61,7 +61,8 @@ Lesson offeringPath(const QString &folder)
 {
     auto lesson = withText(folder, "[A ticket](lab:try/ticket)\n\n[Show it](lab:try/get)\n\n"
                                    "[Set another](lab:try/set?key=mine&value=x)\n");
-    lesson.operations.append({.id = u"ticket"_s, .title = u"A ticket"_s, .run = giveTicket});
+    lesson.operations.append(
+        {.id = u"ticket"_s, .title = u"A ticket"_s, .summary = {}, .parameters = {}, .run = giveTicket});
     return lesson;
 }
 

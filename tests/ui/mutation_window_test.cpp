@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/catalogue.h"
 #include "tests/support/mutating_proxy.h"
 #include "tests/support/redis_process.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/support/watchdog.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/kit/item_picker.h"
 #include "ui/lesson/challenge_card.h"
 #include "ui/lesson/lesson_view.h"
@@ -37,7 +37,7 @@ constexpr quint64 Spread = 8; ///< so many seeds in a row do everything there is
 
 const Catalogue &lessons()
 {
-    static const Catalogue all = patterns::allLessons();
+    static const Catalogue all = quicklyMeasured();
     return all;
 }
 

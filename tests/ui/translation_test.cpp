@@ -6,6 +6,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/shown_text_fixture.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/kit/item_picker.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/lesson/part_bar.h"
@@ -110,7 +111,7 @@ void TranslationTest::initTestCase()
 {
     QVERIFY(QCoreApplication::installTranslator(&m_language));
     m_server = std::make_unique<RedisProcess>();
-    m_catalogue = std::make_unique<Catalogue>(patterns::allLessons());
+    m_catalogue = std::make_unique<Catalogue>(quicklyMeasured());
     m_folder = std::make_unique<QTemporaryDir>();
     LabOptions options;
     options.endpoint = m_server->endpoint();

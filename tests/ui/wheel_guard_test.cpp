@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
+#include <QSpontaneKeyEvent>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -36,6 +37,8 @@ struct LongPage
         area.setWidgetResizable(true);
         area.resize(300, 200);
         area.show();
+        if (!QTest::qWaitForWindowExposed(&area)) // else it does not know yet how far it can scroll
+            qFatal("The page does not show.");
     }
 
     /// As a mouse does it: one notch towards the person.
@@ -44,7 +47,8 @@ struct LongPage
         const QPointF place = widget->rect().center();
         QWheelEvent wheel(place, widget->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
-        QApplication::sendEvent(widget, &wheel);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // else it is for the widget alone, as one that was sent is
+        qApp->notify(widget, &wheel);
     }
 
     int scrolled() const { return area.verticalScrollBar()->value(); }

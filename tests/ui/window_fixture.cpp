@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/window_fixture.h"
 
+#include "patterns/catalogue.h"
 #include "tests/support/wait_for.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +56,18 @@ const Catalogue &toyCatalogue()
     static const Catalogue catalogue({toyLesson(1, u"first"_s, u"Alpha"_s), toyLesson(2, u"second"_s, u"Beta"_s),
                                       toyLesson(3, u"third"_s, u"Gamma"_s)});
     return catalogue;
+}
+
+Catalogue quicklyMeasured()
+{
+    auto lessons = patterns::allLessons().lessons();
+    for (auto &lesson : lessons) {
+        for (auto &comparison : lesson.comparisons) {
+            for (auto &variable : comparison.variables)
+                variable.values = variable.values.first(std::min<qsizetype>(2, variable.values.size()));
+        }
+    }
+    return Catalogue(lessons);
 }
 
 Bench::Bench(const redis::Endpoint &endpoint)

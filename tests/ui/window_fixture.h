@@ -17,6 +17,10 @@ namespace lab::testing {
 /// Three lessons, `first`, `second` and `third`; each can `write key value` and nothing else.
 const Catalogue &toyCatalogue();
 
+/// The lessons that are shipped, each variable of a comparison with its least two values: for tests that run everything
+/// and ask nothing of what was measured.
+Catalogue quicklyMeasured();
+
 /// A lab on the given server, with a data folder of its own.
 class Bench
 {

@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/redis/errors.h"
 #include "ui/kit/format.h"
 
 namespace lab::ui {
@@ -47,7 +48,11 @@ void PatternStage::apply(const Event &event)
         return;
     if (m_isScenario && !isOfTheRun(event))
         m_deeds.take(event, resultOf(event));
-    happened(event);
+    try {
+        happened(event);
+    } catch (const redis::ProtocolError &) {
+        // Whatever stands at the other end may say anything: what is no answer to its command tells nothing.
+    }
 }
 
 void PatternStage::observe(const Observation &seen)

@@ -99,7 +99,13 @@ void TimelinePanel::layOut()
     layout->addWidget(new TimelineLegend);
     layout->addWidget(m_cut);
     layout->addWidget(m_table);
-    layout->addWidget(m_selected); // below: what comes and goes would push the rows away from under the pointer
+    // Below, and with room of its own: what comes and goes would push the rows away from under the pointer.
+    auto policy = m_selected->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_selected->setSizePolicy(policy);
+    m_selected->setMinimumHeight(2 * m_selected->fontMetrics().lineSpacing());
+    m_selected->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    layout->addWidget(m_selected);
 }
 
 void TimelinePanel::connectSelection()
