@@ -322,7 +322,7 @@ void BasicTypesScenariosTest::aReplyTooLargeIsAFaultAndEndsTheRun()
 {
     const auto report = m_bench.breakIt(u"big-key way=members elements=2100000"_s);
     QVERIFY(report.failure);
-    QVERIFY(m_bench.keys().isEmpty());
+    QVERIFY(becomesTrue([this] { return m_bench.keys().isEmpty(); })); // its own connection was lost: soon afterwards
 }
 
 void BasicTypesScenariosTest::aStopWhileAMillionIsMadeLeavesNothing()
