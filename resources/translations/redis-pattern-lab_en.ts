@@ -9548,6 +9548,21 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>main: the lab itself</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>…(%1 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…(1 more argument, %2 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>…(%1 more arguments, %2 bytes)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AskRow</name>

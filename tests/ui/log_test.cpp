@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/units.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/log/log_entry.h"
@@ -296,7 +297,7 @@ void LogTest::manyArgumentsAreNotKeptEither()
     const auto left = 100'001 - (entry.command.size() - 1);
     QVERIFY(entry.command.size() < 1'000);
     QCOMPARE(entry.command.last(),
-             "…(" + QByteArray::number(left) + " more arguments, " + QByteArray::number(left) + " bytes)");
+             u"…(%1 more arguments, %2 bytes)"_s.arg(countText(left), QString::number(left)).toUtf8());
     QVERIFY(replyText(entry).size() < 5000 && entry.reply.text().size() < 10'000);
     wide.command = redis::Command{"MSET", QByteArray(4000, 'a'), QByteArray(4000, 'b'), QByteArray(4000, 'c'),
                                   QByteArray(3000, 'd')};

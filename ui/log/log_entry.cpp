@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/log/log_entry.h"
 
+#include "app/base/tr.h"
+#include "app/base/units.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lab::ui {
@@ -15,7 +18,7 @@ QByteArray keptOf(const QByteArray &argument)
 {
     if (argument.size() <= LongestArgument)
         return argument;
-    return argument.first(LongestArgument) + "…(" + QByteArray::number(argument.size()) + " bytes)";
+    return argument.first(LongestArgument) + tr("…(%1 bytes)").arg(argument.size()).toUtf8();
 }
 
 QByteArray leftOut(const redis::Command &command, qsizetype from)
@@ -23,8 +26,11 @@ QByteArray leftOut(const redis::Command &command, qsizetype from)
     qsizetype bytes = 0;
     for (qsizetype i = from; i < command.size(); ++i)
         bytes += command.at(i).size();
-    return "…(" + QByteArray::number(command.size() - from) + " more arguments, " + QByteArray::number(bytes) +
-           " bytes)";
+    const auto left = command.size() - from;
+    return counted(left, tr("…(1 more argument, %2 bytes)"),
+                   tr("…(%1 more arguments, %2 bytes)", nullptr, formOf(left)))
+        .arg(QString::number(bytes))
+        .toUtf8();
 }
 
 redis::Command keptOf(const redis::Command &command)
