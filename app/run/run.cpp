@@ -59,17 +59,7 @@ Run::Run(const Environment &environment, redis::Client &main, std::stop_token st
 
 Run::~Run()
 {
-    QObject::disconnect(&m_main, nullptr, this, nullptr); // it goes on living
-    // These close as they go, and what they record of that comes to a run that is no more.
-    const auto leave = [this](const auto &links) {
-        for (const auto &link : links)
-            QObject::disconnect(link.get(), nullptr, this, nullptr);
-    };
-    leave(m_clients);
-    leave(m_subscribers);
-    leave(m_readers);
-    if (m_lastWords)
-        QObject::disconnect(m_lastWords.get(), nullptr, this, nullptr);
+    close(); // what its connections record as they go would come to a run that is no more
 }
 
 sql::Client Run::sql(const QString &actor)
