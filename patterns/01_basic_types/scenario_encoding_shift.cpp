@@ -148,8 +148,6 @@ struct EncodingShift
         return step.members == limit || std::has_single_bit(static_cast<quint64>(step.members));
     }
 
-    QCoro::Task<Ending> end() { co_return ending; }
-
     /// A quicklist is a chain of listpacks.
     static bool isPacked(const QByteArray &encoding)
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/redis/groups.h"
 #include "patterns/01_basic_types/lesson.h"
 
 namespace lab::patterns::basic_types {
@@ -126,10 +127,9 @@ struct WrongType
     /// Nothing fits between the script's question and its answer: before the script is as late as the clerk gets.
     QCoro::Task<void> runScript(Actor &me, Sale &sale)
     {
-        const auto script = redis::Script::fromResource(u":/patterns/01_basic_types/push_and_count.lua"_s);
         const Keys keys{sale.orders, sale.count};
-        const QByteArrayList arguments{"order 17"};
-        const auto reply = co_await me.redis.script(script, keys, arguments);
+        const auto reply =
+            co_await redis::scripted(me.redis, u":/patterns/01_basic_types/push_and_count.lua"_s, keys, "order 17");
         sale.ending.typeSeen = reply[0].text();
         me.note(reply[1].boolean() ? tr("the script pushed and counted")
                                    : tr("the script found a %1 and did nothing").arg(displayText(reply[0].text())));

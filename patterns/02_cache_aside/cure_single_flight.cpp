@@ -3,6 +3,7 @@
 #include "patterns/02_cache_aside/cure_single_flight.h"
 
 #include "app/base/tr.h"
+#include "app/redis/groups.h"
 
 namespace lab::patterns::cache_aside {
 
@@ -21,11 +22,8 @@ QCoro::Task<bool> isThere(Actor &me, Key value)
 
 QCoro::Task<void> release(Actor &me, Key lock, QByteArray token)
 {
-    const auto script = redis::Script::fromResource(u":/patterns/02_cache_aside/release_lock.lua"_s);
-    const Keys keys{lock};
-    const QByteArrayList owner{token};
     try {
-        co_await me.redis.script(script, keys, owner);
+        co_await redis::scripted(me.redis, u":/patterns/02_cache_aside/release_lock.lua"_s, lock, token);
     } catch (const Error &) {
         // The lock ends by itself. What was made stays made, and a fault of making it says more than this one.
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/redis/groups.h"
 #include "patterns/02_cache_aside/lesson.h"
 #include "patterns/02_cache_aside/scratch.h"
 
@@ -88,10 +89,10 @@ struct StaleWrite
             ending.stored = true;
             co_return;
         }
-        const auto script = redis::Script::fromResource(u":/patterns/02_cache_aside/store_with_lease.lua"_s);
         const Keys keys{key, lease};
-        const QByteArrayList arguments{token, toJsonText(row), QByteArray::number(LifeSeconds)};
-        ending.stored = (co_await me.redis.script(script, keys, arguments)).boolean();
+        const auto reply = co_await redis::scripted(me.redis, u":/patterns/02_cache_aside/store_with_lease.lua"_s, keys,
+                                                    token, toJsonText(row), LifeSeconds);
+        ending.stored = reply.boolean();
         if (!ending.stored)
             me.note(tr("refused: its lease is gone"));
     }

@@ -12,11 +12,6 @@ using redis::Reply;
 
 namespace {
 
-redis::Script scriptNamed(QLatin1StringView name)
-{
-    return redis::Script::fromResource(u":/patterns/04_session/%1.lua"_s.arg(name));
-}
-
 Fields fieldsOf(const Reply &reply)
 {
     Fields fields;
@@ -73,10 +68,8 @@ QCoro::Task<qint64> Sessions::begin(SessionId id, User user)
 
 QCoro::Task<std::optional<Seen>> Sessions::touch(SessionId id)
 {
-    const Keys key{keyOf(m_keys, id)};
-    const QByteArrayList limits{QByteArray::number(m_limits.life.count()),
-                                QByteArray::number(m_limits.longest.count())};
-    const auto reply = co_await m_redis.script(scriptNamed("touch"_L1), key, limits);
+    const auto reply = co_await redis::scripted(m_redis, u":/patterns/04_session/touch.lua"_s, keyOf(m_keys, id),
+                                                m_limits.life.count(), m_limits.longest.count());
     if (reply.isNull())
         co_return std::nullopt;
     const auto user = userOf(fieldsOf(reply[0]));
@@ -93,9 +86,8 @@ QCoro::Task<std::optional<QByteArray>> Sessions::field(SessionId id, QByteArray 
 
 QCoro::Task<bool> Sessions::setField(SessionId id, QByteArray name, QByteArray value)
 {
-    const Keys key{keyOf(m_keys, id)};
-    const QByteArrayList arguments{name, value};
-    const auto reply = co_await m_redis.script(scriptNamed("set_field"_L1), key, arguments);
+    const auto reply =
+        co_await redis::scripted(m_redis, u":/patterns/04_session/set_field.lua"_s, keyOf(m_keys, id), name, value);
     co_return reply.boolean();
 }
 

@@ -87,8 +87,6 @@ struct FixedOrSliding
         co_return user.has_value();
     }
 
-    QCoro::Task<Ending> end() { co_return ending; }
-
     static bool holds(const Ending &ending) { return ending.refused == 0 && !ending.thiefIn; }
     static QString clauseOf(const Ending &ending)
     {

@@ -17,11 +17,6 @@ namespace {
 
 const auto NoBatch = Reply::array({Reply(), Reply()});
 
-redis::Script scriptNamed(QLatin1StringView name)
-{
-    return redis::Script::fromResource(u":/patterns/05_counter/%1.lua"_s.arg(name));
-}
-
 /// Of HMGET `key` id views, of a key that is there.
 Batch batchOf(const Reply &reply, const Key &key)
 {
@@ -69,9 +64,8 @@ QCoro::Task<Views> Counter::view(PostId post, std::optional<qint64> life)
             co_await redis::pipelined(m_redis, makeCommand("INCR", keys.views), makeCommand("TTL", keys.views));
         co_return Views{both[0].integer(), both[1].ttl()};
     }
-    const Keys counter{keys.views};
-    const QByteArrayList arguments{QByteArray::number(*life)};
-    const auto reply = co_await m_redis.script(scriptNamed("count_with_end"_L1), counter, arguments);
+    const auto reply =
+        co_await redis::scripted(m_redis, u":/patterns/05_counter/count_with_end.lua"_s, keys.views, *life);
     co_return Views{reply[0].integer(), reply[1].ttl()};
 }
 
@@ -79,8 +73,7 @@ QCoro::Task<Like> Counter::like(PostId post, QByteArray user)
 {
     const PostKeys keys(m_keys, post);
     const Keys both{keys.users, keys.likes};
-    const QByteArrayList arguments{user};
-    const auto reply = co_await m_redis.script(scriptNamed("toggle_like"_L1), both, arguments);
+    const auto reply = co_await redis::scripted(m_redis, u":/patterns/05_counter/toggle_like.lua"_s, both, user);
     const auto likes = reply[1].count();
     co_return Like{reply[0].boolean() ? Action::Liked : Action::Unliked, likes, likes};
 }
@@ -134,16 +127,14 @@ QCoro::Task<std::optional<Batch>> Counter::setAside(PostId post, QString id)
 {
     const PostKeys keys(m_keys, post);
     const Keys both{keys.views, keys.batch};
-    const QByteArrayList arguments{id.toUtf8()};
-    const auto reply = co_await m_redis.script(scriptNamed("set_aside"_L1), both, arguments);
+    const auto reply = co_await redis::scripted(m_redis, u":/patterns/05_counter/set_aside.lua"_s, both, id);
     co_return reply.isNull() ? std::nullopt : std::optional(batchOf(reply, keys.batch));
 }
 
 QCoro::Task<void> Counter::drop(PostId post, Batch batch)
 {
-    const Keys key{PostKeys(m_keys, post).batch};
-    const QByteArrayList arguments{batch.id.toUtf8()};
-    co_await m_redis.script(scriptNamed("drop_batch"_L1), key, arguments);
+    const PostKeys keys(m_keys, post);
+    co_await redis::scripted(m_redis, u":/patterns/05_counter/drop_batch.lua"_s, keys.batch, batch.id);
 }
 
 } // namespace lab::patterns::counter

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/redis/groups.h"
 #include "patterns/05_counter/lesson.h"
 #include "patterns/05_counter/pattern.h"
 
@@ -88,10 +89,8 @@ struct DoubleLike
 
     QCoro::Task<void> toggle(Actor &me)
     {
-        const auto script = redis::Script::fromResource(u":/patterns/05_counter/toggle_like.lua"_s);
         const Keys keys{users, likes};
-        const QByteArrayList arguments{User};
-        co_await me.redis.script(script, keys, arguments);
+        co_await redis::scripted(me.redis, u":/patterns/05_counter/toggle_like.lua"_s, keys, User);
         me.reached(u"changed"_s);
         co_await me.mayCrash(u"toggled"_s);
     }

@@ -37,19 +37,17 @@ OneTimeCode::OneTimeCode(redis::Client &redis, Keyspace keys, Rules rules)
 
 QCoro::Task<Millis> OneTimeCode::send(Phone phone, QByteArray code)
 {
-    const auto script = redis::Script::fromResource(u":/patterns/06_otp/send.lua"_s);
-    const auto keys = PhoneKeys(m_keys, phone).both();
-    const QByteArrayList arguments{code, QByteArray::number(qint64(m_rules.life.count())),
-                                   QByteArray::number(qint64(m_rules.cooldown.count()))};
-    co_return Millis((co_await m_redis.script(script, keys, arguments)).count());
+    const PhoneKeys keys(m_keys, phone);
+    const auto reply = co_await redis::scripted(m_redis, u":/patterns/06_otp/send.lua"_s, keys.both(), code,
+                                                m_rules.life.count(), m_rules.cooldown.count());
+    co_return Millis(reply.count());
 }
 
 QCoro::Task<Check> OneTimeCode::verify(Phone phone, QByteArray guess)
 {
-    const auto script = redis::Script::fromResource(u":/patterns/06_otp/verify.lua"_s);
-    const auto keys = PhoneKeys(m_keys, phone).both();
-    const QByteArrayList arguments{guess, QByteArray::number(m_rules.limit)};
-    const auto reply = co_await m_redis.script(script, keys, arguments);
+    const PhoneKeys keys(m_keys, phone);
+    const auto reply =
+        co_await redis::scripted(m_redis, u":/patterns/06_otp/verify.lua"_s, keys.both(), guess, m_rules.limit);
     const auto answer = fromWord<Answer>(reply[0].text());
     if (!answer)
         reply.throwUnexpected(tr("what came of a guess"));

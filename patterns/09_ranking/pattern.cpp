@@ -14,11 +14,6 @@ using redis::Reply;
 
 namespace {
 
-redis::Script scriptNamed(QLatin1StringView name)
-{
-    return redis::Script::fromResource(u":/patterns/09_ranking/%1.lua"_s.arg(name));
-}
-
 /// Of a reply WITHSCORES.
 Players playersOf(const Reply &reply)
 {
@@ -90,8 +85,8 @@ QCoro::Task<Answer> Leaderboard::score(Ties ties, QByteArray name, qint64 points
 {
     if (ties == Ties::First) {
         const Keys keys{m_keys.first, m_keys.arrivals};
-        const QByteArrayList arguments{name, QByteArray::number(points)};
-        const auto reply = co_await m_redis.script(scriptNamed("score_first"_L1), keys, arguments);
+        const auto reply =
+            co_await redis::scripted(m_redis, u":/patterns/09_ranking/score_first.lua"_s, keys, name, points);
         co_return answerOf(reply);
     }
     const auto replies =
@@ -113,9 +108,7 @@ QCoro::Task<Ranking> Leaderboard::top(Ties ties, qint64 limit)
 
 QCoro::Task<std::optional<Place>> Leaderboard::rank(QByteArray name)
 {
-    const Keys key{m_keys.scores};
-    const QByteArrayList arguments{name};
-    const auto reply = co_await m_redis.script(scriptNamed("place"_L1), key, arguments);
+    const auto reply = co_await redis::scripted(m_redis, u":/patterns/09_ranking/place.lua"_s, m_keys.scores, name);
     if (reply.isNull())
         co_return std::nullopt;
     co_return Place{reply[0].real(), reply[1].count() + 1, reply[2].count(), reply[3].count() + 1};
@@ -123,9 +116,8 @@ QCoro::Task<std::optional<Place>> Leaderboard::rank(QByteArray name)
 
 QCoro::Task<std::optional<Ranking>> Leaderboard::around(QByteArray name, qint64 radius)
 {
-    const Keys key{m_keys.scores};
-    const QByteArrayList arguments{name, QByteArray::number(radius)};
-    const auto reply = co_await m_redis.script(scriptNamed("around"_L1), key, arguments);
+    const auto reply =
+        co_await redis::scripted(m_redis, u":/patterns/09_ranking/around.lua"_s, m_keys.scores, name, radius);
     if (reply.isNull())
         co_return std::nullopt;
     co_return rankingOf(playersOf(reply[2]), reply[0].count() + 1, reply[1].count() + 1);
@@ -144,9 +136,8 @@ QCoro::Task<Players> Leaderboard::after(std::optional<Player> last, qint64 count
 {
     if (!last)
         co_return co_await page(0, count);
-    const Keys key{m_keys.scores};
-    const QByteArrayList arguments{redis::argument(last->score), last->name, QByteArray::number(count)};
-    const auto reply = co_await m_redis.script(scriptNamed("page_after"_L1), key, arguments);
+    const auto reply = co_await redis::scripted(m_redis, u":/patterns/09_ranking/page_after.lua"_s, m_keys.scores,
+                                                last->score, last->name, count);
     co_return playersOf(reply);
 }
 

@@ -4,10 +4,7 @@
 #include "app/base/units.h"
 #include "ui/kit/format.h"
 #include "ui/picture/facts.h"
-#include "ui/picture/seen_keys.h"
-#include "ui/stages/deeds.h"
-#include "ui/stages/stage.h"
-#include "ui/stages/steps.h"
+#include "ui/stages/pattern_stage.h"
 
 #include <QMap>
 
@@ -37,13 +34,10 @@ struct Actor
     int rowVersion = 0; ///< how often the row had been changed when this actor read it last
 };
 
-/// What happened in a run, as far as its events tell. An operation has steps, a scenario actors who share a key.
+/// What happened in a scenario's run, as far as its events tell: actors who share a key.
 struct CacheAsideRun
 {
-    bool isScenario = false;
-    Steps steps = {};
     QMap<QString, Actor> actors = {};
-    Deeds deeds = {};
     QByteArray key = {};                    ///< empty while no reader has asked for one
     bool isCached = false, isOneKey = true; ///< whether all have asked for that one
     int hits = 0, misses = 0, queries = 0, stored = 0;
@@ -59,53 +53,39 @@ struct CacheAsideRun
 
 /// Lesson 02. Of an operation: what was sent to the cache and to the database, numbered in order, and what both have
 /// now. Of a scenario: who waits, who asks, who has an answer, and the key that they share.
-class CacheAsideStage : public Stage
+class CacheAsideStage : public PatternStage
 {
 public:
-    void begin(const Request &request) override { m_run = {request.what == Request::What::Scenario}; }
+    CacheAsideStage()
+        : PatternStage(tr("Readers, cache and database"))
+    {
+    }
     void started(const Event &event) override;
-    void apply(const Event &event) override;
-    void observe(const Observation &observation) override;
-    Picture picture() const override;
 
 private:
+    void forget(const Request &) override { m_run = {}; }
+    bool isStep(const Event &event) const override { return verbOf(event) != u"TTL"_s; } // asked only to show it
+    QString resultOf(const Event &event) const override;
+    void happened(const Event &event) override;
+    Block operation() const override;
+    Block scenario() const override;
+
     void applyCommand(const Event &event, const redis::CommandRecord &record);
     void applyGet(const redis::CommandRecord &record, Actor &actor);
     void applyStatement(const Event &event, const sql::SqlRecord &record);
-    Block operation() const;
     QList<Block> cacheContent(const KeyValue &key) const;
     Sentence copyText() const;
     Card cache() const;
     Card database() const;
-    Block scenario() const;
     Block fewActors() const;
     Block manyReaders() const;
     Card sharedKey(QList<Block> blocks) const;
     Card askedDatabase(QList<Block> blocks) const;
 
     CacheAsideRun m_run;
-    SeenKeys m_keys;
-    Fields m_facts; ///< `row`, `cached`, `remembers_miss`, `longest_life_ms`, as the lesson observed them
 };
 
 LAB_STAGE("cache-aside", CacheAsideStage)
-
-/// The run's own doings: it prepares, and leaves nothing behind.
-bool isOfTheRunItself(const Event &event)
-{
-    return event.actor == u"main"_s;
-}
-
-/// What came back: of a cached value only that it was there, for the transcript has it in full.
-QString resultOf(const Event &event)
-{
-    const auto *const command = commandOf(event);
-    if (!command || event.hasFailed() || !command->is("GET"))
-        return firstLine(eventDetail(event));
-    if (command->reply.isNull())
-        return tr("miss");
-    return command->reply == redis::Reply::string("null") ? u"null"_s : tr("hit");
-}
 
 /// Whether it put a copy under the key: SET, or the script.
 bool stores(const redis::CommandRecord &record, const QByteArray &key)
@@ -117,21 +97,27 @@ bool stores(const redis::CommandRecord &record, const QByteArray &key)
 
 void CacheAsideStage::started(const Event &event)
 {
-    if (m_run.isScenario && statementOf(event) && !isOfTheRunItself(event))
+    if (isScenario() && statementOf(event) && !isOfTheRun(event))
         m_run.actors[event.actor].state = Stand::Asking;
 }
 
-void CacheAsideStage::apply(const Event &event)
+/// Of a cached value only that it was there, for the transcript has it in full.
+QString CacheAsideStage::resultOf(const Event &event) const
 {
-    const auto *const command = commandOf(event);
-    // TTL is asked by the lesson, to show it; the pattern does not need it.
-    if (!m_run.isScenario && !(command && command->is("TTL")))
-        m_run.steps.take(event, resultOf(event));
-    if (!m_run.isScenario || isOfTheRunItself(event))
+    const auto *const command = doneCommand(event);
+    if (!command || !command->is("GET"))
+        return PatternStage::resultOf(event);
+    if (command->reply.isNull())
+        return tr("miss");
+    return command->reply == redis::Reply::string("null") ? u"null"_s : tr("hit");
+}
+
+void CacheAsideStage::happened(const Event &event)
+{
+    if (!isScenario() || isOfTheRun(event))
         return;
     m_run.actors[event.actor];
-    m_run.deeds.take(event, resultOf(event));
-    if (command && !command->reply.isError() && !event.hasFailed())
+    if (const auto *const command = doneCommand(event))
         applyCommand(event, *command);
     if (const auto *const statement = statementOf(event))
         applyStatement(event, *statement);
@@ -173,23 +159,10 @@ void CacheAsideStage::applyStatement(const Event &event, const sql::SqlRecord &r
     actor.rowVersion = m_run.rowVersion;
 }
 
-void CacheAsideStage::observe(const Observation &observation)
-{
-    m_keys.see(observation.keys);
-    m_facts = observation.facts;
-}
-
-Picture CacheAsideStage::picture() const
-{
-    const auto actors = std::min(m_run.actors.size(), FewActors + 1);
-    const QString subject = m_run.isScenario ? u"scenario of %1"_s.arg(actors) : u"operation"_s;
-    return {tr("Readers, cache and database"), subject, 0, {m_run.isScenario ? scenario() : operation()}};
-}
-
 Block CacheAsideStage::operation() const
 {
-    const Row cacheRow{{{m_run.steps.arrows(Store::Redis), 170}, {cache(), 190}}};
-    const Row databaseRow{{{m_run.steps.arrows(Store::Sqlite), 170}, {database(), 190}}};
+    const Row cacheRow{{{steps().arrows(Store::Redis), 170}, {cache(), 190}}};
+    const Row databaseRow{{{steps().arrows(Store::Sqlite), 170}, {database(), 190}}};
     return Row{{{Column{{Card{.title = tr("You")}}, true}, 108, 0}, {Column{{cacheRow, databaseRow}}, 370}}};
 }
 
@@ -199,7 +172,7 @@ QList<Block> CacheAsideStage::cacheContent(const KeyValue &key) const
         return {Sentence{tr("Not cached.")}};
     if (key.type != KeyType::String)
         return {Sentence{tr("A %1: GET answers WRONGTYPE.").arg(displayText(key.typeName)), Tone::Warning}};
-    if (m_facts.value(u"remembers_miss"_s).toBool() || recordIn(m_facts, u"cached"_s))
+    if (facts().value(u"remembers_miss"_s).toBool() || recordIn(facts(), u"cached"_s))
         return {copyText()};
     return {Sentence{tr("Not this product: a read takes it for a miss."), Tone::Warning},
             Sentence{.text = limitedText(key.bytes, MostBytes), .tone = Tone::Plain, .wire = true}};
@@ -208,7 +181,7 @@ QList<Block> CacheAsideStage::cacheContent(const KeyValue &key) const
 /// What a read is given from the cache; and whether that is true.
 Sentence CacheAsideStage::copyText() const
 {
-    const auto row = recordIn(m_facts, u"row"_s), copy = recordIn(m_facts, u"cached"_s);
+    const auto row = recordIn(facts(), u"row"_s), copy = recordIn(facts(), u"cached"_s);
     const QString text = copy ? productText(*copy) : tr("null: there is no such product.");
     if (copy == row)
         return {text, Tone::Plain};
@@ -220,20 +193,20 @@ Sentence CacheAsideStage::copyText() const
 
 Card CacheAsideStage::cache() const
 {
-    const auto *const key = m_keys.first();
+    const auto *const key = keys().first();
     Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = key && key->exists()};
     card.blocks = key ? cacheContent(*key) : QList<Block>{Sentence{tr("Press Run to read a product.")}};
     card.detail = key ? displayText(key->key.name) : QString();
     if (card.isThere)
-        card.foot = {Life{m_keys.lifeOf(*key, m_facts.value(u"longest_life_ms"_s).toLongLong())}};
+        card.foot = {Life{keys().lifeOf(*key, facts().value(u"longest_life_ms"_s).toLongLong())}};
     return card;
 }
 
 Card CacheAsideStage::database() const
 {
-    const auto row = recordIn(m_facts, u"row"_s);
+    const auto row = recordIn(facts(), u"row"_s);
     Card card{.title = tr("SQLite"), .detail = u"products"_s, .store = Store::Sqlite, .isThere = row.has_value()};
-    card.blocks = {Sentence{row ? productText(*row) : m_keys.first() ? tr("No such row.") : QString(), Tone::Plain}};
+    card.blocks = {Sentence{row ? productText(*row) : keys().first() ? tr("No such row.") : QString(), Tone::Plain}};
     return card;
 }
 
@@ -247,11 +220,11 @@ Block CacheAsideStage::scenario() const
 Block CacheAsideStage::fewActors() const
 {
     if (m_run.key.isEmpty())
-        return m_run.deeds.cards();
+        return deeds().cards();
     const Sentence stale{tr("⚠ older than the row"), Tone::Warning};
     const Count queries{m_run.queries, m_run.queries == 1 ? tr("query") : tr("queries")};
     const Count changes{m_run.rowVersion, m_run.rowVersion == 1 ? tr("change of the row") : tr("changes of the row")};
-    return Row{{{m_run.deeds.cards(), 170},
+    return Row{{{deeds().cards(), 170},
                 {Column{{Arrow{}}, true}, 28, 0},
                 {sharedKey(m_run.isStale() ? QList<Block>{stale} : QList<Block>{}), 190},
                 {askedDatabase({queries, changes}), 190}}};

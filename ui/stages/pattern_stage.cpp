@@ -42,7 +42,7 @@ void PatternStage::apply(const Event &event)
     const auto *const command = commandOf(event);
     if (command && command->reply.errorCode() == "NOSCRIPT")
         return;
-    if (!m_isScenario)
+    if (!m_isScenario && isStep(event))
         m_steps.take(event, resultOf(event));
     if (command && command->is("MULTI"))
         return;

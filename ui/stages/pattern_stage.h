@@ -28,6 +28,8 @@ public:
 protected:
     /// A run begins: what is known of the one before is forgotten.
     virtual void forget(const Request &request) = 0;
+    /// Whether an operation shows it as one of its steps.
+    virtual bool isStep(const Event &) const { return true; }
     /// In a few words, as steps and deeds show it.
     virtual QString resultOf(const Event &event) const;
     /// Each event that has ended, but for MULTI and the NOSCRIPT before a script is sent whole, which are no news.
