@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/await_all.h"
-#include "app/redis/monitor.h"
 #include "patterns/04_session/lesson.h"
 #include "patterns/04_session/pattern.h"
-#include "patterns/04_session/users.h"
 #include "tests/patterns/lesson_bench.h"
 #include "tests/support/test_registry.h"
 
 #include <QDateTime>
-#include <QDebug>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace lab;
@@ -27,39 +22,6 @@ const auto LogIn = u"login email=user@test.com password=password123"_s;
 QByteArray keyNamed(const QByteArray &session)
 {
     return "lab:session:{" + session + '}';
-}
-
-/// All of a report that anybody shows, copies or logs.
-QString allOf(const Report &report)
-{
-    QString all;
-    QDebug out(&all);
-    out << report.request.values << report.arguments << report.keysProblem;
-    if (report.failure)
-        out << report.failure->message << report.failure->hint;
-    const auto told = [&out](const Outcome &outcome) {
-        out << QJsonDocument(toJson(outcome.fields)).toJson() << outcome.headline << outcome.offers;
-        if (outcome.rejection)
-            out << outcome.rejection->message << outcome.rejection->hint;
-    };
-    if (report.outcome)
-        told(*report.outcome);
-    auto events = report.timeline;
-    if (report.twin) {
-        events += report.twin->timeline;
-        if (report.twin->outcome)
-            told(*report.twin->outcome);
-    }
-    for (const auto &event : events) {
-        out << event.actor << eventText(event) << eventDetail(event);
-        if (const auto *const command = commandOf(event))
-            out << command->command << command->reply.display();
-        if (const auto *const statement = statementOf(event))
-            out << statement->statement << statement->bindings;
-    }
-    for (const auto &change : report.keys)
-        out << displayText(change.before) << displayText(change.after);
-    return all;
 }
 
 QCoro::Task<void> setOften(Sessions sessions, SessionId id, QByteArray name, int times)
@@ -93,9 +55,6 @@ class SessionTest : public QObject
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<LessonBench>(patterns::session::lesson()); }
     void aLoginMakesASessionWithAnEnd();
-    void whoMayLogIn_data();
-    void whoMayLogIn();
-    void anUnknownEmailIsToldLikeAWrongPassword();
     void aFailedLoginLeavesTheOldSession();
     void aLoginThatTheServerRefusesLeavesTheOldSession();
     void aFullServerLetsThemStayIn();
@@ -113,10 +72,6 @@ private Q_SLOTS:
     void aFieldIsReadAndWrittenAlone();
     void whoItIsCannotBeWritten_data();
     void whoItIsCannotBeWritten();
-    void noPasswordIsAnywhere_data();
-    void noPasswordIsAnywhere();
-    void passwordsAreStoredSaltedAndHashed();
-    void comparingIsExact();
     void writersOfDifferentFieldsDoNotUndoEachOther();
     void aLogoutAmongManyWritesIsFinal();
     void twinAndPatternAgree();
@@ -151,43 +106,6 @@ void SessionTest::aLoginMakesASessionWithAnEnd()
     QCOMPARE(pairs[0].second, "99"_ba);
     for (const auto &command : report.commands()) // the end comes in the same step
         QCOMPARE(command.group == redis::CommandRecord::Group::Transaction, !command.is("TIME"));
-}
-
-void SessionTest::whoMayLogIn_data()
-{
-    QTest::addColumn<QString>("email");
-    QTest::addColumn<QString>("password");
-    QTest::addColumn<bool>("may");
-    QTest::newRow("the user") << u"user@test.com"_s << u"password123"_s << true;
-    QTest::newRow("the admin") << u"admin@test.com"_s << u"password123"_s << true;
-    QTest::newRow("in capitals") << u"USER@test.com"_s << u"password123"_s << true;
-    QTest::newRow("a wrong password") << u"user@test.com"_s << u"password124"_s << false;
-    QTest::newRow("a longer one") << u"user@test.com"_s << u"password1234"_s << false;
-    QTest::newRow("nobody") << u"nobody@test.com"_s << u"password123"_s << false;
-    QTest::newRow("an injection") << u"' OR 1=1 --"_s << u"password123"_s << false;
-}
-
-void SessionTest::whoMayLogIn()
-{
-    QFETCH(QString, email);
-    QFETCH(QString, password);
-    QFETCH(bool, may);
-    const GivenValues values{{u"email"_s, email.toUtf8()}, {u"password"_s, password.toUtf8()}};
-    const auto report = waitFor(m_bench->start(Request::What::Operation, u"login"_s, values));
-    QVERIFY2(report.outcome, whyNot(report));
-    QCOMPARE(!report.outcome->rejection, may);
-    QCOMPARE(m_bench->keys().size(), may ? 1 : 0);
-    QCOMPARE(!report.twin->outcome->rejection, may);
-}
-
-void SessionTest::anUnknownEmailIsToldLikeAWrongPassword()
-{
-    const auto wrong = m_bench->run(u"login email=user@test.com password=wrong"_s);
-    const auto unknown = m_bench->run(u"login email=nobody@test.com password=wrong"_s);
-    QCOMPARE(unknown.outcome->rejection->message, wrong.outcome->rejection->message);
-    QCOMPARE(unknown.outcome->rejection->hint, wrong.outcome->rejection->hint);
-    QCOMPARE(sent(unknown), sent(wrong));
-    QCOMPARE(unknown.statements().size(), wrong.statements().size());
 }
 
 void SessionTest::aFailedLoginLeavesTheOldSession()
@@ -384,59 +302,6 @@ void SessionTest::whoItIsCannotBeWritten()
     const auto report = run("set-field", session, u"name=%1 value=1"_s.arg(name));
     QVERIFY(report.outcome->rejection && report.twin->outcome->rejection);
     QCOMPARE(m_bench->ask({"HGETALL", keyNamed(session)}), before);
-}
-
-void SessionTest::noPasswordIsAnywhere_data()
-{
-    QTest::addColumn<QString>("email");
-    QTest::addColumn<QByteArray>("password");
-    QTest::newRow("the right one") << u"user@test.com"_s << "password123"_ba;
-    QTest::newRow("a wrong one") << u"user@test.com"_s << "correct-horse"_ba;
-    QTest::newRow("of nobody") << u"nobody@test.com"_s << "correct-horse"_ba;
-    QTest::newRow("with an email that is refused") << u""_s << "correct-horse"_ba;
-}
-
-/// Neither in what the report tells, nor in what the server hears, nor in what it keeps.
-void SessionTest::noPasswordIsAnywhere()
-{
-    QFETCH(QString, email);
-    QFETCH(QByteArray, password);
-    redis::Monitor monitor(m_bench->server().endpoint());
-    QByteArrayList heard;
-    connect(&monitor, &redis::Monitor::line, this, [&heard](const redis::MonitorLine &line) { heard += line.command; });
-    waitFor(monitor.start());
-    const GivenValues values{{u"email"_s, email.toUtf8()}, {u"password"_s, password}};
-    const auto report = waitFor(m_bench->start(Request::What::Operation, u"login"_s, values));
-    const auto all = allOf(report);
-    QVERIFY2(!all.contains(QString::fromUtf8(password)), qPrintable(all));
-    QVERIFY(all.contains(u"***"_s)); // it was given, and that is told
-    m_bench->ask({"ECHO", "the end"});
-    QTRY_VERIFY(heard.contains("the end"));
-    QVERIFY(!heard.join(' ').contains(password));
-    for (const auto &key : m_bench->keys())
-        QVERIFY(!m_bench->ask({"DUMP", key}).text().contains(password));
-}
-
-void SessionTest::passwordsAreStoredSaltedAndHashed()
-{
-    const auto rows = m_bench->query(u"SELECT salt, hash, iterations FROM session_users ORDER BY id"_s);
-    QCOMPARE(rows.size(), 2);
-    for (const auto &row : rows.rows) {
-        QVERIFY(row[0].toByteArray().size() >= 16);
-        QCOMPARE(row[1].toByteArray().size(), 32);
-        QVERIFY(row[2].toInt() >= 10'000);
-    }
-    QVERIFY(rows.rows[0][0] != rows.rows[1][0]);
-    QVERIFY(rows.rows[0][1] != rows.rows[1][1]); // of the same password
-}
-
-void SessionTest::comparingIsExact()
-{
-    QVERIFY(isSame("abc", "abc"));
-    QVERIFY(!isSame("abc", "abd"));
-    QVERIFY(!isSame("abc", "xbc"));
-    QVERIFY(!isSame("abc", "ab"));
-    QVERIFY(isSame({}, {}));
 }
 
 void SessionTest::writersOfDifferentFieldsDoNotUndoEachOther()
