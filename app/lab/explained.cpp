@@ -3,7 +3,7 @@
 #include "app/lab/explained.h"
 
 #include "app/base/tr.h"
-#include "app/redis/value_error.h"
+#include "app/redis/errors.h"
 
 #include <algorithm>
 #include <array>

@@ -5,6 +5,7 @@
 #include "app/redis/errors.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace lab::redis {
 
@@ -133,9 +134,9 @@ void Client::Private::failHopeless(const Loss &loss)
 {
     const auto hopeless = std::stable_partition(waiting.begin(), waiting.end(),
                                                 [](const RequestPtr &request) { return !request->hopesForLittle; });
-    for (auto each = hopeless; each != waiting.end(); ++each)
-        fail(*each, loss.message, loss.toException(false));
+    std::deque<RequestPtr> given(std::make_move_iterator(hopeless), std::make_move_iterator(waiting.end()));
     waiting.erase(hopeless, waiting.end());
+    failAll(given, loss, false);
 }
 
 void Client::Private::setState(State next, const QString &reason)

@@ -5,7 +5,6 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "app/redis/errors.h"
-#include "app/redis/value_error.h"
 
 namespace lab::redis {
 
