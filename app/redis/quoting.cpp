@@ -130,7 +130,8 @@ QString quotedIfNeeded(const QByteArray &bytes, qsizetype limit)
 QString readable(const QByteArray &bytes, qsizetype limit)
 {
     QString text;
-    for (qsizetype at = 0; at < bytes.size() && text.size() < limit;) {
+    qsizetype at = 0;
+    while (at < bytes.size() && text.size() < limit) {
         const char c = bytes[at];
         if (c == '"' || c == '\\') {
             text += QLatin1Char(c);
@@ -139,7 +140,7 @@ QString readable(const QByteArray &bytes, qsizetype limit)
             at += appendNext(text, bytes, at);
         }
     }
-    return text;
+    return at == bytes.size() ? text : text + cutMark(bytes);
 }
 
 bool readQuoted(QByteArrayView line, qsizetype &at, QByteArray &out)

@@ -17,7 +17,7 @@ QString quoted(const QByteArray &bytes, qsizetype limit);
 QString quotedIfNeeded(const QByteArray &bytes, qsizetype limit);
 
 /// Without quotes, for sentences of the server: readable text as it is, quotes and backslashes included; everything
-/// else escaped. At most about `limit` characters.
+/// else escaped. Cut after about `limit` characters, with `…(N bytes)` behind.
 QString readable(const QByteArray &bytes, qsizetype limit);
 
 /// Reads one quoted text that begins at `at` (a `"`), undoing the escapes; moves `at` behind it. False when it is

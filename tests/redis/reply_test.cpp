@@ -236,6 +236,13 @@ private Q_SLOTS:
                                     " 9) (integer) 0\n10) (integer) 0"_s;
     }
 
+    void whatIsCutSaysSo()
+    {
+        QCOMPARE(Reply::status("QUEUED").display(3), u"QUE…(6 bytes)"_s);
+        QCOMPARE(Reply::error("ERR no").display(3), u"(error) ERR…(6 bytes)"_s);
+        QCOMPARE(Reply::string("QUEUED").display(3), u"\"QUE\"…(6 bytes)"_s);
+    }
+
     void displayIsWhatRedisCliPrints()
     {
         QFETCH(Reply, reply);

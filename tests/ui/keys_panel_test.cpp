@@ -380,6 +380,9 @@ void KeysPanelTest::valueModelKeepsTheRulesOfModels()
     model.setValue(value);
     QCOMPARE(model.columnCount(), 1);
     QCOMPARE(model.index(0, 0).data().toString(), u"one"_s);
+    value.elements = {{"x" + QString(u"ä"_s).repeated(3'000).toUtf8()}}; // the cut falls within a character
+    model.setValue(value);
+    QVERIFY(model.index(0, 0).data().toString().endsWith(u"ä … (5.9\u202fKB in all)"_s));
 }
 
 LAB_TEST(KeysPanelTest)

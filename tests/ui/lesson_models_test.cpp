@@ -196,6 +196,13 @@ private Q_SLOTS:
             list.append(QByteArray("item"));
         QVERIFY2(limitedText(list, 20).endsWith(u"item … (1\u202f000 in all)"_s), qPrintable(limitedText(list, 20)));
         QCOMPARE(limitedText(QByteArray("short")), u"short"_s);
+        QCOMPARE(limitedText(QString(u"\U0001F642"_s).repeated(3), 4), u"\U0001F642…"_s);
+    }
+
+    void aToolTipThatIsCutSaysSo()
+    {
+        QVERIFY(!plainToolTip(QString(2'000, u'a')).contains(u'…'));
+        QVERIFY(plainToolTip(QString(2'001, u'a')).contains(u"a…"_s));
     }
 
     void waysStandSideBySide()

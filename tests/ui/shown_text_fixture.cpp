@@ -278,10 +278,12 @@ QStringList DataWords::othersIn(const QString &text) const
     auto shown = QString(text).remove(places).replace(escapes, u" "_s);
     for (const auto &title : m_titles)
         shown.remove(title);
+    QSet<QString> beginnings;
+    for (auto matches = cut.globalMatch(shown); matches.hasNext();)
+        beginnings.insert(matches.next().captured());
     auto words = wordsIn(shown);
-    const auto match = cut.match(shown);
     words.removeIf([&](const QString &word) {
-        return m_words.contains(word.toLower()) || (word == match.captured() && isPartOfOne(word.toLower()));
+        return m_words.contains(word.toLower()) || (beginnings.contains(word) && isPartOfOne(word.toLower()));
     });
     return words;
 }

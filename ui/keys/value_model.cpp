@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/keys/value_model.h"
 
+#include "ui/kit/format.h"
+
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ constexpr qsizetype ShownBytes = 4096; // of a part; more does not fit into a ce
 
 QString shown(const QByteArray &bytes)
 {
-    return shortened(displayText(bytes.left(ShownBytes)), ShownBytes);
+    return limitedText(bytes, ShownBytes);
 }
 
 QString entryText(const Element &entry)

@@ -44,15 +44,14 @@ QString limitedText(const QVariant &value, qsizetype limit)
         const auto bytes = value.toByteArray();
         return tr("%1 … (%2 in all)").arg(displayText(beginning(bytes, limit)), bytesText(bytes.size()));
     }
-    const auto text = displayText(value);
-    return text.size() <= limit ? text : text.left(limit) + u" …"_s;
+    return shortened(displayText(value), limit);
 }
 
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return text;
-    return u"<div style=\"white-space: pre-wrap\">%1</div>"_s.arg(text.left(2'000).toHtmlEscaped());
+    return u"<div style=\"white-space: pre-wrap\">%1</div>"_s.arg(shortened(text, 2'000).toHtmlEscaped());
 }
 
 QString firstLine(const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/log/log_entry.h"
 
+#include "app/base/fields.h"
 #include "app/base/tr.h"
 #include "app/base/units.h"
 
@@ -81,13 +82,14 @@ redis::CommandRecord logEntry(const redis::CommandRecord &record)
         entry.command = keptOf(record.command);
     if (textSize(record.reply, LongestReply) > LongestReply)
         entry.reply = redis::Reply::status(record.reply.display(LongestReply).toUtf8());
-    entry.fault = record.fault.left(LongestReply);
+    entry.fault = shortened(record.fault, LongestReply);
     return entry;
 }
 
 QString replyText(const redis::CommandRecord &entry)
 {
-    return entry.fault.isEmpty() ? entry.reply.display(LongestReply) : u"✗ "_s + entry.fault;
+    // What logEntry() has cut is not cut again, with its mark.
+    return entry.fault.isEmpty() ? entry.reply.display(2 * LongestReply) : u"✗ "_s + entry.fault;
 }
 
 } // namespace lab::ui

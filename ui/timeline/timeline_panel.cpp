@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timeline_panel.h"
 
+#include "app/base/fields.h"
 #include "app/base/units.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
@@ -122,7 +123,7 @@ void TimelinePanel::select(int event)
     if (event != m_table->currentIndex().row())
         m_table->setCurrentIndex(m_model.index(event, 0));
     const bool known = event >= 0 && event < m_model.rowCount();
-    showText(m_selected, known ? eventSentence(m_model.rows().at(event)).left(2'000) : QString());
+    showText(m_selected, known ? shortened(eventSentence(m_model.rows().at(event)), 2'000) : QString());
 }
 
 void TimelinePanel::clear(const QString &whatToDo)
