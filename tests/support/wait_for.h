@@ -16,7 +16,12 @@
 
 namespace lab::testing {
 
-constexpr int Patience = 30'000; ///< milliseconds until a test that waits is taken for hung
+/// Milliseconds until a test that waits is taken for hung.
+#ifdef LAB_SANITIZED
+constexpr int Patience = 120'000;
+#else
+constexpr int Patience = 30'000;
+#endif
 
 namespace detail {
 

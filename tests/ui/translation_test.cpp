@@ -62,7 +62,8 @@ QStringList itemsOf(const Lesson &lesson, const QString &part)
 void makeSmall(const QWidget *view)
 {
     static const QMap<QString, QString> small{
-        {u"readers"_s, u"5"_s}, {u"keys"_s, u"20"_s}, {u"jitter"_s, u"1"_s}, {u"latency"_s, u"5"_s}};
+        {u"readers"_s, u"5"_s},     {u"keys"_s, u"20"_s},      {u"jitter"_s, u"1"_s}, {u"latency"_s, u"5"_s},
+        {u"elements"_s, u"1000"_s}, {u"increments"_s, u"5"_s}, {u"views"_s, u"40"_s}};
     for (auto it = small.begin(); it != small.end(); ++it) {
         if (auto *const field = shown<QLineEdit>(view, it.key()))
             field->setText(it.value());
