@@ -206,7 +206,7 @@ class MutationTest : public QObject
     Q_OBJECT
 
 private:
-    static constexpr quint64 SeedsInRow = 100; ///< a row has QtTest's five minutes for itself
+    static constexpr quint64 SeedsInRow = 100; ///< what a row has for itself
     static constexpr quint64 RoundsInRow = 5;  ///< of the caretaker
     static constexpr quint64 PatientSeeds = 100;
     static constexpr quint64 StoppedSeeds = 5; ///< one of so many is stopped soon
