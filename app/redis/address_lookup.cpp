@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/redis/address_lookup.h"
 
-#include <QHostAddress>
-#include <QHostInfo>
-#include <QMutex>
-#include <QThreadPool>
+#include "app/base/tr.h"
 
+#include <QHostAddress>
+#include <QMutex>
+#include <QUrl>
+
+#include <array>
+#include <netdb.h>
+#include <system_error>
+#include <thread>
 #include <utility>
 
 namespace lab::redis {
@@ -22,19 +27,43 @@ QStringList knownAddresses(const QString &host)
     return QHostAddress(host).isNull() ? QStringList() : QStringList(host);
 }
 
-QStringList addressesOf(const QHostInfo &info)
+QString numeric(const addrinfo &address)
 {
-    QStringList addresses;
-    for (const auto &address : info.addresses())
-        addresses.append(address.toString());
-    return addresses;
+    std::array<char, NI_MAXHOST> text{};
+    const auto failed =
+        getnameinfo(address.ai_addr, address.ai_addrlen, text.data(), text.size(), nullptr, 0, NI_NUMERICHOST);
+    return failed ? QString() : QString::fromLatin1(text.data());
 }
 
-/// Never destroyed, since a lookup may still wait for a name server when the program ends.
-QThreadPool &lookupThreads()
+struct Found
 {
-    static auto *const threads = new QThreadPool;
-    return *threads;
+    QStringList addresses;
+    int error = 0; ///< of getaddrinfo()
+};
+
+/// Blocks until the name server has answered.
+Found lookUp(const QByteArray &host)
+{
+    addrinfo wanted{};
+    wanted.ai_socktype = SOCK_STREAM;
+    wanted.ai_flags = AI_ADDRCONFIG;
+    addrinfo *first = nullptr;
+    Found found;
+    found.error = getaddrinfo(host.constData(), nullptr, &wanted, &first);
+    for (const auto *each = first; each; each = each->ai_next) {
+        if (const auto text = numeric(*each); !text.isEmpty())
+            found.addresses.append(text);
+    }
+    if (first)
+        freeaddrinfo(first);
+    return found;
+}
+
+QString errorText(int error)
+{
+    if (error == 0)
+        return {};
+    return error == EAI_NONAME ? tr("Host not found") : QString::fromLocal8Bit(gai_strerror(error));
 }
 
 } // namespace
@@ -63,24 +92,34 @@ void AddressLookup::start(const QString &host, Done done)
     m_ticket = std::make_shared<Ticket>();
     m_ticket->owner = this;
     if (const auto known = knownAddresses(host); !known.isEmpty()) {
-        answer(m_ticket, known, {});
+        answer(m_ticket, known, 0);
         return;
     }
-    // Not QHostInfo::lookupHost(): in Qt 6.4 its thread looks at the receiver while that may be going.
-    lookupThreads().start([ticket = m_ticket, host] {
-        const auto info = QHostInfo::fromName(host);
-        answer(ticket, addressesOf(info), info.errorString());
-    });
+    const auto name = QUrl::toAce(host); // empty: it is none
+    if (name.isEmpty()) {
+        answer(m_ticket, {}, EAI_NONAME);
+        return;
+    }
+    // Nobody waits for a thread that waits for a name server, not even the program when it ends; so what runs in it
+    // must need none of what is destroyed then, as QHostInfo does.
+    try {
+        std::thread([ticket = m_ticket, name] {
+            const auto found = lookUp(name);
+            answer(ticket, found.addresses, found.error);
+        }).detach();
+    } catch (const std::system_error &) { // no thread to be had
+        answer(m_ticket, {}, EAI_AGAIN);
+    }
 }
 
-void AddressLookup::answer(const std::shared_ptr<Ticket> &ticket, const QStringList &addresses, const QString &error)
+void AddressLookup::answer(const std::shared_ptr<Ticket> &ticket, const QStringList &addresses, int error)
 {
     const QMutexLocker lock(&ticket->mutex);
     if (!ticket->owner)
         return;
     const auto tell = [owner = ticket->owner, ticket, addresses, error] {
         if (owner->m_ticket == ticket)
-            std::exchange(owner->m_done, {})(addresses, error);
+            std::exchange(owner->m_done, {})(addresses, errorText(error));
     };
     QMetaObject::invokeMethod(ticket->owner, tell, Qt::QueuedConnection);
 }

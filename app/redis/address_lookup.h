@@ -28,7 +28,7 @@ public:
 
 private:
     struct Ticket;
-    static void answer(const std::shared_ptr<Ticket> &ticket, const QStringList &addresses, const QString &error);
+    static void answer(const std::shared_ptr<Ticket> &ticket, const QStringList &addresses, int error);
 
     Done m_done;
     std::shared_ptr<Ticket> m_ticket; ///< of the lookup under way

@@ -8237,6 +8237,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>The server answered with %1 where %2 was expected.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Host not found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::redis::Client</name>
@@ -9270,14 +9274,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>miss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Redis command</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9759,6 +9755,14 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>a key for each id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
