@@ -91,7 +91,8 @@ void Executor::giveBack(std::unique_ptr<redis::Client> client, const redis::Endp
         client.release()->deleteLater(); // it may be the one whose reply is being handled further up the stack
 }
 
-QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObserver observer)
+QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObserver observer,
+                                  std::shared_ptr<LiveSwitch> hold)
 {
     Report report;
     report.request = shownRequest(m_catalogue, request);
@@ -102,7 +103,7 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
         requireServer(m_environment);
         const auto &lesson = m_catalogue.lesson(request.lesson);
         Lease lease(*this);
-        Run run(m_environment, *lease.client, stop);
+        Run run(m_environment, *lease.client, stop, hold);
         lease.lendTo(run);
         run.hide(secretsOf(parametersOf(lesson, request), request.values));
         if (request.what == Request::What::Observation)

@@ -29,7 +29,9 @@ public:
     Executor(const Catalogue &catalogue, Environment environment, QObject *parent = nullptr);
     ~Executor() override;
 
-    QCoro::Task<Report> run(Request request, std::stop_token stop, RunObserver observer = {});
+    /// `hold` is for a live operation.
+    QCoro::Task<Report> run(Request request, std::stop_token stop, RunObserver observer = {},
+                            std::shared_ptr<LiveSwitch> hold = {});
     /// Later runs use the other server or file; connections to the old one are closed when they are idle.
     void setEnvironment(Environment environment);
     /// Runs that have not ended, and what is still being cleaned up after some. An executor may be destroyed only when

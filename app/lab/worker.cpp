@@ -33,6 +33,7 @@ Worker::Worker(const Catalogue &catalogue, Environment environment, QObject *par
     connect(m_executor, &Executor::leftBehind, this, &Worker::leftBehind);
     connect(this, &Worker::finished, this, [this](RunId run) {
         m_stops.remove(run);
+        m_holds.remove(run);
         if (run == m_comparisonRun)
             m_comparison.reset();
     });
@@ -52,7 +53,8 @@ Worker::~Worker()
 }
 
 /// Lives on the executor's thread until the run has ended; `worker` outlives it, since its destructor waits for that.
-QCoro::Task<void> Worker::perform(Executor *executor, Worker *worker, RunId id, Request request, std::stop_token stop)
+QCoro::Task<void> Worker::perform(Executor *executor, Worker *worker, RunId id, Request request, std::stop_token stop,
+                                  std::shared_ptr<LiveSwitch> hold)
 {
     RunObserver observer;
     const auto mailbox = std::make_shared<EventMailbox>();
@@ -65,7 +67,7 @@ QCoro::Task<void> Worker::perform(Executor *executor, Worker *worker, RunId id, 
     };
     Report report;
     try {
-        report = co_await executor->run(request, stop, observer);
+        report = co_await executor->run(request, stop, observer, hold);
     } catch (...) { // nobody awaits this coroutine: whoever waits for the run has to hear of its end all the same
         report.request = request;
         report.failure = failureOf(std::current_exception());
@@ -91,11 +93,11 @@ RunId Worker::start(Request request)
         m_comparison = request;
         m_comparisonRun = id;
     }
-    auto &stop = m_stops[id];
-    QMetaObject::invokeMethod(m_executor,
-                              [executor = m_executor, worker = this, id, request, token = stop.get_token()] {
-                                  perform(executor, worker, id, request, token);
-                              });
+    const auto stop = m_stops[id].get_token();
+    const auto hold = m_holds[id] = std::make_shared<LiveSwitch>();
+    QMetaObject::invokeMethod(m_executor, [executor = m_executor, worker = this, id, request, stop, hold] {
+        perform(executor, worker, id, request, stop, hold);
+    });
     return id;
 }
 
@@ -103,6 +105,12 @@ void Worker::cancel(RunId run)
 {
     if (const auto at = m_stops.find(run); at != m_stops.end())
         at->request_stop();
+}
+
+void Worker::hold(RunId run, LiveSwitch::Position position)
+{
+    if (const auto hold = m_holds.value(run))
+        hold->set(position);
 }
 
 void Worker::cancelAll()

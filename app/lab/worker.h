@@ -28,6 +28,8 @@ public:
     RunId start(Request request);
     /// Asks a run to stop; it still ends in finished(), with kind Cancelled, within 200 ms.
     void cancel(RunId run);
+    /// Of a live run. One that is to finish ends by itself, once what it has in hand is done.
+    void hold(RunId run, LiveSwitch::Position position);
     void cancelAll();
     /// As cancelAll(), but they end with kind Connection: their server is gone.
     void abandonAll();
@@ -50,12 +52,13 @@ Q_SIGNALS:
 
 private:
     static QCoro::Task<void> perform(Executor *executor, Worker *worker, RunId id, Request request,
-                                     std::stop_token stop);
+                                     std::stop_token stop, std::shared_ptr<LiveSwitch> hold);
     void conclude(RunId run, Report report);
 
     QThread m_thread;
     Executor *m_executor; ///< lives on m_thread
     QHash<RunId, std::stop_source> m_stops;
+    QHash<RunId, std::shared_ptr<LiveSwitch>> m_holds;
     QSet<RunId> m_abandoned;
     std::optional<Request> m_comparison;
     RunId m_comparisonRun = RunId::None; ///< the last one, should there be several

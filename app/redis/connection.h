@@ -63,6 +63,12 @@ public:
     /// Drops the connection, or the attempt, without a call to the listener.
     void close();
     bool isOpen() const { return m_isOpen; }
+    /// As Socket::setReading(), of the connection that is open; another one reads.
+    void setReading(bool on)
+    {
+        if (m_isOpen)
+            m_socket->setReading(on);
+    }
     /// When the read returned that completed the reply being received.
     Socket::Clock::time_point readTime() { return m_socket->readTime(); }
 

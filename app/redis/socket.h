@@ -56,6 +56,9 @@ public:
     /// Reads what is there and hands each whole reply to the owner. False when the connection has ended or the owner
     /// said so.
     bool read();
+    /// Off: what comes stays where it is, with the kernel and then with the server; that the connection has ended is
+    /// not seen either.
+    void setReading(bool on) { m_readWatch->setEnabled(on); }
     /// When the read returned whose replies are being handed over. Looks at the clock only if asked.
     Clock::time_point readTime();
 

@@ -46,4 +46,9 @@ void Subscriber::close()
     d->close();
 }
 
+void Subscriber::setReading(bool on)
+{
+    d->connection.setReading(on);
+}
+
 } // namespace lab::redis

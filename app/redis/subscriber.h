@@ -31,6 +31,9 @@ public:
     QCoro::Task<void> unsubscribe(QByteArray channel);
     QCoro::Task<void> punsubscribe(QByteArray pattern);
     void close();
+    /// Off: it reads nothing, as somebody who is busy with something else. What is published waits at the server, up to
+    /// its output buffer limit (client-output-buffer-limit), which ends the connection. One that is made anew reads.
+    void setReading(bool on);
 
 Q_SIGNALS:
     void message(const lab::redis::PubSubMessage &message);

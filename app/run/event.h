@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/fields.h"
 #include "app/redis/command_record.h"
 #include "app/sql/sql_record.h"
 
@@ -86,6 +87,7 @@ struct EventBatch
     Timeline events;         ///< in order of their end
     qint64 total = 0;        ///< events of the run up to here, also those that came too fast to be handed on
     qint64 commandsLost = 0; ///< since the batch before: the commands among those that came too fast
+    Fields counters = {};    ///< of a live run, as Live::count() told them last; else none
 };
 
 } // namespace lab

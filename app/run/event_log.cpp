@@ -53,6 +53,7 @@ void EventLog::add(const EventBatch &batch)
     m_freshCommands += commandsIn(batch.events) + batch.commandsLost;
     m_fresh += batch.total - m_total;
     m_total = batch.total;
+    m_counters = batch.counters;
 }
 
 EventBatch EventLog::takeFresh(qint64 most)
@@ -64,6 +65,7 @@ EventBatch EventLog::takeFresh(qint64 most)
         batch.events.append(*at);
     batch.total = m_total;
     batch.commandsLost = m_freshCommands - commandsIn(batch.events);
+    batch.counters = m_counters;
     m_fresh = m_freshCommands = 0;
     return batch;
 }

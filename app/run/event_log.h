@@ -19,6 +19,8 @@ public:
     explicit EventLog(std::size_t capacity = DefaultCapacity, qint64 bytes = DefaultBytes);
 
     void add(Event event);
+    /// They go with the next batch, and with those after it.
+    void setCounters(Fields counters) { m_counters = std::move(counters); }
     /// As if each had been added, those that the batch counts and does not hold among them.
     void add(const EventBatch &batch);
 
@@ -42,6 +44,7 @@ private:
     // Added since the last takeFresh(); more than kept when they came too fast.
     qint64 m_fresh = 0;
     qint64 m_freshCommands = 0;
+    Fields m_counters;
 };
 
 } // namespace lab

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/run/run.h"
 
-#include "app/base/await_all.h"
 #include "app/base/sleep.h"
 #include "app/keys/remove.h"
 
@@ -32,7 +31,7 @@ redis::Client::Options named(const QString &actor)
 
 } // namespace
 
-Run::Run(const Environment &environment, redis::Client &main, std::stop_token stop)
+Run::Run(const Environment &environment, redis::Client &main, std::stop_token stop, std::shared_ptr<LiveSwitch> hold)
     : m_environment(environment)
     , m_main(main)
     , m_stop(std::move(stop))
@@ -40,6 +39,7 @@ Run::Run(const Environment &environment, redis::Client &main, std::stop_token st
     , m_random(QRandomGenerator::securelySeeded())
     , m_tag(QByteArray::number(m_random.generate64(), 16).rightJustified(16, '0'))
     , m_flushTimer(new QTimer(this))
+    , m_live(std::move(hold), m_stop)
     , m_onStop(m_stop, [this] {
         // From any thread: the timer has to be made on the run's own.
         QMetaObject::invokeMethod(
@@ -49,6 +49,10 @@ Run::Run(const Environment &environment, redis::Client &main, std::stop_token st
     m_flushTimer->setSingleShot(true);
     m_flushTimer->setInterval(FlushInterval);
     QObject::connect(m_flushTimer, &QTimer::timeout, this, &Run::flush);
+    QObject::connect(&m_live, &Live::counted, this, [this] {
+        m_hasCounted = true;
+        flushSoon();
+    });
     QObject::connect(&main, &redis::Client::recorded, this, &Run::addCommand);
     const auto look = [this](redis::Client::State state) {
         m_wasConnected |= state == redis::Client::State::Connected;
@@ -72,117 +76,6 @@ sql::Client Run::twin()
 {
     return {*m_environment.database, u"twin"_s,
             [this](const sql::SqlRecord &record) { m_twinEvents.add(masked(eventOf(record))); }, m_stop};
-}
-
-QCoro::Task<redis::Client *> Run::connect(QString actor)
-{
-    return connect(actor, m_environment.endpoint);
-}
-
-QCoro::Task<redis::Client *> Run::connect(QString actor, redis::Endpoint endpoint,
-                                          std::optional<std::chrono::milliseconds> commandTime)
-{
-    throwIfStopped();
-    auto options = named(actor);
-    options.commandTimeout = commandTime.value_or(options.commandTimeout);
-    auto client = std::make_unique<redis::Client>(endpoint, options);
-    auto *const raw = client.get();
-    QObject::connect(raw, &redis::Client::recorded, this, &Run::addCommand);
-    QObject::connect(this, &Run::overdue, raw, &redis::Client::close, Qt::QueuedConnection);
-    m_clients.push_back(std::move(client));
-    co_await raw->connectNow();
-    m_wasConnected = true;
-    noteLosses(raw, actor);
-    throwIfStopped();
-    co_return raw;
-}
-
-/// The client makes its connection anew by itself: what befell the actor would not be seen.
-void Run::noteLosses(redis::Client *client, const QString &actor)
-{
-    QObject::connect(client, &redis::Client::stateChanged, this,
-                     [this, actor, isThere = true](redis::Client::State state, const QString &reason) mutable {
-                         if (isThere && state == redis::Client::State::Disconnected)
-                             note(actor, reason, true);
-                         isThere = state == redis::Client::State::Connected;
-                     });
-}
-
-namespace {
-
-QCoro::Task<void> connectInto(Run *run, QString actor, redis::Client **slot)
-{
-    auto *const client = co_await run->connect(actor);
-    *slot = client;
-}
-
-} // namespace
-
-QCoro::Task<std::vector<redis::Client *>> Run::connect(QString role, int count)
-{
-    std::vector<redis::Client *> clients(static_cast<std::size_t>(count), nullptr);
-    std::vector<QCoro::Task<void>> tasks;
-    tasks.reserve(clients.size());
-    for (int i = 0; i < count; ++i)
-        tasks.push_back(
-            connectInto(this, u"%1 %2"_s.arg(role, QString::number(i + 1)), &clients[static_cast<std::size_t>(i)]));
-    co_await awaitAll(std::move(tasks));
-    co_return clients;
-}
-
-redis::Subscriber *Run::subscriber(const QString &actor)
-{
-    m_subscribers.push_back(std::make_unique<redis::Subscriber>(m_environment.endpoint, named(actor)));
-    auto *const subscriber = m_subscribers.back().get();
-    QObject::connect(subscriber, &redis::Subscriber::message, this,
-                     [this, actor](const redis::PubSubMessage &received) {
-                         message(actor, received.channel, redis::Reply::string(received.payload), received.pattern);
-                     });
-    QObject::connect(subscriber, &redis::Subscriber::recorded, this, &Run::addCommand);
-    QObject::connect(subscriber, &redis::Subscriber::refused, this,
-                     [this, actor](const QByteArray &, const QString &reason) { note(actor, reason, true); });
-    QObject::connect(this, &Run::overdue, subscriber, &redis::Subscriber::close, Qt::QueuedConnection);
-    return subscriber;
-}
-
-redis::BlockingReader *Run::blockingReader(const QString &actor)
-{
-    m_readers.push_back(std::make_unique<redis::BlockingReader>(m_environment.endpoint, named(actor)));
-    auto *const reader = m_readers.back().get();
-    QObject::connect(reader, &redis::BlockingReader::recorded, this, &Run::addCommand);
-    QObject::connect(this, &Run::overdue, reader, &redis::BlockingReader::close, Qt::QueuedConnection);
-    return reader;
-}
-
-QCoro::Task<server::EmbeddedServer *> Run::startServer(server::ServerOptions options)
-{
-    m_servers.push_back(std::make_unique<server::EmbeddedServer>(std::move(options)));
-    auto *const server = m_servers.back().get();
-    co_await startAgain(server);
-    co_return server;
-}
-
-QCoro::Task<void> Run::startAgain(server::EmbeddedServer *server)
-{
-    std::optional<redis::ConnectionError> problem; // told a moment after the state has changed
-    QObject context;                               // the connection ends with this call
-    QObject::connect(server, &server::EmbeddedServer::failed, &context,
-                     [&problem](const QString &message, const QString &hint) { problem.emplace(message, hint); });
-    server->start();
-    while (server->state() != server::EmbeddedServer::State::Running && !problem)
-        co_await sleep(5ms);
-    if (problem)
-        throw *problem;
-}
-
-QCoro::Task<void> Run::stopServer(server::EmbeddedServer *server)
-{
-    bool hasEnded = server->state() == server::EmbeddedServer::State::Stopped;
-    QObject context; // the connection ends with this call
-    QObject::connect(server, &server::EmbeddedServer::stopped, &context, [&hasEnded] { hasEnded = true; });
-    server->stop(); // its state is Stopped from now on, though it still answers
-    while (!hasEnded)
-        co_await sleep(5ms);
 }
 
 void Run::note(const QString &actor, const QString &text, bool failed)
@@ -367,6 +260,11 @@ void Run::addEvent(const QString &actor, Event::What what)
 void Run::add(Event event)
 {
     m_events.add(masked(std::move(event)));
+    flushSoon();
+}
+
+void Run::flushSoon()
+{
     if (!m_flushTimer->isActive())
         m_flushTimer->start();
 }
@@ -387,8 +285,9 @@ Event Run::masked(Event event) const
 void Run::flush()
 {
     m_flushTimer->stop();
+    m_events.setCounters(m_live.counters());
     const auto batch = m_events.takeFresh();
-    if (!batch.events.isEmpty())
+    if (std::exchange(m_hasCounted, false) || !batch.events.isEmpty())
         Q_EMIT happened(batch);
 }
 

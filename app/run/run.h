@@ -7,6 +7,7 @@
 #include "app/redis/client.h"
 #include "app/redis/subscriber.h"
 #include "app/run/event_log.h"
+#include "app/run/live.h"
 #include "app/run/secrets.h"
 #include "app/server/embedded_server.h"
 #include "app/sql/database.h"
@@ -46,7 +47,9 @@ class Run : public QObject
     Q_OBJECT
 
 public:
-    Run(const Environment &environment, redis::Client &main, std::stop_token stop);
+    /// `hold` is of a live operation.
+    Run(const Environment &environment, redis::Client &main, std::stop_token stop,
+        std::shared_ptr<LiveSwitch> hold = {});
     ~Run() override;
 
     /// The run's own connection, actor `main`. In what is put off to the end it is another, should this one be closed
@@ -69,8 +72,10 @@ public:
     /// `role 1` … `role count`, connected side by side. 1…1000.
     QCoro::Task<std::vector<redis::Client *>> connect(QString role, int count);
     /// A connection that listens, closed when the run ends: its subscriptions are commands in the actor's lane, what
-    /// arrives becomes a message there. Connects with its first subscription.
-    redis::Subscriber *subscriber(const QString &actor);
+    /// arrives becomes a message there. When it is lost meanwhile the lane says so, and when it is back, how long the
+    /// gap was. Connects with its first subscription.
+    redis::Subscriber *subscriber(const QString &actor) { return subscriber(actor, m_environment.endpoint); }
+    redis::Subscriber *subscriber(const QString &actor, const redis::Endpoint &endpoint);
     /// A connection whose reads wait in the server, closed when the run ends. Connects with its first read.
     redis::BlockingReader *blockingReader(const QString &actor);
     /// One more private server, stopped when the run ends. Returns once it answers; throws ConnectionError.
@@ -79,6 +84,9 @@ public:
     QCoro::Task<void> stopServer(server::EmbeddedServer *server);
     /// Starts it again, at another address; it holds what its persistence has kept in a folder that is not its own.
     QCoro::Task<void> startAgain(server::EmbeddedServer *server);
+
+    /// For an operation that goes on until it is told to end.
+    Live &live() { return m_live; }
 
     /// Says what an actor decided or what befell it.
     void note(const QString &actor, const QString &text, bool failed = false);
@@ -150,11 +158,13 @@ private:
     QCoro::Task<void> removeOwnKeys();
     redis::Client &lastWords();
     void noteLosses(redis::Client *client, const QString &actor);
+    std::function<void(redis::Client::State, const QString &)> gapNotes(const QString &actor);
     void addCommand(const redis::CommandRecord &record);
     void addStatement(const sql::SqlRecord &record);
     Event eventOf(const sql::SqlRecord &record) const;
     void addEvent(const QString &actor, Event::What what);
     void add(Event event);
+    void flushSoon();
     Event masked(Event event) const;
     void flush();
     double microsSinceStart(std::chrono::steady_clock::time_point time) const;
@@ -180,7 +190,9 @@ private:
     bool m_mainKeptSilent = false;
     Keys m_ownKeys;
     bool m_wasConnected = false; ///< else nothing can have been written
+    bool m_hasCounted = false;   ///< since the last flush
     QTimer *m_flushTimer;
+    Live m_live;
     std::stop_callback<std::function<void()>> m_onStop; ///< the last member: it calls upon the others
 };
 

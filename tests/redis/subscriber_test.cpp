@@ -79,6 +79,24 @@ private Q_SLOTS:
             QCOMPARE(m_messages[i].payload, QByteArray::number(i));
     }
 
+    void whoDoesNotReadIsCutOffByTheOutputBufferLimit()
+    {
+        waitFor(m_publisher->command("CONFIG", "SET", "client-output-buffer-limit", "pubsub 100kb 0 0"));
+        waitFor(m_subscriber->subscribe("news"));
+        m_subscriber->setReading(false);
+        qint64 sent = 0;
+        const auto isCutOff = [this, &sent] {
+            sent += publish("news", QByteArray(10'000, 'x'));
+            return waitFor(m_publisher->command("PUBSUB", "NUMSUB", "news"))[1].count() == 0;
+        };
+        QVERIFY(becomesTrue(isCutOff));
+        QVERIFY(m_messages.isEmpty());
+        m_subscriber->setReading(true); // reads what the kernel has kept, then that it is cut off; and comes back
+        QVERIFY(becomesTrue([this] { return publish("news", "again") == 1; }));
+        QVERIFY(becomesTrue([this] { return m_messages.last().payload == "again"; }));
+        QVERIFY(m_messages.size() - 1 < sent);
+    }
+
     void subscriptionsComeBackAfterClientKill()
     {
         waitFor(m_subscriber->subscribe("a"));

@@ -53,6 +53,17 @@ QCoro::Task<void> runOutOfMemory()
     co_return;
 }
 
+/// `reader: …`
+QStringList notesOf(const Run &run)
+{
+    QStringList notes;
+    for (const auto &event : run.timeline()) {
+        if (const auto *const note = noteOf(event))
+            notes.append(event.actor + u": "_s + note->text);
+    }
+    return notes;
+}
+
 } // namespace
 
 class RunTest : public QObject
@@ -93,6 +104,7 @@ private Q_SLOTS:
     void aServerThatStaysSilentIsAskedOnceAtTheEnd();
     void whateverATaskAtTheEndThrowsTheOthersAreDone();
     void aLostConnectionIsNotedInItsLane();
+    void aSubscriberTellsOfItsGap();
 };
 
 void RunTest::aCommandBecomesAnEventInItsConnectionsLane()
@@ -514,13 +526,25 @@ void RunTest::aLostConnectionIsNotedInItsLane()
     waitFor(bench.beside.command("CLIENT", "KILL", "ID", waitFor(client->command("CLIENT", "ID")).integer()));
     QVERIFY(becomesTrue([&] { return client->state() != redis::Client::State::Connected; }));
     waitFor(client->command("PING")); // it was made anew
-    QStringList notes;
-    for (const auto &event : bench.run.timeline()) {
-        if (const auto *const note = noteOf(event))
-            notes.append(event.actor + u": "_s + note->text);
-    }
+    const auto notes = notesOf(bench.run);
     QCOMPARE(notes.size(), 1);
     QVERIFY2(notes.first().startsWith(u"reader: The connection to "_s), qPrintable(notes.first()));
+}
+
+void RunTest::aSubscriberTellsOfItsGap()
+{
+    RunBench bench;
+    auto *const subscriber = bench.run.subscriber(u"follower"_s);
+    waitFor(subscriber->subscribe("news"));
+    waitFor(bench.beside.command("CLIENT", "KILL", "TYPE", "pubsub"));
+    const auto isBack = [&] {
+        return waitFor(bench.beside.command("PUBLISH", "news", "again")).integer() == 1;
+    };
+    QVERIFY(becomesTrue(isBack));
+    const auto notes = notesOf(bench.run);
+    QCOMPARE(notes.size(), 2);
+    QVERIFY2(notes[0].startsWith(u"follower: Connection lost. "_s), qPrintable(notes[0]));
+    QVERIFY2(notes[1].startsWith(u"follower: Gap: back after "_s), qPrintable(notes[1]));
 }
 
 LAB_TEST(RunTest)
