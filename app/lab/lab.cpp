@@ -3,6 +3,8 @@
 #include "app/lab/lab.h"
 
 #include "app/base/folder.h"
+#include "app/base/tr.h"
+#include "app/lab/live_runs.h"
 
 #include <QDir>
 #include <QFutureWatcher>
@@ -46,6 +48,7 @@ Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
     m_environment.watchesAttempts = m_options.watchesAttempts;
     m_environment.countsOthers = m_options.countsOthers;
     m_environment.database = makeDatabase(databaseFile());
+    m_liveRuns = std::make_unique<LiveRuns>(*this);
 }
 
 Lab::~Lab()
@@ -77,12 +80,14 @@ void Lab::start()
 
 void Lab::useServer(const redis::Endpoint &endpoint)
 {
+    m_liveRuns->killAll({}, tr("Another server is used now."));
     leaveEmbedded();
     setServer(endpoint);
 }
 
 void Lab::useEmbedded()
 {
+    m_liveRuns->killAll({}, tr("Another server is used now."));
     startEmbedded(!m_options.keepServerData);
 }
 

@@ -31,6 +31,8 @@ struct LabOptions
     bool fallBackToPrivateServer = false;
 };
 
+class LiveRuns;
+
 /// One person's laboratory: the server (embedded or another), the database, a worker for each lesson that was opened,
 /// progress and notes. Lives on the window's thread and never waits; the command line uses it as well.
 class Lab : public QObject
@@ -48,7 +50,8 @@ public:
 
     /// Starts the embedded server, or turns to the given endpoint. Ends in serverChanged() with Ready or Failed.
     void start();
-    /// These leave an embedded server that runs: it ends by itself, and another one is not started before it has.
+    /// These leave an embedded server that runs: it ends by itself, and another one is not started before it has. Live
+    /// runs end.
     void useServer(const redis::Endpoint &endpoint);
     void useEmbedded();
 
@@ -66,6 +69,7 @@ public:
     /// The comparison that is being measured, of whichever lesson; nothing when none is. Two at a time would measure
     /// each other: who starts one asks before.
     std::optional<Request> comparison() const;
+    LiveRuns &liveRuns() { return *m_liveRuns; }
     Caretaker &caretaker() { return m_caretaker; }
     Progress &progress() { return m_progress; }
     const Measurements &measurements() const { return m_measurements; }
@@ -115,6 +119,7 @@ private:
     Notes m_notes;
     Measurements m_measurements;
     std::map<QString, std::unique_ptr<Worker>> m_workers;
+    std::unique_ptr<LiveRuns> m_liveRuns;
 };
 
 } // namespace lab

@@ -29,10 +29,33 @@ QCoro::Task<Outcome> listen(Run &run, Arguments)
     co_return {};
 }
 
+/// Counts by INCR until it is told to end; one that is called `bad` is refused at once.
+QCoro::Task<Outcome> tick(Run &run, Arguments arguments)
+{
+    if (arguments.text(u"name"_s) == "bad")
+        co_return Outcome::rejected(u"No such name."_s);
+    auto &live = run.live();
+    auto *const client = co_await run.connect(u"ticker"_s);
+    qint64 ticks = 0;
+    for (bool goesOn = co_await live.goesOn(); goesOn; goesOn = co_await live.goesOn()) {
+        ticks = (co_await client->command("INCR", run.keys().key("ticks"))).integer();
+        live.count({{u"ticks"_s, ticks}});
+        co_await live.rest(std::chrono::milliseconds(5));
+    }
+    co_return Outcome::done({{u"ticks"_s, ticks}}, u"Ticked."_s);
+}
+
 Lesson lesson()
 {
     auto lesson = toyLesson();
     lesson.operations += {operationOf(u"count"_s, count), operationOf(u"pid"_s, pid), operationOf(u"listen"_s, listen)};
+    lesson.operations.append({.id = u"tick"_s,
+                              .title = u"Tick"_s,
+                              .summary = u"Counts."_s,
+                              .parameters = {Parameter::text(u"name"_s, u"Name"_s)},
+                              .run = tick,
+                              .live = true,
+                              .calledBy = u"name"_s});
     return lesson;
 }
 

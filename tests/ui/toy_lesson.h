@@ -112,11 +112,16 @@ inline QCoro::Task<Outcome> signIn(Run &run, Arguments arguments)
 
 inline QCoro::Task<Outcome> listen(Run &run, Arguments arguments)
 {
-    for (int i = 1;; ++i) {
+    auto &live = run.live();
+    qint64 heard = 0;
+    for (bool goesOn = co_await live.goesOn(); goesOn; goesOn = co_await live.goesOn()) {
+        ++heard;
         run.message(u"listener"_s, arguments.text(u"channel"_s),
-                    redis::Reply::string("message " + QByteArray::number(i)));
-        co_await run.sleep(std::chrono::milliseconds(30));
+                    redis::Reply::string("message " + QByteArray::number(heard)));
+        live.count({{u"heard"_s, heard}});
+        co_await live.rest(std::chrono::milliseconds(30));
     }
+    co_return Outcome::done({{u"heard"_s, heard}}, u"Heard enough."_s);
 }
 
 enum class Mode { Naive, Atomic };
@@ -365,7 +370,14 @@ inline QList<Operation> operations()
          {},
          false,
          signInProblem},
-        {u"listen"_s, u"Other"_s, u"Listen"_s, u"Goes on until stopped."_s, {channel}, listen, {}, {}, true},
+        {.id = u"listen"_s,
+         .group = u"Other"_s,
+         .title = u"Listen"_s,
+         .summary = u"Goes on until stopped."_s,
+         .parameters = {channel},
+         .run = listen,
+         .live = true,
+         .calledBy = u"channel"_s},
     };
 }
 
