@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QPromise>
 #include <QTextStream>
+#include <QTimer>
 #include <qcorofuture.h>
 
 #include <unistd.h>
@@ -17,6 +18,8 @@ namespace lab::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds LastWords{2}; ///< of a live run that is to end
 
 LabOptions labOptions(const Invocation &invocation, const QString &temporary)
 {
@@ -30,11 +33,30 @@ LabOptions labOptions(const Invocation &invocation, const QString &temporary)
     return options;
 }
 
+bool isLive(const Catalogue &catalogue, const Request &request)
+{
+    try {
+        return request.what == Request::What::Operation &&
+               Catalogue::operation(catalogue.lesson(request.lesson), request.item).live;
+    } catch (const UsageError &) { // the run will say so
+        return false;
+    }
+}
+
+/// What is told of an event while a live run goes on; its commands are told at its end.
+QString liveLine(const Event &event)
+{
+    if (messageOf(event))
+        return u"%1  %2\n"_s.arg(eventText(event), eventDetail(event));
+    return noteOf(event) ? u"%1: %2\n"_s.arg(event.actor, eventText(event)) : QString();
+}
+
 } // namespace
 
 Session::Session(const Invocation &invocation, const Catalogue &catalogue)
     : m_lab(catalogue, labOptions(invocation, m_temporary.path()))
     , m_showsProgress(!invocation.json && isatty(STDERR_FILENO))
+    , m_showsLive(!invocation.json)
 {
     connect(&m_lab, &Lab::notice, this, [](const QString &message) { complain(message); });
 }
@@ -78,10 +100,33 @@ QCoro::Task<Report> Session::execute(Request request)
     });
     connect(&worker, &Worker::progressed, &context,
             [this](RunId, qint64 done, qint64 total, const QString &what) { showProgress(done, total, what); });
-    id = worker.start(request);
+    if (isLive(m_lab.catalogue(), request)) {
+        m_showsProgress = false; // it would stand between the lines
+        connect(&worker, &Worker::happened, &context, [this](RunId, const EventBatch &batch) { showLive(batch); });
+        id = worker.start(request);
+        m_live.emplace(&worker, id);
+    } else {
+        id = worker.start(request);
+    }
     const auto report = co_await ended.future();
+    m_live.reset();
     showProgress(0, 0, {});
     co_return report;
+}
+
+void Session::showLive(const EventBatch &batch)
+{
+    QString lines;
+    for (const auto &event : batch.events)
+        lines += liveLine(event);
+    if (!m_showsLive || lines.isEmpty())
+        return;
+    try {
+        print(lines);
+    } catch (const Error &) { // nobody reads it any more
+        m_showsLive = false;
+        interrupt();
+    }
 }
 
 QCoro::Task<qint64> Session::clean()
@@ -112,8 +157,16 @@ void Session::interrupt()
 {
     m_interrupted = true;
     m_stop.request_stop();
-    for (const auto &lesson : std::as_const(m_lessons))
-        m_lab.worker(lesson).cancelAll();
+    const auto cancelAll = [this] {
+        for (const auto &lesson : std::as_const(m_lessons))
+            m_lab.worker(lesson).cancelAll();
+    };
+    if (m_live) {
+        m_live->first->hold(m_live->second, LiveSwitch::Position::Finishing);
+        QTimer::singleShot(LastWords, this, cancelAll);
+    } else {
+        cancelAll();
+    }
     Q_EMIT interrupted();
 }
 

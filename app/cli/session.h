@@ -27,13 +27,15 @@ public:
     QCoro::Task<qint64> clean();
     /// Resumes when nothing is being cleaned up any more: a run that was stopped does not wait for that itself.
     QCoro::Task<void> settle();
-    /// Asks everything that runs to stop; it then ends with kind Cancelled.
+    /// Asks everything that runs to stop; it then ends with kind Cancelled. A live run ends what it has in hand and
+    /// comes to its outcome, unless that takes longer than 2 s.
     void interrupt();
 
 Q_SIGNALS:
     void interrupted();
 
 private:
+    void showLive(const EventBatch &batch);
     void showProgress(qint64 done, qint64 total, const QString &what);
 
     server::ServerFolder m_temporary{QString()}; ///< swept by a later call when this one is killed
@@ -41,7 +43,8 @@ private:
     QSet<QString> m_lessons; ///< which have run something
     std::stop_source m_stop; ///< of what runs on this thread
     bool m_interrupted = false;
-    bool m_showsProgress;
+    bool m_showsProgress, m_showsLive;
+    std::optional<std::pair<Worker *, RunId>> m_live; ///< the live run, while it goes on
 };
 
 } // namespace lab::cli

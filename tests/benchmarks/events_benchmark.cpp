@@ -5,7 +5,9 @@
 #include "app/lab/worker.h"
 #include "tests/run/run_fixture.h"
 #include "tests/support/redis_process.h"
-#include "ui/lesson/live_run.h"
+#include "ui/kit/content_table.h"
+#include "ui/lesson/live_events.h"
+#include "ui/lesson/run_watcher.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -114,8 +116,11 @@ int main(int argc, char **argv)
     Worker worker(catalogue, testing::environmentAt(server.endpoint(), folder.path()));
 
     QWidget window;
-    auto *const live = new ui::LiveRun(u"Flood"_s, worker);
-    (new QVBoxLayout(&window))->addWidget(live);
+    ui::RunWatcher watcher(worker);
+    auto *const table = new ui::ContentTable(u"Events"_s);
+    ui::LiveEvents events;
+    table->setModel(&events);
+    (new QVBoxLayout(&window))->addWidget(table);
     window.resize(1000, 400);
     window.show();
 
@@ -123,9 +128,12 @@ int main(int argc, char **argv)
     QTimer ticks;
     ticks.setTimerType(Qt::PreciseTimer);
     QObject::connect(&ticks, &QTimer::timeout, &window, [&watch] { watch.tick(); });
-    QObject::connect(&live->watcher(), &ui::RunWatcher::happened, &window,
-                     [&watch](const EventBatch &batch) { watch.take(batch); });
-    QObject::connect(&live->watcher(), &ui::RunWatcher::finished, &window, [&](const Report &report) {
+    QObject::connect(&watcher, &ui::RunWatcher::happened, &window, [&](const EventBatch &batch) {
+        watch.take(batch);
+        events.take(batch);
+        table->scrollToBottom();
+    });
+    QObject::connect(&watcher, &ui::RunWatcher::finished, &window, [&](const Report &report) {
         print(watch, report);
         QCoreApplication::quit();
     });
@@ -135,7 +143,7 @@ int main(int argc, char **argv)
         Request request;
         request.lesson = u"flood"_s;
         request.item = u"flood"_s;
-        live->watcher().start(request);
+        watcher.start(request);
     });
     return QApplication::exec();
 }

@@ -3,7 +3,6 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
 #include "ui/kit/failure_view.h"
-#include "ui/lesson/live_run.h"
 #include "ui/lesson/part_bar.h"
 #include "ui/results/outcome_view.h"
 #include "ui/results/transcript_view.h"
@@ -408,36 +407,6 @@ private Q_SLOTS:
         QCOMPARE(outcome()->state(), OutcomeView::State::Empty);
         m_lab->click(runButton());
         waitFor(OutcomeView::State::Rejected);
-    }
-
-    void severalLiveRunsGoOnUntilEachIsStopped()
-    {
-        m_lab->pick(u"Listen"_s);
-        m_lab->click(runButton());
-        m_lab->type(u"channel"_s, u"sport"_s);
-        m_lab->click(runButton());
-        const auto lives = m_lab->view->findChildren<LiveRun *>();
-        QCOMPARE(lives.size(), 2);
-        QVERIFY(m_lab->comesToShow(u"message 2"_s));
-        QVERIFY(m_lab->shows(u"Events so far: "_s));
-        QVERIFY(!m_lab->shows(u"(s)"_s));
-        m_lab->click(lives.first()->findChild<QPushButton *>());
-        QVERIFY(becomesTrue([&] { return m_lab->view->findChildren<LiveRun *>().size() == 1; }));
-        m_lab->click(m_lab->view->findChild<LiveRun *>()->findChild<QPushButton *>());
-        QVERIFY(becomesTrue([&] { return m_lab->view->findChildren<LiveRun *>().isEmpty(); }));
-        QCOMPARE(outcome()->state(), OutcomeView::State::Stopped);
-    }
-
-    void theFocusGoesToRunWhenALiveRunIsStopped()
-    {
-        m_lab->activate();
-        m_lab->pick(u"Listen"_s);
-        m_lab->click(runButton());
-        auto *const stop = m_lab->find<LiveRun>()->findChild<QPushButton *>();
-        stop->setFocus();
-        QTest::keyClick(stop, Qt::Key_Space);
-        QVERIFY(becomesTrue([&] { return m_lab->view->findChildren<LiveRun *>().isEmpty(); }));
-        QVERIFY(runButton()->hasFocus());
     }
 
     void aLessonWithoutOperationsSaysSo()

@@ -89,6 +89,19 @@ public:
         append(fitting);
     }
 
+    void setRow(int row, Row value)
+    {
+        m_rows[row] = std::move(value);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
+    void removeAt(int row)
+    {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+
     void removeFirst(int count)
     {
         if (count <= 0)

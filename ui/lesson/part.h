@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lab/lab.h"
+#include "app/lab/live_runs.h"
 #include "app/lesson/link.h"
 #include "ui/lesson/run_watcher.h"
 
@@ -34,6 +35,8 @@ public:
     virtual QCoro::Task<void> demonstrate();
     /// Shows the item that a link of this part names, with its values in the form; nothing happens for an unknown one.
     virtual void open(const Link &) {}
+    /// What was pressed in its picture: see liveActions().
+    virtual void act(const QString &) {}
     /// Saves what a person has typed; false when it could not be.
     virtual bool flush() { return true; }
     /// What flush() could not save.
@@ -45,10 +48,10 @@ Q_SIGNALS:
     void happened(const lab::EventBatch &batch);
     void runFinished(const lab::Report &report);
     void runAbandoned();
-    /// The same of a live operation, which goes on beside other runs; `run` tells it from others of the lesson.
-    void liveStarted(int run, const lab::Request &request);
+    /// The same of the lesson's live runs, which go on beside other runs: as they are now, and what happens in one.
+    void liveChanged(const QList<lab::LiveRun> &runs);
     void liveHappened(int run, const lab::EventBatch &batch);
-    void liveFinished(int run, const lab::Report &report);
+    void liveEnded();
     /// Another run than the last one is looked at.
     void runShown(const lab::Report &report);
     /// The replay of the run that is shown stands `micros` after its beginning.

@@ -48,12 +48,10 @@ void StageFeed::connectRuns()
     });
     connect(&m_part, &Part::runShown, m_stage, &StageHost::showRun);
     connect(&m_part, &Part::moved, m_stage, &StageHost::showMoment);
-    connect(&m_part, &Part::liveStarted, m_stage, &StageHost::beginLive);
+    connect(&m_part, &Part::liveChanged, m_stage, &StageHost::showLive);
     connect(&m_part, &Part::liveHappened, m_stage, &StageHost::addLive);
-    connect(&m_part, &Part::liveFinished, this, [this](int run) {
-        m_stage->endLive(run);
-        m_poller.poll();
-    });
+    connect(&m_part, &Part::liveEnded, &m_poller, &ObservationPoller::poll);
+    connect(m_stage, &StageHost::actionPressed, &m_part, &Part::act);
 }
 
 void StageFeed::connectForm()

@@ -20,6 +20,13 @@
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto MoveInterval = 100ms;
+
+} // namespace
 
 StageHost::StageHost(const QString &lesson, Subject subject, QWidget *parent)
     : QWidget(parent)
@@ -28,6 +35,7 @@ StageHost::StageHost(const QString &lesson, Subject subject, QWidget *parent)
     , m_stage(makeStage(lesson))
     , m_view(new PictureView)
     , m_fold(iconButton(u"chevron-down"_s, tr("Show or hide the picture")))
+    , m_hold(iconButton(u"pause"_s, tr("Hold the picture; what runs goes on while you look")))
     , m_save(iconButton(u"export"_s, tr("Save the picture as SVG …")))
     , m_problem(plainLabel({}, u"warning"_s))
     , m_note(plainLabel({}, u"muted"_s))
@@ -45,6 +53,9 @@ StageHost::StageHost(const QString &lesson, Subject subject, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_view);
     layout->addWidget(m_note);
+    m_moving.setInterval(MoveInterval);
+    connect(&m_moving, &QTimer::timeout, this, &StageHost::move);
+    connect(m_view, &PictureView::actionPressed, this, &StageHost::actionPressed);
     setUnfolded(true);
     forgetRun();
 }
@@ -54,8 +65,13 @@ StageHost::~StageHost() = default;
 QLayout *StageHost::makeBar()
 {
     auto *bar = new QHBoxLayout;
+    m_hold->setText(tr("Hold the picture"));
+    m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hold->setCheckable(true);
+    m_hold->hide();
     bar->addWidget(m_fold);
     bar->addStretch();
+    bar->addWidget(m_hold);
     bar->addWidget(m_save);
     connect(m_fold, &QToolButton::clicked, this, [this] {
         setUnfolded(!m_isUnfolded);
@@ -121,9 +137,19 @@ void StageHost::showMoment(double micros)
     changed();
 }
 
-void StageHost::beginLive(int run, const Request &request)
+void StageHost::showLive(const QList<LiveRun> &runs)
 {
-    m_stage->liveBegan(run, request);
+    m_stage->live(runs);
+    const bool isAnyAlive = std::any_of(runs.begin(), runs.end(), [](const LiveRun &run) { return run.isAlive(); });
+    if (!isAnyAlive)
+        m_hold->setChecked(false);
+    m_hold->setVisible(isAnyAlive);
+    if (isAnyAlive) {
+        if (!m_moving.isActive())
+            m_moving.start();
+        return; // it is drawn soon, whatever else comes until then
+    }
+    m_moving.stop();
     changed();
 }
 
@@ -131,13 +157,12 @@ void StageHost::addLive(int run, const EventBatch &batch)
 {
     for (const auto &event : batch.events)
         m_stage->liveHappened(run, event);
-    changed();
 }
 
-void StageHost::endLive(int run)
+void StageHost::move()
 {
-    m_stage->liveEnded(run);
-    changed();
+    if (isVisible() && m_isUnfolded && !m_hold->isChecked())
+        changed();
 }
 
 void StageHost::observe(const Observation &observation)

@@ -4,6 +4,7 @@
 
 #include "ui/stages/stage_replay.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -40,9 +41,9 @@ public:
     /// The run that is shown as it was `micros` after it began. Nothing happens while a run goes on.
     void showMoment(double micros);
 
-    void beginLive(int run, const Request &request);
+    /// The lesson's live runs as they are now. While one goes on the picture moves by itself, unless it is held.
+    void showLive(const QList<LiveRun> &runs);
     void addLive(int run, const EventBatch &batch);
-    void endLive(int run);
 
     /// While the picture stands at an earlier moment of a run, what is so now waits for its end.
     void observe(const Observation &observation);
@@ -53,10 +54,12 @@ public:
 
 Q_SIGNALS:
     void unfolded(bool unfolded);
+    void actionPressed(const QString &action); ///< see liveActions()
 
 private:
     QLayout *makeBar();
     void changed();
+    void move();
     void tellDropped(qint64 happened);
     bool isInThePast() const { return !m_replay.isEmpty() && !m_replay.isAtEnd(); }
     void askWhereToSave();
@@ -70,7 +73,8 @@ private:
     bool m_isObserved = false;
     qint64 m_fed = 0; ///< events of the run that is shown
     PictureView *m_view;
-    QToolButton *m_fold, *m_save;
+    QToolButton *m_fold, *m_hold, *m_save;
+    QTimer m_moving; ///< while a live run goes on
     QLabel *m_problem, *m_note;
     bool m_isUnfolded = true;
 };

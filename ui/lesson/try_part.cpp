@@ -7,9 +7,10 @@
 #include "ui/forms/run_bar.h"
 #include "ui/kit/item_picker.h"
 #include "ui/kit/picker_page.h"
-#include "ui/lesson/live_run.h"
+#include "ui/lesson/live_runs_view.h"
 #include "ui/results/outcome_view.h"
 #include "ui/results/result_view.h"
+#include "ui/stages/live_actions.h"
 
 #include <QVBoxLayout>
 
@@ -21,19 +22,25 @@ TryPart::TryPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     : Part(lesson, lab, parent)
     , m_page(new PickerPage(tr("Operations")))
     , m_card(new OperationCard(FormMemory(lab.settingsFile(), lesson.id)))
-    , m_liveRuns(new QVBoxLayout)
+    , m_liveRuns(new LiveRunsView(lab.liveRuns(), lesson.id))
     , m_result(new ResultView)
     , m_watcher(makeWatcher())
 {
     layOutPage(m_page, !lesson.operations.isEmpty(), tr("This lesson has nothing to try."));
     auto *content = m_page->content();
     content->addWidget(m_card);
-    content->addLayout(m_liveRuns);
+    content->addWidget(m_liveRuns);
     content->addWidget(m_result);
     content->addStretch();
     connectRuns();
+    connectLiveRuns();
     onEscape([this] { m_watcher->cancel(); });
     fillPicker();
+}
+
+TryPart::~TryPart()
+{
+    lab().liveRuns().killAll(lesson().id, tr("Its lesson was closed."));
 }
 
 QBoxLayout *TryPart::stagePlace()
@@ -97,33 +104,58 @@ void TryPart::run()
         m_watcher->start(wanted);
 }
 
-/// What tells one live run from another of the same operation; secrets are not shown.
-QString TryPart::liveTitle(const Request &wanted) const
-{
-    QStringList words{operation().title};
-    for (const auto &parameter : operation().parameters) {
-        if (const auto value = wanted.values.value(parameter.name); !value.isEmpty() && !parameter.isSecret)
-            words.append(displayText(value));
-    }
-    return words.join(u' ');
-}
-
 void TryPart::runLive(const Request &wanted)
 {
-    const int run = ++m_liveCount;
-    auto *live = new LiveRun(liveTitle(wanted), lab().worker(lesson().id));
-    m_liveRuns->addWidget(live);
-    const auto *watcher = &live->watcher();
-    connect(watcher, &RunWatcher::started, this, [this, run](const Request &r) { Q_EMIT liveStarted(run, r); });
-    connect(watcher, &RunWatcher::happened, this, [this, run](const EventBatch &b) { Q_EMIT liveHappened(run, b); });
-    connect(live, &LiveRun::ended, this, [this, live, run](const Report &report) {
-        finish(report);
-        Q_EMIT liveFinished(run, report);
-        if (live->isAncestorOf(window()->focusWidget()))
-            m_card->bar()->focusRun(); // rather than whatever comes next
-        live->deleteLater();
+    auto &runs = lab().liveRuns();
+    runs.start(wanted);
+    const auto &name = operation().calledBy;
+    if (const auto given = wanted.values.value(name); !given.isEmpty())
+        m_card->setValues({{name, runs.freeName(lesson().id, QString::fromUtf8(given)).toUtf8()}});
+}
+
+void TryPart::connectLiveRuns()
+{
+    auto &runs = lab().liveRuns();
+    const auto isOurs = [this, &runs](int run) {
+        const auto *const found = runs.find(run);
+        return found && found->request.lesson == lesson().id;
+    };
+    const auto tell = [this, isOurs](int run) {
+        if (isOurs(run))
+            tellLive();
+    };
+    connect(&runs, &LiveRuns::added, this, tell);
+    connect(&runs, &LiveRuns::changed, this, tell);
+    connect(&runs, &LiveRuns::removed, this, &TryPart::tellLive);
+    connect(&runs, &LiveRuns::happened, this, [this, isOurs](int run, const EventBatch &batch) {
+        if (!isOurs(run))
+            return;
+        m_liveRuns->take(run, batch);
+        Q_EMIT liveHappened(run, batch);
     });
-    live->watcher().start(wanted);
+    connect(&runs, &LiveRuns::ended, this, [this, isOurs](int run, const Report &report) {
+        if (isOurs(run))
+            endLive(report);
+    });
+    connect(m_liveRuns, &LiveRunsView::emptied, this, [this] { m_card->bar()->focusRun(); });
+}
+
+void TryPart::tellLive()
+{
+    Q_EMIT liveChanged(lab().liveRuns().ofLesson(lesson().id));
+}
+
+/// One that was killed has come to nothing, and its row says so.
+void TryPart::endLive(const Report &report)
+{
+    if (!report.failure || report.failure->kind != ErrorKind::Cancelled)
+        finish(report);
+    Q_EMIT liveEnded();
+}
+
+void TryPart::act(const QString &action)
+{
+    performLiveAction(lab().liveRuns(), action);
 }
 
 void TryPart::finish(const Report &report)

@@ -6,6 +6,7 @@
 
 namespace lab::ui {
 
+class LiveRunsView;
 class OperationCard;
 class PickerPage;
 class ResultView;
@@ -22,6 +23,8 @@ public:
     std::optional<GivenValues> formValues() const override;
     QCoro::Task<void> demonstrate() override;
     void open(const Link &link) override;
+    void act(const QString &action) override;
+    ~TryPart() override; ///< the lesson's live runs end with it
 
 private:
     const Operation &operation() const;
@@ -29,17 +32,18 @@ private:
     void connectRuns();
     void pick(const QString &id);
     void run();
-    QString liveTitle(const Request &request) const;
     void runLive(const Request &request);
+    void connectLiveRuns();
+    void tellLive();
+    void endLive(const Report &report);
     void finish(const Report &report);
     void spreadOffers(const Report &report);
 
     PickerPage *m_page;
     OperationCard *m_card;
-    QBoxLayout *m_liveRuns;
+    LiveRunsView *m_liveRuns;
     ResultView *m_result;
     RunWatcher *m_watcher;
-    int m_liveCount = 0; ///< live runs that were ever started
 };
 
 } // namespace lab::ui

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int BarHeight = 4, BarMargin = 2;
+constexpr int ActionHeight = 24, ActionMargin = 7, IconRoom = 20; // the mock-ups' small button
 
 QRect inside(const Card &card, const QRect &area)
 {
@@ -31,6 +32,23 @@ void paintFrame(QPainter &painter, const QRect &area, const Card &card)
                         card.isThere ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(card.isThere ? storeGround(card.store) : Tokens::current().surface);
     painter.drawRoundedRect(QRectF(area).adjusted(0.75, 0.75, -0.75, -0.75), spacing::Radius, spacing::Radius);
+}
+
+int titleHeight(const Card &card)
+{
+    return card.actions.isEmpty() ? lineHeight(bodyFont()) : std::max(ActionHeight, lineHeight(bodyFont()));
+}
+
+/// Cuts the room of the actions off the right of the title's line.
+void placeActions(Canvas &canvas, QRect &line, const QList<Action> &actions)
+{
+    const QFontMetrics metrics(smallFont());
+    for (auto action = actions.rbegin(); action != actions.rend(); ++action) {
+        const int text = action->text.isEmpty() ? 0 : metrics.horizontalAdvance(action->text) + spacing::Tiny;
+        const int width = IconRoom + text + 2 * ActionMargin;
+        canvas.actions.prepend({QRect(line.right() + 1 - width, line.top(), width, ActionHeight), *action});
+        line.setRight(line.right() - width - spacing::Tiny);
+    }
 }
 
 void paintTitle(Canvas &canvas, const QRect &whole, const Card &card)
@@ -53,7 +71,7 @@ void paintTitle(Canvas &canvas, const QRect &whole, const Card &card)
 int heightOf(const Card &card, int width)
 {
     const int room = contentWidth(card, width);
-    return 2 * spacing::Small + lineHeight(bodyFont()) + heightOf(card.blocks, room) + heightOf(card.foot, room);
+    return 2 * spacing::Small + titleHeight(card) + heightOf(card.blocks, room) + heightOf(card.foot, room);
 }
 
 void paint(Canvas &canvas, const QRect &area, const Card &card)
@@ -61,7 +79,9 @@ void paint(Canvas &canvas, const QRect &area, const Card &card)
     if (card.framed)
         paintFrame(canvas.painter, area, card);
     QRect left = inside(card, area);
-    paintTitle(canvas, takeLine(left, lineHeight(bodyFont())), card);
+    QRect title = takeLine(left, titleHeight(card));
+    placeActions(canvas, title, card.actions);
+    paintTitle(canvas, title, card);
     const int foot = heightOf(card.foot, left.width());
     paint(canvas, left.adjusted(0, 0, 0, -foot), card.blocks);
     paint(canvas, QRect(left.left(), left.bottom() + 1 - foot, left.width(), foot), card.foot);

@@ -16,13 +16,21 @@ struct Elided
     QString text;
 };
 
+/// Where a button has its place.
+struct Placed
+{
+    QRect area;
+    Action action;
+};
+
 /// What blocks are painted on.
 struct Canvas
 {
     QPainter &painter;
     bool marks = true; ///< whether marks are shown
     Countdown::Clock::time_point now = Countdown::Clock::now();
-    QList<Elided> elided = {}; ///< what was painted without being seen whole, in that order
+    QList<Elided> elided = {};  ///< what was painted without being seen whole, in that order
+    QList<Placed> actions = {}; ///< for whoever puts buttons there
 };
 
 QColor storeColour(Store store);

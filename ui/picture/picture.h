@@ -181,11 +181,20 @@ struct Dot
     bool isRefused = false;
 };
 
-/// A stretch of time, as a band: a window, a lease.
+/// One of many that came, as a line across its track: in the store's colour, or green when it is done with.
+struct Stroke
+{
+    double at = 0;
+    bool isDone = false;
+};
+
+/// A stretch of time, as a band: a window, a lease; work, or the same work a second time; a gap.
 struct Span
 {
+    enum class Kind { Window, Work, Again, Gap };
     double from = 0, to = 0;
     QString label = {};
+    Kind kind = Kind::Window;
 };
 
 /// What lies on one line of a time axis.
@@ -195,6 +204,7 @@ struct Track
     QString note = {}; ///< at its right
     QList<Span> spans = {};
     QList<Dot> dots = {};
+    QList<Stroke> strokes = {};
 };
 
 /// Several tracks over one time, in microseconds; 0 is a moment that a line marks and `zero` names.
@@ -204,6 +214,14 @@ struct TimeAxis
     QString zero = {};
     QList<Track> tracks = {};
     Store store = Store::None; ///< whose the spans are
+};
+
+/// Something that can be done to what stands there: a button where there is a window, nothing on paper.
+struct Action
+{
+    QString id; ///< told when it is pressed; no two in a picture are alike
+    QString icon, text;
+    QString name; ///< for screen readers: `Kill worker-1`
 };
 
 struct Part;
@@ -231,7 +249,8 @@ struct Card
     bool isThere = true;
     bool framed = true;
     QList<Block> blocks = {};
-    QList<Block> foot = {}; ///< at the bottom, however high the card
+    QList<Block> foot = {};     ///< at the bottom, however high the card
+    QList<Action> actions = {}; ///< at the right of the title, before the detail
 };
 
 struct Block : std::variant<Sentence, KeyHead, Cells, Record, Bars, Overlap, Count, Actors, TimeAxis, Arrow, Life, Row,

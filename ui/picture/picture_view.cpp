@@ -3,6 +3,7 @@
 #include "ui/picture/picture_view.h"
 
 #include "ui/kit/format.h"
+#include "ui/picture/action_buttons.h"
 #include "ui/picture/describe.h"
 #include "ui/picture/layout.h"
 
@@ -53,6 +54,7 @@ bool runs(const picture::Block &block)
 PictureView::PictureView(QWidget *parent)
     : QWidget(parent)
     , m_height(heightFor({}, UsualWidth))
+    , m_buttons(new ActionButtons(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_marksEnd.setSingleShot(true);
@@ -62,6 +64,7 @@ PictureView::PictureView(QWidget *parent)
         updateDescription();
         update();
     });
+    connect(m_buttons, &ActionButtons::pressed, this, &PictureView::actionPressed);
     connect(&m_ticking, &QTimer::timeout, this, [this] {
         update();
         updateTicking();
@@ -93,7 +96,18 @@ void PictureView::setPicture(Picture picture)
     setAccessibleName(m_picture.name);
     updateDescription();
     updateTicking();
+    placeButtons();
     update();
+}
+
+/// Only painting tells where they belong.
+void PictureView::placeButtons()
+{
+    QImage nowhere(1, 1, QImage::Format_RGB32);
+    QPainter painter(&nowhere);
+    picture::Canvas canvas{painter};
+    paint(m_picture, {width(), m_height}, canvas);
+    m_buttons->show(canvas.actions);
 }
 
 /// Nobody is told that a thing is new when that is not to be seen any more.
@@ -124,6 +138,7 @@ void PictureView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (event->oldSize().width() != width())
         setHeight(heightFor(m_picture, width()));
+    placeButtons();
 }
 
 void PictureView::showEvent(QShowEvent *event)

@@ -11,6 +11,8 @@ class QHelpEvent;
 
 namespace lab::ui {
 
+class ActionButtons;
+
 /// Shows a picture. It is as high as what it shows; while the subject stays the same it only grows, so that the page
 /// below does not jump with each picture. Countdowns run by themselves, marks go after a few seconds. A text that has
 /// not enough room is a tool tip.
@@ -29,6 +31,9 @@ public:
     /// What was painted at `position` without room enough.
     std::optional<picture::Elided> elidedAt(QPoint position) const;
 
+Q_SIGNALS:
+    void actionPressed(const QString &action);
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -41,11 +46,13 @@ private:
     void updateTicking();
     void updateDescription();
     void showElided(const QHelpEvent &help);
+    void placeButtons();
 
     Picture m_picture;
     QTimer m_marksEnd, m_ticking;
     QList<picture::Elided> m_elided; ///< of what is on screen
     int m_height;
+    ActionButtons *m_buttons;
 };
 
 } // namespace lab::ui

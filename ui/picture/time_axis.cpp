@@ -76,9 +76,18 @@ void paintSpan(Canvas &canvas, const QRect &line, const Span &span, const AxisLa
     if (right <= left)
         return;
     const QRect band(left, line.top() + 3, right - left, line.height() - 6);
-    canvas.painter.setPen(QPen(storeColour(layout.store), 1));
-    canvas.painter.setBrush(storeGround(layout.store));
-    canvas.painter.drawRoundedRect(QRectF(band).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    const auto &tokens = Tokens::current();
+    using Kind = Span::Kind;
+    static const QMap<Kind, Qt::PenStyle> lines{{Kind::Work, Qt::NoPen}, {Kind::Gap, Qt::DashLine}};
+    const QColor edge = span.kind == Kind::Gap     ? tokens.danger
+                        : span.kind == Kind::Again ? tokens.text
+                                                   : storeColour(layout.store);
+    const double width = span.kind == Kind::Again ? 2 : 1;
+    canvas.painter.setPen(QPen(edge, width, lines.value(span.kind, Qt::SolidLine)));
+    canvas.painter.setBrush(span.kind == Kind::Window ? storeGround(layout.store)
+                            : span.kind == Kind::Work ? tokens.outline
+                                                      : tokens.surface);
+    canvas.painter.drawRoundedRect(QRectF(band).adjusted(width / 2, width / 2, -width / 2, -width / 2), 3, 3);
     if (!span.label.isEmpty())
         paintText(canvas, band.adjusted(spacing::Tiny, 0, -spacing::Tiny, 0), smallFont(), Tokens::current().muted,
                   span.label);
@@ -97,6 +106,18 @@ void paintDot(QPainter &painter, const QPoint &centre, const Dot &dot)
     painter.setPen(QPen(tokens.surface, 1)); // so that neighbours can be told apart
     painter.setBrush(tokens.text);
     painter.drawEllipse(box);
+}
+
+void paintStrokes(QPainter &painter, const QRect &line, const QList<Stroke> &strokes, const AxisLayout &layout)
+{
+    constexpr int margin = 5;
+    for (const auto &stroke : strokes) {
+        if (!layout.shows(stroke.at))
+            continue;
+        painter.setPen(QPen(stroke.isDone ? Tokens::current().success : storeColour(layout.store), 2));
+        const int x = layout.x(stroke.at);
+        painter.drawLine(x, line.top() + margin, x, line.bottom() - margin);
+    }
 }
 
 /// Those that lie on one another look like one: how many came, and how many were refused, is written beside them.
@@ -137,6 +158,7 @@ void paintTrack(Canvas &canvas, const QRect &area, const Track &track, const Axi
         paintSpan(canvas, line, span, layout);
     canvas.painter.setPen(tokens.line);
     canvas.painter.drawLine(line.left(), line.bottom(), line.right(), line.bottom());
+    paintStrokes(canvas.painter, line, track.strokes, layout);
     paintDots(canvas, line, track.dots, layout);
     paintText(canvas, QRect(line.right() + spacing::Small, area.top(), layout.notes, area.height()), smallFont(),
               tokens.text, track.note);

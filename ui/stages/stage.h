@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lesson/report.h"
+#include "app/lab/live_runs.h"
 #include "ui/picture/picture.h"
 
 #include <functional>
@@ -41,11 +41,11 @@ public:
     /// window of time) is drawn as it stands then.
     virtual void moveTo(const Moment &) {}
 
-    /// A live operation (a subscription, a consumer) was started, beside the runs above and other live ones: `run`
-    /// tells which. It goes on, also when another run begins, until liveEnded().
-    virtual void liveBegan(int /*run*/, const Request &) {}
+    /// The lesson's live runs (subscriptions, consumers) as they are now, beside the runs above, and also when another
+    /// one begins. Told before anything that happens in one.
+    virtual void live(const QList<LiveRun> &) {}
+    /// An event of the one with this id.
     virtual void liveHappened(int /*run*/, const Event &) {}
-    virtual void liveEnded(int /*run*/) {}
 
     /// What Lesson::observe read: after each run, and once a second while the stage is on screen. An empty one: nothing
     /// is known, as of another server.

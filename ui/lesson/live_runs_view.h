@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/lesson/live_runs_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace lab::ui {
+
+class ContentTable;
+class LiveEvents;
+
+/// The live runs of a lesson as rows with their own buttons, and the newest events of the chosen one. Hidden while
+/// there are none.
+class LiveRunsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LiveRunsView(LiveRuns &runs, const QString &lesson, QWidget *parent = nullptr);
+    /// What happened in one of them.
+    void take(int run, const EventBatch &batch);
+
+Q_SIGNALS:
+    /// The last row is about to go, and the focus with it.
+    void emptied();
+
+private:
+    void refresh();
+    void putButtons(int first, int last);
+    void refreshButtons(int row);
+    LiveEvents *eventsOf(int run);
+    void showEvents(int row);
+    void forgetEvents();
+    void passFocusOn();
+
+    LiveRuns &m_runs;
+    const QString m_lesson;
+    LiveRunsModel m_model;
+    QLabel *m_title;
+    QToolButton *m_killAll, *m_removeEnded;
+    ContentTable *m_table;
+    QLabel *m_eventsTitle;
+    ContentTable *m_events;
+    QMap<int, LiveEvents *> m_models; ///< by LiveRun::id
+    int m_shown = 0;                  ///< whose events are shown
+};
+
+} // namespace lab::ui

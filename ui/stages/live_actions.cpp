@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/stages/live_actions.h"
+
+#include "app/base/tr.h"
+#include "app/base/units.h"
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+using picture::Action;
+using State = LiveRun::State;
+
+namespace {
+
+/// What an action does, and how it is called: `%1` is the run's name.
+struct Verb
+{
+    QString id, icon, text, name;
+    void (LiveRuns::*perform)(int run);
+};
+
+QList<Verb> verbs()
+{
+    return {
+        {u"pause"_s, u"pause"_s, tr("Pause"), tr("Pause %1"), &LiveRuns::pause},
+        {u"resume"_s, u"play"_s, tr("Go on"), tr("Let %1 go on"), &LiveRuns::resume},
+        {u"finish"_s, u"stop"_s, {}, tr("Stop %1 once what it has in hand is done"), &LiveRuns::finish},
+        {u"kill"_s, u"cross"_s, tr("Kill"), tr("Kill %1: cut its connection in the midst of its work"),
+         &LiveRuns::kill},
+        {u"again"_s, u"replay"_s, tr("Start again"), tr("Start %1 again"), &LiveRuns::startAgain},
+        {u"remove"_s, u"trash"_s, {}, tr("Remove %1 from the list"), &LiveRuns::remove},
+    };
+}
+
+QStringList verbsFor(State state)
+{
+    switch (state) {
+    case State::Running:
+        return {u"pause"_s, u"finish"_s, u"kill"_s};
+    case State::Paused:
+        return {u"resume"_s, u"finish"_s, u"kill"_s};
+    case State::Finishing:
+    case State::Waiting:
+        return {u"kill"_s};
+    case State::Ended:
+    case State::Killed:
+    case State::Failed:
+        break;
+    }
+    return {u"again"_s, u"remove"_s};
+}
+
+} // namespace
+
+QList<Action> liveActions(const LiveRun &run)
+{
+    const auto wanted = verbsFor(run.state);
+    QList<Action> actions;
+    for (const auto &verb : verbs()) {
+        if (wanted.contains(verb.id))
+            actions.append(
+                {u"%1/%2"_s.arg(verb.id, QString::number(run.id)), verb.icon, verb.text, verb.name.arg(run.name)});
+    }
+    return actions;
+}
+
+void performLiveAction(LiveRuns &runs, const QString &action)
+{
+    for (const auto &verb : verbs()) {
+        if (action.section(u'/', 0, 0) == verb.id)
+            (runs.*verb.perform)(action.section(u'/', 1).toInt());
+    }
+}
+
+QString liveStateText(State state)
+{
+    switch (state) {
+    case State::Running:
+        return tr("running");
+    case State::Paused:
+        return tr("paused");
+    case State::Finishing:
+        return tr("finishing");
+    case State::Waiting:
+        return tr("waits for the server");
+    case State::Ended:
+        return tr("ended");
+    case State::Killed:
+        return tr("killed");
+    case State::Failed:
+        break;
+    }
+    return tr("failed");
+}
+
+QString liveCountsText(const LiveRun &run)
+{
+    QStringList parts;
+    for (const auto &[name, value] : run.counters)
+        parts.append(
+            u"%1 %2"_s.arg(fieldTitle(name), isNumber(value) ? countText(value.toLongLong()) : displayText(value)));
+    return parts.join(u" · "_s);
+}
+
+} // namespace lab::ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "ui/stages/live_figures.h"
+
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "ui/stages/live_actions.h"
+
+#include <algorithm>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+using namespace picture;
+
+namespace {
+
+constexpr std::size_t MostMarks = 1000;
+
+double microsBetween(LiveRun::Clock::time_point moment, LiveRun::Clock::time_point now)
+{
+    return std::chrono::duration<double, std::micro>(moment - now).count();
+}
+
+/// How it is, in one line: `running · done 408 · pending 1`.
+Sentence stateLine(const LiveRun &run)
+{
+    using State = LiveRun::State;
+    const bool isBad = run.state == State::Killed || run.state == State::Failed || run.state == State::Waiting;
+    const auto counts = liveCountsText(run);
+    const QString state = (isBad                         ? u"✕ "_s
+                           : run.state == State::Running ? u"● "_s
+                                                         : QString()) +
+                          liveStateText(run.state);
+    return {counts.isEmpty() ? state : u"%1 · %2"_s.arg(state, counts), isBad ? Tone::Bad : Tone::Plain};
+}
+
+} // namespace
+
+void LiveFigures::set(const QList<LiveRun> &runs)
+{
+    m_runs = runs;
+    for (const int id : m_lanes.keys()) {
+        if (std::none_of(runs.begin(), runs.end(), [id](const LiveRun &run) { return run.id == id; }))
+            m_lanes.remove(id);
+    }
+}
+
+QList<LiveRun> LiveFigures::of(QLatin1StringView operation) const
+{
+    QList<LiveRun> runs;
+    std::copy_if(m_runs.begin(), m_runs.end(), std::back_inserter(runs),
+                 [operation](const LiveRun &run) { return run.request.item == operation; });
+    return runs;
+}
+
+void LiveFigures::came(int run, double micros)
+{
+    mark(run, &Lane::came, micros, micros);
+}
+
+void LiveFigures::done(int run, double micros)
+{
+    mark(run, &Lane::done, micros, micros);
+}
+
+void LiveFigures::worked(int run, double from, double to, bool again)
+{
+    mark(run, &Lane::work, from, to, again);
+}
+
+void LiveFigures::befell(int run, double micros)
+{
+    mark(run, &Lane::troubles, micros, micros);
+}
+
+void LiveFigures::mark(int run, Marks Lane::*kind, double from, double to, bool again)
+{
+    const auto owner =
+        std::find_if(m_runs.begin(), m_runs.end(), [run](const LiveRun &each) { return each.id == run; });
+    if (owner == m_runs.end())
+        return;
+    const auto at = [owner](double micros) {
+        return owner->began + std::chrono::microseconds(static_cast<qint64>(micros));
+    };
+    auto &marks = m_lanes[run].*kind;
+    marks.push_back({at(from), at(to), again});
+    while (marks.size() > MostMarks || marks.front().to < Clock::now() - Shown)
+        marks.pop_front();
+}
+
+Card LiveFigures::card(const LiveRun &run, const QList<Block> &blocks)
+{
+    Card card{.title = run.name, .isThere = run.isAlive(), .blocks = {stateLine(run)}};
+    if (!run.told.isEmpty())
+        card.blocks.append(Sentence{run.told});
+    card.blocks += blocks;
+    card.actions = liveActions(run);
+    return card;
+}
+
+TimeAxis LiveFigures::lanes() const
+{
+    const auto now = Clock::now();
+    TimeAxis axis{
+        .from = -std::chrono::duration<double, std::micro>(Shown).count(), .zero = tr("now"), .store = Store::Redis};
+    for (const auto &run : m_runs)
+        axis.tracks.append(track(run, now));
+    return axis;
+}
+
+Track LiveFigures::track(const LiveRun &run, Clock::time_point now) const
+{
+    Track track{.title = run.name, .note = liveCountsText(run)};
+    const auto lane = m_lanes.value(run.id);
+    const auto at = [now](Clock::time_point moment) {
+        return microsBetween(moment, now);
+    };
+    for (const auto &mark : lane.work)
+        track.spans.append({at(mark.from), at(mark.to), {}, mark.again ? Span::Kind::Again : Span::Kind::Work});
+    for (const auto &gap : run.gaps)
+        track.spans.append({at(gap.from), at(gap.to), tr("gap"), Span::Kind::Gap});
+    for (const auto &mark : lane.came)
+        track.strokes.append(Stroke{at(mark.from)});
+    for (const auto &mark : lane.done)
+        track.strokes.append(Stroke{at(mark.from), true});
+    for (const auto &mark : lane.troubles)
+        track.dots.append({at(mark.from), true});
+    if (run.state == LiveRun::State::Killed)
+        track.dots.append({at(run.ended), true});
+    return track;
+}
+
+} // namespace lab::ui
