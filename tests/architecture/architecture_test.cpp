@@ -90,7 +90,7 @@ void ArchitectureTest::theWholeTreeIsRead()
         rooms.insert(source.path.section(u'/', 0, source.path.startsWith(u"app/"_s) ? 1 : 0));
     for (const auto &room :
          {u"app/base"_s, u"app/redis"_s, u"app/sql"_s, u"app/server"_s, u"app/measure"_s, u"app/keys"_s, u"app/run"_s,
-          u"app/lesson"_s, u"app/lab"_s, u"app/cli"_s, u"app/main.cpp"_s, u"patterns"_s, u"ui"_s})
+          u"app/lesson"_s, u"app/sse"_s, u"app/lab"_s, u"app/cli"_s, u"app/main.cpp"_s, u"patterns"_s, u"ui"_s})
         QVERIFY2(rooms.contains(room), qPrintable(room));
     QVERIFY(allSources().size() > productSources().size());
 }
@@ -122,6 +122,8 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"arrows"_s, u"app/redis/a.h"_s, u"#include \"app/sql/database.h\"\n"_s);
     row(u"arrows"_s, u"app/measure/a.h"_s, u"#include \"app/redis/client.h\"\n"_s);
     row(u"arrows"_s, u"app/server/a.h"_s, u"#include \"app/run/run.h\"\n"_s);
+    row(u"arrows"_s, u"app/sse/a.h"_s, u"#include \"app/run/run.h\"\n"_s);
+    row(u"arrows"_s, u"app/lesson/a.h"_s, u"#include \"app/sse/sse_server.h\"\n"_s);
     row(u"arrows"_s, u"app/lesson/a.h"_s, u"#include \"patterns/catalogue.h\"\n"_s);
     row(u"arrows"_s, u"app/cli/a.cpp"_s, u"#include \"ui/theme/theme.h\"\n"_s);
     row(u"arrows"_s, u"app/cli/a.cpp"_s, u"#include \"patterns/02_x/x.h\"\n"_s);

@@ -67,8 +67,8 @@ QString roomOf(const QString &path)
 /// The rooms of app, each of which may use those before it but for the exceptions below.
 const QStringList &appRooms()
 {
-    static const QStringList rooms{u"base"_s, u"redis"_s, u"sql"_s,    u"measure"_s, u"server"_s,
-                                   u"keys"_s, u"run"_s,   u"lesson"_s, u"lab"_s,     u"cli"_s};
+    static const QStringList rooms{u"base"_s, u"redis"_s,  u"sql"_s, u"measure"_s, u"server"_s, u"keys"_s,
+                                   u"run"_s,  u"lesson"_s, u"sse"_s, u"lab"_s,     u"cli"_s};
     return rooms;
 }
 
@@ -101,7 +101,8 @@ bool mayUse(const QString &room, const QString &other)
                                                         {u"sql"_s, {u"base"_s}},
                                                         {u"measure"_s, {u"base"_s}},
                                                         {u"server"_s, {u"base"_s, u"redis"_s}},
-                                                        {u"keys"_s, {u"base"_s, u"redis"_s}}};
+                                                        {u"keys"_s, {u"base"_s, u"redis"_s}},
+                                                        {u"sse"_s, {u"base"_s, u"redis"_s}}};
     if (room == other || room == u"main"_s)
         return true;
     if (room.startsWith(u"ui/"_s) && other.startsWith(u"ui/"_s))
