@@ -15,6 +15,8 @@ namespace {
 
 constexpr int RetryMillis = 2000;
 constexpr int LongestName = 200; ///< characters of a channel's name that are shown
+/// More than there are listeners: those count too whose listeners left while a slow server had not answered yet.
+constexpr qsizetype MostChannels = 256;
 
 redis::ClientOptions subscriberOptions()
 {
@@ -58,16 +60,15 @@ Channels::Channels(redis::Endpoint endpoint, qsizetype largestMessage)
 
 void Channels::join(Listener &listener)
 {
-    auto &known = m_channels[listener.channelName()];
-    const bool isNew = !known;
-    if (isNew) {
-        known = std::make_shared<Channel>();
-        known->name = listener.channelName();
+    const auto known = m_channels.value(listener.channelName());
+    const auto channel = known ? known : add(listener.channelName());
+    if (!channel) {
+        listener.refuse(unavailable(MHD_HTTP_SERVICE_UNAVAILABLE, tr("Redis is slow to answer at the moment.")));
+        return;
     }
-    const auto channel = known;
     listener.channel = channel;
     channel->listeners.push_back(&listener);
-    if (isNew)
+    if (!known)
         ask(channel);
     else if (channel->state == Channel::State::Confirmed)
         grantAll(channel);
@@ -76,10 +77,22 @@ void Channels::join(Listener &listener)
             unavailable(MHD_HTTP_SERVICE_UNAVAILABLE, tr("The connection to Redis is lost at the moment.")));
 }
 
+ChannelPtr Channels::add(const QByteArray &name)
+{
+    if (m_channels.size() >= MostChannels)
+        return {};
+    const auto channel = std::make_shared<Channel>();
+    channel->name = name;
+    m_channels.insert(name, channel);
+    return channel;
+}
+
 /// A channel that is asked for is kept until the answer, so that no two questions for one name are under way.
 void Channels::leave(Listener &listener)
 {
     const auto channel = std::exchange(listener.channel, {});
+    if (!channel)
+        return;
     std::erase(channel->listeners, &listener);
     const bool isOurs = m_channels.value(channel->name) == channel;
     if (isOurs && channel->listeners.empty() && channel->state != Channel::State::Asked)

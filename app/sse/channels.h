@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<void> ask(ChannelPtr channel);
     QCoro::Task<void> unsubscribe(QByteArray name);
+    ChannelPtr add(const QByteArray &name);
     void forget(const ChannelPtr &channel);
     void confirm(const ChannelPtr &channel);
     void grantAll(const ChannelPtr &channel);

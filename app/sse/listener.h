@@ -39,7 +39,7 @@ public:
     /// The connection ends as soon as the library runs.
     void end();
 
-    std::shared_ptr<Channel> channel; ///< what it listens to; see Channels
+    std::shared_ptr<Channel> channel; ///< what it listens to, as Channels has it; null when it was refused at once
 
 private:
     static ssize_t read(void *listener, std::uint64_t position, char *to, std::size_t most);

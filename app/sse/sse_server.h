@@ -65,7 +65,7 @@ Q_SIGNALS:
     void listenerCame(const QByteArray &channel); ///< Redis has confirmed its subscription
     void listenerLeft(const QByteArray &channel, qint64 sent, qint64 dropped);
     void countersChanged(const lab::sse::SseCounters &counters); ///< at most 20 times a second
-    void redisLost(const QString &reason);                       ///< the connection to Redis; listeners are told
+    void redisLost(const QString &reason); ///< the connection is lost, which listeners are told, or was not to be made
     void redisBack();
 
 private:

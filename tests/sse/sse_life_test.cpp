@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aChannelThatRedisForbidsIsSaid();
     void aRightThatIsWithdrawnIsTold();
     void aSubscriptionThatIsNotConfirmedGetsNoStream();
+    void whatIsAskedOfASilentRedisIsBounded();
     void stopEndsAllAtOnceAndItMayStartAgain();
     void stopWhileSubscriptionsAreUnderWay();
     void itMayBeDestroyedAtAnyTime_data();
@@ -200,6 +201,23 @@ void SseLifeTest::aSubscriptionThatIsNotConfirmedGetsNoStream()
     redis.say("*3\r\n$9\r\nsubscribe\r\n$1\r\na\r\n:1\r\n*3\r\n$7\r\nmessage\r\n$1\r\na\r\n$1\r\nx\r\n");
     QVERIFY(becomesTrue([&] { return client.dataOf("message") == QByteArrayList{"x"}; })); // in the same packet
     QVERIFY(client.isSubscribed());
+}
+
+void SseLifeTest::whatIsAskedOfASilentRedisIsBounded()
+{
+    ScriptedServer redis;
+    SseServer server(redis.endpoint());
+    server.start();
+    for (int i = 0; i < 256; ++i) {
+        HttpClient client(server.port());
+        client.request("/subscribe/c" + QByteArray::number(i));
+        QVERIFY(becomesTrue([&] { return redis.count("SUBSCRIBE") == i + 1; }));
+    }
+    HttpClient client(server.port());
+    client.request("/subscribe/d");
+    QVERIFY(becomesTrue([&] { return client.isClosed(); }));
+    QCOMPARE(client.status(), 503);
+    QCOMPARE(redis.count("SUBSCRIBE"), 256);
 }
 
 void SseLifeTest::stopEndsAllAtOnceAndItMayStartAgain()
