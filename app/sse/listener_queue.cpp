@@ -19,9 +19,10 @@ constexpr qsizetype RoomForNotices = 4096;
 QByteArray droppedNotice(qint64 count)
 {
     return noticeEvent(
-        "dropped", counted(count, tr("1 message was dropped here: this listener has not taken what came before it."),
-                           tr("%1 messages were dropped here: this listener has not taken what came before them.",
-                              nullptr, formOf(count))));
+        "dropped",
+        counted(count, tr("1 message was dropped here: there is no room for it in what waits for this listener."),
+                tr("%1 messages were dropped here: there is no room for them in what waits for this listener.", nullptr,
+                   formOf(count))));
 }
 
 } // namespace
