@@ -25,6 +25,7 @@ const QList<NamedCheck> &checks()
     static const QList<NamedCheck> all{
         {"arrows", wrongArrows, true},
         {"hiredis", hiredisOutsideItsRoom, true},
+        {"http", httpOutsideItsRoom, true},
         {"widgets", widgetsOutsideTheWindow, true},
         {"sql", sqlInTheWindow, true},
         {"redis commands", redisCommandsInTheWindow, true},
@@ -139,6 +140,8 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"arrows"_s, u"ui/a.cpp"_s, u"#include \"a.h\"\n"_s); // not from the root
     row(u"hiredis"_s, u"patterns/02_x/a.cpp"_s, u"#include <hiredis/hiredis.h>\n"_s);
     row(u"hiredis"_s, u"ui/a.cpp"_s, u"redisContext *context;"_s);
+    row(u"http"_s, u"patterns/10_x/a.cpp"_s, u"#include <microhttpd.h>\n"_s);
+    row(u"http"_s, u"app/lab/a.cpp"_s, u"MHD_run(daemon);"_s);
     row(u"widgets"_s, u"app/lesson/a.h"_s, u"#include <QWidget>\n"_s);
     row(u"widgets"_s, u"patterns/02_x/a.cpp"_s, u"#include <QtWidgets/QLabel>\n"_s);
     row(u"widgets"_s, u"app/measure/a.cpp"_s, u"#include <QPushButton>\n"_s);

@@ -203,6 +203,13 @@ QStringList hiredisOutsideItsRoom(const Sources &sources)
                     [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/redis/"_s); });
 }
 
+QStringList httpOutsideItsRoom(const Sources &sources)
+{
+    static const auto http = rule(R"(#\s*include\s+[<"]microhttpd|\bMHD_\w+)");
+    return breaches(sources, http,
+                    [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/sse/"_s); });
+}
+
 QStringList widgetsOutsideTheWindow(const Sources &sources)
 {
     static const auto widgets =

@@ -25,6 +25,7 @@ Sources allSources();
 
 QStringList wrongArrows(const Sources &sources);
 QStringList hiredisOutsideItsRoom(const Sources &sources);
+QStringList httpOutsideItsRoom(const Sources &sources);
 QStringList widgetsOutsideTheWindow(const Sources &sources);
 QStringList sqlInTheWindow(const Sources &sources);
 QStringList redisCommandsInTheWindow(const Sources &sources);

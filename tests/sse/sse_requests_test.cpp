@@ -288,7 +288,7 @@ void SseRequestsTest::slowRequestsTimeOut_data()
 void SseRequestsTest::slowRequestsTimeOut()
 {
     QFETCH(QByteArray, start);
-    SseBench bench({.patience = 200ms});
+    SseBench bench({.patience = 1000ms});
     const auto slow = bench.connection();
     const auto listener = bench.listener("c");
     slow->send(start);
@@ -306,7 +306,7 @@ void SseRequestsTest::slowRequestsTimeOut()
 
 void SseRequestsTest::connectionsAreBounded()
 {
-    SseBench bench({.mostListeners = 2, .patience = 500ms});
+    SseBench bench({.mostListeners = 2, .patience = 1000ms});
     const auto listener = bench.listener("c");
     std::vector<HttpClientPtr> silent;
     for (int i = 0; i < 200; ++i)
