@@ -64,15 +64,16 @@ LiveRunsView::LiveRunsView(LiveRuns &runs, const QString &lesson, QWidget *paren
             [this](const QModelIndex &current) { showEvents(current.row()); });
     connect(m_killAll, &QToolButton::clicked, this, [this] { m_runs.killAll(m_lesson, {}); });
     connect(m_removeEnded, &QToolButton::clicked, this, [this] {
-        for (const auto &run : m_runs.ofLesson(m_lesson))
-            m_runs.remove(run.id); // those that go on stay
+        keepingFocus([this] {
+            for (const auto &run : m_runs.ofLesson(m_lesson))
+                m_runs.remove(run.id); // those that go on stay
+        });
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         putButtons(first, last);
         m_table->selectRow(last);
         refresh();
     });
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &LiveRunsView::passFocusOn);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
         forgetEvents();
         refresh();
@@ -90,7 +91,7 @@ void LiveRunsView::putButtons(int first, int last)
     for (int row = first; row <= last; ++row) {
         auto *const buttons = new LiveRowButtons;
         connect(buttons, &LiveRowButtons::pressed, this,
-                [this](const QString &action) { performLiveAction(m_runs, action); });
+                [this](const QString &action) { keepingFocus([&] { performLiveAction(m_runs, action); }); });
         m_table->setIndexWidget(m_model.index(row, LiveRunsModel::Actions), buttons);
         refreshButtons(row);
     }
@@ -148,12 +149,15 @@ void LiveRunsView::forgetEvents()
     showEvents(m_table->currentIndex().row());
 }
 
-/// The buttons of a row go with it.
-void LiveRunsView::passFocusOn()
+/// What is pressed may go with its row: the focus does not go to whatever comes next.
+void LiveRunsView::keepingFocus(const std::function<void()> &act)
 {
-    if (!isAncestorOf(window()->focusWidget()))
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    act();
+    const auto *const focused = window()->focusWidget();
+    if (!hadFocus || (focused && focused->isVisible() && isAncestorOf(focused)))
         return;
-    if (m_model.rowCount() > 1)
+    if (m_model.rowCount() > 0)
         m_table->setFocus(Qt::OtherFocusReason);
     else
         Q_EMIT emptied();

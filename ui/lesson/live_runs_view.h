@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -26,7 +28,7 @@ public:
     void take(int run, const EventBatch &batch);
 
 Q_SIGNALS:
-    /// The last row is about to go, and the focus with it.
+    /// The last row has gone, and the focus with it.
     void emptied();
 
 private:
@@ -36,7 +38,7 @@ private:
     LiveEvents *eventsOf(int run);
     void showEvents(int row);
     void forgetEvents();
-    void passFocusOn();
+    void keepingFocus(const std::function<void()> &act);
 
     LiveRuns &m_runs;
     const QString m_lesson;
