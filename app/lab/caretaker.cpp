@@ -93,7 +93,7 @@ void Caretaker::Rounds::setEnvironment(const Environment &environment)
         return m_timer->stop();
     m_client = ClientPointer(new redis::Client(environment.endpoint, caretakerOptions()),
                              [](redis::Client *client) { client->deleteLater(); });
-    m_client->setRecording(false);
+    Housekeeping::listenTo(*m_client, environment.housekeeping);
     m_timer->start(HealthInterval);
     checkHealth();
 }

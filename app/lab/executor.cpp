@@ -106,8 +106,10 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
         Run run(m_environment, *lease.client, stop, hold);
         lease.lendTo(run);
         run.hide(secretsOf(parametersOf(lesson, request), request.values));
-        if (request.what == Request::What::Observation)
-            lease.client->setRecording(false);
+        if (request.what == Request::What::Observation) {
+            disconnect(lease.client.get(), &redis::Client::recorded, &run, nullptr);
+            lease.isHousekeeping();
+        }
         if (observer.happened)
             connect(&run, &Run::happened, &run, observer.happened);
         if (observer.progressed)

@@ -20,11 +20,12 @@ struct Executor::Lease
         : Lease(owner)
     {
         lendTo(run);
-        client->setRecording(false);
+        isHousekeeping();
     }
     ~Lease()
     {
         QObject::disconnect(endedByStop);
+        QObject::disconnect(listener);
         executor.giveBack(std::move(client), endpoint);
     }
     Lease(const Lease &) = delete;
@@ -32,6 +33,16 @@ struct Executor::Lease
 
     /// What a run that failed has left set up on its connection (WATCH, MULTI) is no later run's.
     void dropAtEnd() { client->drop(); }
+
+    /// What is sent over it belongs to no run.
+    void isHousekeeping()
+    {
+        const auto &housekeeping = executor.m_environment.housekeeping;
+        if (housekeeping && housekeeping->isAsked())
+            listener = Housekeeping::listenTo(*client, housekeeping);
+        else
+            client->setRecording(false);
+    }
 
     void lendTo(Run &run)
     {
@@ -41,7 +52,7 @@ struct Executor::Lease
     Executor &executor;
     redis::Endpoint endpoint;
     std::unique_ptr<redis::Client> client;
-    QMetaObject::Connection endedByStop;
+    QMetaObject::Connection endedByStop, listener;
 };
 
 } // namespace lab

@@ -16,6 +16,7 @@
 namespace lab {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -39,6 +40,7 @@ Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
     , m_options(std::move(options))
+    , m_monitor(m_environment.secrets)
     , m_progress(ensuredFolder(m_options.dataFolder))
     , m_notes(m_options.dataFolder)
     , m_measurements(m_options.dataFolder)
@@ -49,6 +51,22 @@ Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
     m_environment.countsOthers = m_options.countsOthers;
     m_environment.database = makeDatabase(databaseFile());
     m_liveRuns = std::make_unique<LiveRuns>(*this);
+    connectHousekeeping();
+}
+
+void Lab::connectHousekeeping()
+{
+    m_housekeepingPace.setSingleShot(true);
+    m_housekeepingPace.setInterval(50ms);
+    connect(&m_housekeepingPace, &QTimer::timeout, this,
+            [this] { Q_EMIT housekept(m_environment.housekeeping->take()); });
+    m_environment.housekeeping = std::make_shared<Housekeeping>(
+        [this] { QMetaObject::invokeMethod(this, [this] { m_housekeepingPace.start(); }); });
+}
+
+void Lab::tellHousekeeping(bool isAsked)
+{
+    m_environment.housekeeping->setAsked(isAsked);
 }
 
 Lab::~Lab()
@@ -180,6 +198,7 @@ void Lab::embeddedFailed(const QString &message, const QString &hint)
 
 void Lab::setServer(const redis::Endpoint &endpoint)
 {
+    m_monitor.stop(tr("It was stopped, since another server is used now."));
     m_state = ServerState::Ready;
     m_problem.clear();
     m_hint.clear();
@@ -192,6 +211,7 @@ void Lab::setServer(const redis::Endpoint &endpoint)
 /// Whoever was asked to leave a server must not find later runs on it.
 void Lab::setNoServer(ServerState state, const QString &problem, const QString &hint)
 {
+    m_monitor.stop(tr("It was stopped, since its server is not used any more."));
     m_state = state;
     m_problem = problem;
     m_hint = hint;
@@ -217,6 +237,7 @@ Worker &Lab::worker(const QString &lesson)
         connect(worker.get(), &Worker::measuring, this, [this] {
             for (const auto &[id, each] : m_workers)
                 each->stopWatching();
+            m_monitor.stop(tr("It was stopped, since something is measured now."));
         });
         connect(worker.get(), &Worker::happened, this,
                 [this](RunId, const EventBatch &batch) { Q_EMIT happened(batch); });

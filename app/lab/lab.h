@@ -6,6 +6,7 @@
 #include "app/lab/measurements.h"
 #include "app/lab/notes.h"
 #include "app/lab/progress.h"
+#include "app/lab/server_monitor.h"
 #include "app/lab/worker.h"
 
 #include <QFutureSynchronizer>
@@ -71,6 +72,10 @@ public:
     std::optional<Request> comparison() const;
     LiveRuns &liveRuns() { return *m_liveRuns; }
     Caretaker &caretaker() { return m_caretaker; }
+    /// Off at first; stops when another server is used, and before something is measured.
+    ServerMonitor &monitor() { return m_monitor; }
+    /// From now on also what is sent beside the runs is told, by housekept(); or no longer.
+    void tellHousekeeping(bool isAsked);
     Progress &progress() { return m_progress; }
     const Measurements &measurements() const { return m_measurements; }
     Notes &notes() { return m_notes; }
@@ -90,6 +95,8 @@ Q_SIGNALS:
     void databaseChecked(const QString &problem, const QString &hint); ///< empty: all is well
     /// Of every run of every lesson.
     void happened(const lab::EventBatch &batch);
+    /// See Housekeeping; at most 20 times a second.
+    void housekept(const lab::EventBatch &batch);
 
 private:
     void setServer(const redis::Endpoint &endpoint);
@@ -102,6 +109,7 @@ private:
     void embeddedReady(const redis::Endpoint &endpoint);
     void fallBack(const QString &problem);
     void embeddedFailed(const QString &message, const QString &hint);
+    void connectHousekeeping();
     void spreadEnvironment();
 
     const Catalogue &m_catalogue;
@@ -114,7 +122,9 @@ private:
     QList<server::EmbeddedServer *> m_leaving; ///< our children; may hold the folder until they have ended
     std::stop_source m_closing;
     QFutureSynchronizer<void> m_checks; ///< of the database, which opens it in the data folder
+    QTimer m_housekeepingPace;
     Caretaker m_caretaker;
+    ServerMonitor m_monitor;
     Progress m_progress;
     Notes m_notes;
     Measurements m_measurements;

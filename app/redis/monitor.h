@@ -3,17 +3,9 @@
 #pragma once
 
 #include "app/redis/client.h"
+#include "app/redis/monitor_line.h"
 
 namespace lab::redis {
-
-/// One line of MONITOR (https://redis.io/commands/monitor): what some client sent to the server.
-struct MonitorLine
-{
-    double serverTime = 0; ///< seconds since 1970 by the server's clock
-    int database = 0;
-    QByteArray client; ///< `127.0.0.1:5123`, `unix:/path` or `lua`
-    Command command;   ///< unescaped and masked
-};
 
 /// Watches every command the server executes. Costs the server about half its throughput: off unless asked for.
 class Monitor : public QObject
@@ -40,5 +32,3 @@ private:
 };
 
 } // namespace lab::redis
-
-Q_DECLARE_METATYPE(lab::redis::MonitorLine)

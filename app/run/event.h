@@ -25,6 +25,7 @@ struct Message
     QByteArray channel;
     redis::Reply payload;
     QByteArray pattern = {}; ///< of PSUBSCRIBE, by which it came; else empty
+    QDateTime time = {};     ///< when it came, in UTC
 };
 
 /// One thing that happened during a run, as measured: the record itself, from which every view makes its own text.
@@ -87,6 +88,7 @@ struct EventBatch
     Timeline events;         ///< in order of their end
     qint64 total = 0;        ///< events of the run up to here, also those that came too fast to be handed on
     qint64 commandsLost = 0; ///< since the batch before: the commands among those that came too fast
+    qint64 messagesLost = 0; ///< likewise the messages
     Fields counters = {};    ///< of a live run, as Live::count() told them last; else none
 };
 

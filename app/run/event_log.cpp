@@ -20,6 +20,11 @@ qint64 commandsIn(const Timeline &events)
     return std::count_if(events.begin(), events.end(), [](const Event &event) { return commandOf(event) != nullptr; });
 }
 
+qint64 messagesIn(const Timeline &events)
+{
+    return std::count_if(events.begin(), events.end(), [](const Event &event) { return messageOf(event) != nullptr; });
+}
+
 } // namespace
 
 void EventLog::keep(Event event)
@@ -41,6 +46,7 @@ void EventLog::dropOldest()
 void EventLog::add(Event event)
 {
     m_freshCommands += commandOf(event) ? 1 : 0;
+    m_freshMessages += messageOf(event) ? 1 : 0;
     keep(std::move(event));
     ++m_total;
     ++m_fresh;
@@ -51,6 +57,7 @@ void EventLog::add(const EventBatch &batch)
     for (const auto &event : batch.events)
         keep(event);
     m_freshCommands += commandsIn(batch.events) + batch.commandsLost;
+    m_freshMessages += messagesIn(batch.events) + batch.messagesLost;
     m_fresh += batch.total - m_total;
     m_total = batch.total;
     m_counters = batch.counters;
@@ -65,8 +72,9 @@ EventBatch EventLog::takeFresh(qint64 most)
         batch.events.append(*at);
     batch.total = m_total;
     batch.commandsLost = m_freshCommands - commandsIn(batch.events);
+    batch.messagesLost = m_freshMessages - messagesIn(batch.events);
     batch.counters = m_counters;
-    m_fresh = m_freshCommands = 0;
+    m_fresh = m_freshCommands = m_freshMessages = 0;
     return batch;
 }
 

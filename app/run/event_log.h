@@ -43,7 +43,7 @@ private:
     qint64 m_total = 0;
     // Added since the last takeFresh(); more than kept when they came too fast.
     qint64 m_fresh = 0;
-    qint64 m_freshCommands = 0;
+    qint64 m_freshCommands = 0, m_freshMessages = 0;
     Fields m_counters;
 };
 

@@ -86,7 +86,7 @@ void Run::note(const QString &actor, const QString &text, bool failed)
 void Run::message(const QString &actor, const QByteArray &channel, const redis::Reply &payload,
                   const QByteArray &pattern)
 {
-    addEvent(actor, Message{channel, payload, pattern});
+    addEvent(actor, Message{channel, payload, pattern, QDateTime::currentDateTimeUtc()});
 }
 
 void Run::progress(qint64 done, qint64 total, const QString &what)
@@ -273,6 +273,7 @@ void Run::hide(const QByteArrayList &secrets)
 {
     for (const auto &secret : secrets)
         m_secrets.add(secret);
+    m_environment.secrets->add(secrets);
 }
 
 Event Run::masked(Event event) const

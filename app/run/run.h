@@ -7,6 +7,7 @@
 #include "app/redis/client.h"
 #include "app/redis/subscriber.h"
 #include "app/run/event_log.h"
+#include "app/run/housekeeping.h"
 #include "app/run/live.h"
 #include "app/run/secrets.h"
 #include "app/server/embedded_server.h"
@@ -32,9 +33,11 @@ struct Environment
     bool hasServer = false; ///< false until there is one: the endpoint means nothing, runs fail with kind Connection
     Keyspace keys;
     std::shared_ptr<sql::Database> database;
-    bool mayEvict = false;        ///< asked for: see refuseEviction()
-    bool watchesAttempts = false; ///< see AttemptWatch
-    bool countsOthers = false;    ///< see Attempts::beginOwn()
+    bool mayEvict = false;                                                      ///< asked for: see refuseEviction()
+    bool watchesAttempts = false;                                               ///< see AttemptWatch
+    bool countsOthers = false;                                                  ///< see Attempts::beginOwn()
+    std::shared_ptr<SharedSecrets> secrets = std::make_shared<SharedSecrets>(); ///< all that runs hide
+    std::shared_ptr<Housekeeping> housekeeping; ///< what is sent beside the runs, for who asks; null: nobody can
 };
 
 /// Everything that one run of an operation, scenario, comparison or challenge may use. Made by Executor on its thread,

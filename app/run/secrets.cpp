@@ -97,8 +97,7 @@ Event::What Secrets::masked(const Event::What &what) const
 {
     auto copy = what;
     if (auto *const command = std::get_if<redis::CommandRecord>(&copy)) {
-        for (auto &argument : command->command)
-            argument = masked(argument);
+        command->command = masked(command->command);
         command->reply = masked(command->reply);
         command->fault = masked(command->fault);
     } else if (auto *const statement = std::get_if<sql::SqlRecord>(&copy)) {
@@ -112,6 +111,27 @@ Event::What Secrets::masked(const Event::What &what) const
         message->payload = masked(message->payload);
     }
     return copy;
+}
+
+redis::Command Secrets::masked(const redis::Command &command) const
+{
+    auto copy = command;
+    for (auto &argument : copy)
+        argument = masked(argument);
+    return copy;
+}
+
+void SharedSecrets::add(const QByteArrayList &secrets)
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const auto &secret : secrets)
+        m_secrets.add(secret);
+}
+
+redis::Command SharedSecrets::masked(const redis::Command &command) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_secrets.isEmpty() ? command : m_secrets.masked(command);
 }
 
 KeyValue Secrets::masked(const KeyValue &value) const

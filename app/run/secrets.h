@@ -5,6 +5,8 @@
 #include "app/keys/key_value.h"
 #include "app/run/event.h"
 
+#include <mutex>
+
 namespace lab {
 
 /// What a person gave as secrets (Parameter::isSecret), kept out of what a run records and reports: each becomes `***`.
@@ -23,6 +25,7 @@ public:
     QString masked(const QString &text) const;
     Event::What masked(const Event::What &what) const;
     KeyValue masked(const KeyValue &value) const;
+    redis::Command masked(const redis::Command &command) const;
 
 private:
     redis::Reply masked(const redis::Reply &reply) const;
@@ -30,6 +33,18 @@ private:
 
     QByteArrayList m_values; ///< the longest first, so that none hides a part of another
     QByteArrayList m_within; ///< what is looked for within something longer
+};
+
+/// The secrets of all runs of the program, for what sees commands where no run does: MONITOR. Any thread may use it.
+class SharedSecrets
+{
+public:
+    void add(const QByteArrayList &secrets);
+    redis::Command masked(const redis::Command &command) const;
+
+private:
+    mutable std::mutex m_mutex;
+    Secrets m_secrets;
 };
 
 } // namespace lab

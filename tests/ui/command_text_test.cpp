@@ -68,11 +68,12 @@ void CommandTextTest::transcriptLogAndTimelineNameItAndHaveItsText()
     const auto record = sentScript(acquireScript().source());
     TranscriptModel transcript;
     transcript.setRows({record});
-    LogModel log(10);
+    LogModel log;
     log.take({logEntry(record)});
+    log.judge();
     TimelineModel timeline;
     timeline.setRows({Event{u"main"_s, record, 0, 1}});
-    for (const auto &cell : {transcript.index(0, TranscriptModel::CommandColumn), log.index(0, LogModel::Command),
+    for (const auto &cell : {transcript.index(0, TranscriptModel::CommandColumn), log.index(0, 1),
                              timeline.index(0, TimelineModel::TextColumn)}) {
         QCOMPARE(cell.data().toString(), shownScript());
         QVERIFY2(cell.data(Qt::ToolTipRole).toString().contains(u"KEYS[1]"_s),

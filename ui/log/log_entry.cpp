@@ -6,14 +6,18 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lab::ui {
 
 namespace {
 
-constexpr qsizetype LongestArgument = 4096, LongestCommand = 16'384, LongestReply = 2000;
+constexpr qsizetype LongestArgument = 64 * 1024, LongestCommand = 128 * 1024, LongestReply = 128 * 1024;
 constexpr qsizetype ArgumentCost = 24; ///< bytes that even an empty argument takes
+constexpr qint64 LargestTransaction = 1024 * 1024;
+constexpr double LatestTime = 1e11; ///< seconds since 1970: what is beyond is none
 
 QByteArray keptOf(const QByteArray &argument)
 {
@@ -34,8 +38,19 @@ QByteArray leftOut(const redis::Command &command, qsizetype from)
         .toUtf8();
 }
 
+qint64 sizeOf(const redis::Command &command)
+{
+    qint64 size = 0;
+    for (const auto &argument : command)
+        size += argument.size() + ArgumentCost;
+    return size;
+}
+
+/// Shared with the record unless it is large.
 redis::Command keptOf(const redis::Command &command)
 {
+    if (sizeOf(command) <= LongestArgument)
+        return command;
     redis::Command kept;
     qsizetype size = 0;
     for (qsizetype i = 0; i < command.size(); ++i) {
@@ -49,47 +64,141 @@ redis::Command keptOf(const redis::Command &command)
     return kept;
 }
 
-bool isLarge(const redis::Command &command)
+/// About how much memory it takes, counted no further than needed.
+qint64 sizeOf(const redis::Reply &reply, qint64 enough)
 {
-    qsizetype size = 0;
-    for (const auto &argument : command)
-        size += argument.size() + ArgumentCost;
-    return size > LongestArgument;
-}
-
-/// How many characters its text would at least have, counted no further than needed.
-qsizetype textSize(const redis::Reply &reply, qsizetype enough)
-{
+    qint64 size = qint64(sizeof(reply));
     if (reply.isText())
-        return reply.text().size();
+        return size + reply.text().size();
     if (!reply.isArray())
-        return reply.isError() ? reply.errorText().size() : 0;
-    qsizetype size = 0;
+        return size + (reply.isError() ? reply.errorText().size() : 0);
     for (const auto &element : reply.elements()) {
         if (size > enough)
             break;
-        size += textSize(element, enough) + 1;
+        size += sizeOf(element, enough);
     }
     return size;
 }
 
+redis::Reply keptOf(const redis::Reply &payload)
+{
+    if (sizeOf(payload, LongestReply) <= LongestReply)
+        return payload;
+    return redis::Reply::string(payload.isText() ? keptOf(payload.text()) : payload.display(LongestArgument).toUtf8());
+}
+
+qint64 sizeOf(const SentCommands &sent)
+{
+    qint64 bytes = 0;
+    for (const auto &record : sent.records)
+        bytes += qint64(sizeof(record)) + sizeOf(record.command) + sizeOf(record.reply, LongestReply);
+    return bytes;
+}
+
+qint64 sizeOf(const StreamDeed &deed)
+{
+    qint64 bytes = deed.ids.size() * (ArgumentCost + 16);
+    for (const auto &[name, value] : deed.fields)
+        bytes += 2 * ArgumentCost + name.size() + value.size();
+    return bytes;
+}
+
+/// Of the first commands of a transaction, and of EXEC.
+void keepLittle(SentCommands &sent)
+{
+    qint64 bytes = 0;
+    for (auto &record : sent.records) {
+        record.command = keptOf(record.command);
+        if (record.fault.size() > LongestReply)
+            record.fault = shortened(record.fault, LongestReply);
+    }
+    for (qsizetype i = 0; i + 1 < sent.records.size(); ++i) {
+        bytes += sizeOf(sent.records.at(i).command);
+        if (const auto rest = sent.records.size() - i - 2; bytes > LargestTransaction && rest > 0) {
+            sent.records.remove(i + 1, rest);
+            sent.left += rest;
+        }
+    }
+}
+
+/// Of fields and ids, as of the arguments of a command.
+void keepLittle(StreamDeed &deed)
+{
+    qint64 bytes = 0;
+    for (qsizetype i = 0; i < deed.fields.size(); ++i) {
+        auto &[name, value] = deed.fields[i];
+        name = keptOf(name);
+        value = keptOf(value);
+        bytes += 2 * ArgumentCost + name.size() + value.size();
+        if (const auto left = deed.fields.size() - i - 1; bytes > LongestCommand && left > 0) {
+            deed.fields.resize(i + 1);
+            deed.fields.append({tr("…(%1 more)").arg(left).toUtf8(), {}});
+        }
+    }
+    if (sizeOf(deed.ids) > LongestCommand)
+        deed.ids = keptOf(deed.ids);
+}
+
 } // namespace
 
-redis::CommandRecord logEntry(const redis::CommandRecord &record)
+LogEntry logEntry(SentCommands sent)
 {
-    auto entry = record;
-    if (isLarge(record.command))
-        entry.command = keptOf(record.command);
-    if (textSize(record.reply, LongestReply) > LongestReply)
-        entry.reply = redis::Reply::status(record.reply.display(LongestReply).toUtf8());
-    entry.fault = shortened(record.fault, LongestReply);
+    LogEntry entry;
+    keepLittle(sent);
+    const auto &last = sent.last();
+    entry.time = last.time;
+    entry.connection = last.connection;
+    entry.connectionId = last.connectionId;
+    entry.count = sent.count();
+    if (sizeOf(last.reply, LongestReply) > LongestReply) {
+        entry.reply = last.reply.display(LongestArgument);
+        sent.records.last().reply = {};
+    }
+    entry.bytes = qint64(sizeof(entry)) + sizeOf(sent) + entry.reply.size() * qint64(sizeof(QChar));
+    entry.what = std::move(sent);
     return entry;
 }
 
-QString replyText(const redis::CommandRecord &entry)
+LogEntry logEntry(const redis::CommandRecord &record)
 {
-    // What logEntry() has cut is not cut again, with its mark.
-    return entry.fault.isEmpty() ? entry.reply.display(2 * LongestReply) : u"✗ "_s + entry.fault;
+    return logEntry(SentCommands{{record}});
+}
+
+LogEntry logEntry(const QString &actor, const Message &message)
+{
+    LogEntry entry;
+    auto kept = message;
+    kept.channel = keptOf(message.channel);
+    kept.payload = keptOf(message.payload);
+    entry.time = message.time;
+    entry.connection = actor.toUtf8();
+    entry.bytes = qint64(sizeof(entry)) + kept.channel.size() + sizeOf(kept.payload, LongestReply);
+    entry.what = std::move(kept);
+    return entry;
+}
+
+LogEntry logEntry(StreamDeed deed, const redis::CommandRecord &by)
+{
+    LogEntry entry;
+    keepLittle(deed);
+    entry.time = by.time;
+    entry.connection = by.connection;
+    entry.connectionId = by.connectionId;
+    entry.bytes = qint64(sizeof(entry)) + sizeOf(deed);
+    entry.what = std::move(deed);
+    return entry;
+}
+
+LogEntry logEntry(redis::MonitorLine line)
+{
+    LogEntry entry;
+    line.command = keptOf(line.command);
+    if (line.serverTime >= 0 && line.serverTime < LatestTime)
+        entry.time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(line.serverTime * 1000), Qt::UTC);
+    entry.connection = line.client;
+    entry.bytes = qint64(sizeof(entry)) + sizeOf(line.command);
+    entry.what = std::move(line);
+    return entry;
 }
 
 } // namespace lab::ui

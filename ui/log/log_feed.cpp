@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/log/log_feed.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -9,54 +10,175 @@ namespace lab::ui {
 
 using namespace std::chrono_literals;
 
-LogFeed::LogFeed(LogModel &model, QObject *parent)
+namespace {
+
+constexpr auto Pace = 50ms;                     // 20 times a second: as often as an eye can follow
+constexpr auto MakeTime = 3ms, JudgeTime = 3ms; // of a turn, so that painting has the rest of 16 ms
+constexpr qsizetype MadeAtOnce = 128;           // between two looks at the clock
+constexpr qsizetype MostWaiting = 40'000;       // events; more would only wait to be overwritten
+
+} // namespace
+
+LogFeed::LogFeed(LogLimits limits, QObject *parent)
     : QObject(parent)
-    , m_model(model)
 {
+    for (const auto kind : {LogKind::Commands, LogKind::Messages, LogKind::Streams, LogKind::Monitor})
+        m_models[indexOf(kind)] = std::make_unique<LogModel>(kind, limits);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(50ms);
-    connect(&m_timer, &QTimer::timeout, this, &LogFeed::flush);
+    connect(&m_timer, &QTimer::timeout, this, &LogFeed::work);
+}
+
+LogFeed::Counts LogFeed::counts(LogKind kind) const
+{
+    const auto index = indexOf(kind);
+    const auto &model = *m_models[index];
+    return {m_received[index], model.shown(), m_lost[index] + model.left(), kind == LogKind::Streams ? m_missed : 0};
 }
 
 void LogFeed::take(const EventBatch &batch)
 {
-    qint64 fresh = 0;
-    for (const auto &event : batch.events) {
-        if (const auto *const record = commandOf(event)) {
-            m_waiting.append(*record);
-            ++fresh;
-        }
-    }
-    if (fresh == 0 && batch.commandsLost == 0)
-        return;
-    m_received += fresh + batch.commandsLost;
-    m_dropped += batch.commandsLost;
-    // The oldest would never be shown.
-    if (const auto excess = m_waiting.size() - m_model.capacity(); excess > 0) {
-        m_waiting.remove(0, excess);
-        m_dropped += excess;
-    }
-    if (!m_timer.isActive())
-        m_timer.start();
+    lose(LogKind::Commands, batch.commandsLost);
+    lose(LogKind::Messages, batch.messagesLost);
+    wait({.events = batch.events, .hasGap = batch.commandsLost > 0});
 }
 
-void LogFeed::clear()
+void LogFeed::takeHousekeeping(const EventBatch &batch)
 {
-    m_timer.stop();
-    m_waiting.clear();
-    m_received = m_dropped = 0;
-    m_model.setRows({});
+    lose(LogKind::Commands, batch.commandsLost);
+    wait({.events = batch.events, .isHousekeeping = true});
+}
+
+void LogFeed::takeMonitored(const MonitorBatch &batch)
+{
+    lose(LogKind::Monitor, batch.lost);
+    wait({.lines = batch.lines});
+}
+
+void LogFeed::wait(Waiting batch)
+{
+    m_waitingSize += batch.size();
+    m_waiting.push_back(std::move(batch));
+    while (m_waitingSize > MostWaiting && m_waiting.size() > 1)
+        dropOldest();
+    if (!m_timer.isActive())
+        m_timer.start(Pace);
+}
+
+void LogFeed::dropOldest()
+{
+    const auto batch = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_waitingSize -= batch.size() - batch.at;
+    qint64 commands = 0, messages = 0;
+    for (const auto &event : batch.events.sliced(std::min(batch.at, batch.events.size()))) {
+        commands += commandOf(event) ? 1 : 0;
+        messages += messageOf(event) ? 1 : 0;
+    }
+    const auto loseUncleared = [&](LogKind kind, qint64 count) {
+        lose(kind, batch.isCleared[indexOf(kind)] ? 0 : count);
+    };
+    loseUncleared(LogKind::Commands, commands);
+    loseUncleared(LogKind::Messages, messages);
+    loseUncleared(LogKind::Monitor, batch.lines.isEmpty() ? 0 : batch.lines.size() - batch.at);
+    m_waiting.front().hasGap |= batch.hasGap || commands > 0;
+}
+
+void LogFeed::lose(LogKind kind, qint64 count)
+{
+    m_received[indexOf(kind)] += count;
+    m_lost[indexOf(kind)] += count;
+    if (kind == LogKind::Commands)
+        m_missed += count;
+}
+
+void LogFeed::work()
+{
+    Fresh fresh;
+    const QDeadlineTimer deadline(MakeTime, Qt::PreciseTimer);
+    while (!m_waiting.empty() && !deadline.hasExpired()) {
+        auto &batch = m_waiting.front();
+        const auto end = std::min(batch.size(), batch.at + MadeAtOnce);
+        make(fresh, batch, end);
+        m_waitingSize -= end - batch.at;
+        batch.at = end;
+        if (batch.at == batch.size())
+            m_waiting.pop_front();
+    }
+    bool isDone = m_waiting.empty();
+    const QDeadlineTimer judged(JudgeTime, Qt::PreciseTimer);
+    for (std::size_t i = 0; i < Kinds; ++i) {
+        if (!fresh[i].isEmpty())
+            m_models[i]->take(std::move(fresh[i]));
+        isDone &= m_models[i]->judge(judged);
+    }
+    if (!isDone)
+        m_timer.start(0ms);
     Q_EMIT flushed();
 }
 
-void LogFeed::flush()
+void LogFeed::make(Fresh &fresh, Waiting &batch, qsizetype end)
 {
-    QList<redis::CommandRecord> batch;
-    batch.reserve(m_waiting.size());
-    for (const auto &record : std::as_const(m_waiting))
-        batch.append(logEntry(record));
-    m_waiting.clear();
-    m_dropped += m_model.take(batch);
+    if (std::exchange(batch.hasGap, false)) {
+        for (auto &broken : m_transactions.giveUp())
+            add(fresh, std::move(broken), batch);
+    }
+    for (auto at = batch.at; at < end; ++at) {
+        if (batch.lines.isEmpty())
+            make(fresh, batch.events.at(at), batch);
+        else
+            add(fresh, LogKind::Monitor, logEntry(batch.lines.at(at)), batch);
+    }
+}
+
+void LogFeed::make(Fresh &fresh, const Event &event, const Waiting &batch)
+{
+    if (const auto *const record = commandOf(event)) {
+        if (auto sent = m_transactions.take(*record))
+            add(fresh, std::move(*sent), batch);
+    } else if (const auto *const message = messageOf(event)) {
+        add(fresh, LogKind::Messages, logEntry(event.actor, *message), batch);
+    }
+}
+
+void LogFeed::add(Fresh &fresh, SentCommands sent, const Waiting &batch)
+{
+    if (!batch.isHousekeeping) {
+        for (auto &deed : streamDeeds(sent))
+            add(fresh, LogKind::Streams, logEntry(std::move(deed), sent.last()), batch);
+    }
+    add(fresh, LogKind::Commands, logEntry(std::move(sent)), batch);
+}
+
+void LogFeed::add(Fresh &fresh, LogKind kind, LogEntry entry, const Waiting &batch)
+{
+    const auto index = indexOf(kind);
+    if (batch.isCleared[index])
+        return;
+    entry.isHousekeeping = batch.isHousekeeping;
+    m_received[index] += entry.count;
+    m_connections[index].add(entry.connection);
+    if (kind == LogKind::Messages || kind == LogKind::Streams)
+        m_places[index].add(placeOf(entry));
+    fresh[index].append(std::move(entry));
+}
+
+void LogFeed::setFilter(LogKind kind, const LogFilter &filter)
+{
+    model(kind).setFilter(filter);
+    m_timer.start(0ms);
+}
+
+void LogFeed::clear(LogKind kind)
+{
+    const auto index = indexOf(kind);
+    for (auto &batch : m_waiting)
+        batch.isCleared[index] = true;
+    m_received[index] = m_lost[index] = 0;
+    if (kind == LogKind::Streams)
+        m_missed = 0;
+    m_places[index].clear();
+    m_connections[index].clear();
+    m_models[index]->clear();
     Q_EMIT flushed();
 }
 

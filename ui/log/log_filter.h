@@ -2,24 +2,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "ui/log/log_entry.h"
+
+#include <QStringMatcher>
 
 namespace lab::ui {
 
-/// The records in which the text occurs, in any column but the time. Upper and lower case are alike.
-class LogFilter : public QSortFilterProxyModel
+/// Which entries are shown. Looks at the bytes that were sent and came, not at the texts that are made of them: it is
+/// asked of each of a hundred thousand entries a second.
+class LogFilter
 {
-    Q_OBJECT
-
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setText(const QString &text);
+    /// Occurs in the command (its arguments parted by spaces), the reply, the message, a field, a connection's name.
+    /// Upper and lower case are alike; spaces at the ends do not count.
+    void setText(const QString &text) { m_text = QStringMatcher(text.trimmed(), Qt::CaseInsensitive); }
+    /// Of this channel or stream alone; nothing: of all.
+    void setPlace(const std::optional<QByteArray> &place) { m_place = place; }
+    void setConnection(const std::optional<QByteArray> &connection) { m_connection = connection; }
+    void setHousekeepingShown(bool isShown) { m_showsHousekeeping = isShown; }
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool accepts(const LogEntry &entry) const;
+    bool isHousekeepingShown() const { return m_showsHousekeeping; }
+    /// A person has chosen something.
+    bool isSet() const { return !m_text.pattern().isEmpty() || m_place || m_connection; }
 
 private:
-    QString m_text;
+    bool hasText(const LogEntry &entry) const;
+
+    QStringMatcher m_text;
+    std::optional<QByteArray> m_place, m_connection;
+    bool m_showsHousekeeping = false;
 };
 
 } // namespace lab::ui

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/log/log_panel.h"
 
-#include "app/base/units.h"
+#include "app/lab/lab.h"
 #include "ui/kit/hand_focus.h"
 #include "ui/kit/labels.h"
+#include "ui/log/monitor_row.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,130 +20,156 @@ using namespace Qt::StringLiterals;
 
 namespace lab::ui {
 
-namespace {
-constexpr qsizetype WholeArgument = 1'000'000; ///< more than any that the log keeps
-}
-
-LogPanel::LogPanel(QWidget *parent, qsizetype capacity)
+LogPanel::LogPanel(QWidget *parent, LogLimits limits)
     : QWidget(parent)
-    , m_model(capacity)
-    , m_feed(m_model)
-    , m_view(new LogView)
-    , m_search(new QLineEdit)
-    , m_counters(captionLabel({}, u"muted"_s))
-    , m_newest(new QPushButton(icon(u"arrow-down"_s), tr("Go to the newest")))
-    , m_empty(captionLabel({}, u"muted"_s))
+    , m_feed(limits)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_says(plainLabel({}))
+    , m_save(new LogSave)
 {
-    m_filter.setSourceModel(&m_model);
-    m_view->setModel(&m_filter);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_bar = makeBar();
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_bar = makeBar();
     column->addWidget(m_bar);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_empty, 1);
-    connect(&m_feed, &LogFeed::flushed, this, &LogPanel::refresh);
-    connect(m_view, &LogView::followingChanged, this, [this] {
-        m_receivedBefore = m_feed.received();
-        refreshNewest();
-    });
-    auto *const copyKeys = new QShortcut(QKeySequence::Copy, m_view);
-    copyKeys->setContext(Qt::WidgetShortcut);
-    connect(copyKeys, &QShortcut::activated, this, &LogPanel::copy);
-    refresh();
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_says);
+    m_says->setContentsMargins(spacing::Medium, 0, spacing::Medium, spacing::Tiny);
+    m_says->hide();
+    addPage(LogKind::Commands, tr("Commands"),
+            tr("Nothing was sent yet. Run an operation: each command appears here as it ends."));
+    addPage(LogKind::Messages, tr("Pub/Sub"),
+            tr("No message has come yet. Subscribe to a channel: what is published there from then on appears here."));
+    addPage(LogKind::Streams, tr("Stream"),
+            tr("Nothing has happened to a stream yet. Entries appear here as they are added, delivered, acknowledged "
+               "and claimed. What a script does to them is not in its reply; MONITOR shows it."));
+    addPage(LogKind::Monitor, tr("Monitor"), tr("What any client sends appears here while MONITOR is on."));
+    refreshButtons();
 }
 
 QWidget *LogPanel::makeBar()
 {
-    m_search->setPlaceholderText(tr("Filter commands, replies, connections"));
-    m_search->setAccessibleName(tr("Filter the log"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setText(text);
-        refresh();
+    m_tabs->setAccessibleName(tr("What the log shows"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setFocusPolicy(Qt::StrongFocus);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        m_says->hide();
+        refreshButtons();
     });
-    connect(m_newest, &QPushButton::clicked, m_view, &LogView::follow);
-    m_copy = iconButton(u"copy"_s, tr("Copy as redis-cli: the selected commands, else all shown (Ctrl+C)"));
+    m_copy = iconButton(u"copy"_s, tr("Copy as redis-cli: what is selected, else all shown (Ctrl+C)"));
     connect(m_copy, &QToolButton::clicked, this, &LogPanel::copy);
     m_clear = iconButton(u"trash"_s, tr("Clear the log"));
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clear);
+    m_save->setSource([this](LogSave::Which which) {
+        return which == LogSave::Which::All ? current().model().all() : current().model().rows();
+    });
+    connect(m_save, &LogSave::saved, this, [this](const QString &what) { say(what, u"muted"_s); });
+    connect(m_save, &LogSave::failed, this, [this](const QString &problem) { say(problem, u"danger"_s); });
 
     auto *const bar = new QWidget;
     auto *const row = new QHBoxLayout(bar);
-    row->setContentsMargins(spacing::Medium, spacing::Tiny, spacing::Small, 0);
-    row->setSpacing(spacing::Small);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_counters);
+    row->setContentsMargins(spacing::Medium, 0, spacing::Small, 0);
+    row->setSpacing(spacing::Tiny);
+    row->addWidget(m_tabs);
     row->addStretch(1);
-    row->addWidget(m_newest);
     row->addWidget(m_copy);
+    row->addWidget(m_save);
     row->addWidget(m_clear);
     return bar;
 }
 
+void LogPanel::addPage(LogKind kind, const QString &title, const QString &whenEmpty)
+{
+    auto *const page = new LogPage(kind, m_feed);
+    page->setEmptyText(whenEmpty);
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_tabs->addTab(title);
+    connect(page, &LogPage::refreshed, this, [this, page] {
+        if (page == &current())
+            refreshButtons();
+    });
+    auto *const copyKeys = new QShortcut(QKeySequence::Copy, page->findChild<LogView *>());
+    copyKeys->setContext(Qt::WidgetShortcut);
+    connect(copyKeys, &QShortcut::activated, this, &LogPanel::copy);
+}
+
+void LogPanel::watch(Lab &lab)
+{
+    connect(&lab, &Lab::happened, &m_feed, &LogFeed::take);
+    connect(&lab, &Lab::housekept, &m_feed, &LogFeed::takeHousekeeping);
+    connect(&lab.monitor(), &ServerMonitor::arrived, &m_feed, &LogFeed::takeMonitored);
+    connect(page(LogKind::Commands).filter().housekeeping(), &QCheckBox::toggled, &lab, &Lab::tellHousekeeping);
+    addMonitorRow(lab);
+}
+
+void LogPanel::addMonitorRow(Lab &lab)
+{
+    auto *const row = new MonitorRow;
+    page(LogKind::Monitor).insertHead(row);
+    const auto show = [row, &lab](const QString &reason) {
+        row->show(lab.monitor().state(), reason, lab.serverState() == Lab::ServerState::Ready);
+    };
+    connect(row, &MonitorRow::startRequested, &lab, [&lab] { lab.monitor().start(lab.environment().endpoint); });
+    connect(row, &MonitorRow::stopRequested, &lab, [&lab] { lab.monitor().stop(); });
+    connect(&lab.monitor(), &ServerMonitor::stateChanged, row, show);
+    connect(&lab, &Lab::serverChanged, row, [show, &lab] {
+        if (lab.monitor().state() == ServerMonitor::State::Off)
+            show({});
+    });
+    show({});
+}
+
+LogPage &LogPanel::current() const
+{
+    return *m_pages.at(std::max(0, m_stack->currentIndex()));
+}
+
+void LogPanel::choose(LogKind kind)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(kind));
+}
+
 void LogPanel::focusFilter()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    auto *const search = current().filter().search();
+    search->setFocus(Qt::ShortcutFocusReason);
+    search->selectAll();
 }
 
-void LogPanel::refresh()
+void LogPanel::refreshButtons()
 {
-    const int shown = m_filter.rowCount();
-    m_counters->setText(tr("%1 received · %2 shown · %3 dropped")
-                            .arg(countText(m_feed.received()), countText(shown), countText(m_feed.dropped())));
-    refreshEmpty();
-    if (m_feed.received() == 0)
-        handFocus(m_clear, m_search);
-    m_copy->setEnabled(shown > 0);
-    m_clear->setEnabled(m_feed.received() > 0);
-    refreshNewest();
+    const bool hasEntries = current().hasEntries(), hasRows = current().model().rowCount() > 0;
+    auto *const search = current().filter().search();
+    const std::pair<QToolButton *, bool> buttons[] = {
+        {m_copy, hasRows}, {m_save, current().model().kept() > 0}, {m_clear, hasEntries}};
+    for (const auto &[button, isEnabled] : buttons) {
+        if (!isEnabled)
+            handFocus(button, search);
+        button->setEnabled(isEnabled);
+    }
 }
 
-void LogPanel::refreshEmpty()
+void LogPanel::say(const QString &text, const QString &role)
 {
-    const bool empty = m_filter.rowCount() == 0;
-    m_view->setVisible(!empty);
-    m_empty->setVisible(empty);
-    if (m_model.rowCount() > 0)
-        m_empty->setText(tr("No command matches the filter."));
-    else if (m_cleared)
-        m_empty->setText(tr("Cleared. The commands that are sent from now on appear here as they end."));
-    else
-        m_empty->setText(tr("Nothing was sent yet. Run an operation: each command appears here as it ends."));
+    setRole(m_says, role);
+    showText(m_says, text);
 }
 
 void LogPanel::clear()
 {
-    m_cleared = true;
-    m_feed.clear();
-}
-
-void LogPanel::refreshNewest()
-{
-    const qint64 since = m_feed.received() - m_receivedBefore;
-    if (m_view->isFollowing())
-        handFocus(m_newest, m_search);
-    m_newest->setVisible(!m_view->isFollowing());
-    m_newest->setText(since > 0 ? tr("Go to the newest (%1 more)").arg(countText(since)) : tr("Go to the newest"));
+    m_says->hide();
+    current().clear();
 }
 
 QString LogPanel::copied() const
 {
     QStringList lines;
-    const auto add = [&](const QModelIndex &shown) {
-        const auto row = m_filter.mapToSource(shown).row();
-        lines.append(redis::displayCommand(m_model.rows().at(row).command, WholeArgument));
-    };
-    auto selected = m_view->selectionModel()->selectedRows();
-    std::sort(selected.begin(), selected.end());
-    for (const auto &index : selected)
-        add(index);
-    for (int row = 0; selected.isEmpty() && row < m_filter.rowCount(); ++row)
-        add(m_filter.index(row, 0));
+    for (const int row : current().chosenRows())
+        lines.append(redisCliLines(current().model().entry(row)));
     return lines.join(u'\n');
 }
 

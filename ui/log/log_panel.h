@@ -2,54 +2,57 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/log/log_feed.h"
-#include "ui/log/log_filter.h"
-#include "ui/log/log_view.h"
+#include "ui/log/log_page.h"
+#include "ui/log/log_save.h"
 
-#include <QWidget>
+class QStackedWidget;
+class QTabBar;
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QToolButton;
+namespace lab {
+class Lab;
+}
 
 namespace lab::ui {
 
-/// The live log of commands: filter, counters, copy as redis-cli, clear, and the way back to the newest.
+class MonitorRow;
+
+/// The live log: commands, messages, what happened to entries of streams, and MONITOR, a tab each.
 class LogPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LogPanel(QWidget *parent = nullptr, qsizetype capacity = LogModel::DefaultCapacity);
+    explicit LogPanel(QWidget *parent = nullptr, LogLimits limits = {});
 
     LogFeed &feed() { return m_feed; }
-    /// Filter, counters and buttons: above the commands, or wherever they are put, such as in the title of a dock.
+    /// Shows what happens in the lab, and what its server is sent once that is asked for.
+    void watch(Lab &lab);
+    /// Tabs and buttons: above the entries, or wherever they are put, such as in the title of a dock.
     QWidget *bar() const { return m_bar; }
+    LogPage &page(LogKind kind) const { return *m_pages.at(static_cast<qsizetype>(kind)); }
+    void choose(LogKind kind);
     void focusFilter();
-    /// The commands selected, else all that are shown, a line each.
+    /// What is selected in the tab, else all that is shown, as lines for redis-cli.
     QString copied() const;
 
 private:
     QWidget *makeBar();
-    void refresh();
-    void refreshEmpty();
-    void refreshNewest();
+    void addPage(LogKind kind, const QString &title, const QString &whenEmpty);
+    void addMonitorRow(Lab &lab);
+    LogPage &current() const;
+    void refreshButtons();
+    void say(const QString &text, const QString &role);
     void copy();
     void clear();
 
-    LogModel m_model;
     LogFeed m_feed;
-    LogFilter m_filter;
-    LogView *m_view;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QList<LogPage *> m_pages; ///< in the order of LogKind
+    QLabel *m_says;           ///< what came of saving
     QWidget *m_bar;
-    QLineEdit *m_search;
-    QLabel *m_counters;
-    QPushButton *m_newest;
-    QLabel *m_empty;
     QToolButton *m_copy = nullptr, *m_clear = nullptr;
-    qint64 m_receivedBefore = 0; ///< when following stopped
-    bool m_cleared = false;
+    LogSave *m_save;
 };
 
 } // namespace lab::ui

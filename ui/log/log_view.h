@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/log/log_model.h"
+
 #include <QTableView>
 
 namespace lab::ui {
@@ -13,9 +15,8 @@ class LogView : public QTableView
     Q_OBJECT
 
 public:
-    explicit LogView(QWidget *parent = nullptr);
+    explicit LogView(LogModel &model, QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
     bool isFollowing() const { return m_following; }
     void follow();
 
@@ -26,10 +27,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setUpColumns();
+    void dress();
+    void connectModel();
+    int widthOf(LogColumn column) const;
     void scrolled(int value);
     void setFollowing(bool following);
 
+    LogModel &m_model;
     bool m_following = true;
 };
 

@@ -31,7 +31,7 @@ namespace lab::ui {
 
 namespace {
 constexpr QSize FirstSize(1440, 900), LeastSize(900, 560);
-constexpr int LessonsWidth = 236, KeysWidth = 280, LogHeight = 150;
+constexpr int LessonsWidth = 236, KeysWidth = 280, LogHeight = 210;
 } // namespace
 
 MainWindow::MainWindow(Lab &lab, Theme &theme, QWidget *parent)
@@ -122,7 +122,7 @@ void MainWindow::connectLab()
     connect(m_notesGuard, &NotesGuard::closeRequested, this, &MainWindow::close);
     connect(m_notesGuard, &NotesGuard::failed, this,
             [this](const LessonView *view) { openLesson(view->lesson().id, u"notes"_s); });
-    connect(&m_lab, &Lab::happened, &m_log->feed(), &LogFeed::take);
+    m_log->watch(m_lab);
     connect(&m_lab.caretaker(), &Caretaker::healthChanged, this, [this](const Health &health) {
         m_server = health.reachable ? u"%1 %2"_s.arg(health.product, health.version).trimmed() : QString();
     });
