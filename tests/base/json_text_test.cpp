@@ -47,10 +47,38 @@ void JsonTextTest::nothingIsConverted()
 void JsonTextTest::whatIsNoJsonIsNot_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const auto *text :
-         {"", "1", "\"a\"", "null", "{", "[", "[1", "[1,]", "[,1]", "[1 2]", "{\"a\"}", "{\"a\":}", "{a:1}",
-          "{\"a\":1,}", "[01]", "[1.]", "[.5]", "[+1]", "[1e]", "[- 1]", "[nul]", "[True]", "[\"a]", "[\"\\x\"]",
-          "[\"\\u12g4\"]", "[\"\t\"]", "[1]]", "{}x", "[NaN]", "['a']", "[\"\\", "{\"a\":1 \"b\":2}"})
+    for (const auto *text : {"",
+                             "1",
+                             "\"a\"",
+                             "null",
+                             "{",
+                             "[",
+                             "[1",
+                             "[1,]",
+                             "[,1]",
+                             "[1 2]",
+                             "{\"a\"}",
+                             "{\"a\":}",
+                             "{a:1}",
+                             "{\"a\":1,}",
+                             "[01]",
+                             "[1.]",
+                             "[.5]",
+                             "[+1]",
+                             "[1e]",
+                             "[- 1]",
+                             "[nul]",
+                             "[True]",
+                             "[\"a]",
+                             "[\"\\x\"]",
+                             "[\"\\u12g4\"]",
+                             "[\"\t\"]",
+                             "[1]]",
+                             "{}x",
+                             "[NaN]",
+                             "['a']",
+                             "[\"\\",
+                             "{\"a\":1 \"b\":2}"})
         QTest::newRow(text) << QByteArray(text);
     QTest::newRow("a null byte") << QByteArray("[\"\0\"]", 5);
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatCameTooFastIsCountedThoughNotGiven();
     void batchesAddUpToTheSameTotal();
     void commandsThatCameTooFastAreCounted();
+    void messagesThatCameTooFastAreCounted();
     void theTimelineIsInOrderOfStart();
     void largeRepliesCrowdOutTheOldest();
     void theNewestIsKeptHoweverLarge();
@@ -100,6 +101,24 @@ void EventLogTest::commandsThatCameTooFastAreCounted()
     QCOMPARE(taken.events.size(), 1);
     QCOMPARE(taken.commandsLost, 3);
     QCOMPARE(mailbox.takeFresh().commandsLost, 0);
+}
+
+void EventLogTest::messagesThatCameTooFastAreCounted()
+{
+    const Event message{u"a"_s, Message{"news", redis::Reply()}};
+    EventLog source(2), mailbox(1);
+    for (const auto &event : {message, message, noteAt(1), message})
+        source.add(event);
+    const auto batch = source.takeFresh();
+    QCOMPARE(batch.messagesLost, 2);
+    QCOMPARE(batch.commandsLost, 0);
+    mailbox.add(batch); // has no room for both of what it holds
+    source.add(message);
+    mailbox.add(source.takeFresh());
+    const auto taken = mailbox.takeFresh();
+    QCOMPARE(taken.events.size(), 1);
+    QCOMPARE(taken.messagesLost, 3);
+    QCOMPARE(mailbox.takeFresh().messagesLost, 0);
 }
 
 void EventLogTest::theTimelineIsInOrderOfStart()

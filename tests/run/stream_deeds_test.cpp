@@ -25,7 +25,7 @@ SentCommands sentAs(const redis::Command &command, const Reply &reply)
 
 QByteArray wordOf(What what)
 {
-    static const char *const words[] = {"added",   "delivered", "again", "claimed", "acknowledged",
+    static const char *const words[] = {"added",   "delivered", "again", "claimed",       "acknowledged",
                                         "deleted", "trimmed",   "gone",  "not understood"};
     return words[static_cast<int>(what)];
 }
@@ -92,23 +92,23 @@ void StreamDeedsTest::aRealServersRepliesAreUnderstood()
     send("XACK", "jobs", "g", "2-1");
     send("XDEL", "jobs", "3-1");
     send("XTRIM", "jobs", "MAXLEN", "0");
-    QCOMPARE(told(deeds), (QByteArrayList{"added jobs 1-1 [a=1] [b=x y]", "added jobs 2-1 [a=2]",
-                                          "added jobs 3-1 [a=3]", "delivered jobs 1-1 [a=1] [b=x y]",
-                                          "delivered jobs 1-1 g/ann [a=1] [b=x y]", "delivered jobs 2-1 g/ann [a=2]",
-                                          "again jobs 1-1 g/ann [a=1] [b=x y]", "again jobs 2-1 g/ann [a=2]",
-                                          "claimed jobs 1-1 g/bob [a=1] [b=x y]", "claimed jobs 1-1 g/cid",
-                                          "claimed jobs 1-1 g/dan [a=1] [b=x y]", "acknowledged jobs 1-1,9-9 g/ (1)",
-                                          "acknowledged jobs 2-1 g/ (1)", "deleted jobs 3-1 (1)", "trimmed jobs  (2)"}));
+    QCOMPARE(
+        told(deeds),
+        (QByteArrayList{"added jobs 1-1 [a=1] [b=x y]", "added jobs 2-1 [a=2]", "added jobs 3-1 [a=3]",
+                        "delivered jobs 1-1 [a=1] [b=x y]", "delivered jobs 1-1 g/ann [a=1] [b=x y]",
+                        "delivered jobs 2-1 g/ann [a=2]", "again jobs 1-1 g/ann [a=1] [b=x y]",
+                        "again jobs 2-1 g/ann [a=2]", "claimed jobs 1-1 g/bob [a=1] [b=x y]", "claimed jobs 1-1 g/cid",
+                        "claimed jobs 1-1 g/dan [a=1] [b=x y]", "acknowledged jobs 1-1,9-9 g/ (1)",
+                        "acknowledged jobs 2-1 g/ (1)", "deleted jobs 3-1 (1)", "trimmed jobs  (2)"}));
 }
 
 void StreamDeedsTest::whatWasDeletedMeanwhileIsGone()
 {
     const RedisProcess server;
     redis::Client client(server.endpoint());
-    testing::waitFor(client.pipeline({makeCommand("XADD", "jobs", "1-1", "a", "1"),
-                                      makeCommand("XGROUP", "CREATE", "jobs", "g", "0"),
-                                      makeCommand("XREADGROUP", "GROUP", "g", "ann", "STREAMS", "jobs", ">"),
-                                      makeCommand("XDEL", "jobs", "1-1")}));
+    testing::waitFor(client.pipeline(
+        {makeCommand("XADD", "jobs", "1-1", "a", "1"), makeCommand("XGROUP", "CREATE", "jobs", "g", "0"),
+         makeCommand("XREADGROUP", "GROUP", "g", "ann", "STREAMS", "jobs", ">"), makeCommand("XDEL", "jobs", "1-1")}));
     const auto again = makeCommand("XREADGROUP", "GROUP", "g", "ann", "STREAMS", "jobs", "0");
     const auto claim = makeCommand("XAUTOCLAIM", "jobs", "g", "bob", "0", "0");
     const auto replies = testing::waitFor(client.pipeline({again, claim}));

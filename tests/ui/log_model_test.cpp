@@ -62,10 +62,10 @@ void LogModelTest::itKeepsTheRulesOfModelsWhileItOverflows_data()
 void LogModelTest::itKeepsTheRulesOfModelsWhileItOverflows()
 {
     QFETCH(int, kind);
-    const QList<LogEntry> kinds{setEntry("apple"), logEntry(u"B"_s, Message{"news", redis::Reply::string("apple")}),
-                                logEntry(StreamDeed{StreamDeed::What::Added, "jobs", {"1-1"}, {{"a", "apple"}}},
-                                         redis::CommandRecord()),
-                                logEntry(redis::MonitorLine{1.5, 0, "lua", {"GET", "apple"}})};
+    const QList<LogEntry> kinds{
+        setEntry("apple"), logEntry(u"B"_s, Message{"news", redis::Reply::string("apple")}),
+        logEntry(StreamDeed{StreamDeed::What::Added, "jobs", {"1-1"}, {{"a", "apple"}}}, redis::CommandRecord()),
+        logEntry(redis::MonitorLine{1.5, 0, "lua", {"GET", "apple"}})};
     auto other = kinds[kind];
     other.connection = "pear";
     const auto apple = kinds[kind];
