@@ -17,7 +17,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Pace = 50ms; // 20 times a second: as often as an eye can follow
+constexpr auto Pace = 50ms;                                 // 20 times a second: as often as an eye can follow
+constexpr auto MostLag = std::chrono::duration<double>(3s); // behind the server's clock
+constexpr int LinesBetweenLooks = 256;                      // at the clock
 
 qint64 sizeOf(const redis::MonitorLine &line)
 {
@@ -101,6 +103,8 @@ public:
     QCoro::Task<void> start(redis::Endpoint endpoint, quint64 round)
     {
         stop();
+        m_round = round;
+        m_lines = 0;
         m_monitor = std::make_unique<redis::Monitor>(endpoint, monitorOptions());
         auto *const mine = m_monitor.get();
         connect(mine, &redis::Monitor::line, this, &Watcher::take);
@@ -129,6 +133,12 @@ public:
 private:
     void take(const redis::MonitorLine &line)
     {
+        if (m_lines++ % LinesBetweenLooks == 0 && isTooLate(line)) {
+            stop();
+            return m_owner.tell(m_round, State::Off,
+                                tr("It was stopped: the server sends more than can be read, and keeps the rest in its "
+                                   "memory."));
+        }
         auto shown = line;
         if (m_secrets)
             shown.command = m_secrets->masked(line.command);
@@ -136,10 +146,27 @@ private:
             m_owner.wake();
     }
 
+    /// What is not read in time waits in the server, without a limit. Two clocks are compared by how far each has gone
+    /// since the first line.
+    bool isTooLate(const redis::MonitorLine &line)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (m_lines == 1) {
+            m_begun = now;
+            m_begunServerTime = line.serverTime;
+        }
+        const auto lag = now - m_begun - std::chrono::duration<double>(line.serverTime - m_begunServerTime);
+        return lag > MostLag;
+    }
+
     const Owner m_owner;
     const std::shared_ptr<Mailbox> m_mailbox;
     const std::shared_ptr<const SharedSecrets> m_secrets;
     std::unique_ptr<redis::Monitor> m_monitor;
+    quint64 m_round = 0;
+    qint64 m_lines = 0; ///< of this round
+    std::chrono::steady_clock::time_point m_begun;
+    double m_begunServerTime = 0;
 };
 
 ServerMonitor::ServerMonitor(std::shared_ptr<const SharedSecrets> secrets, QObject *parent)

@@ -135,13 +135,18 @@ public:
         if (!isWatching || m_depth > 0)
             return QApplication::notify(receiver, event);
         ++m_depth;
+        const auto what = QByteArray(receiver->metaObject()->className()) + ", event " +
+                          QByteArray::number(event->type()); // either may be gone afterwards
         QElapsedTimer clock;
         clock.start();
         const double before = threadMillis();
         const bool isHandled = QApplication::notify(receiver, event);
         const double own = threadMillis() - before, all = static_cast<double>(clock.nsecsElapsed()) / 1e6;
         --m_depth;
-        longestOwn = std::max(longestOwn, own);
+        if (own > longestOwn) {
+            longestOwn = own;
+            longestAt = what;
+        }
         overSixteen += all > 16 ? 1 : 0;
         ownOverSixteen += own > 16 ? 1 : 0;
         longest = std::max(longest, all);
@@ -152,6 +157,7 @@ public:
     bool isWatching = false;
     double longest = 0, longestOwn = 0, busy = 0; ///< milliseconds
     int overSixteen = 0, ownOverSixteen = 0;
+    QByteArray longestAt; ///< who handled what
 
 private:
     int m_depth = 0;
@@ -205,8 +211,9 @@ void print(const WatchedApplication &application, const Watch &watch, const Publ
                 qlonglong(counts.dropped), qlonglong(watch.lost));
     std::printf("in order                   %s, as shown %s, last %lld\n", watch.inOrder ? "yes" : "no",
                 isShownInOrder(model) ? "yes" : "no", qlonglong(watch.next - 1));
-    std::printf("longest block              %.1f ms by the clock (%d over 16 ms), %.1f ms of its own work (%d)\n",
-                application.longest, application.overSixteen, application.longestOwn, application.ownOverSixteen);
+    std::printf("longest block              %.1f ms by the clock (%d over 16 ms), %.1f ms of its own work (%d; %s)\n",
+                application.longest, application.overSixteen, application.longestOwn, application.ownOverSixteen,
+                application.longestAt.constData());
     std::printf("window's thread at work    %.0f %%\n", application.busy / 10.0 / Seconds);
     std::printf("memory at 0, 5 and 10 s    %lld, %lld, %lld MB\n", qlonglong(watch.atBegin), qlonglong(watch.halfWay),
                 qlonglong(residentMegabytes()));

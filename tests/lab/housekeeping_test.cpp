@@ -46,9 +46,9 @@ struct TellingBench
         std::optional<Report> report;
         const auto id = worker.start(request);
         QObject context;
-        QObject::connect(&worker, &Worker::finished, &context, [&](RunId ended, const Report &told) {
+        QObject::connect(&worker, &Worker::finished, &context, [&](RunId ended, const Report &ofIt) {
             if (ended == id)
-                report = told;
+                report = ofIt;
         });
         becomesTrue([&] { return report.has_value(); });
         return report.value_or(Report());

@@ -3,6 +3,7 @@
 #include "app/lab/lab.h"
 #include "app/lab/server_monitor.h"
 #include "tests/lab/lesson_fixture.h"
+#include "tests/support/scripted_server.h"
 #include "tests/support/test_registry.h"
 
 #include <QSignalSpy>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void aLostServerSaysSo();
     void itMayBeStoppedAndStartedAtAnyMoment();
     void itEndsWithItsOwnerAtAnyMoment();
+    void aServerThatIsNotReadInTimeIsLeft();
     void secretsOfRunsAreHidden();
     void theLabStopsItOnAnotherServerAndWhileMeasuring();
 };
@@ -161,6 +163,22 @@ void ServerMonitorTest::itEndsWithItsOwnerAtAnyMoment()
         QVERIFY(!isOn || becomesTrue([&] { return monitor->state() == State::On; }));
         monitor.reset();
     }
+}
+
+/// The lines come as if ten seconds had passed since they were made.
+void ServerMonitorTest::aServerThatIsNotReadInTimeIsLeft()
+{
+    ScriptedServer server;
+    server.thenReply("+OK\r\n");
+    MonitorBench bench;
+    bench.monitor.start(server.endpoint());
+    QVERIFY(becomesTrue([&] { return bench.monitor.state() == State::On; }));
+    server.say(QByteArray("+100.5 [0 lua] \"PING\"\r\n").repeated(301));
+    QVERIFY(becomesTrue([&] { return bench.lines.size() == 301; }));
+    QCOMPARE(bench.monitor.state(), State::On);
+    server.say(QByteArray("+90.5 [0 lua] \"PING\"\r\n").repeated(300));
+    QVERIFY(becomesTrue([&] { return bench.monitor.state() == State::Off; }));
+    QVERIFY2(bench.reasons.last().contains(u"more than can be read"_s), qPrintable(bench.reasons.last()));
 }
 
 /// As when a person types a password into a form: the run hides it, and MONITOR does.

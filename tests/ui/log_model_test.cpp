@@ -26,7 +26,7 @@ LogFilter textFilter(const QString &text)
     return filter;
 }
 
-QByteArrayList keysOf(const QList<LogEntry> &entries)
+QByteArrayList writtenKeys(const QList<LogEntry> &entries)
 {
     QByteArrayList keys;
     for (const auto &entry : entries)
@@ -108,11 +108,11 @@ void LogModelTest::theOldestLeaveAndAreCounted()
     model.judge();
     model.take({setEntry("c"), setEntry("d")});
     model.judge();
-    QCOMPARE(keysOf(model.rows()), (QByteArrayList{"b", "c", "d"}));
+    QCOMPARE(writtenKeys(model.rows()), (QByteArrayList{"b", "c", "d"}));
     QCOMPARE(model.left(), 1);
     model.take({setEntry("e"), setEntry("f"), setEntry("g"), setEntry("h")});
     model.judge();
-    QCOMPARE(keysOf(model.rows()), (QByteArrayList{"f", "g", "h"}));
+    QCOMPARE(writtenKeys(model.rows()), (QByteArrayList{"f", "g", "h"}));
     QCOMPARE(model.left(), 5);
     QCOMPARE(model.shown(), 3);
 }
@@ -128,14 +128,14 @@ void LogModelTest::bytesAreBoundedToo()
     }
     QVERIFY2(model.kept() > 5 && model.kept() <= 11, qPrintable(QString::number(model.kept())));
     QCOMPARE(model.left() + model.kept(), 50);
-    QCOMPARE(keysOf(model.rows()).last(), "49");
+    QCOMPARE(writtenKeys(model.rows()).last(), "49");
     QList<LogEntry> many;
     for (int i = 0; i < 50; ++i)
         many.append(setEntry(QByteArray::number(i), 9'000));
     model.take(many);
     model.judge();
     QVERIFY(model.bytes() <= Most);
-    QCOMPARE(keysOf(model.rows()).last(), "49");
+    QCOMPARE(writtenKeys(model.rows()).last(), "49");
     QCOMPARE(model.left() + model.kept(), 100);
     qint64 bytes = 0;
     for (const auto &entry : model.all())
@@ -148,10 +148,10 @@ void LogModelTest::theNewestStaysHoweverLarge()
     LogModel model(LogKind::Commands, {10, 1'000});
     model.take({setEntry("a"), setEntry("large", 20'000)});
     model.judge();
-    QCOMPARE(keysOf(model.rows()), QByteArrayList{"large"});
+    QCOMPARE(writtenKeys(model.rows()), QByteArrayList{"large"});
     model.take({setEntry("b")});
     model.judge();
-    QCOMPARE(keysOf(model.rows()), QByteArrayList{"b"});
+    QCOMPARE(writtenKeys(model.rows()), QByteArrayList{"b"});
 }
 
 void LogModelTest::theFilterIsHeldAgainstWhatIsThereAndWhatComes()
@@ -163,19 +163,19 @@ void LogModelTest::theFilterIsHeldAgainstWhatIsThereAndWhatComes()
     reader.connection = "reader 1";
     model.take({kept, reader, setEntry("c")});
     model.judge();
-    QCOMPARE(keysOf(model.rows()), (QByteArrayList{"b", "c"}));
-    QCOMPARE(keysOf(model.all()), (QByteArrayList{"b", "c"}));
+    QCOMPARE(writtenKeys(model.rows()), (QByteArrayList{"b", "c"}));
+    QCOMPARE(writtenKeys(model.all()), (QByteArrayList{"b", "c"}));
     LogFilter filter;
     filter.setHousekeepingShown(true);
     model.setFilter(filter);
     model.judge();
-    QCOMPARE(keysOf(model.rows()), (QByteArrayList{"a", "b", "c"}));
+    QCOMPARE(writtenKeys(model.rows()), (QByteArrayList{"a", "b", "c"}));
     filter.setConnection("reader 1");
     model.setFilter(filter);
     model.take({reader, kept});
     model.judge();
-    QCOMPARE(keysOf(model.rows()), (QByteArrayList{"b", "b"}));
-    QCOMPARE(keysOf(model.all()), (QByteArrayList{"a", "b", "c", "b", "a"}));
+    QCOMPARE(writtenKeys(model.rows()), (QByteArrayList{"b", "b"}));
+    QCOMPARE(writtenKeys(model.all()), (QByteArrayList{"a", "b", "c", "b", "a"}));
 }
 
 void LogModelTest::judgingEndsByItsDeadlineAndGoesOn()

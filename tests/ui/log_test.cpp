@@ -24,7 +24,7 @@ using lab::testing::labels;
 
 namespace {
 
-enum Column { Time, Command, Reply, Micros, Connection }; // of the tab Commands
+enum CommandsColumn { TimeAt, CommandAt, ReplyAt, MicrosAt, ConnectionAt };
 
 redis::CommandRecord record(const QByteArray &key, const QByteArray &reply = "OK")
 {
@@ -36,6 +36,11 @@ redis::CommandRecord record(const QByteArray &key, const QByteArray &reply = "OK
     made.time = QDateTime::currentDateTime();
     made.answeredAt = made.sentAt + 81us;
     return made;
+}
+
+LogPage &commandsPage(const LogPanel &panel)
+{
+    return panel.page(LogKind::Commands);
 }
 
 void feed(LogPanel &panel, int count, const QByteArray &prefix = "k")
@@ -52,7 +57,7 @@ QStringList shownCommands(const LogView *view)
 {
     QStringList commands;
     for (int row = 0; row < view->model()->rowCount(); ++row)
-        commands.append(view->model()->index(row, Command).data().toString());
+        commands.append(view->model()->index(row, CommandAt).data().toString());
     return commands;
 }
 
@@ -88,14 +93,14 @@ void LogTest::aRowSaysWhatWasSentAndWhatCameBack()
     const auto text = [&model](int row, int column) {
         return model.index(row, column).data().toString();
     };
-    QCOMPARE(text(0, Command), u"SET lab:a \"a b\""_s);
-    QCOMPARE(text(0, Reply), u"OK"_s);
-    QCOMPARE(text(0, Micros), u"81.0"_s);
-    QCOMPARE(text(0, Connection), u"main #3"_s);
-    QVERIFY(text(1, Reply).contains(u"WRONGTYPE"_s));
-    QVERIFY(text(2, Reply).contains(u"connection lost"_s));
+    QCOMPARE(text(0, CommandAt), u"SET lab:a \"a b\""_s);
+    QCOMPARE(text(0, ReplyAt), u"OK"_s);
+    QCOMPARE(text(0, MicrosAt), u"81.0"_s);
+    QCOMPARE(text(0, ConnectionAt), u"main #3"_s);
+    QVERIFY(text(1, ReplyAt).contains(u"WRONGTYPE"_s));
+    QVERIFY(text(2, ReplyAt).contains(u"connection lost"_s));
     const auto colour = [&model](int row) {
-        return model.index(row, Reply).data(Qt::ForegroundRole);
+        return model.index(row, ReplyAt).data(Qt::ForegroundRole);
     };
     QVERIFY(colour(0) != colour(1));
     QCOMPARE(colour(1), colour(2));
@@ -105,7 +110,7 @@ void LogTest::theNewestAreKeptAndTheRestIsCounted()
 {
     LogPanel panel(nullptr, {10});
     feed(panel, 25);
-    auto *const view = panel.findChild<LogView *>();
+    auto *const view = commandsPage(panel).findChild<LogView *>();
     QCOMPARE(view->model()->rowCount(), 10);
     QCOMPARE(shownCommands(view).last(), u"SET k24 \"a b\""_s);
     QCOMPARE(shownCommands(view).first(), u"SET k15 \"a b\""_s);
@@ -133,33 +138,33 @@ void LogTest::theFocusGoesToWhatIsThereWhenAButtonGoes()
     panel.resize(800, 240);
     panel.show();
     feed(panel, 150);
-    auto *const view = panel.findChild<LogView *>();
+    auto *const view = commandsPage(panel).findChild<LogView *>();
     QTRY_COMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->maximum());
     view->verticalScrollBar()->setValue(40);
     auto *const newest = button(&panel, u"Go to the newest"_s);
     newest->setFocus();
     newest->click();
     QVERIFY(!newest->isVisible());
-    QCOMPARE(panel.focusWidget(), panel.findChild<QLineEdit *>());
+    QCOMPARE(panel.focusWidget(), commandsPage(panel).filter().search());
     auto *const clear = button(&panel, u"Clear the log"_s);
     clear->setFocus();
     clear->click();
     QVERIFY(!clear->isEnabled());
-    QCOMPARE(panel.focusWidget(), panel.findChild<QLineEdit *>());
+    QCOMPARE(panel.focusWidget(), commandsPage(panel).filter().search());
 }
 
 void LogTest::aFilterThatMatchesNothingIsSaidSo()
 {
     LogPanel panel;
     feed(panel, 2);
-    auto *const filter = panel.findChild<QLineEdit *>();
+    auto *const filter = commandsPage(panel).filter().search();
     QVERIFY(!labels(&panel).contains(u"Nothing matches"_s));
     QTest::keyClicks(filter, u"zzz"_s);
     QTRY_VERIFY2(labels(&panel).contains(u"Nothing matches the filter."_s), qPrintable(labels(&panel)));
-    QVERIFY(!panel.findChild<LogView *>()->isVisibleTo(&panel));
+    QVERIFY(!commandsPage(panel).findChild<LogView *>()->isVisibleTo(&panel));
     feed(panel, 1, "zzz");
     QTRY_VERIFY(!labels(&panel).contains(u"Nothing matches"_s));
-    QVERIFY(panel.findChild<LogView *>()->isVisibleTo(&panel));
+    QVERIFY(commandsPage(panel).findChild<LogView *>()->isVisibleTo(&panel));
 }
 
 void LogTest::filterShowsOnlyWhatMatches()
@@ -167,9 +172,9 @@ void LogTest::filterShowsOnlyWhatMatches()
     LogPanel panel;
     feed(panel, 3, "apple");
     feed(panel, 2, "pear");
-    auto *const filter = panel.findChild<QLineEdit *>();
+    auto *const filter = commandsPage(panel).filter().search();
     QTest::keyClicks(filter, u"PEAR"_s);
-    auto *const view = panel.findChild<LogView *>();
+    auto *const view = commandsPage(panel).findChild<LogView *>();
     QTRY_COMPARE(shownCommands(view), (QStringList{u"SET pear0 \"a b\""_s, u"SET pear1 \"a b\""_s}));
     QTRY_VERIFY(labels(&panel).contains(u"5 received · 2 shown · 0 dropped from view"_s));
     feed(panel, 1, "pear");
@@ -183,7 +188,7 @@ void LogTest::clearEmptiesTheLogAndItsCounters()
     LogPanel panel;
     feed(panel, 3);
     QTest::mouseClick(button(&panel, u"Clear the log"_s), Qt::LeftButton);
-    QCOMPARE(panel.findChild<LogView *>()->model()->rowCount(), 0);
+    QCOMPARE(commandsPage(panel).findChild<LogView *>()->model()->rowCount(), 0);
     QVERIFY(labels(&panel).contains(u"0 received · 0 shown · 0 dropped from view"_s));
     QVERIFY(!button(&panel, u"Clear the log"_s)->isEnabled());
     QVERIFY2(labels(&panel).contains(u"Cleared."_s), qPrintable(labels(&panel)));
@@ -197,7 +202,7 @@ void LogTest::copyGivesLinesForRedisCli()
     auto *const copy = button(&panel, u"Copy as redis-cli: what is selected, else all shown (Ctrl+C)"_s);
     QTest::mouseClick(copy, Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"SET k0 \"a b\"\nSET k1 \"a b\"\nSET k2 \"a b\""_s);
-    panel.findChild<LogView *>()->selectRow(1);
+    commandsPage(panel).findChild<LogView *>()->selectRow(1);
     QTest::mouseClick(copy, Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"SET k1 \"a b\""_s);
 }
@@ -209,7 +214,7 @@ void LogTest::scrollingUpPausesAndTheButtonGoesOn()
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     feed(panel, 150);
-    auto *const view = panel.findChild<LogView *>();
+    auto *const view = commandsPage(panel).findChild<LogView *>();
     auto *const bar = view->verticalScrollBar();
     QTRY_COMPARE(bar->value(), bar->maximum());
     QVERIFY(view->isFollowing());
@@ -217,7 +222,7 @@ void LogTest::scrollingUpPausesAndTheButtonGoesOn()
     bar->setValue(40);
     QVERIFY(!view->isFollowing());
     const auto topCommand = [view] {
-        return view->indexAt({5, 5}).siblingAtColumn(Command).data().toString();
+        return view->indexAt({5, 5}).siblingAtColumn(CommandAt).data().toString();
     };
     const QString read = topCommand();
     feed(panel, 60); // ten of them push old rows out

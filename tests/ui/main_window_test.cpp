@@ -226,7 +226,7 @@ void MainWindowTest::shortcutsFocusTheFilters()
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(window.keys().findChild<QLineEdit *>()->hasFocus());
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(window.log().findChild<QLineEdit *>()->hasFocus());
+    QTRY_VERIFY(window.log().page(LogKind::Commands).filter().search()->hasFocus());
 }
 
 void MainWindowTest::theWindowComesBackAsItWasLeft()

@@ -51,7 +51,7 @@ QWidget *LogDetails::makeHead()
     return head;
 }
 
-void LogDetails::show(const LogEntry &entry)
+void LogDetails::setEntry(const LogEntry &entry)
 {
     m_text->setPlainText(wholeText(entry));
 }

@@ -18,7 +18,7 @@ class LogDetails : public QWidget
 public:
     explicit LogDetails(QWidget *parent = nullptr);
 
-    void show(const LogEntry &entry);
+    void setEntry(const LogEntry &entry);
     QString text() const;
 
 Q_SIGNALS:

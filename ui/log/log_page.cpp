@@ -150,7 +150,7 @@ void LogPage::showSelected()
     const auto current = m_view->currentIndex();
     if (!current.isValid() || !m_view->selectionModel()->isRowSelected(current.row()))
         return;
-    m_details->show(model().entry(current.row()));
+    m_details->setEntry(model().entry(current.row()));
     m_details->setVisible(true);
 }
 

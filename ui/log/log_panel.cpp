@@ -111,7 +111,7 @@ void LogPanel::addMonitorRow(Lab &lab)
     auto *const row = new MonitorRow;
     page(LogKind::Monitor).insertHead(row);
     const auto show = [row, &lab](const QString &reason) {
-        row->show(lab.monitor().state(), reason, lab.serverState() == Lab::ServerState::Ready);
+        row->setState(lab.monitor().state(), reason, lab.serverState() == Lab::ServerState::Ready);
     };
     connect(row, &MonitorRow::startRequested, &lab, [&lab] { lab.monitor().start(lab.environment().endpoint); });
     connect(row, &MonitorRow::stopRequested, &lab, [&lab] { lab.monitor().stop(); });

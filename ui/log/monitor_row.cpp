@@ -39,10 +39,10 @@ MonitorRow::MonitorRow(QWidget *parent)
         else
             Q_EMIT stopRequested();
     });
-    show(m_state, {}, false);
+    setState(m_state, {}, false);
 }
 
-void MonitorRow::show(ServerMonitor::State state, const QString &reason, bool isReady)
+void MonitorRow::setState(ServerMonitor::State state, const QString &reason, bool isReady)
 {
     m_state = state;
     const bool isOff = state == ServerMonitor::State::Off;

@@ -20,7 +20,7 @@ public:
     explicit MonitorRow(QWidget *parent = nullptr);
 
     /// `isReady`: there is a server to watch.
-    void show(ServerMonitor::State state, const QString &reason, bool isReady);
+    void setState(ServerMonitor::State state, const QString &reason, bool isReady);
 
 Q_SIGNALS:
     void startRequested();
