@@ -271,8 +271,7 @@ void Run::flushSoon()
 
 void Run::hide(const QByteArrayList &secrets)
 {
-    for (const auto &secret : secrets)
-        m_secrets.add(secret);
+    m_secrets.add(secrets);
     m_environment.secrets->add(secrets);
 }
 

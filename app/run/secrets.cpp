@@ -46,6 +46,12 @@ void Secrets::add(const QByteArray &secret)
     addLongestFirst(m_within, inJson(secret));
 }
 
+void Secrets::add(const QByteArrayList &secrets)
+{
+    for (const auto &secret : secrets)
+        add(secret);
+}
+
 QByteArray Secrets::masked(const QByteArray &bytes) const
 {
     if (m_values.contains(bytes))
@@ -124,8 +130,7 @@ redis::Command Secrets::masked(const redis::Command &command) const
 void SharedSecrets::add(const QByteArrayList &secrets)
 {
     const std::scoped_lock lock(m_mutex);
-    for (const auto &secret : secrets)
-        m_secrets.add(secret);
+    m_secrets.add(secrets);
 }
 
 redis::Command SharedSecrets::masked(const redis::Command &command) const

@@ -19,6 +19,7 @@ class Secrets
 {
 public:
     void add(const QByteArray &secret);
+    void add(const QByteArrayList &secrets);
     bool isEmpty() const { return m_values.isEmpty(); }
 
     QByteArray masked(const QByteArray &bytes) const;

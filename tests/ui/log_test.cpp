@@ -141,7 +141,7 @@ void LogTest::theFocusGoesToWhatIsThereWhenAButtonGoes()
     auto *const view = commandsPage(panel).findChild<LogView *>();
     QTRY_COMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->maximum());
     view->verticalScrollBar()->setValue(40);
-    auto *const newest = button(&panel, u"Go to the newest"_s);
+    auto *const newest = button(&commandsPage(panel), u"Go to the newest"_s);
     newest->setFocus();
     newest->click();
     QVERIFY(!newest->isVisible());
@@ -227,7 +227,7 @@ void LogTest::scrollingUpPausesAndTheButtonGoesOn()
     const QString read = topCommand();
     feed(panel, 60); // ten of them push old rows out
     QTRY_COMPARE(topCommand(), read);
-    auto *const newest = button(&panel, u"Go to the newest (60 more)"_s);
+    auto *const newest = button(&commandsPage(panel), u"Go to the newest (60 more)"_s);
     QVERIFY(newest && newest->isVisible());
     QTest::mouseClick(newest, Qt::LeftButton);
     QVERIFY(view->isFollowing());

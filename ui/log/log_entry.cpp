@@ -38,7 +38,7 @@ QByteArray leftOut(const redis::Command &command, qsizetype from)
         .toUtf8();
 }
 
-qint64 sizeOf(const redis::Command &command)
+qint64 memoryOf(const redis::Command &command)
 {
     qint64 size = 0;
     for (const auto &argument : command)
@@ -49,7 +49,7 @@ qint64 sizeOf(const redis::Command &command)
 /// Shared with the record unless it is large.
 redis::Command keptOf(const redis::Command &command)
 {
-    if (sizeOf(command) <= LongestArgument)
+    if (memoryOf(command) <= LongestArgument)
         return command;
     redis::Command kept;
     qsizetype size = 0;
@@ -65,7 +65,7 @@ redis::Command keptOf(const redis::Command &command)
 }
 
 /// About how much memory it takes, counted no further than needed.
-qint64 sizeOf(const redis::Reply &reply, qint64 enough)
+qint64 memoryOf(const redis::Reply &reply, qint64 enough)
 {
     qint64 size = qint64(sizeof(reply));
     if (reply.isText())
@@ -75,27 +75,27 @@ qint64 sizeOf(const redis::Reply &reply, qint64 enough)
     for (const auto &element : reply.elements()) {
         if (size > enough)
             break;
-        size += sizeOf(element, enough);
+        size += memoryOf(element, enough);
     }
     return size;
 }
 
 redis::Reply keptOf(const redis::Reply &payload)
 {
-    if (sizeOf(payload, LongestReply) <= LongestReply)
+    if (memoryOf(payload, LongestReply) <= LongestReply)
         return payload;
     return redis::Reply::string(payload.isText() ? keptOf(payload.text()) : payload.display(LongestArgument).toUtf8());
 }
 
-qint64 sizeOf(const SentCommands &sent)
+qint64 memoryOf(const SentCommands &sent)
 {
     qint64 bytes = 0;
     for (const auto &record : sent.records)
-        bytes += qint64(sizeof(record)) + sizeOf(record.command) + sizeOf(record.reply, LongestReply);
+        bytes += qint64(sizeof(record)) + memoryOf(record.command) + memoryOf(record.reply, LongestReply);
     return bytes;
 }
 
-qint64 sizeOf(const StreamDeed &deed)
+qint64 memoryOf(const StreamDeed &deed)
 {
     qint64 bytes = deed.ids.size() * (ArgumentCost + 16);
     for (const auto &[name, value] : deed.fields)
@@ -113,7 +113,7 @@ void keepLittle(SentCommands &sent)
             record.fault = shortened(record.fault, LongestReply);
     }
     for (qsizetype i = 0; i + 1 < sent.records.size(); ++i) {
-        bytes += sizeOf(sent.records.at(i).command);
+        bytes += memoryOf(sent.records.at(i).command);
         if (const auto rest = sent.records.size() - i - 2; bytes > LargestTransaction && rest > 0) {
             sent.records.remove(i + 1, rest);
             sent.left += rest;
@@ -135,7 +135,7 @@ void keepLittle(StreamDeed &deed)
             deed.fields.append({tr("…(%1 more)").arg(left).toUtf8(), {}});
         }
     }
-    if (sizeOf(deed.ids) > LongestCommand)
+    if (memoryOf(deed.ids) > LongestCommand)
         deed.ids = keptOf(deed.ids);
 }
 
@@ -150,11 +150,11 @@ LogEntry logEntry(SentCommands sent)
     entry.connection = last.connection;
     entry.connectionId = last.connectionId;
     entry.count = sent.count();
-    if (sizeOf(last.reply, LongestReply) > LongestReply) {
+    if (memoryOf(last.reply, LongestReply) > LongestReply) {
         entry.reply = last.reply.display(LongestArgument);
         sent.records.last().reply = {};
     }
-    entry.bytes = qint64(sizeof(entry)) + sizeOf(sent) + entry.reply.size() * qint64(sizeof(QChar));
+    entry.bytes = qint64(sizeof(entry)) + memoryOf(sent) + entry.reply.size() * qint64(sizeof(QChar));
     entry.what = std::move(sent);
     return entry;
 }
@@ -172,7 +172,7 @@ LogEntry logEntry(const QString &actor, const Message &message)
     kept.payload = keptOf(message.payload);
     entry.time = message.time;
     entry.connection = actor.toUtf8();
-    entry.bytes = qint64(sizeof(entry)) + kept.channel.size() + sizeOf(kept.payload, LongestReply);
+    entry.bytes = qint64(sizeof(entry)) + kept.channel.size() + memoryOf(kept.payload, LongestReply);
     entry.what = std::move(kept);
     return entry;
 }
@@ -184,7 +184,7 @@ LogEntry logEntry(StreamDeed deed, const redis::CommandRecord &by)
     entry.time = by.time;
     entry.connection = by.connection;
     entry.connectionId = by.connectionId;
-    entry.bytes = qint64(sizeof(entry)) + sizeOf(deed);
+    entry.bytes = qint64(sizeof(entry)) + memoryOf(deed);
     entry.what = std::move(deed);
     return entry;
 }
@@ -196,7 +196,7 @@ LogEntry logEntry(redis::MonitorLine line)
     if (line.serverTime >= 0 && line.serverTime < LatestTime)
         entry.time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(line.serverTime * 1000), Qt::UTC);
     entry.connection = line.client;
-    entry.bytes = qint64(sizeof(entry)) + sizeOf(line.command);
+    entry.bytes = qint64(sizeof(entry)) + memoryOf(line.command);
     entry.what = std::move(line);
     return entry;
 }

@@ -69,11 +69,6 @@ LogSave::LogSave(QWidget *parent)
     setMenu(menu);
 }
 
-LogSave::~LogSave()
-{
-    m_writing.waitForFinished();
-}
-
 void LogSave::ask(Choice choice)
 {
     const auto suffix = suffixOf(choice.format);
@@ -105,9 +100,7 @@ void LogSave::save(const QString &path, Choice choice)
                                    tr("Saved %1 entries, all that are shown: %2", nullptr, formOf(count)))
                                .arg(file));
     });
-    const auto writing = QtConcurrent::run(writtenLog, path, entries, choice.format);
-    m_writing.addFuture(QFuture<void>(writing));
-    watcher->setFuture(writing);
+    watcher->setFuture(QtConcurrent::run(writtenLog, path, entries, choice.format));
 }
 
 } // namespace lab::ui

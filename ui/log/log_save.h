@@ -4,7 +4,6 @@
 
 #include "ui/log/log_entry.h"
 
-#include <QFutureSynchronizer>
 #include <QToolButton>
 
 namespace lab::ui {
@@ -15,7 +14,7 @@ enum class LogFormat { Text, JsonLines };
 QByteArray savedLog(const QList<LogEntry> &entries, LogFormat format);
 
 /// Saves entries of the log, all or those that are shown, as a file. It is written on another thread: making the text
-/// of ten thousand entries takes longer than the window may wait.
+/// of ten thousand entries takes longer than the window may wait. That goes on when this is gone.
 class LogSave : public QToolButton
 {
     Q_OBJECT
@@ -29,7 +28,6 @@ public:
     };
 
     explicit LogSave(QWidget *parent = nullptr);
-    ~LogSave() override;
 
     /// Who wants to save: gives the entries when they are asked for.
     void setSource(std::function<QList<LogEntry>(Which)> source) { m_source = std::move(source); }
@@ -44,7 +42,6 @@ private:
     void ask(Choice choice);
 
     std::function<QList<LogEntry>(Which)> m_source;
-    QFutureSynchronizer<void> m_writing;
 };
 
 } // namespace lab::ui

@@ -86,7 +86,7 @@ void insert(QJsonObject &object, const LogEntry &entry, const SentCommands &sent
 }
 
 /// Words of the file's format: they are in no person's language.
-QString wordOf(StreamDeed::What what)
+QString savedWordOf(StreamDeed::What what)
 {
     switch (what) {
     case StreamDeed::What::Added:
@@ -113,7 +113,7 @@ QString wordOf(StreamDeed::What what)
 
 void insert(QJsonObject &object, const StreamDeed &deed)
 {
-    object.insert(u"what"_s, wordOf(deed.what));
+    object.insert(u"what"_s, savedWordOf(deed.what));
     object.insert(u"stream"_s, jsonOf(deed.stream));
     object.insert(u"ids"_s, jsonOf(deed.ids));
     QJsonArray fields; // in their order, in which a name may come twice

@@ -34,7 +34,7 @@ QString groupText(redis::CommandRecord::Group group)
     return tr("sent by itself");
 }
 
-QString oneLine(QString text)
+QString onOneLine(QString text)
 {
     return text.replace(u'\n', u"  "_s);
 }
@@ -224,7 +224,7 @@ QString cellText(const LogEntry &entry, LogColumn column)
     const auto text = anyCell(entry, column, CharactersInCell);
     const bool isReply = column == LogColumn::Reply;
     const bool isTransaction = isReply && entry.commands() && entry.commands()->isTransaction();
-    return shortened(isReply && !isTransaction ? firstLine(text) : oneLine(text), 2 * CharactersInCell);
+    return shortened(isReply && !isTransaction ? firstLine(text) : onOneLine(text), 2 * CharactersInCell);
 }
 
 QString cellDetail(const LogEntry &entry, LogColumn column)
