@@ -271,7 +271,7 @@ void Run::flushSoon()
 
 void Run::hide(const QByteArrayList &secrets)
 {
-    m_secrets.add(secrets);
+    m_secrets.addAll(secrets);
     m_environment.secrets->add(secrets);
 }
 

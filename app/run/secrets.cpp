@@ -46,7 +46,7 @@ void Secrets::add(const QByteArray &secret)
     addLongestFirst(m_within, inJson(secret));
 }
 
-void Secrets::add(const QByteArrayList &secrets)
+void Secrets::addAll(const QByteArrayList &secrets)
 {
     for (const auto &secret : secrets)
         add(secret);
@@ -130,7 +130,7 @@ redis::Command Secrets::masked(const redis::Command &command) const
 void SharedSecrets::add(const QByteArrayList &secrets)
 {
     const std::scoped_lock lock(m_mutex);
-    m_secrets.add(secrets);
+    m_secrets.addAll(secrets);
 }
 
 redis::Command SharedSecrets::masked(const redis::Command &command) const

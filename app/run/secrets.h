@@ -19,7 +19,7 @@ class Secrets
 {
 public:
     void add(const QByteArray &secret);
-    void add(const QByteArrayList &secrets);
+    void addAll(const QByteArrayList &secrets);
     bool isEmpty() const { return m_values.isEmpty(); }
 
     QByteArray masked(const QByteArray &bytes) const;

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QLocalSocket>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -132,7 +133,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (!isWatching || m_depth > 0)
+        const bool isWindows = QThread::currentThread() == thread(); // the worker's events come by here as well
+        if (!isWindows || !isWatching || m_depth > 0)
             return QApplication::notify(receiver, event);
         ++m_depth;
         const auto what = QByteArray(receiver->metaObject()->className()) + ", event " +
@@ -194,7 +196,7 @@ bool isShownInOrder(const ui::LogModel &model)
         const auto number = [&](int at) {
             return model.entry(at).message()->payload.integer();
         };
-        if (number(row) != number(row - 1) + 1)
+        if (number(row) <= number(row - 1))
             return false;
     }
     return true;

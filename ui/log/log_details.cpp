@@ -23,6 +23,7 @@ LogDetails::LogDetails(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(monospaceFont());
     m_text->setTabChangesFocus(true);
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere); // of a long word the other ways take a second
     m_text->setUndoRedoEnabled(false);
     m_text->setAccessibleName(tr("The selected entry, whole"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -38,6 +38,7 @@ LogFeed::Counts LogFeed::counts(LogKind kind) const
 void LogFeed::take(const EventBatch &batch)
 {
     lose(LogKind::Commands, batch.commandsLost);
+    m_missed += batch.commandsLost;
     lose(LogKind::Messages, batch.messagesLost);
     wait({.events = batch.events, .hasGap = batch.commandsLost > 0});
 }
@@ -78,6 +79,8 @@ void LogFeed::dropOldest()
         lose(kind, batch.isCleared[indexOf(kind)] ? 0 : count);
     };
     loseUncleared(LogKind::Commands, commands);
+    if (!batch.isHousekeeping && !batch.isCleared[indexOf(LogKind::Streams)])
+        m_missed += commands;
     loseUncleared(LogKind::Messages, messages);
     loseUncleared(LogKind::Monitor, batch.lines.isEmpty() ? 0 : batch.lines.size() - batch.at);
     m_waiting.front().hasGap |= batch.hasGap || commands > 0;
@@ -87,8 +90,6 @@ void LogFeed::lose(LogKind kind, qint64 count)
 {
     m_received[indexOf(kind)] += count;
     m_lost[indexOf(kind)] += count;
-    if (kind == LogKind::Commands)
-        m_missed += count;
 }
 
 void LogFeed::work()

@@ -8,8 +8,8 @@
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +28,7 @@ LogPage::LogPage(LogKind kind, LogFeed &feed, QWidget *parent)
     , m_parts(new QSplitter(Qt::Horizontal))
     , m_empty(plainLabel({}, u"muted"_s))
     , m_counters(captionLabel({}, u"muted"_s))
-    , m_newest(new QPushButton(icon(u"arrow-down"_s), tr("Go to the newest")))
+    , m_newest(new QToolButton)
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_parts->addWidget(m_view);
@@ -57,7 +57,10 @@ QWidget *LogPage::makeFoot()
     row->setSpacing(spacing::Small);
     row->addWidget(m_counters, 1);
     row->addWidget(m_newest);
-    m_newest->setFlat(true);
+    m_newest->setIcon(icon(u"arrow-down"_s));
+    m_newest->setText(tr("Go to the newest"));
+    m_newest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    foot->setMinimumHeight(m_newest->sizeHint().height() + 4); // it comes and goes, and nothing moves
     return foot;
 }
 
@@ -72,7 +75,7 @@ void LogPage::connectAll()
         m_receivedBefore = m_feed.counts(m_kind).received;
         refreshNewest();
     });
-    connect(m_newest, &QPushButton::clicked, m_view, &LogView::follow);
+    connect(m_newest, &QToolButton::clicked, m_view, &LogView::follow);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPage::showSelected);
     connect(m_details, &LogDetails::closed, this, &LogPage::closeDetails);
 }

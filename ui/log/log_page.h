@@ -8,8 +8,8 @@
 #include "ui/log/log_view.h"
 
 class QLabel;
-class QPushButton;
 class QSplitter;
+class QToolButton;
 
 namespace lab::ui {
 
@@ -53,7 +53,7 @@ private:
     LogDetails *m_details;
     QSplitter *m_parts;
     QLabel *m_empty, *m_counters;
-    QPushButton *m_newest;
+    QToolButton *m_newest;
     QString m_emptyText;
     qint64 m_receivedBefore = 0; ///< when following stopped
     bool m_cleared = false;

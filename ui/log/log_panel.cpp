@@ -103,6 +103,10 @@ void LogPanel::watch(Lab &lab)
     connect(&lab, &Lab::housekept, &m_feed, &LogFeed::takeHousekeeping);
     connect(&lab.monitor(), &ServerMonitor::arrived, &m_feed, &LogFeed::takeMonitored);
     connect(page(LogKind::Commands).filter().housekeeping(), &QCheckBox::toggled, &lab, &Lab::tellHousekeeping);
+    connect(this, &QObject::destroyed, &lab, [&lab] { // nobody looks any more
+        lab.tellHousekeeping(false);
+        lab.monitor().stop();
+    });
     addMonitorRow(lab);
 }
 
@@ -110,17 +114,15 @@ void LogPanel::addMonitorRow(Lab &lab)
 {
     auto *const row = new MonitorRow;
     page(LogKind::Monitor).insertHead(row);
-    const auto show = [row, &lab](const QString &reason) {
-        row->setState(lab.monitor().state(), reason, lab.serverState() == Lab::ServerState::Ready);
+    const auto showReady = [row, &lab] {
+        row->setReady(lab.serverState() == Lab::ServerState::Ready);
     };
     connect(row, &MonitorRow::startRequested, &lab, [&lab] { lab.monitor().start(lab.environment().endpoint); });
     connect(row, &MonitorRow::stopRequested, &lab, [&lab] { lab.monitor().stop(); });
-    connect(&lab.monitor(), &ServerMonitor::stateChanged, row, show);
-    connect(&lab, &Lab::serverChanged, row, [show, &lab] {
-        if (lab.monitor().state() == ServerMonitor::State::Off)
-            show({});
-    });
-    show({});
+    connect(&lab.monitor(), &ServerMonitor::stateChanged, row,
+            [row, &lab](const QString &reason) { row->setState(lab.monitor().state(), reason); });
+    connect(&lab, &Lab::serverChanged, row, showReady);
+    showReady();
 }
 
 LogPage &LogPanel::current() const

@@ -108,10 +108,10 @@ void addSent(Paragraphs &paragraphs, const LogEntry &entry)
 
 void addMessage(Paragraphs &paragraphs, const Message &message)
 {
-    paragraphs.add(tr("Channel"), displayText(message.channel));
-    paragraphs.add(tr("By pattern"), displayText(message.pattern));
     paragraphs.add(tr("Message"),
                    message.payload.isText() ? shownValue(message.payload.text()) : shownReply(message.payload));
+    paragraphs.add(tr("Channel"), displayText(message.channel));
+    paragraphs.add(tr("By pattern"), displayText(message.pattern));
 }
 
 void addDeed(Paragraphs &paragraphs, const StreamDeed &deed)

@@ -39,16 +39,22 @@ MonitorRow::MonitorRow(QWidget *parent)
         else
             Q_EMIT stopRequested();
     });
-    setState(m_state, {}, false);
+    setState(m_state);
 }
 
-void MonitorRow::setState(ServerMonitor::State state, const QString &reason, bool isReady)
+void MonitorRow::setReady(bool isReady)
+{
+    m_isReady = isReady;
+    m_button->setEnabled(m_isReady || m_state != ServerMonitor::State::Off);
+}
+
+void MonitorRow::setState(ServerMonitor::State state, const QString &reason)
 {
     m_state = state;
     const bool isOff = state == ServerMonitor::State::Off;
     m_button->setText(isOff ? tr("Start MONITOR") : tr("Stop MONITOR"));
     m_button->setIcon(icon(isOff ? u"eye"_s : u"stop"_s));
-    m_button->setEnabled(!isOff || isReady);
+    setReady(m_isReady);
     if (isOff)
         m_says->setText(reason.isEmpty() ? costText() : reason + u' ' + costText());
     else if (state == ServerMonitor::State::Starting)

@@ -19,8 +19,10 @@ class MonitorRow : public QWidget
 public:
     explicit MonitorRow(QWidget *parent = nullptr);
 
-    /// `isReady`: there is a server to watch.
-    void setState(ServerMonitor::State state, const QString &reason, bool isReady);
+    /// There is a server to watch.
+    void setReady(bool isReady);
+    /// `reason` as in ServerMonitor::stateChanged().
+    void setState(ServerMonitor::State state, const QString &reason = {});
 
 Q_SIGNALS:
     void startRequested();
@@ -30,6 +32,7 @@ private:
     QPushButton *m_button;
     QLabel *m_says;
     ServerMonitor::State m_state = ServerMonitor::State::Off;
+    bool m_isReady = false;
 };
 
 } // namespace lab::ui
