@@ -21,14 +21,6 @@ constexpr auto Pace = 50ms;                                 // 20 times a second
 constexpr auto MostLag = std::chrono::duration<double>(3s); // behind the server's clock
 constexpr int LinesBetweenLooks = 256;                      // at the clock
 
-qint64 sizeOf(const redis::MonitorLine &line)
-{
-    qint64 bytes = qint64(sizeof(line)) + line.client.size();
-    for (const auto &argument : line.command)
-        bytes += qint64(sizeof(argument)) + argument.size();
-    return bytes;
-}
-
 redis::Client::Options monitorOptions()
 {
     redis::Client::Options options;
@@ -37,6 +29,14 @@ redis::Client::Options monitorOptions()
 }
 
 } // namespace
+
+qint64 sizeOf(const redis::MonitorLine &line)
+{
+    qint64 bytes = qint64(sizeof(line)) + line.client.size();
+    for (const auto &argument : line.command)
+        bytes += qint64(sizeof(argument)) + argument.size();
+    return bytes;
+}
 
 /// Lines on their way between the threads: so many, so many bytes and one wake-up, however long the reader is busy.
 class ServerMonitor::Mailbox

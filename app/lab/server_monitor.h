@@ -20,6 +20,9 @@ struct MonitorBatch
     qint64 lost = 0; ///< lines that came too fast to be handed on: older than those here
 };
 
+/// About how much memory it holds, in bytes.
+qint64 sizeOf(const redis::MonitorLine &line);
+
 /// MONITOR of one server for a person to look at, read and masked on a thread of its own. Off until started; the server
 /// copies every command of every client to it, which can take half of its throughput.
 class ServerMonitor : public QObject

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aMessageIsCopiedAsItsPublish();
     void theTabsAreReachedByKeyboardAndAllHaveNames();
     void aFloodIsTakenInTurnsAndCountedToTheLast();
+    void whatWaitsIsBoundedInBytesAndCounted();
 };
 
 void LogTabsTest::messagesHaveATabOfTheirOwn()
@@ -363,6 +364,26 @@ void LogTabsTest::aFloodIsTakenInTurnsAndCountedToTheLast()
     const auto counts = panel.feed().counts(LogKind::Messages);
     QCOMPARE(counts.dropped, Batches * InBatch - 1'000);
     QCOMPARE(model.entry(model.rowCount() - 1).message()->payload.integer(), 4'999);
+}
+
+/// A hundred megabytes before the first turn.
+void LogTabsTest::whatWaitsIsBoundedInBytesAndCounted()
+{
+    LogPanel panel;
+    constexpr int Batches = 20, InBatch = 5;
+    for (int i = 0; i < Batches; ++i) {
+        EventBatch batch;
+        for (int j = 0; j < InBatch; ++j)
+            batch.events.append({u"B"_s, Message{"news", Reply::string(QByteArray(1'000'000, 'x'))}});
+        panel.feed().take(batch);
+    }
+    const auto counts = [&panel] {
+        return panel.feed().counts(LogKind::Messages);
+    };
+    QVERIFY(becomesTrue([&] { return counts().received == Batches * InBatch; }));
+    QVERIFY(counts().dropped >= 30); // 64 MB may wait
+    QTRY_COMPARE(counts().shown + counts().dropped, Batches * InBatch);
+    QVERIFY(panel.feed().model(LogKind::Messages).bytes() < 10'000'000); // of each 64 KB are kept
 }
 
 LAB_TEST(LogTabsTest)

@@ -15,7 +15,8 @@ namespace {
 constexpr auto Pace = 50ms;                     // 20 times a second: as often as an eye can follow
 constexpr auto MakeTime = 3ms, JudgeTime = 3ms; // of a turn, so that painting has the rest of 16 ms
 constexpr qsizetype MadeAtOnce = 128;           // between two looks at the clock
-constexpr qsizetype MostWaiting = 40'000;       // events; more would only wait to be overwritten
+constexpr qint64 MostWaitingBytes = 64 * 1024 * 1024;
+constexpr qsizetype MostWaiting = 40'000; // events; more would only wait to be overwritten
 
 } // namespace
 
@@ -57,9 +58,14 @@ void LogFeed::takeMonitored(const MonitorBatch &batch)
 
 void LogFeed::wait(Waiting batch)
 {
+    for (const auto &event : std::as_const(batch.events))
+        batch.bytes += sizeOf(event);
+    for (const auto &line : std::as_const(batch.lines))
+        batch.bytes += sizeOf(line);
     m_waitingSize += batch.size();
+    m_waitingBytes += batch.bytes;
     m_waiting.push_back(std::move(batch));
-    while (m_waitingSize > MostWaiting && m_waiting.size() > 1)
+    while ((m_waitingSize > MostWaiting || m_waitingBytes > MostWaitingBytes) && m_waiting.size() > 1)
         dropOldest();
     if (!m_timer.isActive())
         m_timer.start(Pace);
@@ -70,6 +76,7 @@ void LogFeed::dropOldest()
     const auto batch = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_waitingSize -= batch.size() - batch.at;
+    m_waitingBytes -= batch.bytes;
     qint64 commands = 0, messages = 0;
     for (const auto &event : batch.events.sliced(std::min(batch.at, batch.events.size()))) {
         commands += commandOf(event) ? 1 : 0;
@@ -102,8 +109,10 @@ void LogFeed::work()
         make(fresh, batch, end);
         m_waitingSize -= end - batch.at;
         batch.at = end;
-        if (batch.at == batch.size())
+        if (batch.at == batch.size()) {
+            m_waitingBytes -= batch.bytes;
             m_waiting.pop_front();
+        }
     }
     bool isDone = m_waiting.empty();
     const QDeadlineTimer judged(JudgeTime, Qt::PreciseTimer);

@@ -56,6 +56,7 @@ private:
         bool isHousekeeping = false;
         bool hasGap = false; ///< events before it were lost
         qsizetype at = 0;
+        qint64 bytes = 0;
         std::array<bool, Kinds> isCleared{};
 
         qsizetype size() const { return events.size() + lines.size(); }
@@ -77,7 +78,8 @@ private:
     std::array<SeenNames, Kinds> m_places, m_connections;
     qint64 m_missed = 0;
     std::deque<Waiting> m_waiting;
-    qsizetype m_waitingSize = 0;
+    qsizetype m_waitingSize = 0; ///< events and lines
+    qint64 m_waitingBytes = 0;
     TransactionFolder m_transactions;
     QTimer m_timer;
 };

@@ -253,7 +253,7 @@ bool hasFailed(const LogEntry &entry)
 QString aboutReply(const redis::CommandRecord &record)
 {
     if (record.reply.isError() && !record.hasFailed())
-        return tr("The server does not have this script yet: it is sent whole next (NOSCRIPT).");
+        return tr("NOSCRIPT: the server does not have this script yet, so it is sent whole next.");
     if (record.is("EXEC") && record.reply.isNull() && record.fault.isEmpty())
         return tr("(nil): a watched key had changed, and nothing was executed.");
     return {};
@@ -293,7 +293,7 @@ QString whatText(const StreamDeed &deed)
     case StreamDeed::What::Trimmed:
         return tr("%1 trimmed").arg(countText(deed.count));
     case StreamDeed::What::Gone:
-        return tr("gone from the stream");
+        return tr("gone");
     case StreamDeed::What::NotUnderstood:
         break;
     }

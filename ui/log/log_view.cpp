@@ -16,7 +16,7 @@ namespace lab::ui {
 
 namespace {
 
-constexpr int LeastContent = 140; // pixels
+constexpr int LeastContent = 110; // pixels
 
 QString nameOf(LogKind kind)
 {
@@ -43,19 +43,19 @@ QString sampleOf(LogColumn column)
         return u"1234567"_s;
     case LogColumn::Channel:
     case LogColumn::Stream:
-        return u"lab:notifications"_s;
+        return u"lab:user:news"_s;
     case LogColumn::Pattern:
         return u"lab:user:*"_s;
     case LogColumn::What:
-        return u"gone from the stream"_s;
+        return u"acknowledged "_s;
     case LogColumn::Id:
         return u"1700000000000-0"_s;
     case LogColumn::Group:
-        return u"workers / worker"_s;
+        return u"workers / ann"_s;
     case LogColumn::Database:
         return u"Database"_s;
     case LogColumn::Connection:
-        return u"127.0.0.1:12345"_s;
+        return u"reader 100 #99"_s;
     case LogColumn::Command:
     case LogColumn::Reply:
     case LogColumn::Message:
