@@ -61,7 +61,7 @@ void Lab::connectHousekeeping()
     connect(&m_housekeepingPace, &QTimer::timeout, this,
             [this] { Q_EMIT housekept(m_environment.housekeeping->take()); });
     m_environment.housekeeping = std::make_shared<Housekeeping>(
-        [this] { QMetaObject::invokeMethod(this, [this] { m_housekeepingPace.start(); }); });
+        [this] { QMetaObject::invokeMethod(this, [this] { m_housekeepingPace.start(); }); }, m_environment.secrets);
 }
 
 void Lab::tellHousekeeping(bool isAsked)

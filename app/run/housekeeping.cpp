@@ -6,8 +6,9 @@
 
 namespace lab {
 
-Housekeeping::Housekeeping(std::function<void()> wake)
+Housekeeping::Housekeeping(std::function<void()> wake, std::shared_ptr<const SharedSecrets> secrets)
     : m_wake(std::move(wake))
+    , m_secrets(std::move(secrets))
 {
 }
 
@@ -28,7 +29,7 @@ void Housekeeping::put(const redis::CommandRecord &record)
     bool isFirst = false;
     {
         const std::scoped_lock lock(m_mutex);
-        m_waiting.add({QString::fromUtf8(record.connection), record});
+        m_waiting.add({QString::fromUtf8(record.connection), m_secrets->masked(record)});
         isFirst = !std::exchange(m_isWoken, true);
     }
     if (isFirst)

@@ -4,6 +4,7 @@
 
 #include "app/redis/client.h"
 #include "app/run/event_log.h"
+#include "app/run/secrets.h"
 
 #include <atomic>
 #include <functional>
@@ -20,8 +21,9 @@ public:
     static constexpr std::size_t Capacity = 2'000;       ///< commands that wait to be taken; beyond it, counted
     static constexpr qint64 MostBytes = 8 * 1024 * 1024; ///< likewise
 
-    /// `wake` is called, on any thread, when there is something to take() after there was nothing.
-    explicit Housekeeping(std::function<void()> wake);
+    /// `wake` is called, on any thread, when there is something to take() after there was nothing. What is among
+    /// `secrets` is not told.
+    Housekeeping(std::function<void()> wake, std::shared_ptr<const SharedSecrets> secrets);
 
     void setAsked(bool isAsked) { m_isAsked = isAsked; }
     bool isAsked() const { return m_isAsked; }
@@ -33,6 +35,7 @@ public:
 
 private:
     const std::function<void()> m_wake;
+    const std::shared_ptr<const SharedSecrets> m_secrets;
     std::atomic<bool> m_isAsked = false;
     std::mutex m_mutex;
     EventLog m_waiting{Capacity, MostBytes};

@@ -139,6 +139,12 @@ redis::Command SharedSecrets::masked(const redis::Command &command) const
     return m_secrets.isEmpty() ? command : m_secrets.masked(command);
 }
 
+Event::What SharedSecrets::masked(const Event::What &what) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_secrets.isEmpty() ? what : m_secrets.masked(what);
+}
+
 KeyValue Secrets::masked(const KeyValue &value) const
 {
     auto copy = value;

@@ -42,6 +42,7 @@ class SharedSecrets
 public:
     void add(const QByteArrayList &secrets);
     redis::Command masked(const redis::Command &command) const;
+    Event::What masked(const Event::What &what) const;
 
 private:
     mutable std::mutex m_mutex;

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void itIsToldWhenAskedForAlone();
     void observationsAreHousekeeping();
     void whatWaitsIsBoundedAndCounted();
+    void secretsOfRunsAreHidden();
 };
 
 void HousekeepingTest::itIsToldWhenAskedForAlone()
@@ -119,7 +120,8 @@ void HousekeepingTest::observationsAreHousekeeping()
 void HousekeepingTest::whatWaitsIsBoundedAndCounted()
 {
     int woken = 0;
-    Housekeeping housekeeping([&woken] { ++woken; });
+    const auto secrets = std::make_shared<SharedSecrets>();
+    Housekeeping housekeeping([&woken] { ++woken; }, secrets);
     redis::CommandRecord record;
     record.command = {"PING"};
     housekeeping.put(record);
@@ -133,6 +135,22 @@ void HousekeepingTest::whatWaitsIsBoundedAndCounted()
     QCOMPARE(batch.commandsLost, 5'000 - qint64(Housekeeping::Capacity));
     housekeeping.put(record);
     QCOMPARE(woken, 2);
+}
+
+/// A look at a key may find there what a run has hidden.
+void HousekeepingTest::secretsOfRunsAreHidden()
+{
+    const auto secrets = std::make_shared<SharedSecrets>();
+    Housekeeping housekeeping([] {}, secrets);
+    housekeeping.setAsked(true);
+    secrets->add({"tr0ub4dor"});
+    redis::CommandRecord record;
+    record.command = {"HGETALL", "lab:user"};
+    record.reply = redis::Reply::array({redis::Reply::string("password"), redis::Reply::string("tr0ub4dor")});
+    housekeeping.put(record);
+    const auto records = commandsOf(housekeeping.take().events);
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records.first().reply[1].text(), "***");
 }
 
 LAB_TEST(HousekeepingTest)
