@@ -43,6 +43,23 @@ QByteArray Actor::token()
     return QByteArray::number(m_run.random().generate64(), 16).rightJustified(16, '0');
 }
 
+QCoro::Task<void> Actor::subscribe(QByteArray channel)
+{
+    if (!m_subscriber) {
+        m_subscriber = m_run.subscriber(name);
+        // The connection lasts as long as the run, longer than the actor.
+        QObject::connect(m_subscriber, &redis::Subscriber::message, m_subscriber,
+                         [heard = m_heard](const redis::PubSubMessage &message) { heard->append(message); });
+    }
+    return m_subscriber->subscribe(std::move(channel));
+}
+
+QCoro::Task<void> Actor::unsubscribe(QByteArray channel)
+{
+    Q_ASSERT(m_subscriber);
+    return m_subscriber->unsubscribe(std::move(channel));
+}
+
 QCoro::Task<void> Actor::untilExpired(Key key)
 {
     return lab::untilExpired(m_run, redis, std::move(key));

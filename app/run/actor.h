@@ -5,6 +5,8 @@
 #include "app/run/meeting.h"
 #include "app/run/run.h"
 
+#include <utility>
+
 namespace lab {
 
 /// Unwinds the coroutine of an actor that has crashed. No error of the run: the others go on.
@@ -42,6 +44,12 @@ public:
     QByteArray token();
     /// Time passes, until `key` has expired.
     QCoro::Task<void> untilExpired(Key key);
+    /// Listens, over a connection of its own in the same lane, from the server's confirmation on …
+    QCoro::Task<void> subscribe(QByteArray channel);
+    /// … until this has been confirmed: then all has come that will ever come.
+    QCoro::Task<void> unsubscribe(QByteArray channel);
+    /// What has come since it was last asked for, in order.
+    QList<redis::PubSubMessage> heard() { return std::exchange(*m_heard, {}); }
 
     // What has to happen every time in a free run is arranged by points that an actor reaches, and others wait for.
     // Where every order is tried, all of that is nothing.
@@ -52,6 +60,8 @@ private:
     Run &m_run;
     Meeting &m_meeting;
     Fate m_fate;
+    redis::Subscriber *m_subscriber = nullptr; ///< the run's, once it listens
+    const std::shared_ptr<QList<redis::PubSubMessage>> m_heard = std::make_shared<QList<redis::PubSubMessage>>();
 };
 
 } // namespace lab
