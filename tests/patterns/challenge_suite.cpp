@@ -135,7 +135,7 @@ void ChallengeSuite::noExampleOfAFormSolvesOne()
     QFETCH(QString, id);
     for (const auto &operation : m_lesson.operations) {
         QVERIFY(bench().prepare(id).ok());
-        const auto values = exampleValues(operation.parameters);
+        const auto values = formValues(operation);
         waitFor(bench().start(Request::What::Operation, operation.id, values)); // may fail: not of interest here
         const auto report = bench().check(id);
         QVERIFY2(report.verdict, whyNot(report));

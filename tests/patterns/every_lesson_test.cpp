@@ -16,8 +16,6 @@ namespace {
 QString problemOf(const FormRun &run)
 {
     const auto &[operation, values, report] = run;
-    if (operation.live)
-        return u"goes on until it is stopped: this test has to learn that"_s;
     if (report.failure)
         return report.failure->message;
     if (!report.outcome)

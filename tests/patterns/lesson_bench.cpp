@@ -86,12 +86,20 @@ GivenValues exampleValues(const Parameters &parameters, const GivenValues &offer
     return values;
 }
 
+GivenValues formValues(const Operation &operation, const GivenValues &offers)
+{
+    auto values = exampleValues(operation.parameters, offers);
+    if (operation.live)
+        values.insert(u"seconds"_s, "1");
+    return values;
+}
+
 QList<FormRun> runAllForms(LessonBench &bench)
 {
     QList<FormRun> runs;
     GivenValues offers;
     for (const auto &operation : bench.lesson().operations) {
-        const auto values = exampleValues(operation.parameters, offers);
+        const auto values = formValues(operation, offers);
         const auto report = waitFor(bench.start(Request::What::Operation, operation.id, values));
         runs.append({operation, values, report});
         if (report.outcome)

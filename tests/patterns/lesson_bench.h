@@ -78,6 +78,9 @@ GivenValues givenValues(const QStringList &words);
 /// What a form holds the first time, or what other forms of the lesson have offered to it since.
 GivenValues exampleValues(const Parameters &parameters, const GivenValues &offers = {});
 
+/// The same of an operation's form; a live operation, which would go on for ever, is run for a second.
+GivenValues formValues(const Operation &operation, const GivenValues &offers = {});
+
 /// One form that was run as it stood.
 struct FormRun
 {

@@ -77,7 +77,9 @@ QList<Request> everything()
     QList<Request> requests;
     for (const auto &lesson : lessons().lessons()) {
         for (const auto &operation : lesson.operations) {
-            const auto values = valuesOf(operation.parameters);
+            auto values = valuesOf(operation.parameters);
+            if (operation.live)
+                values.insert(u"seconds"_s, "1"); // else it would go on for ever
             requests.append(requestOf(lesson, What::Operation, operation.id, values));
             requests.append(requestOf(lesson, What::Observation, {}, values));
         }
