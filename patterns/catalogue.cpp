@@ -11,6 +11,7 @@
 #include "patterns/07_lock/lesson.h"
 #include "patterns/08_rate_limit/lesson.h"
 #include "patterns/09_ranking/lesson.h"
+#include "patterns/10_pubsub/lesson.h"
 
 namespace lab::patterns {
 
@@ -26,6 +27,7 @@ Catalogue allLessons()
         lock::lesson(),
         rate_limit::lesson(),
         ranking::lesson(),
+        pubsub::lesson(),
     });
 }
 

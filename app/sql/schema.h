@@ -7,7 +7,7 @@
 namespace lab::sql {
 
 /// Kept in the file as `PRAGMA user_version`. Raise it with every change of schema.sql.
-constexpr int SchemaVersion = 2;
+constexpr int SchemaVersion = 3;
 
 /// Brings the file to SchemaVersion: creates what schema.sql has and the file lacks, and fills a new file with the
 /// sample data. Safe when several processes do it at once. Throws SqlError, also when a newer program made the file.

@@ -281,3 +281,17 @@ CREATE TABLE IF NOT EXISTS players (
 
 CREATE INDEX IF NOT EXISTS players_by_rank ON players (lab, ties, score DESC, arrival, name DESC);
 CREATE INDEX IF NOT EXISTS players_by_arrival ON players (lab, arrival) WHERE ties = 'first';
+
+-- 10 pubsub ---------------------------------------------------------------------------------------------------
+
+-- Notifications by polling. An id is never given twice, so that "newer than the last that I have" is right also after
+-- rows were deleted.
+CREATE TABLE IF NOT EXISTS notifications (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    lab          BLOB    NOT NULL,
+    channel      BLOB    NOT NULL,
+    payload      BLOB    NOT NULL,
+    published_at INTEGER NOT NULL
+);
+
+CREATE INDEX IF NOT EXISTS notifications_by_channel ON notifications (lab, channel, id);
