@@ -138,7 +138,8 @@ QByteArrayList rotaBy(QRandomGenerator dice)
 
 QCoro::Task<Verdict> verifyRota(Run &run, KeyValue rota, Attempt attempt)
 {
-    const auto now = (co_await PubSub(run).counts({rota.key.name})).subscribers;
+    const Channel channel{rota.key.name};
+    const auto now = (co_await PubSub(run).counts(channel)).subscribers;
     const auto wanted = rotaBy(attempt.dice()).first();
     co_return Verdict{
         rota.bytes == wanted && now == wanted.toLongLong(),

@@ -87,16 +87,15 @@ void everythingByPatterns(LessonBench &bench)
     bench.redis(u"SADD lab:worker:{1}:channels lab:nobody"_s);
 }
 
-/// Listeners of the test, one connection each; they go with the next ones.
+/// Listeners of the test, one connection each; they go with the bench.
 Deed listeners(qint64 more, const QByteArray &byPattern = {})
 {
     return [=](LessonBench &bench) {
-        static std::vector<std::unique_ptr<redis::Subscriber>> all;
-        all.clear();
         const auto count = bench.redis(u"GET lab:alarm:{1}"_s).integer() + more;
         for (qint64 i = 0; i < count; ++i) {
-            all.push_back(std::make_unique<redis::Subscriber>(bench.server().endpoint()));
-            waitFor(byPattern.isEmpty() ? all.back()->subscribe("lab:alarm:{1}") : all.back()->psubscribe(byPattern));
+            auto *const listener =
+                new redis::Subscriber(bench.server().endpoint(), redis::Client::Options(), &bench.executor());
+            waitFor(byPattern.isEmpty() ? listener->subscribe("lab:alarm:{1}") : listener->psubscribe(byPattern));
         }
     };
 }
@@ -105,10 +104,8 @@ Deed listeners(qint64 more, const QByteArray &byPattern = {})
 void byTheForm(LessonBench &bench)
 {
     const auto wanted = bench.redis(u"GET lab:alarm:{1}"_s).integer();
-    for (qint64 i = 0; i < wanted; ++i) {
-        auto running = bench.start(Request::What::Operation, u"subscribe channel=lab:alarm:{1} seconds=2"_s);
-        running.then([](const Report &) {});
-    }
+    for (qint64 i = 0; i < wanted; ++i)
+        bench.start(Request::What::Operation, u"subscribe channel=lab:alarm:{1} seconds=2"_s);
     if (!becomesTrue([&] { return bench.redis(u"PUBSUB NUMSUB lab:alarm:{1}"_s)[1].integer() == wanted; }))
         qFatal("They do not listen.");
 }
