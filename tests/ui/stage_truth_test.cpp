@@ -49,6 +49,12 @@ void StageTruthTest::pictureAndVerdictAgree_data()
     row(u"lock"_s, u"oversell mode=lua"_s, u"sold"_s, u"Sold: %1"_s);
     row(u"rate-limit"_s, u"over-limit strategy=naive"_s, u"counter"_s, u"%1 says the counter"_s);
     row(u"rate-limit"_s, u"over-limit strategy=incr"_s, u"counter"_s, u"%1 says the counter"_s);
+    row(u"pubsub"_s, u"offline-subscriber strategy=pubsub"_s, u"received"_s, u"%1 messages"_s);
+    row(u"pubsub"_s, u"offline-subscriber strategy=list"_s, u"received"_s, u"%1 messages"_s);
+    row(u"pubsub"_s, u"offline-subscriber strategy=stream"_s, u"published"_s, u"%1 kept"_s);
+    row(u"pubsub"_s, u"slow-subscriber strategy=naive"_s, u"received"_s, u"%1 messages"_s);
+    row(u"pubsub"_s, u"slow-subscriber strategy=naive"_s, u"receivers"_s, u"%1 handed on"_s);
+    row(u"pubsub"_s, u"snapshot-then-subscribe strategy=naive"_s, u"state"_s, u"%1 is the state"_s);
 }
 
 void StageTruthTest::pictureAndVerdictAgree()

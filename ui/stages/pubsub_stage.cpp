@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "ui/kit/format.h"
+#include "ui/stages/live_figures.h"
+#include "ui/stages/pattern_stage.h"
+
+#include <algorithm>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+using namespace picture;
+using redis::CommandRecord;
+using redis::Reply;
+
+namespace {
+
+constexpr qsizetype MostCards = 6;
+
+/// One who listens or reads, as far as its events tell.
+struct PubSubReader
+{
+    bool isThere = false; ///< subscribed, or has read
+    qint64 received = 0;
+    qint64 first = 0, last = 0;                        ///< the numbers that messages begin with
+    std::optional<qint64> snapshot = {}, version = {}; ///< the state that it read
+    QString note = {};
+    bool isTrouble = false; ///< the note
+};
+
+/// What has happened in a scenario.
+struct PubSubRun
+{
+    qint64 published = 0;
+    qint64 receivers = 0;            ///< in all, as PUBLISH said
+    qint64 toNobody = 0;             ///< messages for which it said 0
+    std::optional<qint64> kept = {}; ///< in the list or the stream, where there is one
+    std::optional<qint64> state = {};
+    QMap<QString, PubSubReader> readers = {};
+};
+
+/// Lesson 10. Of an operation: the channel, who listens, and to how many the last message went; each subscription of
+/// this window is a figure with a lane of its own. Of a scenario: what was published, what is kept, and what whom
+/// reached.
+class PubSubStage : public PatternStage
+{
+public:
+    PubSubStage()
+        : PatternStage(tr("Channels and who listens"))
+    {
+    }
+
+    void live(const QList<LiveRun> &runs) override;
+    void liveHappened(int run, const Event &event) override;
+
+private:
+    void forget(const Request &) override { m_run = {}; }
+    void happened(const Event &event) override;
+    Block operation() const override;
+    Block scenario() const override;
+
+    void publishes(const CommandRecord &record);
+    void reads(const QString &actor, const CommandRecord &record);
+    void hears(const QString &actor, const QByteArray &payload);
+    Card observedChannel() const;
+    Column figures() const;
+    Card publisher() const;
+    Card server() const;
+    Block readers() const;
+
+    PubSubRun m_run;
+    LiveFigures m_live;
+    QMap<int, QString> m_lastHeard;        ///< by LiveRun::id
+    std::optional<qint64> m_lastReceivers; ///< of the last PUBLISH among the operations
+};
+
+LAB_STAGE("pubsub", PubSubStage)
+
+/// What a message begins with, where that is a number; else 0.
+qint64 pubSubNumber(const QByteArray &payload)
+{
+    return payload.left(payload.indexOf(' ')).toLongLong();
+}
+
+/// Of XREAD: those of its one stream.
+qsizetype pubSubEntries(const Reply &reply)
+{
+    return reply.isNull() ? 0 : reply[0][1].size();
+}
+
+QString pubSubMessages(qint64 count)
+{
+    return count == 1 ? tr("message") : tr("messages");
+}
+
+void PubSubStage::live(const QList<LiveRun> &runs)
+{
+    m_live.set(runs);
+    for (const int id : m_lastHeard.keys()) {
+        if (std::none_of(runs.begin(), runs.end(), [id](const LiveRun &run) { return run.id == id; }))
+            m_lastHeard.remove(id);
+    }
+}
+
+void PubSubStage::liveHappened(int run, const Event &event)
+{
+    if (const auto *const message = messageOf(event)) {
+        m_live.came(run, event.startMicros);
+        m_lastHeard[run] = message->payload.isText() ? limitedText(message->payload.text(), 60) : QString();
+    } else if (event.hasFailed()) {
+        m_live.befell(run, event.startMicros);
+    }
+}
+
+void PubSubStage::happened(const Event &event)
+{
+    const auto *const command = doneCommand(event);
+    if (!isScenario()) {
+        if (command && command->is("PUBLISH"))
+            m_lastReceivers = command->reply.count();
+        return;
+    }
+    if (isOfTheRun(event))
+        return;
+    const auto *const note = noteOf(event);
+    if (const auto *const message = messageOf(event)) {
+        hears(event.actor, message->payload.text());
+    } else if (note) {
+        auto &reader = m_run.readers[event.actor];
+        reader.note = note->text;
+        reader.isTrouble = note->failed;
+        reader.isThere = reader.isThere && !note->failed;
+    } else if (command) {
+        publishes(*command);
+        reads(event.actor, *command);
+    }
+}
+
+void PubSubStage::publishes(const CommandRecord &record)
+{
+    if (record.is("PUBLISH")) {
+        const auto receivers = record.reply.count();
+        m_run.receivers += receivers;
+        m_run.toNobody += receivers == 0 ? 1 : 0;
+    } else if (record.is("RPUSH")) {
+        m_run.kept = record.reply.count();
+    } else if (record.is("XADD")) {
+        m_run.kept = m_run.kept.value_or(0) + 1;
+    } else if (record.is("HINCRBY")) {
+        m_run.state = record.reply.integer();
+        return;
+    } else {
+        return;
+    }
+    ++m_run.published;
+}
+
+void PubSubStage::reads(const QString &actor, const CommandRecord &record)
+{
+    if (record.is("LPOP") || record.is("XREAD") || record.is("SUBSCRIBE") || record.is("UNSUBSCRIBE"))
+        m_run.readers[actor].isThere = !record.is("UNSUBSCRIBE");
+    if (record.is("LPOP")) {
+        const auto taken = record.reply.isNull() ? 0 : record.reply.size();
+        m_run.readers[actor].received += taken;
+        m_run.kept = m_run.kept.value_or(taken) - taken;
+    } else if (record.is("XREAD")) {
+        m_run.readers[actor].received += pubSubEntries(record.reply);
+    } else if (record.is("HMGET")) {
+        const auto words = record.reply.optionalTexts(2);
+        m_run.readers[actor].snapshot = words[0].value_or("0").toLongLong();
+        m_run.readers[actor].version = words[1].value_or("0").toLongLong();
+    }
+}
+
+void PubSubStage::hears(const QString &actor, const QByteArray &payload)
+{
+    auto &reader = m_run.readers[actor];
+    const auto number = pubSubNumber(payload);
+    reader.first = reader.received == 0 ? number : reader.first;
+    reader.last = std::max(reader.last, number);
+    ++reader.received;
+}
+
+Card PubSubStage::observedChannel() const
+{
+    const auto name = facts().value(u"channel"_s).toByteArray();
+    const auto subscribers = facts().value(u"subscribers"_s).toLongLong();
+    Card card{tr("Channel"), limitedText(name, 40), Store::Redis, subscribers > 0};
+    card.blocks = {Count{subscribers, subscribers == 1 ? tr("subscriber by its name") : tr("subscribers by its name")}};
+    if (name.isEmpty())
+        card.blocks.clear();
+    card.blocks.append(
+        Sentence{tr("Patterns on the server: %1").arg(countText(facts().value(u"patterns"_s).toLongLong()))});
+    if (m_lastReceivers == 0)
+        card.foot = {Sentence{tr("⚠ The last PUBLISH went to nobody: gone."), Tone::Warning}};
+    else if (m_lastReceivers)
+        card.foot = {Sentence{tr("Receivers of the last PUBLISH: %1").arg(countText(*m_lastReceivers)), Tone::Plain}};
+    return card;
+}
+
+/// Those of this window; others who listen are only counted.
+Column PubSubStage::figures() const
+{
+    Column column;
+    const auto &runs = m_live.all();
+    for (const auto &run : runs.first(std::min(runs.size(), MostCards))) {
+        QList<Block> blocks;
+        if (const auto heard = m_lastHeard.value(run.id); !heard.isEmpty())
+            blocks.append(Sentence{.text = heard, .wire = true});
+        column.blocks.append(LiveFigures::card(run, blocks));
+    }
+    if (runs.size() > MostCards)
+        column.blocks.append(Sentence{tr("and %1 more").arg(countText(runs.size() - MostCards))});
+    if (runs.isEmpty())
+        column.blocks.append(
+            Sentence{tr("Nobody listens from here. “Subscribe” may run several times at once; then publish.")});
+    return column;
+}
+
+Block PubSubStage::operation() const
+{
+    if (facts().isEmpty() && m_live.isEmpty())
+        return Sentence{tr("The channel and who listens are drawn here once an operation has been run.")};
+    const auto there = Row{{{observedChannel(), 180}, {Column{{Arrow{}}, true}, 28, 0}, {figures(), 200, 2}}};
+    if (m_live.isEmpty())
+        return stepsTo(there);
+    return Column{{stepsTo(there), m_live.lanes()}};
+}
+
+Block PubSubStage::scenario() const
+{
+    if (m_run.published == 0 && m_run.readers.isEmpty())
+        return Sentence{tr("Who publishes, what is kept, and what reaches whom is drawn here.")};
+    const Part lead{Column{{Arrow{}}, true}, 28, 0};
+    return Row{{{publisher(), 150}, lead, {server(), 190}, lead, {readers(), 220, 2}}};
+}
+
+Card PubSubStage::publisher() const
+{
+    Card card{.title = isScenario("snapshot-then-subscribe"_L1) ? tr("Writer") : tr("Publisher")};
+    card.blocks = {Count{m_run.published, tr("published")}};
+    return card;
+}
+
+/// What stays there: nothing of a channel.
+Card PubSubStage::server() const
+{
+    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = m_run.kept || m_run.state};
+    if (m_run.state)
+        card.blocks = {Count{*m_run.state, tr("is the state")}};
+    else if (m_run.kept)
+        card.blocks = {Count{*m_run.kept, tr("kept")}};
+    else
+        card.blocks = {Count{m_run.receivers, tr("handed on, PUBLISH says")}, Sentence{tr("A channel keeps nothing.")}};
+    if (m_run.toNobody > 0 && !m_run.state)
+        card.foot = {Sentence{counted(m_run.toNobody, tr("✕ 1 message went to nobody."),
+                                      tr("✕ %1 messages went to nobody.", nullptr, formOf(m_run.toNobody))),
+                              Tone::Bad}};
+    return card;
+}
+
+/// What the numbers of its messages tell: those it never heard, and those that its snapshot had already.
+QList<Block> pubSubGaps(const PubSubReader &reader)
+{
+    if (reader.received == 0 || reader.first == 0)
+        return {};
+    const auto begin = reader.version.value_or(0) + 1;
+    const auto missing =
+        std::max<qint64>(reader.first, begin) - begin + (reader.last - reader.first + 1 - reader.received);
+    QList<Block> blocks;
+    if (missing > 0)
+        blocks.append(Sentence{counted(missing, tr("✕ 1 never came, by the numbers."),
+                                       tr("✕ %1 never came, by the numbers.", nullptr, formOf(missing))),
+                               Tone::Bad});
+    if (reader.first < begin && reader.version)
+        blocks.append(
+            Sentence{tr("Known from the state already: %1").arg(countText(begin - reader.first)), Tone::Warning});
+    return blocks;
+}
+
+Card pubSubReaderCard(const QString &name, const PubSubReader &reader)
+{
+    Card card{.title = name, .isThere = reader.isThere};
+    if (reader.snapshot)
+        card.blocks.append(Sentence{
+            tr("Read %1, version %2.").arg(countText(*reader.snapshot), countText(*reader.version)), Tone::Plain});
+    card.blocks.append(Count{reader.received, pubSubMessages(reader.received)});
+    card.blocks += pubSubGaps(reader);
+    if (!reader.note.isEmpty())
+        card.foot = {Sentence{reader.note, reader.isTrouble ? Tone::Bad : Tone::Muted}};
+    return card;
+}
+
+/// A card each; of many a sign each.
+Block PubSubStage::readers() const
+{
+    if (m_run.readers.size() <= 2) {
+        Column column;
+        for (const auto &[name, reader] : m_run.readers.asKeyValueRange())
+            column.blocks.append(pubSubReaderCard(name, reader));
+        return column;
+    }
+    Actors actors{
+        .signs = {{.label = tr("are away"), .shape = Sign::Shape::Disc},
+                  {.label = tr("listen"), .shape = Sign::Shape::Disc, .filled = true, .store = Store::Redis}}};
+    qint64 received = 0;
+    for (const auto &reader : m_run.readers) {
+        actors.each.append(reader.isThere ? 1 : 0);
+        received += reader.received;
+    }
+    return Card{.title = tr("Readers"), .blocks = {actors, Count{received, tr("received, by all together")}}};
+}
+
+} // namespace
+
+} // namespace lab::ui
