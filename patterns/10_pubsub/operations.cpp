@@ -158,7 +158,9 @@ QList<Operation> listening()
              .aboutTheWay = {u"messages"_s}},
             {.id = u"psubscribe"_s,
              .title = tr("Subscribe to a pattern"),
-             .summary = tr("PSUBSCRIBE, O(1): every channel that matches. Each pattern makes every PUBLISH dearer."),
+             .summary = tr(
+                 "PSUBSCRIBE, O(N) in the patterns that the connection has already: every channel that matches. Each "
+                 "pattern makes every PUBLISH dearer."),
              .parameters = {pattern, secondsParameter()},
              .run = subscribe<By::Pattern>,
              .twin = subscribeTwin<By::Pattern>,
