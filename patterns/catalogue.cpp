@@ -12,6 +12,7 @@
 #include "patterns/08_rate_limit/lesson.h"
 #include "patterns/09_ranking/lesson.h"
 #include "patterns/10_pubsub/lesson.h"
+#include "patterns/11_stream/lesson.h"
 
 namespace lab::patterns {
 
@@ -28,6 +29,7 @@ Catalogue allLessons()
         rate_limit::lesson(),
         ranking::lesson(),
         pubsub::lesson(),
+        stream::lesson(),
     });
 }
 

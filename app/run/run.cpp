@@ -107,7 +107,7 @@ Keyspace Run::ownKeyspace(const QByteArray &name) const
     return Keyspace(keys().key(name + ':' + m_tag + ':').name);
 }
 
-QByteArray Run::drawnOnce(const QString &what, QByteArray (*draw)())
+QByteArray Run::drawnOnce(const QString &what, const std::function<QByteArray()> &draw)
 {
     if (!m_drawn.contains(what))
         m_drawn.insert(what, draw());

@@ -128,7 +128,7 @@ public:
     QRandomGenerator &random() { return m_random; }
     /// What chance decides once in a run: who asks first draws it, and who asks for the same later gets the same, so
     /// that pattern and twin have one code, one token.
-    QByteArray drawnOnce(const QString &what, QByteArray (*draw)());
+    QByteArray drawnOnce(const QString &what, const std::function<QByteArray()> &draw);
 
     /// What is kept of the events so far, sorted by start.
     Timeline timeline() const { return m_events.timeline(); }

@@ -295,3 +295,36 @@ CREATE TABLE IF NOT EXISTS notifications (
 );
 
 CREATE INDEX IF NOT EXISTS notifications_by_channel ON notifications (lab, channel, id);
+
+-- 11 stream ---------------------------------------------------------------------------------------------------
+
+-- Ids are 16 bytes, the higher first, so that their order is that of the stream's. payload: words as redis-cli quotes
+-- them. last: the highest id that the group has been given.
+CREATE TABLE IF NOT EXISTS jobs (
+    lab     BLOB NOT NULL,
+    queue   BLOB NOT NULL,
+    id      BLOB NOT NULL,
+    payload TEXT NOT NULL,
+    PRIMARY KEY (lab, queue, id)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS job_groups (
+    lab   BLOB NOT NULL,
+    queue BLOB NOT NULL,
+    name  BLOB NOT NULL,
+    last  BLOB NOT NULL,
+    PRIMARY KEY (lab, queue, name)
+) WITHOUT ROWID;
+
+-- Of each job that has been given to somebody and is not done: since when, which makes the time after which others may
+-- have it, and how often.
+CREATE TABLE IF NOT EXISTS job_claims (
+    lab        BLOB    NOT NULL,
+    queue      BLOB    NOT NULL,
+    name       BLOB    NOT NULL,
+    id         BLOB    NOT NULL,
+    consumer   BLOB    NOT NULL,
+    claimed_at REAL    NOT NULL,
+    deliveries INTEGER NOT NULL,
+    PRIMARY KEY (lab, queue, name, id)
+) WITHOUT ROWID;
