@@ -14,8 +14,7 @@ using redis::makeCommand;
 namespace {
 
 const QByteArray Group = "workers", Mails = "stream:{mails}", Orders = "stream:{orders}",
-                 OrdersDead = "stream:{orders}:dead", Prints = "stream:{prints}", Invoices = "stream:{invoices}",
-                 Clicks = "stream:{clicks}";
+                 OrdersDead = "stream:{orders}:dead", Prints = "stream:{prints}", Invoices = "stream:{invoices}";
 
 QByteArray entryId(qint64 number)
 {
@@ -42,7 +41,6 @@ struct Now
 {
     QByteArrayList there, pending;
     QByteArray last;
-    qint64 first() const { return there.value(0).split('-')[0].toLongLong(); }
     QString text() const
     {
         return tr("In the stream: %1. Pending: %2. Delivered up to %3.")
@@ -149,21 +147,6 @@ QCoro::Task<Verdict> judgeReplay(Run &run, QList<KeyValue>, Attempt attempt)
     co_return Verdict{now.there == idsFrom(1, 20) && last >= read && now.pending == idsFrom(read, last), now.text()};
 }
 
-QList<redis::Command> prepareOutgrown(const Keyspace &keys, QRandomGenerator dice)
-{
-    const auto key = keys.key(Clicks);
-    const auto done = 120 + dice.bounded(60);
-    auto ack = makeCommand("XACK", key, Group) + idsFrom(1, done);
-    return streamOf(key, 250) + QList<redis::Command>{given(key, "worker-1", done + 5), ack};
-}
-
-QCoro::Task<Verdict> judgeOutgrown(Run &run, QList<KeyValue>, Attempt attempt)
-{
-    const auto now = co_await look(run, Clicks);
-    const auto done = 120 + attempt.dice().bounded(60);
-    co_return Verdict{now.there == idsFrom(done + 1, 250) && now.pending == idsFrom(done + 1, done + 5), now.text()};
-}
-
 Verify verifyStream(const QByteArray &name, QCoro::Task<Verdict> (*judge)(Run &run, QList<KeyValue>, Attempt attempt))
 {
     return verifyKeys({{name, KeyType::Stream}}, judge);
@@ -218,16 +201,6 @@ QList<Challenge> challenges()
          .keys = {Invoices},
          .prepare = made(prepareReplay),
          .verify = verifyStream(Invoices, judgeReplay)},
-        {.id = u"outgrown"_s,
-         .title = tr("What everybody is done with"),
-         .task = tr("%1stream:{clicks} was never trimmed. Remove all that its group is done with, exactly, "
-                    "and nothing that is pending or has not been delivered."),
-         .hints = {tr("The oldest entry that somebody still needs is one that is pending."),
-                   tr("XPENDING says the smallest pending id. XTRIM can trim by id."),
-                   tr("XTRIM %1stream:{clicks} MINID ID, without ~, which would keep a whole node.")},
-         .keys = {Clicks},
-         .prepare = made(prepareOutgrown),
-         .verify = verifyStream(Clicks, judgeOutgrown)},
     };
 }
 

@@ -18,6 +18,11 @@ namespace {
 using Clock = std::chrono::steady_clock;
 constexpr auto Block = 500ms; ///< a finish is heard within that time
 
+std::chrono::microseconds until(Clock::time_point moment)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(moment - Clock::now());
+}
+
 enum class Fails { Never, Sometimes, Poison };
 consteval auto wordsOf(Fails)
 {
@@ -35,11 +40,13 @@ bool isPassing(const Error &error)
 
 /// Awaits `step` again and again until the run is to end.
 template <typename Step>
-QCoro::Task<void> goOn(Run &run, QString actor, std::optional<qint64> seconds, Step &step)
+QCoro::Task<void> goOn(Run &run, const Arguments &arguments, Step &step)
 {
-    if (seconds)
-        run.live().endAfter(std::chrono::seconds(*seconds));
-    for (bool goesOn = co_await run.live().goesOn(); goesOn; goesOn = co_await run.live().goesOn()) {
+    auto &live = run.live();
+    if (const auto seconds = arguments.integerIfGiven(u"seconds"_s))
+        live.endAfter(std::chrono::seconds(*seconds));
+    step.redis = co_await run.connect(step.actor);
+    for (bool goesOn = co_await live.goesOn(); goesOn; goesOn = co_await live.goesOn()) {
         QString trouble;
         try {
             co_await step.once();
@@ -48,11 +55,11 @@ QCoro::Task<void> goOn(Run &run, QString actor, std::optional<qint64> seconds, S
                 throw;
             trouble = error.message();
         }
-        run.live().count(step.counters());
+        live.count(step.counters());
         if (!trouble.isEmpty()) {
             step.lost();
-            run.note(actor, trouble, true);
-            co_await run.live().rest(1s);
+            run.note(step.actor, trouble, true);
+            co_await live.rest(1s);
         }
     }
 }
@@ -64,33 +71,31 @@ struct Producer
         const auto now = Clock::now();
         next = std::max(next, now - 1s); // after a pause not all that it has missed
         QList<redis::Command> commands;
-        for (; next <= now; next += period)
+        for (; next <= now; next += Clock::duration(1s) / rate)
             commands.append(makeCommand("XADD", stream, "MAXLEN", "~", maxLength, "*", "type", "job", "number",
                                         added + commands.size() + 1));
         co_await redis::pipelined(*redis, commands);
         added += commands.size();
-        co_await run.live().rest(std::chrono::duration_cast<std::chrono::microseconds>(next - Clock::now()));
+        co_await run.live().rest(until(next));
     }
     void lost() {}
     Fields counters() const { return {{u"added"_s, added}}; }
 
     Run &run;
-    redis::Client *redis;
+    QString actor;
     Key stream;
-    qint64 maxLength;
-    Clock::duration period;
+    qint64 rate, maxLength;
+    redis::Client *redis = nullptr;
     Clock::time_point next = Clock::now();
     qint64 added = 0;
 };
 
 QCoro::Task<Outcome> produce(Run &run, Arguments arguments)
 {
-    const auto name = QString::fromUtf8(arguments.text(u"producer"_s));
-    auto *const redis = co_await run.connect(name);
-    const auto stream = StreamKeys(run.keys(), arguments.text(u"stream"_s)).stream;
-    Producer producer{run, redis, stream, arguments.integer(u"maxlen"_s),
-                      Clock::duration(1s) / arguments.integer(u"rate"_s)};
-    co_await goOn(run, name, arguments.integerIfGiven(u"seconds"_s), producer);
+    Producer producer{run, QString::fromUtf8(arguments.text(u"producer"_s)),
+                      StreamKeys(run.keys(), arguments.text(u"stream"_s)).stream, arguments.integer(u"rate"_s),
+                      arguments.integer(u"maxlen"_s)};
+    co_await goOn(run, arguments, producer);
     co_return Outcome::done(producer.counters(), tr("Added: %1.").arg(countText(producer.added)));
 }
 
@@ -131,8 +136,7 @@ struct Worker
                 co_return claimed;
         }
         if (!readsNew) {
-            const auto left = std::chrono::duration_cast<std::chrono::microseconds>(looksAt - Clock::now());
-            co_await run.live().rest(left);
+            co_await run.live().rest(until(looksAt));
             co_return QList<Entry>();
         }
         command.insert(4, "BLOCK");
@@ -180,10 +184,8 @@ struct Worker
                                (fails == Fails::Poison && entry.words.contains("poison"));
         const auto finish = co_await stream.finish(keys, reader, entry.id, hasFailed);
         ++ended[finish];
-        if (finish == Finish::Dead || finish == Finish::Again)
-            run.note(actor,
-                     (finish == Finish::Dead ? tr("%1 goes to the dead letters") : tr("%1 fails, and stays pending"))
-                         .arg(QString::fromUtf8(entry.id)),
+        if (hasFailed && finish != Finish::Twice)
+            run.note(actor, finish == Finish::Dead ? tr("gives it up: a dead letter") : tr("fails: it stays pending"),
                      true);
     }
 
@@ -201,16 +203,16 @@ struct Worker
     }
 
     Run &run;
+    QString actor;
     StreamKeys keys;
     Reader reader;
-    QString actor;
     bool readsNew;
-    qint64 count;
-    std::chrono::milliseconds takes;
-    std::optional<std::chrono::seconds> claimAfter;
-    Fails fails;
+    qint64 count = 1;
+    std::chrono::milliseconds takes = {};
+    std::optional<std::chrono::seconds> claimAfter = {};
+    Fails fails = Fails::Never;
     redis::Client *redis = nullptr;
-    redis::BlockingReader *blocking = nullptr;
+    redis::BlockingReader *blocking = run.blockingReader(actor);
     bool isReady = false;
     std::optional<QByteArray> history = "0"; ///< up to where it has looked at what is its own
     QByteArray cursor = "0-0";               ///< likewise at what others have left
@@ -224,20 +226,13 @@ struct Worker
 QCoro::Task<Outcome> workAs(Run &run, Arguments arguments, bool readsNew)
 {
     const Reader reader{arguments.text(u"group"_s), arguments.text(u"consumer"_s)};
-    Worker worker{run,
-                  StreamKeys(run.keys(), arguments.text(u"stream"_s)),
-                  reader,
-                  QString::fromUtf8(reader.consumer),
-                  readsNew,
-                  arguments.integer(u"count"_s),
-                  std::chrono::milliseconds(arguments.integer(u"takes"_s)),
-                  {},
-                  arguments.choice<Fails>(u"fails"_s)};
+    Worker worker{run, QString::fromUtf8(reader.consumer), {run.keys(), arguments.text(u"stream"_s)}, reader, readsNew};
+    worker.count = arguments.integer(u"count"_s);
+    worker.takes = std::chrono::milliseconds(arguments.integer(u"takes"_s));
+    worker.fails = arguments.choice<Fails>(u"fails"_s);
     if (const auto after = arguments.integerIfGiven(u"claim-after"_s))
         worker.claimAfter = std::chrono::seconds(*after);
-    worker.redis = co_await run.connect(worker.actor);
-    worker.blocking = run.blockingReader(worker.actor);
-    co_await goOn(run, worker.actor, arguments.integerIfGiven(u"seconds"_s), worker);
+    co_await goOn(run, arguments, worker);
     co_return Outcome::done(worker.counters(),
                             tr("Done: %1. Failed: %2. Done by another before: %3. Dead letters: %4.")
                                 .arg(countText(worker.ended[Finish::Done]), countText(worker.ended[Finish::Again]),

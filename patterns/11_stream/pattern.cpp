@@ -22,8 +22,8 @@ GroupState groupOf(const Reply &reply, qint64 length)
     QMap<QByteArray, Reply> said;
     for (qsizetype i = 0; i + 1 < reply.size(); i += 2)
         said.insert(reply[i].text(), reply[i + 1]);
-    GroupState group{
-        said["name"].text(), said["consumers"].count(), said["pending"].count(), said["last-delivered-id"].text(), {}};
+    GroupState group{said["name"].text(), said["consumers"].count(), said["pending"].count(),
+                     said["last-delivered-id"].text()};
     if (!said["lag"].isNull()) // before 7.0 there was none, and after XDEL the server does not know
         group.lag = said["lag"].count();
     // Entries that were trimmed before they were delivered are counted along.
@@ -64,9 +64,9 @@ QList<Entry> Stream::readOf(const Reply &reply)
     return reply.isNull() ? QList<Entry>() : entriesOf(reply[0][1]);
 }
 
-QCoro::Task<Added> Stream::add(Key stream, QByteArrayList words, qint64 maxLength)
+QCoro::Task<Added> Stream::add(Key stream, QByteArrayList words, qint64 maxLength, QByteArray id)
 {
-    const auto add = makeCommand("XADD", stream, "MAXLEN", "~", maxLength, "*") + words;
+    const auto add = makeCommand("XADD", stream, "MAXLEN", "~", maxLength, id) + words;
     const auto replies = co_await redis::pipelined(*m_redis, add, makeCommand("XLEN", stream));
     co_return Added{replies[0].text(), replies[1].count()};
 }

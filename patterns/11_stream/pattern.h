@@ -7,18 +7,16 @@
 
 namespace lab::patterns::stream {
 
-/// Of one stream, in one slot.
+/// Of one stream, in one slot. `name` is `events`, without braces.
 struct StreamKeys
 {
-    /// `name` is `events`, without braces.
     StreamKeys(const Keyspace &keys, const QByteArray &name);
-    Key stream;  ///< `lab:stream:{events}`
-    Key effects; ///< `…:effects`, a hash: how many entries each consumer has done
-    Key dead;    ///< `…:dead`, a stream: what failed too often
+    Key stream;                                          ///< `lab:stream:{events}`
+    Key effects;                                         ///< `…:effects`, a hash: what each consumer has done
+    Key dead;                                            ///< `…:dead`, a stream: what failed too often
     Keys all() const { return {stream, effects, dead}; } ///< in the order in which finish.lua wants them
 };
 
-/// A consumer of a group. Types of their own would be two names for each call; these two always come together.
 struct Reader
 {
     QByteArray group, consumer;
@@ -72,7 +70,7 @@ struct Pending
                                           &Pending::last, &Pending::consumers, &Pending::entries);
 };
 
-/// What the server says of a group's lag: how many entries it has still to deliver.
+/// Of a group's lag, that is of how many entries it has still to be given: too high where some were trimmed before.
 enum class LagIs { Exact, AtMost, Unknown };
 consteval auto wordsOf(LagIs)
 {
@@ -84,7 +82,7 @@ struct GroupState
     QByteArray name;
     qint64 consumers = 0, pending = 0;
     QByteArray lastId; ///< delivered
-    std::optional<qint64> lag;
+    std::optional<qint64> lag = {};
     LagIs lagIs = LagIs::Unknown;
     static constexpr auto Members =
         named("name consumers pending last_id lag lag_is", &GroupState::name, &GroupState::consumers,
@@ -139,7 +137,7 @@ public:
     }
 
     /// `words` are names and values in turn. Trimmed to about `maxLength`: whole nodes of 100 entries go.
-    QCoro::Task<Added> add(Key stream, QByteArrayList words, qint64 maxLength);
+    QCoro::Task<Added> add(Key stream, QByteArrayList words, qint64 maxLength, QByteArray id = "*");
     QCoro::Task<QList<Entry>> range(Key stream, QByteArray start, QByteArray end, qint64 count);
     QCoro::Task<qint64> length(Key stream);
     /// How many have gone. Exactly, or by whole nodes.

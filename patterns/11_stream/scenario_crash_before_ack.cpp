@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
 #include "app/base/units.h"
-#include "app/lesson/seeded.h"
+#include "app/redis/groups.h"
 #include "patterns/11_stream/lesson.h"
 #include "patterns/11_stream/pattern.h"
 
@@ -58,15 +58,13 @@ struct CrashBeforeAck
 
     QCoro::Task<void> setUp()
     {
-        const auto names = numbered("job-", 1, ending.jobs);
-        for (const auto &name : names) {
-            if (isStream())
-                co_await run.redis().command("XADD", queue, "*", "job", name);
-            else
-                co_await run.redis().command("LPUSH", queue, name);
-        }
+        QList<redis::Command> commands;
+        for (qint64 job = 1; job <= ending.jobs; ++job)
+            commands.append(isStream() ? redis::makeCommand("XADD", queue, "*", "job", job)
+                                       : redis::makeCommand("LPUSH", queue, job));
         if (isStream())
-            co_await run.redis().command("XGROUP", "CREATE", queue, Group, 0);
+            commands.append(redis::makeCommand("XGROUP", "CREATE", queue, Group, 0));
+        co_await redis::pipelined(run.redis(), commands);
     }
 
     QCoro::Task<void> worker(Actor &me)
@@ -117,11 +115,8 @@ struct CrashBeforeAck
             for (const auto &job : claimed.entries)
                 co_await work(me, job);
         }
-        if (ending.strategy == Strategy::Lmove) {
-            const auto left = (co_await me.redis.command("LRANGE", inHand, 0, -1)).texts();
-            for (qsizetype i = 0; i < left.size(); ++i)
-                co_await me.redis.command("LMOVE", inHand, queue, "RIGHT", "RIGHT");
-        }
+        if (ending.strategy == Strategy::Lmove) // of all that may be there, one at most
+            co_await me.redis.command("LMOVE", inHand, queue, "RIGHT", "RIGHT");
     }
 
     QCoro::Task<Ending> end()

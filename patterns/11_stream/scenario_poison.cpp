@@ -102,7 +102,7 @@ struct Poison
         const auto fate = ending.dead > 0 ? tr("the poison is among the dead letters %1×").arg(countText(ending.dead))
                           : ending.pending > 0 ? tr("the poison is still pending")
                                                : tr("the poison is gone without a trace");
-        return tr("%1 of %2 others are done; %3, after %4 attempts")
+        return tr("%1 of %2 others are done; %3; attempts at it: %4")
             .arg(countText(ending.done), countText(ending.entries - 1), fate, countText(ending.attempts));
     }
 

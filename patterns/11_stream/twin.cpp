@@ -43,13 +43,6 @@ QList<Entry> entriesOf(const sql::Rows &rows)
     return entries;
 }
 
-void requireGroup(Connection &sql, const QVariantList &queue, const QByteArray &group)
-{
-    if (sql.execute(u"SELECT 1 FROM job_groups WHERE lab = ? AND queue = ? AND name = ?"_s, queue + QVariantList{group})
-            .isEmpty())
-        throw NoGroup();
-}
-
 qint64 lengthOf(Connection &sql, const QVariantList &queue)
 {
     return sql.execute(u"SELECT count(*) FROM jobs WHERE lab = ? AND queue = ?"_s, queue).scalar().toLongLong();
@@ -74,7 +67,6 @@ void Twin::insert(Connection &sql, const QVariantList &queue, const QByteArray &
 
 QList<Entry> Twin::give(Connection &sql, const QVariantList &queue, const Reader &reader, qint64 count)
 {
-    requireGroup(sql, queue, reader.group);
     const auto group = queue + QVariantList{reader.group};
     const auto rows =
         sql.execute(u"SELECT id, payload FROM jobs WHERE lab = ?1 AND queue = ?2 AND id > (SELECT last FROM "
@@ -148,21 +140,19 @@ QCoro::Task<QList<Entry>> Twin::read(Key stream, Reader reader, qint64 count)
 
 QCoro::Task<Pending> Twin::pending(Key stream, QByteArray group)
 {
-    return m_sql.transaction([=, queue = queueOf(stream)](Connection &sql) {
-        requireGroup(sql, queue, group);
+    return m_sql.transaction([=, queue = queueOf(stream) + QVariantList{group}](Connection &sql) {
         const auto rows = sql.execute(u"SELECT id, consumer, claimed_at, deliveries FROM job_claims "
                                       "WHERE lab = ? AND queue = ? AND name = ? ORDER BY id"_s,
-                                      queue + QVariantList{group});
+                                      queue);
         Pending pending{rows.size(), {}, {}, {}, {}};
         QMap<QByteArray, qint64> holders;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            const Held held{idText(rows.value(i, u"id"_s).toByteArray()), rows.value(i, u"consumer"_s).toByteArray(),
-                            static_cast<qint64>((now() - rows.value(i, u"claimed_at"_s).toDouble()) * 1000),
-                            rows.value(i, u"deliveries"_s).toLongLong()};
+        for (const auto &row : rows.rows) {
+            const Held held{idText(row[0].toByteArray()), row[1].toByteArray(),
+                            static_cast<qint64>((now() - row[2].toDouble()) * 1000), row[3].toLongLong()};
             pending.first = pending.first.value_or(held.id);
             pending.last = held.id;
             ++holders[held.consumer];
-            if (i < 10)
+            if (pending.entries.size() < 10)
                 pending.entries.append(held);
         }
         for (const auto &[consumer, count] : holders.asKeyValueRange())
@@ -174,7 +164,6 @@ QCoro::Task<Pending> Twin::pending(Key stream, QByteArray group)
 QCoro::Task<Claimed> Twin::claim(Key stream, Reader reader, std::chrono::milliseconds idle, qint64 count)
 {
     return m_sql.transaction([=, queue = queueOf(stream)](Connection &sql) {
-        requireGroup(sql, queue, reader.group);
         const double before = now() - static_cast<double>(idle.count()) / 1000;
         const auto rows = sql.execute(
             u"UPDATE job_claims AS c SET consumer = ?4, claimed_at = ?5, deliveries = deliveries + 1 WHERE lab = ?1 "

@@ -7,11 +7,6 @@
 
 namespace lab::patterns::stream {
 
-/// As the server's NOGROUP.
-struct NoGroup
-{
-};
-
 /// A jobs table: rows in order, for each group how far it has been given, and a claim for each job in hand, with its
 /// time and its count. Who claims does it in one transaction, so no job is given to two. A program has to ask again and
 /// again: nothing blocks until there is one.
@@ -26,7 +21,7 @@ public:
     QCoro::Task<qint64> length(Key stream);
     QCoro::Task<qint64> trim(Key stream, qint64 maxLength, bool isExact);
     QCoro::Task<bool> createGroup(Key stream, QByteArray group, QByteArray start);
-    // The next four throw NoGroup.
+    // Of a group that is not there nothing is given out, and nothing is pending.
     QCoro::Task<QList<Entry>> read(Key stream, Reader reader, qint64 count);
     QCoro::Task<Pending> pending(Key stream, QByteArray group);
     QCoro::Task<Claimed> claim(Key stream, Reader reader, std::chrono::milliseconds idle, qint64 count);

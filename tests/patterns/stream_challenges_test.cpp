@@ -12,7 +12,7 @@ using redis::Command;
 namespace {
 
 const QByteArray Mails = "lab:stream:{mails}", Orders = "lab:stream:{orders}", Prints = "lab:stream:{prints}",
-                 Invoices = "lab:stream:{invoices}", Clicks = "lab:stream:{clicks}";
+                 Invoices = "lab:stream:{invoices}";
 
 /// The ids that `consumer`, or anybody, has pending.
 QByteArrayList pendingOf(LessonBench &bench, const QByteArray &key, const QByteArray &consumer = {})
@@ -181,31 +181,6 @@ QList<Repair> skippedRepairs()
     };
 }
 
-QList<Repair> outgrownRepairs()
-{
-    const auto challenge = u"outgrown"_s;
-    const auto trim = [](const QByteArray &how) {
-        return [how](LessonBench &bench) {
-            bench.ask({"XTRIM", Clicks, "MINID", how, pendingOf(bench, Clicks).value(0)});
-        };
-    };
-    return {
-        {challenge, u"by MINID"_s, true, trim("=")},
-        {challenge, u"by whole nodes"_s, false, trim("~")},
-        {challenge, u"by the form"_s, false, runs({u"trim stream=clicks maxlen=100 exact=true"_s})},
-        {challenge, u"one too many"_s, false,
-         [trim](auto &bench) {
-             trim("=")(bench);
-             bench.ask({"XDEL", Clicks, pendingOf(bench, Clicks).value(0)});
-         }},
-        {challenge, u"and all acknowledged"_s, false,
-         [trim](auto &bench) {
-             trim("=")(bench);
-             ack(bench, Clicks, pendingOf(bench, Clicks));
-         }},
-    };
-}
-
 } // namespace
 
 /// The challenges of lesson 11: each fails as it is prepared, passes as intended, and by no other way that looks alike.
@@ -216,7 +191,7 @@ class StreamChallengesTest : public ChallengeSuite
 public:
     StreamChallengesTest()
         : ChallengeSuite(patterns::stream::lesson(),
-                         goneRepairs() + poisonRepairs() + deletedRepairs() + skippedRepairs() + outgrownRepairs())
+                         goneRepairs() + poisonRepairs() + deletedRepairs() + skippedRepairs())
     {
     }
 };

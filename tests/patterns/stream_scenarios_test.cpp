@@ -34,7 +34,7 @@ QList<Played> streamPlayed()
         {"idempotent strategy=naive", false, booked(6, 0)},
         {"idempotent strategy=check entries=4", false, booked(8, 0)},
         {"idempotent strategy=script entries=4", true, booked(4, 0)},
-        {"poison strategy=naive", false, {{u"dead"_s, 0LL}, {u"pending"_s, 1LL}, {u"done"_s, 1LL}}},
+        {"poison strategy=naive", false, {{u"dead"_s, 0LL}, {u"pending"_s, 1LL}}},
         {"poison strategy=drop", false, {{u"dead"_s, 0LL}, {u"pending"_s, 0LL}, {u"done"_s, 7LL}}},
         {"poison strategy=dead-letter", true, {{u"dead"_s, 1LL}, {u"pending"_s, 0LL}, {u"done"_s, 7LL}}},
         {"poison strategy=dead-letter entries=2", true, {{u"dead"_s, 1LL}, {u"done"_s, 1LL}}},
@@ -60,7 +60,7 @@ QList<Told> streamTold()
         {"a script that left one", u"idempotent"_s, script, false,
          u"3 payments were booked 3 times; still pending: 1"_s},
         {"two letters", u"poison"_s, dead, false,
-         u"7 of 7 others are done; the poison is among the dead letters 2×, after 4 attempts"_s},
+         u"7 of 7 others are done; the poison is among the dead letters 2×; attempts at it: 4"_s},
     };
 }
 

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "ui/kit/format.h"
+#include "ui/stages/pattern_stage.h"
+
+#include <QSet>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+using namespace picture;
+using redis::CommandRecord;
+using redis::Reply;
+
+namespace {
+
+constexpr qsizetype MostConsumers = 6;
+
+/// What happened in a scenario's run, as far as its events tell.
+struct StreamRun
+{
+    QMap<QByteArray, qint64> taken = {}; ///< how often, by the entry's id or the job's name
+    QSet<QByteArray> settled = {};       ///< acknowledged, or taken off the list
+    bool isForgetful = false;            ///< what is taken is settled at once
+    qint64 added = 0, effects = 0, dead = 0, published = 0, received = 0;
+
+    qint64 inHand() const { return isForgetful ? 0 : taken.size() - settled.size(); }
+    qint64 takenAgain() const
+    {
+        qint64 again = 0;
+        for (const auto times : taken)
+            again += times > 1 ? 1 : 0;
+        return again;
+    }
+    void takeAll(const Reply &entries)
+    {
+        for (const auto &entry : entries.elements())
+            ++taken[entry[0].text()];
+    }
+};
+
+Block numbers(const QList<std::pair<qint64, QString>> &counts)
+{
+    Column column;
+    for (const auto &[number, caption] : counts)
+        column.blocks.append(Count{number, caption});
+    return column;
+}
+
+/// Lesson 11. Of an operation: the stream with what has been delivered of its newest entries, and who has what in hand.
+/// Of a scenario: what each did last, and what became of the entries.
+class StreamStage : public PatternStage
+{
+public:
+    StreamStage()
+        : PatternStage(tr("The stream and its consumers"))
+    {
+    }
+
+private:
+    void forget(const Request &) override { m_run = {}; }
+    void happened(const Event &event) override;
+    Block operation() const override;
+    Block scenario() const override;
+
+    void applyScript(const CommandRecord &record);
+    Fields fact(const QString &name) const { return facts().value(name).value<Fields>(); }
+    Card stream() const;
+    QList<Block> groupBlocks() const;
+    Column consumers() const;
+    Card consumer(const QByteArray &name, qint64 done, qint64 pending) const;
+
+    StreamRun m_run;
+};
+
+LAB_STAGE("stream", StreamStage)
+
+void StreamStage::happened(const Event &event)
+{
+    const auto *const command = doneCommand(event);
+    if (!isScenario() || !command)
+        return;
+    const auto &reply = command->reply;
+    if (command->is("XADD") || command->is("LPUSH"))
+        ++m_run.added;
+    else if (command->is("XREADGROUP") && !reply.isNull())
+        m_run.takeAll(reply[0][1]);
+    else if (command->is("XAUTOCLAIM"))
+        m_run.takeAll(reply[1]);
+    else if (command->is("RPOP") || (command->is("LMOVE") && command->command.value(4) == "LEFT"))
+        m_run.taken[reply.optionalText().value_or(QByteArray())] += reply.isNull() ? 0 : 1;
+    else if (command->is("RPUSH") || command->is("HINCRBY"))
+        ++m_run.effects;
+    else if ((command->is("XACK") || command->is("LREM")) && reply.count() > 0)
+        m_run.settled.insert(command->command.last());
+    else if (command->is("PUBLISH"))
+        m_run.received += reply.count();
+    m_run.published += command->is("PUBLISH") ? 1 : 0;
+    m_run.isForgetful = m_run.isForgetful || command->is("RPOP") || command->command.contains("NOACK");
+    m_run.taken.remove({});
+    applyScript(*command);
+}
+
+void StreamStage::applyScript(const CommandRecord &record)
+{
+    constexpr qsizetype Id = 8; // EVALSHA, the script, 3, its keys, group and consumer come before
+    if (scriptFile(record) != u"finish.lua"_s)
+        return;
+    const auto said = record.reply.text();
+    m_run.effects += said == "done" ? 1 : 0;
+    m_run.dead += said == "dead" ? 1 : 0;
+    if (said == "done" || said == "dead")
+        m_run.settled.insert(record.command.value(Id));
+}
+
+Block StreamStage::operation() const
+{
+    if (keys().keys().size() < 3)
+        return Sentence{tr("The stream, its group and who has what in hand are drawn here once an operation has been "
+                           "run.")};
+    Row seen{{{stream(), 220, 2}}};
+    const auto readers = consumers();
+    if (!readers.blocks.isEmpty())
+        seen.parts.append({readers, 170, 2});
+    return stepsTo(seen);
+}
+
+Card StreamStage::stream() const
+{
+    const auto &key = keys().keys()[0].now, &dead = keys().keys()[2].now;
+    Card card{tr("Stream"), displayText(key.key.name), Store::Redis, key.type == KeyType::Stream};
+    if (!card.isThere) {
+        card.blocks = {Sentence{key.exists() ? tr("⚠ The key is no stream.") : tr("There is none of this name yet.")}};
+        return card;
+    }
+    Actors newest{.signs = {{.label = tr("not delivered yet"), .store = Store::Redis},
+                            {.label = tr("delivered"), .filled = true, .store = Store::Redis}}};
+    const auto isDelivered = facts().value(u"newest"_s).toList();
+    for (const auto &each : isDelivered)
+        newest.each.append(each.toBool() ? 1 : 0);
+    if (!isDelivered.isEmpty())
+        card.blocks = {Sentence{tr("Newest first:")}, newest};
+    card.blocks += Block(Count{key.length, tr("in the stream")});
+    card.blocks += groupBlocks();
+    if (dead.exists())
+        card.foot = {Sentence{tr("⚠ Dead letters: %1").arg(countText(dead.length)), Tone::Warning}};
+    return card;
+}
+
+QList<Block> StreamStage::groupBlocks() const
+{
+    const auto group = fact(u"group"_s);
+    if (group.isEmpty())
+        return {Sentence{tr("It has no group of this name.")}};
+    const auto lag = group.value(u"lag"_s).toLongLong();
+    QList<Block> blocks{Count{group.value(u"pending"_s).toLongLong(), tr("delivered, pending")}};
+    if (group.value(u"lag_is"_s) == u"exact"_s)
+        blocks.append(Count{lag, tr("not delivered yet: the lag")});
+    else
+        blocks.append(
+            Sentence{group.value(u"lag"_s).isNull() ? tr("Lag: unknown") : tr("Lag: at most %1").arg(countText(lag)),
+                     Tone::Plain});
+    return blocks;
+}
+
+/// Those who have something in hand, and those who have done something.
+Column StreamStage::consumers() const
+{
+    QMap<QByteArray, std::pair<qint64, qint64>> each; // done, pending
+    for (const auto &field : keys().keys()[1].now.elements)
+        each[field.name].first = field.value.toLongLong();
+    const auto holders = fact(u"pending"_s).value(u"consumers"_s).toList();
+    for (const auto &holder : holders) {
+        const auto fields = holder.value<Fields>();
+        each[fields.value(u"consumer"_s).toByteArray()].second = fields.value(u"pending"_s).toLongLong();
+    }
+    Column column;
+    for (auto at = each.begin(); at != each.end() && column.blocks.size() < MostConsumers; ++at)
+        column.blocks.append(consumer(at.key(), at->first, at->second));
+    if (each.size() > MostConsumers)
+        column.blocks.append(Sentence{tr("And others: %1").arg(countText(each.size() - MostConsumers))});
+    return column;
+}
+
+/// With how often each that it has in hand was delivered, as far as that was asked.
+Card StreamStage::consumer(const QByteArray &name, qint64 done, qint64 pending) const
+{
+    Cells cells{.total = pending};
+    const auto held = fact(u"pending"_s).value(u"entries"_s).toList();
+    for (const auto &entry : held) {
+        const auto fields = entry.value<Fields>();
+        if (fields.value(u"consumer"_s).toByteArray() == name)
+            cells.cells.append({tr("%1×").arg(fields.value(u"deliveries"_s).toLongLong())});
+    }
+    Card card{.title = limitedText(name, 40)};
+    card.blocks = {Sentence{tr("Done: %1. Pending: %2").arg(countText(done), countText(pending)), Tone::Plain}};
+    if (!cells.cells.isEmpty())
+        card.blocks.append(cells);
+    return card;
+}
+
+Block StreamStage::scenario() const
+{
+    if (deeds().actors() == 0)
+        return Sentence{tr("Who takes part in a run is drawn here, with what becomes of the entries.")};
+    Card card{.title = tr("What became of them"), .store = Store::Redis};
+    if (m_run.published > 0)
+        card.blocks = {numbers({{m_run.published, tr("published")}, {m_run.received, tr("received")}})};
+    else
+        card.blocks = {numbers({{m_run.added, tr("added")},
+                                {m_run.taken.size(), tr("taken")},
+                                {m_run.takenAgain(), tr("of them taken again")},
+                                {m_run.inHand(), tr("in somebody's hand, as the server knows")}}),
+                       numbers({{m_run.effects, tr("effects")}, {m_run.dead, tr("dead letters")}})};
+    return Row{{{deeds().cards(), 190, 2}, {Column{{Arrow{}}, true}, 28, 0}, {card, 220, 2}}};
+}
+
+} // namespace
+
+} // namespace lab::ui
