@@ -130,7 +130,7 @@ struct Worker
                 co_return own;
         }
         if (Clock::now() >= looksAt) {
-            looksAt = Clock::now() + std::min<Clock::duration>(1s, claimAfter.value_or(1s));
+            looksAt = Clock::now() + std::clamp<Clock::duration>(claimAfter.value_or(1s), 100ms, 1s);
             const auto claimed = co_await claim(stream);
             if (!claimed.isEmpty())
                 co_return claimed;

@@ -118,7 +118,8 @@ consteval auto wordsOf(Finish)
 /// is acknowledged, in the same script: once.
 ///
 /// Not guaranteed: order, once entries are claimed; and what the server forgets. A failover may lose entries that were
-/// added and bring back as pending what was acknowledged. Trimming removes entries that nobody has read.
+/// added and bring back as pending what was acknowledged. Trimming removes entries that nobody has read. A group that
+/// is made anew, or moved back, is given again what it has done.
 ///
 /// https://redis.io/docs/latest/develop/data-types/streams/. All throw ServerError with NOGROUP where there is no such
 /// group, but for ack(), which then has nothing to acknowledge.

@@ -46,10 +46,9 @@ struct LateConsumer
                 me.reached(u"half"_s);
                 co_await me.after(u"listens"_s);
             }
-            if (isStream())
-                co_await me.redis.command("XADD", events, "*", "number", i);
-            else // says how many have got it
-                ending.received += (co_await me.redis.command("PUBLISH", events, i)).count();
+            const auto command = isStream() ? redis::makeCommand("XADD", events, "*", "number", i)
+                                            : redis::makeCommand("PUBLISH", events, i);
+            co_await me.redis.send(command);
         }
         me.reached(u"all sent"_s);
     }
@@ -57,18 +56,21 @@ struct LateConsumer
     QCoro::Task<void> consumer(Actor &me)
     {
         co_await me.after(u"half"_s);
-        if (!isStream()) {
-            co_await run.subscriber(me.name)->subscribe(events.name);
-            me.reached(u"listens"_s);
-            co_return;
-        }
         Stream stream(me.redis);
         const QByteArray start = ending.strategy == Strategy::Zero ? "0" : "$";
-        co_await stream.createGroup(events, Group, start);
+        if (isStream())
+            co_await stream.createGroup(events, Group, start);
+        else
+            co_await me.subscribe(events.name);
         me.reached(u"listens"_s);
         co_await me.after(u"all sent"_s);
-        const Reader reader{Group, me.name.toUtf8()};
-        ending.received = (co_await stream.read(events, reader, ending.sent)).size();
+        if (isStream()) {
+            const Reader reader{Group, me.name.toUtf8()};
+            ending.received = (co_await stream.read(events, reader, ending.sent)).size();
+        } else {
+            co_await me.unsubscribe(events.name);
+            ending.received = me.heard().size();
+        }
     }
 
     static bool holds(const Ending &ending) { return ending.received == ending.sent; }

@@ -55,6 +55,10 @@ void StageTruthTest::pictureAndVerdictAgree_data()
     row(u"pubsub"_s, u"slow-subscriber strategy=naive"_s, u"received"_s, u"%1 messages"_s);
     row(u"pubsub"_s, u"slow-subscriber strategy=naive"_s, u"receivers"_s, u"%1 handed on"_s);
     row(u"pubsub"_s, u"snapshot-then-subscribe strategy=naive"_s, u"state"_s, u"%1 is the state"_s);
+    row(u"stream"_s, u"crash-before-ack strategy=ack"_s, u"redelivered"_s, u"%1 of them taken again"_s);
+    row(u"stream"_s, u"idempotent strategy=naive"_s, u"effects"_s, u"%1 effects"_s);
+    row(u"stream"_s, u"idempotent strategy=script"_s, u"effects"_s, u"%1 effects"_s);
+    row(u"stream"_s, u"poison strategy=dead-letter"_s, u"dead"_s, u"%1 dead letters"_s);
 }
 
 void StageTruthTest::pictureAndVerdictAgree()

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/redis/script.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/event_samples.h"
+#include "tests/ui/key_samples.h"
+#include "tests/ui/stage_bench.h"
+#include "ui/theme/theme.h"
+
+#include <QTest>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+using redis::Reply;
+
+namespace {
+
+KeyValue streamKey(qint64 length, const QByteArray &name = "lab:stream:{events}")
+{
+    return keyValue(name, KeyType::Stream, "stream", "stream", {}, length);
+}
+
+/// As the lesson observes a stream: itself, what its consumers have done, its dead letters.
+QList<KeyValue> streamSeen(const KeyValue &stream, const QList<Element> &effects = {}, qint64 dead = 0)
+{
+    return {stream, hashKey(effects),
+            dead > 0 ? streamKey(dead, "lab:stream:{events}:dead") : missingKey("lab:stream:{events}:dead")};
+}
+
+Fields held(const QByteArray &id, const QByteArray &consumer, qint64 deliveries)
+{
+    return {{u"id"_s, id}, {u"consumer"_s, consumer}, {u"idle_ms"_s, 5LL}, {u"deliveries"_s, deliveries}};
+}
+
+Fields streamFacts(const QVariant &lag, const QString &lagIs, qint64 pending)
+{
+    const Fields group{{u"name"_s, "workers"_ba}, {u"pending"_s, pending}, {u"lag"_s, lag}, {u"lag_is"_s, lagIs}};
+    Fields waiting{{u"count"_s, pending}};
+    waiting.set(u"consumers"_s, {Fields{{u"consumer"_s, "worker-2"_ba}, {u"pending"_s, pending}}});
+    waiting.set(u"entries"_s, {held("1-0", "worker-2", 2), held("2-0", "worker-2", 1), held("3-0", "other", 7)});
+    Fields facts{{u"newest"_s, QVariantList{false, false, false, true, true}}};
+    facts.set(u"group"_s, group);
+    facts.set(u"pending"_s, waiting);
+    return facts;
+}
+
+Reply entries(const QByteArrayList &ids)
+{
+    QList<Reply> each;
+    for (const auto &id : ids)
+        each.append(Reply::array({Reply::string(id), Reply::array({Reply::string("n"), Reply::string("1")})}));
+    return Reply::array(each);
+}
+
+Event readEvent(const QString &actor, const QByteArrayList &ids, const QByteArray &how = {})
+{
+    return commandEvent(actor, "XREADGROUP GROUP g " + actor.toUtf8() + how + " STREAMS k >",
+                        Reply::array({Reply::array({Reply::string("k"), entries(ids)})}));
+}
+
+Event finishEvent(const QString &actor, const QByteArray &id, const QByteArray &said)
+{
+    const auto sha = redis::Script::fromResource(u":/patterns/11_stream/finish.lua"_s).sha();
+    return commandEvent(actor, "EVALSHA " + sha + " 3 a b c g " + actor.toUtf8() + ' ' + id + " done 3",
+                        Reply::string(said));
+}
+
+} // namespace
+
+/// What the stage of lesson 11 says and shows, fed by hand.
+class StreamStageTest : public StageBench
+{
+    Q_OBJECT
+
+public:
+    StreamStageTest()
+        : StageBench(u"stream"_s, {series::Redis})
+    {
+    }
+
+private Q_SLOTS:
+    void beforeTheFirstRunTheNextStepIsSaid();
+    void theStreamIsShownWithWhatWasDelivered();
+    void aStreamThatIsNoneIsSaidSo();
+    void theLagIsSaidAsFarAsItIsKnown();
+    void consumersAreShownWithWhatTheyHold();
+    void deadLettersAreCounted();
+    void whatIsTakenTwiceIsCounted();
+    void anAcknowledgementSettles();
+    void aListForgetsWhatItHandsOut();
+    void aSecondListDoesNot();
+    void finishingTellsWhatItCameTo();
+    void publishedIsHeldAgainstHeard();
+    void aStrangeReplyIsNothing();
+
+private:
+    void show() override;
+};
+
+#define VERIFY_SAYS(text) QVERIFY2(words().contains(text), qPrintable(words()))
+#define VERIFY_DOES_NOT_SAY(text) QVERIFY2(!words().contains(text), qPrintable(words()))
+
+void StreamStageTest::show()
+{
+    const auto name = "lab:stream:{" + QByteArray(80, 'x') + '}';
+    observe(streamSeen(streamKey(1240, name), {{"worker-1", "408", {}}, {QByteArray(90, 'w'), "388", {}}}, 2),
+            streamFacts(35LL, u"at-most"_s, 4));
+    operation({readEvent(u"main"_s, {"1-0"})});
+}
+
+void StreamStageTest::beforeTheFirstRunTheNextStepIsSaid()
+{
+    VERIFY_SAYS(u"once an operation has been run."_s);
+    m_stage->begin(request(Request::What::Scenario));
+    VERIFY_SAYS(u"Who takes part in a run is drawn here"_s);
+}
+
+void StreamStageTest::theStreamIsShownWithWhatWasDelivered()
+{
+    observe(streamSeen(streamKey(5)), streamFacts(3LL, u"exact"_s, 2));
+    VERIFY_SAYS(u"Stream, lab:stream:{events}: Newest first:"_s);
+    VERIFY_SAYS(u"3 not delivered yet"_s);
+    VERIFY_SAYS(u"2 delivered"_s);
+    VERIFY_SAYS(u"5 in the stream"_s);
+    VERIFY_SAYS(u"2 delivered, pending"_s);
+    observe(streamSeen(streamKey(5)));
+    VERIFY_SAYS(u"It has no group of this name."_s);
+}
+
+void StreamStageTest::aStreamThatIsNoneIsSaidSo()
+{
+    observe(streamSeen(missingKey("lab:stream:{events}")));
+    VERIFY_SAYS(u"There is none of this name yet."_s);
+    observe(streamSeen(stringKey("x")));
+    VERIFY_SAYS(u"The key is no stream."_s);
+}
+
+void StreamStageTest::theLagIsSaidAsFarAsItIsKnown()
+{
+    observe(streamSeen(streamKey(5)), streamFacts(3LL, u"exact"_s, 2));
+    VERIFY_SAYS(u"3 not delivered yet: the lag"_s);
+    observe(streamSeen(streamKey(5)), streamFacts(7LL, u"at-most"_s, 2));
+    VERIFY_SAYS(u"Lag: at most 7"_s);
+    observe(streamSeen(streamKey(5)), streamFacts({}, u"unknown"_s, 2));
+    VERIFY_SAYS(u"Lag: unknown"_s);
+}
+
+void StreamStageTest::consumersAreShownWithWhatTheyHold()
+{
+    observe(streamSeen(streamKey(5), {{"worker-1", "408", {}}, {"worker-2", "7", {}}}),
+            streamFacts(3LL, u"exact"_s, 2));
+    VERIFY_SAYS(u"worker-1: Done: 408. Pending: 0"_s);
+    VERIFY_SAYS(u"worker-2: Done: 7. Pending: 2"_s);
+    VERIFY_SAYS(u"2×"_s);
+    VERIFY_DOES_NOT_SAY(u"7×"_s); // another's
+    QList<Element> many;
+    for (int i = 0; i < 9; ++i)
+        many.append({"w" + QByteArray::number(i), "1", {}});
+    observe(streamSeen(streamKey(5), many));
+    VERIFY_SAYS(u"And others: 3"_s);
+}
+
+void StreamStageTest::deadLettersAreCounted()
+{
+    observe(streamSeen(streamKey(5)), streamFacts(3LL, u"exact"_s, 2));
+    VERIFY_DOES_NOT_SAY(u"Dead letters"_s);
+    observe(streamSeen(streamKey(5), {}, 3), streamFacts(3LL, u"exact"_s, 2));
+    VERIFY_SAYS(u"Dead letters: 3"_s);
+}
+
+void StreamStageTest::whatIsTakenTwiceIsCounted()
+{
+    const auto claimed = Reply::array({Reply::string("0-0"), entries({"1-0", "2-0"}), entries({})});
+    scenario({commandEvent(u"main"_s, "XADD k * n 1", Reply::string("1-0")), readEvent(u"a"_s, {"1-0", "2-0", "3-0"}),
+              commandEvent(u"b"_s, "XAUTOCLAIM k g b 0 0-0", claimed)});
+    VERIFY_SAYS(u"1 added"_s);
+    VERIFY_SAYS(u"3 taken"_s);
+    VERIFY_SAYS(u"2 of them taken again"_s);
+    VERIFY_SAYS(u"3 in somebody's hand"_s);
+}
+
+void StreamStageTest::anAcknowledgementSettles()
+{
+    scenario({readEvent(u"a"_s, {"1-0", "2-0"}), commandEvent(u"a"_s, "XACK k g 1-0", Reply::integer(1)),
+              commandEvent(u"a"_s, "XACK k g 2-0", Reply::integer(0))});
+    VERIFY_SAYS(u"1 in somebody's hand"_s);
+    scenario({readEvent(u"a"_s, {"1-0", "2-0"}, " NOACK")});
+    VERIFY_SAYS(u"0 in somebody's hand"_s);
+}
+
+void StreamStageTest::aListForgetsWhatItHandsOut()
+{
+    scenario({commandEvent(u"a"_s, "RPOP k", Reply::string("1")), commandEvent(u"a"_s, "RPOP k", Reply()),
+              commandEvent(u"a"_s, "RPUSH worked 1", Reply::integer(1))});
+    VERIFY_SAYS(u"1 taken"_s);
+    VERIFY_SAYS(u"0 in somebody's hand"_s);
+    VERIFY_SAYS(u"1 effects"_s);
+}
+
+void StreamStageTest::aSecondListDoesNot()
+{
+    scenario({commandEvent(u"a"_s, "LMOVE k h RIGHT LEFT", Reply::string("1")),
+              commandEvent(u"b"_s, "LMOVE h k RIGHT RIGHT", Reply::string("1"))});
+    VERIFY_SAYS(u"1 taken"_s);
+    VERIFY_SAYS(u"1 in somebody's hand"_s);
+    apply({commandEvent(u"b"_s, "LMOVE k h RIGHT LEFT", Reply::string("1")),
+           commandEvent(u"b"_s, "LREM h 1 1", Reply::integer(1))});
+    VERIFY_SAYS(u"1 of them taken again"_s);
+    VERIFY_SAYS(u"0 in somebody's hand"_s);
+}
+
+void StreamStageTest::finishingTellsWhatItCameTo()
+{
+    scenario({readEvent(u"a"_s, {"1-0", "2-0", "3-0"}), finishEvent(u"a"_s, "1-0", "done"),
+              finishEvent(u"b"_s, "1-0", "twice"), finishEvent(u"a"_s, "2-0", "again"),
+              finishEvent(u"a"_s, "3-0", "dead")});
+    VERIFY_SAYS(u"1 effects"_s);
+    VERIFY_SAYS(u"1 dead letters"_s);
+    VERIFY_SAYS(u"1 in somebody's hand"_s);
+}
+
+void StreamStageTest::publishedIsHeldAgainstHeard()
+{
+    scenario({commandEvent(u"sender"_s, "PUBLISH k 1", Reply::integer(0)),
+              commandEvent(u"sender"_s, "PUBLISH k 2", Reply::integer(1))});
+    VERIFY_SAYS(u"2 published"_s);
+    VERIFY_SAYS(u"1 received"_s);
+}
+
+void StreamStageTest::aStrangeReplyIsNothing()
+{
+    for (const auto &reply : {Reply::integer(-1), Reply::string("x"), Reply(), Reply::array({}), Reply::error("ERR")}) {
+        scenario({commandEvent(u"a"_s, "XREADGROUP GROUP g a STREAMS k >", reply),
+                  commandEvent(u"a"_s, "XAUTOCLAIM k g a 0 0", reply), commandEvent(u"a"_s, "RPOP k", reply),
+                  commandEvent(u"a"_s, "XACK k g 1-0", reply), commandEvent(u"a"_s, "PUBLISH k 1", reply)});
+        QVERIFY(!words().isEmpty());
+    }
+    Fields odd{{u"newest"_s, u"x"_s}, {u"group"_s, 3LL}, {u"pending"_s, QVariant()}};
+    observe(streamSeen(streamKey(5)), odd);
+    QVERIFY(!words().isEmpty());
+}
+
+LAB_TEST(StreamStageTest)
+#include "stream_stage_test.moc"
