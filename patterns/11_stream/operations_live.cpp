@@ -17,6 +17,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto Block = 500ms; ///< a finish is heard within that time
+constexpr int MostTroubles = 10;
 
 std::chrono::microseconds until(Clock::time_point moment)
 {
@@ -38,7 +39,8 @@ bool isPassing(const Error &error)
            (refused && codes.contains(refused->code()));
 }
 
-/// Awaits `step` again and again until the run is to end.
+/// Awaits `step` again and again until the run is to end. A server that stays away for long, or is another one by now,
+/// ends it as a lost connection: whoever has started it looks for the server.
 template <typename Step>
 QCoro::Task<void> goOn(Run &run, const Arguments &arguments, Step &step)
 {
@@ -46,12 +48,16 @@ QCoro::Task<void> goOn(Run &run, const Arguments &arguments, Step &step)
     if (const auto seconds = arguments.integerIfGiven(u"seconds"_s))
         live.endAfter(std::chrono::seconds(*seconds));
     step.redis = co_await run.connect(step.actor);
+    int troubles = 0; // in a row
     for (bool goesOn = co_await live.goesOn(); goesOn; goesOn = co_await live.goesOn()) {
         QString trouble;
         try {
             co_await step.once();
+            troubles = 0;
         } catch (const Error &error) {
-            if (!isPassing(error))
+            if (troubles > 0 && redis::isEntryRefused(error))
+                throw redis::ConnectionError(error.message(), error.hint());
+            if (!isPassing(error) || ++troubles > MostTroubles)
                 throw;
             trouble = error.message();
         }
