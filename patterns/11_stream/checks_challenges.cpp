@@ -4,147 +4,77 @@
 #include "app/base/units.h"
 #include "app/lesson/seeded.h"
 #include "patterns/11_stream/lesson.h"
-#include "patterns/11_stream/pattern.h"
+#include "patterns/11_stream/scratch.h"
 
 namespace lab::patterns::stream {
 
 using namespace Qt::StringLiterals;
-using redis::makeCommand;
 
 namespace {
 
-const QByteArray Group = "workers", Mails = "stream:{mails}", Orders = "stream:{orders}",
-                 OrdersDead = "stream:{orders}:dead", Prints = "stream:{prints}", Invoices = "stream:{invoices}";
-
-QByteArray entryId(qint64 number)
-{
-    return QByteArray::number(number) + "-0";
-}
-
-/// So many entries, and a group at 0.
-QList<redis::Command> streamOf(const Key &key, qint64 entries, qint64 poison = 0)
-{
-    QList<redis::Command> commands;
-    for (qint64 i = 1; i <= entries; ++i)
-        commands.append(makeCommand("XADD", key, entryId(i), "type", i == poison ? "poison" : "job", "number", i));
-    commands.append(makeCommand("XGROUP", "CREATE", key, Group, 0));
-    return commands;
-}
-
-redis::Command given(const Key &key, const QByteArray &consumer, qint64 count)
-{
-    return makeCommand("XREADGROUP", "GROUP", Group, consumer, "COUNT", count, "STREAMS", key, ">");
-}
-
-/// What the verdicts ask: the ids that are there, those that are pending, and how far the group has been given them.
-struct Now
-{
-    QByteArrayList there, pending;
-    QByteArray last;
-    QString text() const
-    {
-        return tr("In the stream: %1. Pending: %2. Delivered up to %3.")
-            .arg(countText(there.size()), countText(pending.size()), displayText(last));
-    }
-};
-
-/// A stream without the group is as one of which nothing is known: no verdict fits it.
-QCoro::Task<Now> look(Run &run, QByteArray name)
-{
-    const auto key = run.keys().key(name);
-    Stream stream(run.redis());
-    Now now;
-    const auto groups = co_await stream.groups(key);
-    for (const auto &group : groups) {
-        if (group.name != Group)
-            continue;
-        now.last = group.lastId;
-        const auto pending = co_await run.redis().command("XPENDING", key, Group, "-", "+", 1000);
-        for (const auto &each : pending.elements())
-            now.pending.append(each[0].text());
-    }
-    const auto entries = co_await stream.range(key, "-", "+", 10'000);
-    for (const auto &entry : entries)
-        now.there.append(entry.id);
-    co_return now;
-}
-
-QByteArrayList idsFrom(qint64 first, qint64 last)
-{
-    QByteArrayList ids;
-    for (qint64 i = first; i <= last; ++i)
-        ids.append(entryId(i));
-    return ids;
-}
+const QByteArray Mails = "stream:{mails}", Orders = "stream:{orders}", OrdersDead = "stream:{orders}:dead",
+                 Prints = "stream:{prints}", Invoices = "stream:{invoices}";
 
 QList<redis::Command> prepareGone(const Keyspace &keys, QRandomGenerator dice)
 {
-    const auto key = keys.key(Mails);
-    return streamOf(key, 12) +
-           QList<redis::Command>{given(key, "worker-7", 3 + dice.bounded(5)), given(key, "worker-2", 2)};
+    const ScratchStream mails(keys, Mails);
+    return mails.filled(12) << mails.given("worker-7", 3 + dice.bounded(5)) << mails.given("worker-2", 2);
 }
 
 QCoro::Task<Verdict> judgeGone(Run &run, QList<KeyValue>, Attempt attempt)
 {
-    const auto now = co_await look(run, Mails);
-    const auto lost = 3 + attempt.dice().bounded(5);
-    bool isAnyLeft = now.last.isEmpty();
-    for (const auto &id : now.pending)
-        isAnyLeft = isAnyLeft || idBytes(id) <= idBytes(entryId(lost));
-    co_return Verdict{!isAnyLeft && now.there.size() >= 12, now.text()};
+    const auto now = co_await lookAt(run, Mails);
+    const auto lost = ScratchStream::ids(1, 3 + attempt.dice().bounded(5));
+    co_return Verdict{now.hasGroup() && !now.isPending(lost) && now.there.size() >= 12, now.text()};
 }
 
 QList<redis::Command> preparePoison(const Keyspace &keys, QRandomGenerator dice)
 {
-    const auto key = keys.key(Orders);
+    const ScratchStream orders(keys, Orders);
     const auto poison = 1 + dice.bounded(6);
-    QList<redis::Command> commands = streamOf(key, 6, poison) + QList<redis::Command>{given(key, "worker-1", 6)};
-    commands.append(makeCommand("XCLAIM", key, Group, "worker-2", 0, entryId(poison), "RETRYCOUNT", 7));
-    return commands;
+    return orders.filled(6, poison) << orders.given("worker-1", 6) << orders.delivered("worker-2", poison, 7);
 }
 
 QCoro::Task<Verdict> judgePoison(Run &run, QList<KeyValue> keys, Attempt attempt)
 {
-    const auto now = co_await look(run, Orders);
-    auto others = idsFrom(1, 6);
-    const auto poison = others.takeAt(attempt.dice().bounded(6));
-    int letters = 0;
-    for (const auto &letter : keys[1].elements)
-        letters += letter.fields.contains({"type", "poison"});
-    co_return Verdict{now.pending == others && letters == 1 && keys[1].length == 1,
+    const auto now = co_await lookAt(run, Orders);
+    auto others = ScratchStream::ids(1, 6);
+    others.removeAt(attempt.dice().bounded(6));
+    const bool isKept = keys[1].length == 1 && keys[1].elements.value(0).fields.contains({"type", "poison"});
+    co_return Verdict{isKept && now.pending == others,
                       now.text() + tr(" Dead letters: %1.").arg(countText(keys[1].length))};
 }
 
 QList<redis::Command> prepareDeleted(const Keyspace &keys, QRandomGenerator dice)
 {
-    const auto key = keys.key(Prints);
-    const auto trim = makeCommand("XTRIM", key, "MINID", entryId(4 + dice.bounded(4)));
-    return streamOf(key, 12) + QList<redis::Command>{given(key, "worker-1", 10), trim};
+    const ScratchStream prints(keys, Prints);
+    return prints.filled(12) << prints.given("worker-1", 10) << prints.trimmedTo(4 + dice.bounded(4));
 }
 
 QCoro::Task<Verdict> judgeDeleted(Run &run, QList<KeyValue>, Attempt attempt)
 {
-    const auto now = co_await look(run, Prints);
+    const auto now = co_await lookAt(run, Prints);
     const auto first = 4 + attempt.dice().bounded(4);
-    co_return Verdict{now.there == idsFrom(first, 12) && now.pending == idsFrom(first, 10), now.text()};
+    co_return Verdict{now.there == ScratchStream::ids(first, 12) && now.pending == ScratchStream::ids(first, 10),
+                      now.text()};
 }
 
-QList<redis::Command> prepareReplay(const Keyspace &keys, QRandomGenerator dice)
+/// The last one of those that were given before is in hand still.
+QList<redis::Command> prepareSkipped(const Keyspace &keys, QRandomGenerator dice)
 {
-    const auto key = keys.key(Invoices);
+    const ScratchStream invoices(keys, Invoices);
     const auto read = 3 + dice.bounded(6);
-    auto ack = makeCommand("XACK", key, Group) + idsFrom(1, read - 1); // the last one is in hand still
-    return streamOf(key, 20) +
-           QList<redis::Command>{given(key, "worker-1", read), ack, makeCommand("XGROUP", "SETID", key, Group, "$")};
+    return invoices.filled(20) << invoices.given("worker-1", read) << invoices.acknowledged(read - 1)
+                               << invoices.movedTo("$");
 }
 
-/// Those who were skipped have been given to somebody, or will be.
-QCoro::Task<Verdict> judgeReplay(Run &run, QList<KeyValue>, Attempt attempt)
+/// Those that were skipped have been given to somebody, or will be.
+QCoro::Task<Verdict> judgeSkipped(Run &run, QList<KeyValue>, Attempt attempt)
 {
-    const auto now = co_await look(run, Invoices);
+    const auto now = co_await lookAt(run, Invoices);
     const auto read = 3 + attempt.dice().bounded(6);
-    const auto last = now.last.split('-')[0].toLongLong();
-    co_return Verdict{now.there == idsFrom(1, 20) && last >= read && now.pending == idsFrom(read, last), now.text()};
+    co_return Verdict{now.there.size() == 20 && now.last >= read && now.pending == ScratchStream::ids(read, now.last),
+                      now.text()};
 }
 
 Verify verifyStream(const QByteArray &name, QCoro::Task<Verdict> (*judge)(Run &run, QList<KeyValue>, Attempt attempt))
@@ -199,8 +129,8 @@ QList<Challenge> challenges()
                    tr("The highest id that XPENDING names is where it stood: XGROUP SETID "
                       "%1stream:{invoices} workers ID.")},
          .keys = {Invoices},
-         .prepare = made(prepareReplay),
-         .verify = verifyStream(Invoices, judgeReplay)},
+         .prepare = made(prepareSkipped),
+         .verify = verifyStream(Invoices, judgeSkipped)},
     };
 }
 

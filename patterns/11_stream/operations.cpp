@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum class Of { Stream, Dead };
+consteval auto wordsOf(Of)
+{
+    return words("stream", "dead");
+}
+
 const auto Id = u"\\d{1,19}(-\\d{1,19})?"_s;
 
 const auto keysOf = [](const Run &run, const Arguments &arguments) {
@@ -114,7 +120,7 @@ const auto add = [](auto side, Run &run, Arguments arguments) -> QCoro::Task<Out
 
 const auto range = [](auto side, Run &run, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto keys = keysOf(run, arguments);
-    const auto key = arguments.text(u"of"_s) == "dead" ? keys.dead : keys.stream;
+    const auto key = arguments.choice<Of>(u"of"_s) == Of::Dead ? keys.dead : keys.stream;
     const auto start = arguments.text(u"start"_s), end = arguments.text(u"end"_s);
     const auto entries = co_await side.range(key, start, end, arguments.integer(u"count"_s));
     co_return Outcome::done({{u"entries"_s, toVariant(entries)}},
@@ -235,7 +241,7 @@ Parameter idParameter(const QString &name, const QString &label, const QString &
 QList<Operation> streamOperations()
 {
     const auto of = tr("Stream"), bound = u"[-+]|\\(?"_s + Id;
-    const auto choice = Parameter::choice(u"of"_s, tr("Entries"), {u"stream"_s, u"dead"_s});
+    const auto choice = Parameter::choice(u"of"_s, tr("Entries"), Of::Stream);
     const auto fields = Parameter::pairs(u"fields"_s, tr("Fields")).withExample(u"type=mail,to=ann"_s);
     return {
         ofBoth(add, {.id = u"add"_s,
@@ -249,8 +255,7 @@ QList<Operation> streamOperations()
                        .group = of,
                        .title = tr("Read a range"),
                        .summary = tr("XRANGE, O(N) for the N that it gives. From any id: replay."),
-                       .parameters = {streamParameter(),
-                                      choice.withDefault("stream").withHelp(tr("dead: of the dead-letter stream.")),
+                       .parameters = {streamParameter(), choice.withHelp(tr("dead: of the dead-letter stream.")),
                                       idParameter(u"start"_s, tr("From"), bound, tr(", - or (id")).withDefault("-"),
                                       idParameter(u"end"_s, tr("To"), bound, tr(", + or (id")).withDefault("+"),
                                       countParameter("10")},

@@ -147,9 +147,9 @@ QCoro::Task<QList<GroupState>> Stream::groups(Key stream)
 
 QCoro::Task<Finish> Stream::finish(StreamKeys keys, Reader reader, QByteArray id, bool hasFailed)
 {
-    const auto reply =
-        co_await redis::scripted(*m_redis, u":/patterns/11_stream/finish.lua"_s, keys.all(), reader.group,
-                                 reader.consumer, id, hasFailed ? "failed" : "done", MostDeliveries);
+    const auto *const how = hasFailed ? "failed" : "done";
+    const auto reply = co_await redis::scripted(*m_redis, u":/patterns/11_stream/finish.lua"_s, keys.all(),
+                                                reader.group, reader.consumer, id, how, MostDeliveries);
     const auto said = fromWord<Finish>(QLatin1StringView(reply.text()));
     if (!said)
         reply.throwUnexpected(u"done …"_s);

@@ -54,7 +54,7 @@ struct Idempotent
         me.reached(u"read"_s);
         me.note(tr("stalls"));
         co_await me.after(u"claimed"_s);
-        co_await work(me, reader, entries);
+        co_await work(me, u"other"_s, entries);
     }
 
     QCoro::Task<void> other(Actor &me)
@@ -64,11 +64,12 @@ struct Idempotent
         const auto idle = std::chrono::milliseconds(0); // for a real one it would be long
         const auto claimed = co_await Stream(me.redis).claim(keys.stream, reader, idle, ending.entries);
         me.reached(u"claimed"_s);
-        co_await work(me, reader, claimed.entries);
+        co_await work(me, u"slow"_s, claimed.entries);
     }
 
-    QCoro::Task<void> work(Actor &me, Reader reader, QList<Entry> entries)
+    QCoro::Task<void> work(Actor &me, QString peer, QList<Entry> entries)
     {
+        const Reader reader{Group, me.name.toUtf8()};
         for (const auto &entry : entries) {
             if (ending.strategy == Strategy::Script) {
                 co_await Stream(me.redis).finish(keys, reader, entry.id, false);
@@ -79,7 +80,7 @@ struct Idempotent
                 isDone = (co_await me.redis.command("SISMEMBER", seen, entry.id)).boolean();
             const auto point = QString::fromUtf8(entry.id) + u" looked at by %1"_s;
             me.reached(point.arg(me.name)); // both look before one of them acts
-            co_await me.after(point.arg(me.name == u"slow"_s ? u"other"_s : u"slow"_s));
+            co_await me.after(point.arg(peer));
             if (!isDone) {
                 co_await me.redis.command("HINCRBY", keys.effects, me.name, 1);
                 co_await me.redis.command("SADD", seen, entry.id);

@@ -51,9 +51,9 @@ qint64 lengthOf(Connection &sql, const QVariantList &queue)
 qint64 trimTo(Connection &sql, const QVariantList &queue, qint64 maxLength)
 {
     return sql
-        .execute(u"DELETE FROM jobs WHERE lab = ?1 AND queue = ?2 AND id <= (SELECT id FROM jobs "
-                 "WHERE lab = ?1 AND queue = ?2 ORDER BY id DESC LIMIT 1 OFFSET ?3)"_s,
-                 queue + QVariantList{maxLength})
+        .execute(u"DELETE FROM jobs WHERE lab = ? AND queue = ? AND id <= (SELECT id FROM jobs "
+                 "WHERE lab = ? AND queue = ? ORDER BY id DESC LIMIT 1 OFFSET ?)"_s,
+                 queue + queue + QVariantList{maxLength})
         .changed;
 }
 
@@ -69,9 +69,9 @@ QList<Entry> Twin::give(Connection &sql, const QVariantList &queue, const Reader
 {
     const auto group = queue + QVariantList{reader.group};
     const auto rows =
-        sql.execute(u"SELECT id, payload FROM jobs WHERE lab = ?1 AND queue = ?2 AND id > (SELECT last FROM "
-                    "job_groups WHERE lab = ?1 AND queue = ?2 AND name = ?3) ORDER BY id LIMIT ?4"_s,
-                    group + QVariantList{count});
+        sql.execute(u"SELECT id, payload FROM jobs WHERE lab = ? AND queue = ? AND id > (SELECT last FROM "
+                    "job_groups WHERE lab = ? AND queue = ? AND name = ?) ORDER BY id LIMIT ?"_s,
+                    queue + group + QVariantList{count});
     for (qsizetype i = 0; i < rows.size(); ++i)
         sql.execute(u"INSERT INTO job_claims (lab, queue, name, id, consumer, claimed_at, deliveries) "
                     "VALUES (?, ?, ?, ?, ?, ?, 1)"_s,
@@ -126,10 +126,11 @@ QCoro::Task<qint64> Twin::trim(Key stream, qint64 maxLength, bool)
 
 QCoro::Task<bool> Twin::createGroup(Key stream, QByteArray group, QByteArray start)
 {
-    const auto statement = u"INSERT INTO job_groups (lab, queue, name, last) VALUES (?1, ?2, ?3, coalesce(?4, (SELECT "
-                           "max(id) FROM jobs WHERE lab = ?1 AND queue = ?2), ?5)) ON CONFLICT DO NOTHING"_s;
-    const auto bindings =
-        queueOf(stream) + QVariantList{group, start == "$" ? QVariant() : QVariant(idBytes(start)), Lowest};
+    const auto statement = u"INSERT INTO job_groups (lab, queue, name, last) VALUES (?, ?, ?, coalesce(?, (SELECT "
+                           "max(id) FROM jobs WHERE lab = ? AND queue = ?), ?)) ON CONFLICT DO NOTHING"_s;
+    const auto queue = queueOf(stream);
+    const auto bindings = queue + QVariantList{group, start == "$" ? QVariant() : QVariant(idBytes(start))} + queue +
+                          QVariantList{Lowest};
     co_return (co_await m_sql.query(statement, bindings)).changed > 0;
 }
 
@@ -165,13 +166,13 @@ QCoro::Task<Claimed> Twin::claim(Key stream, Reader reader, std::chrono::millise
 {
     return m_sql.transaction([=, queue = queueOf(stream)](Connection &sql) {
         const double before = now() - static_cast<double>(idle.count()) / 1000;
+        const auto group = queue + QVariantList{reader.group};
         const auto rows = sql.execute(
-            u"UPDATE job_claims AS c SET consumer = ?4, claimed_at = ?5, deliveries = deliveries + 1 WHERE lab = ?1 "
-            u"AND "
-            "queue = ?2 AND name = ?3 AND id IN (SELECT id FROM job_claims WHERE lab = ?1 AND queue = ?2 AND name = ?3 "
-            "AND claimed_at <= ?6 ORDER BY id LIMIT ?7) RETURNING id, (SELECT payload FROM jobs j WHERE j.lab = c.lab "
-            "AND j.queue = c.queue AND j.id = c.id) AS payload"_s,
-            queue + QVariantList{reader.group, reader.consumer, now(), before, count});
+            u"UPDATE job_claims AS c SET consumer = ?, claimed_at = ?, deliveries = deliveries + 1 WHERE lab = ? AND "
+            "queue = ? AND name = ? AND id IN (SELECT id FROM job_claims WHERE lab = ? AND queue = ? AND name = ? AND "
+            "claimed_at <= ? ORDER BY id LIMIT ?) RETURNING id, (SELECT payload FROM jobs j WHERE j.lab = c.lab AND "
+            "j.queue = c.queue AND j.id = c.id) AS payload"_s,
+            QVariantList{reader.consumer, now()} + group + group + QVariantList{before, count});
         Claimed claimed{{}, {}, "0-0"};
         for (const auto &entry : entriesOf(rows)) {
             if (!entry.words.isEmpty()) {

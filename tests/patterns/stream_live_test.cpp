@@ -77,7 +77,7 @@ QByteArrayList deliveredTo(const Report &report)
 struct StreamLiveBench : LessonBench
 {
     StreamLiveBench()
-        : LessonBench(lesson())
+        : LessonBench(patterns::stream::lesson())
     {
     }
 

@@ -40,7 +40,7 @@ QByteArrayList idsOf(const Report &report)
 struct StreamBench : LessonBench
 {
     StreamBench()
-        : LessonBench(lesson())
+        : LessonBench(patterns::stream::lesson())
     {
     }
 
