@@ -67,6 +67,16 @@ Event finishEvent(const QString &actor, const QByteArray &id, const QByteArray &
                         Reply::string(said));
 }
 
+LiveRun liveRun(int id, const QString &operation, const QString &name)
+{
+    Request request;
+    request.lesson = u"stream"_s;
+    request.item = operation;
+    LiveRun run{.id = id, .request = request, .name = name};
+    run.began = LiveRun::Clock::now();
+    return run;
+}
+
 } // namespace
 
 /// What the stage of lesson 11 says and shows, fed by hand.
@@ -94,6 +104,8 @@ private Q_SLOTS:
     void finishingTellsWhatItCameTo();
     void publishedIsHeldAgainstHeard();
     void aStrangeReplyIsNothing();
+    void liveRunsAreFiguresBesideTheStream();
+    void whatLiveRunsDoIsInTheirLanes();
 
 private:
     void show() override;
@@ -239,6 +251,39 @@ void StreamStageTest::aStrangeReplyIsNothing()
     }
     Fields odd{{u"newest"_s, u"x"_s}, {u"group"_s, 3LL}, {u"pending"_s, QVariant()}};
     observe(streamSeen(streamKey(5)), odd);
+    QVERIFY(!words().isEmpty());
+}
+
+void StreamStageTest::liveRunsAreFiguresBesideTheStream()
+{
+    observe(streamSeen(streamKey(5), {{"worker-2", "7", {}}, {"raw", "1", {}}}), streamFacts(3LL, u"exact"_s, 2));
+    m_stage->live({liveRun(1, u"produce"_s, u"producer-1"_s), liveRun(2, u"consume"_s, u"worker-2"_s)});
+    VERIFY_SAYS(u"producer-1"_s);
+    VERIFY_SAYS(u"worker-2"_s);
+    VERIFY_DOES_NOT_SAY(u"worker-2: Done: 7"_s); // it counts for itself
+    VERIFY_SAYS(u"raw: Done: 1. Pending: 0"_s);  // another client
+    VERIFY_SAYS(u"2×"_s);
+    VERIFY_SAYS(u"3 not delivered yet: the lag"_s);
+    m_stage->live({});
+    VERIFY_SAYS(u"worker-2: Done: 7. Pending: 2"_s);
+}
+
+void StreamStageTest::whatLiveRunsDoIsInTheirLanes()
+{
+    observe(streamSeen(streamKey(5)));
+    m_stage->live({liveRun(1, u"produce"_s, u"producer-1"_s), liveRun(2, u"consume"_s, u"worker-1"_s)});
+    const auto before = words();
+    m_stage->liveHappened(1, commandEvent(u"producer-1"_s, "XADD k * n 1", Reply::string("1-0")));
+    const auto added = words();
+    QVERIFY2(added != before, qPrintable(added));
+    const auto claimed = Reply::array({Reply::string("0-0"), entries({"1-0"}), entries({})});
+    m_stage->liveHappened(2, commandEvent(u"worker-1"_s, "XAUTOCLAIM k g b 0 0-0", claimed));
+    m_stage->liveHappened(2, finishEvent(u"worker-1"_s, "1-0", "done"));
+    QVERIFY2(words() != added, qPrintable(words()));
+    for (const auto &reply : {Reply::integer(-1), Reply(), Reply::array({}), Reply::error("ERR")}) {
+        m_stage->liveHappened(2, commandEvent(u"worker-1"_s, "XAUTOCLAIM k g b 0 0-0", reply));
+        m_stage->liveHappened(9, commandEvent(u"worker-9"_s, "XREADGROUP k", reply));
+    }
     QVERIFY(!words().isEmpty());
 }
 

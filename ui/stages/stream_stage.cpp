@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/redis/errors.h"
 #include "ui/kit/format.h"
+#include "ui/stages/live_figures.h"
 #include "ui/stages/pattern_stage.h"
 
 #include <QSet>
@@ -17,6 +19,7 @@ using redis::Reply;
 namespace {
 
 constexpr qsizetype MostConsumers = 6;
+constexpr qsizetype Id = 8; ///< in a call of finish.lua: its name, 3, the keys, group and consumer come before
 
 /// What happened in a scenario's run, as far as its events tell.
 struct StreamRun
@@ -41,6 +44,18 @@ struct StreamRun
     }
 };
 
+/// Of XAUTOCLAIM; none when it is something else.
+QByteArrayList idsIn(const Reply &reply)
+{
+    StreamRun run;
+    try {
+        run.takeAll(reply[1]);
+    } catch (const redis::ProtocolError &) {
+        return {};
+    }
+    return run.taken.keys();
+}
+
 Block numbers(const QList<std::pair<qint64, QString>> &counts)
 {
     Column column;
@@ -60,6 +75,8 @@ public:
     }
 
 private:
+    void live(const QList<LiveRun> &runs) override { m_figures.set(runs); }
+    void liveHappened(int run, const Event &event) override;
     void forget(const Request &) override { m_run = {}; }
     void happened(const Event &event) override;
     Block operation() const override;
@@ -69,10 +86,20 @@ private:
     Fields fact(const QString &name) const { return facts().value(name).value<Fields>(); }
     Card stream() const;
     QList<Block> groupBlocks() const;
-    Column consumers() const;
-    Card consumer(const QByteArray &name, qint64 done, qint64 pending) const;
+    QList<Block> consumers() const;
+    QList<Block> inHand(const QByteArray &name) const;
+    Block livePicture() const;
+
+    /// Of a live consumer: since when it works at the next entry, and which ids have been somebody else's.
+    struct Worker
+    {
+        double since = 0;
+        QSet<QByteArray> claimed = {};
+    };
 
     StreamRun m_run;
+    LiveFigures m_figures;
+    QMap<int, Worker> m_workers = {}; ///< by their runs
 };
 
 LAB_STAGE("stream", StreamStage)
@@ -103,9 +130,32 @@ void StreamStage::happened(const Event &event)
     applyScript(*command);
 }
 
+void StreamStage::liveHappened(int run, const Event &event)
+{
+    const auto *const note = noteOf(event);
+    if (note && note->failed)
+        m_figures.befell(run, event.endMicros);
+    const auto *const command = doneCommand(event);
+    if (!command)
+        return;
+    auto &worker = m_workers[run];
+    const auto id = command->command.value(Id);
+    if (command->is("XADD")) {
+        m_figures.came(run, event.endMicros);
+    } else if (scriptFile(*command) == u"finish.lua"_s) {
+        m_figures.worked(run, worker.since, event.startMicros, worker.claimed.remove(id));
+        if (command->reply == Reply::string("done"))
+            m_figures.done(run, event.endMicros);
+        worker.since = event.endMicros;
+    } else if (command->is("XREADGROUP") || command->is("XAUTOCLAIM")) {
+        worker.since = event.endMicros;
+        for (const auto &claimed : command->is("XAUTOCLAIM") ? idsIn(command->reply) : QByteArrayList())
+            worker.claimed.insert(claimed);
+    }
+}
+
 void StreamStage::applyScript(const CommandRecord &record)
 {
-    constexpr qsizetype Id = 8; // EVALSHA, the script, 3, its keys, group and consumer come before
     if (scriptFile(record) != u"finish.lua"_s)
         return;
     const auto said = record.reply.text();
@@ -117,14 +167,36 @@ void StreamStage::applyScript(const CommandRecord &record)
 
 Block StreamStage::operation() const
 {
+    if (!m_figures.isEmpty())
+        return livePicture();
     if (keys().keys().size() < 3)
         return Sentence{tr("The stream, its group and who has what in hand are drawn here once an operation has been "
                            "run.")};
     Row seen{{{stream(), 220, 2}}};
-    const auto readers = consumers();
-    if (!readers.blocks.isEmpty())
-        seen.parts.append({readers, 170, 2});
+    if (const auto readers = consumers(); !readers.isEmpty())
+        seen.parts.append({Column{readers}, 170, 2});
     return stepsTo(seen);
+}
+
+/// Producers, the stream, consumers, and a lane each.
+Block StreamStage::livePicture() const
+{
+    Column producers, readers;
+    for (const auto &run : m_figures.all()) {
+        if (run.request.item == u"produce"_s)
+            producers.blocks.append(LiveFigures::card(run));
+        else
+            readers.blocks.append(LiveFigures::card(run, inHand(run.name.toUtf8())));
+    }
+    readers.blocks += consumers();
+    if (producers.blocks.isEmpty())
+        producers.blocks.append(Sentence{tr("No producer: start one, or add an entry.")});
+    if (readers.blocks.isEmpty())
+        readers.blocks.append(Sentence{tr("No consumer yet: what is added waits.")});
+    const auto middle = keys().keys().size() < 3 ? Block(Sentence{tr("The stream is read once a second.")}) : stream();
+    const Column arrow{{Arrow{.store = Store::Redis}}, true};
+    return Column{{Row{{{producers, 170, 2}, {arrow, 28, 0}, {middle, 220, 3}, {arrow, 28, 0}, {readers, 260, 4}}},
+                   m_figures.lanes()}};
 }
 
 Card StreamStage::stream() const
@@ -165,40 +237,44 @@ QList<Block> StreamStage::groupBlocks() const
     return blocks;
 }
 
-/// Those who have something in hand, and those who have done something.
-Column StreamStage::consumers() const
+/// Those who have something in hand, and those who have done something; but for the live ones.
+QList<Block> StreamStage::consumers() const
 {
     QMap<QByteArray, std::pair<qint64, qint64>> each; // done, pending
-    for (const auto &field : keys().keys()[1].now.elements)
+    for (const auto &field : keys().keys().size() < 3 ? QList<Element>() : keys().keys()[1].now.elements)
         each[field.name].first = field.value.toLongLong();
     const auto holders = fact(u"pending"_s).value(u"consumers"_s).toList();
     for (const auto &holder : holders) {
         const auto fields = holder.value<Fields>();
         each[fields.value(u"consumer"_s).toByteArray()].second = fields.value(u"pending"_s).toLongLong();
     }
-    Column column;
-    for (auto at = each.begin(); at != each.end() && column.blocks.size() < MostConsumers; ++at)
-        column.blocks.append(consumer(at.key(), at->first, at->second));
+    for (const auto &run : m_figures.all())
+        each.remove(run.name.toUtf8());
+    QList<Block> cards;
+    for (auto at = each.begin(); at != each.end() && cards.size() < MostConsumers; ++at) {
+        Card card{.title = limitedText(at.key(), 40)};
+        card.blocks = {
+            Sentence{tr("Done: %1. Pending: %2").arg(countText(at->first), countText(at->second)), Tone::Plain}};
+        card.blocks += inHand(at.key());
+        cards.append(card);
+    }
     if (each.size() > MostConsumers)
-        column.blocks.append(Sentence{tr("And others: %1").arg(countText(each.size() - MostConsumers))});
-    return column;
+        cards.append(Sentence{tr("And others: %1").arg(countText(each.size() - MostConsumers))});
+    return cards;
 }
 
-/// With how often each that it has in hand was delivered, as far as that was asked.
-Card StreamStage::consumer(const QByteArray &name, qint64 done, qint64 pending) const
+/// How often each that it has in hand was delivered, as far as that was asked.
+QList<Block> StreamStage::inHand(const QByteArray &name) const
 {
-    Cells cells{.total = pending};
+    Cells cells;
     const auto held = fact(u"pending"_s).value(u"entries"_s).toList();
     for (const auto &entry : held) {
         const auto fields = entry.value<Fields>();
         if (fields.value(u"consumer"_s).toByteArray() == name)
             cells.cells.append({tr("%1×").arg(fields.value(u"deliveries"_s).toLongLong())});
     }
-    Card card{.title = limitedText(name, 40)};
-    card.blocks = {Sentence{tr("Done: %1. Pending: %2").arg(countText(done), countText(pending)), Tone::Plain}};
-    if (!cells.cells.isEmpty())
-        card.blocks.append(cells);
-    return card;
+    cells.total = cells.cells.size();
+    return cells.cells.isEmpty() ? QList<Block>() : QList<Block>{cells};
 }
 
 Block StreamStage::scenario() const
