@@ -2,8 +2,8 @@
 -- KEYS[1] the stream, KEYS[2] the effects, KEYS[3] the dead-letter stream; ARGV[1] group, ARGV[2] consumer, ARGV[3] id,
 -- ARGV[4] 'done' or 'failed', ARGV[5] after how many deliveries it is given up.
 -- Ends the work on an entry. Returns what came of it: done, twice, again or dead.
--- One script, since between an effect and its XACK the consumer may crash, or another may do the same. XACK answers 1
--- once for each delivery that is pending: whoever gets the 1 has the effect.
+-- One script, since between an effect and its XACK the consumer may crash, or another may do the same. Of all who try,
+-- XACK answers 1 to one: that one has the effect.
 local stream, group, id = KEYS[1], ARGV[1], ARGV[3]
 redis.call('XLEN', KEYS[3]) -- refuses what is no stream, before anything is changed; HLEN likewise
 redis.call('HLEN', KEYS[2])
