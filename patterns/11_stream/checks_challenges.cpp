@@ -77,11 +77,6 @@ QCoro::Task<Verdict> judgeSkipped(Run &run, QList<KeyValue>, Attempt attempt)
                       now.text()};
 }
 
-Verify verifyStream(const QByteArray &name, QCoro::Task<Verdict> (*judge)(Run &run, QList<KeyValue>, Attempt attempt))
-{
-    return verifyKeys({{name, KeyType::Stream}}, judge);
-}
-
 } // namespace
 
 QList<Challenge> challenges()
@@ -97,7 +92,7 @@ QList<Challenge> challenges()
                    tr("XCLAIM or XAUTOCLAIM them, then XACK each. Or start a consumer on the stream mails.")},
          .keys = {Mails},
          .prepare = made(prepareGone),
-         .verify = verifyStream(Mails, judgeGone),
+         .verify = verifyKeys({{Mails, KeyType::Stream}}, judgeGone),
          .by = {"XCLAIM", "XAUTOCLAIM"}},
         {.id = u"seventh-time"_s,
          .title = tr("Delivered for the seventh time"),
@@ -119,7 +114,7 @@ QList<Challenge> challenges()
                       "what it took off.")},
          .keys = {Prints},
          .prepare = made(prepareDeleted),
-         .verify = verifyStream(Prints, judgeDeleted)},
+         .verify = verifyKeys({{Prints, KeyType::Stream}}, judgeDeleted)},
         {.id = u"skipped"_s,
          .title = tr("A group that skipped"),
          .task = tr("Somebody moved the group of %1stream:{invoices} to the end before it had been given all. "
@@ -130,7 +125,7 @@ QList<Challenge> challenges()
                       "%1stream:{invoices} workers ID.")},
          .keys = {Invoices},
          .prepare = made(prepareSkipped),
-         .verify = verifyStream(Invoices, judgeSkipped)},
+         .verify = verifyKeys({{Invoices, KeyType::Stream}}, judgeSkipped)},
     };
 }
 
