@@ -9,6 +9,7 @@ namespace lab::patterns::pubsub {
 /// Lesson 10, and its parts, each in a file of its own.
 Lesson lesson();
 QList<Operation> operations();
+Operation serveOperation(); ///< the endpoint for browsers: docs/sse.md
 Scenario offlineSubscriber();
 Scenario slowSubscriber();
 Scenario snapshotThenSubscribe();

@@ -155,7 +155,8 @@ QList<Operation> listening()
              .run = subscribe<By::Channel>,
              .twin = subscribeTwin<By::Channel>,
              .live = true,
-             .aboutTheWay = {u"messages"_s}},
+             .aboutTheWay = {u"messages"_s},
+             .calledBy = u"channel"_s},
             {.id = u"psubscribe"_s,
              .title = tr("Subscribe to a pattern"),
              .summary = tr(
@@ -165,7 +166,8 @@ QList<Operation> listening()
              .run = subscribe<By::Pattern>,
              .twin = subscribeTwin<By::Pattern>,
              .live = true,
-             .aboutTheWay = {u"messages"_s}}};
+             .aboutTheWay = {u"messages"_s},
+             .calledBy = u"pattern"_s}};
 }
 
 } // namespace
@@ -178,7 +180,8 @@ QList<Operation> operations()
                 .title = tr("Who listens"),
                 .summary = tr("PUBSUB CHANNELS, O(N) in the channels; NUMSUB for their subscribers, NUMPAT "
                               "for patterns. Of this server alone."),
-                .run = by<PubSub>(channels)}};
+                .run = by<PubSub>(channels)},
+               serveOperation()};
 }
 
 } // namespace lab::patterns::pubsub
