@@ -115,11 +115,47 @@ QCoro::Task<std::vector<measure::Arm>> deliverVersusPoll(Run &run, Setting)
     co_return arms;
 }
 
+QCoro::Task<void> publishOnce(SharedBenchData data, qsizetype)
+{
+    const auto receivers = co_await data->redis().command("PUBLISH", data->keys().first(), Text);
+    if (receivers.count() != 1)
+        benchDataIsGone();
+}
+
+QCoro::Task<void> insertOnce(SharedBenchData data, qsizetype)
+{
+    Twin::insert(data->sql(), Lab, {data->keys().first().name}, Text);
+    co_return;
+}
+
+/// One subscriber who gets it, and patterns of another that do not match.
+QCoro::Task<std::vector<measure::Arm>> publishVersusInsert(Run &run, Setting setting)
+{
+    const auto data = std::make_shared<BenchData>(run, "publish");
+    const auto channel = data->keys().first().name;
+    co_await run.subscriber(u"SUBSCRIBE"_s)->subscribe(channel);
+    auto *const others = run.subscriber(u"PSUBSCRIBE"_s);
+    for (int number = 0; number < static_cast<int>(setting.value(u"patterns"_s)); ++number)
+        co_await others->psubscribe(channel + ":*:" + QByteArray::number(number));
+    std::vector<measure::Arm> arms;
+    arms.push_back(benchArm(u"PUBLISH"_s, measure::Engine::Redis, data, 1, publishOnce));
+    arms.push_back(benchArm(u"INSERT"_s, measure::Engine::Sqlite, data, 1, insertOnce));
+    co_return arms;
+}
+
 } // namespace
 
 QList<Comparison> comparisons()
 {
-    return {{.id = u"deliver-vs-poll"_s,
+    return {{.id = u"publish-vs-insert"_s,
+             .title = tr("What publishing costs whoever publishes"),
+             .question = tr("What does a PUBLISH cost, and what do patterns of others add to it?"),
+             .variables = {{.name = u"patterns"_s, .label = tr("Patterns of others"), .values = {0, 10, 100, 1000}}},
+             .arms = publishVersusInsert,
+             .conditions = benchConditions(tr("one subscriber, who gets every message; patterns of one other "
+                                              "connection, none of which matches"),
+                                           tr("INSERT of one row, a transaction each; nothing is deleted"))},
+            {.id = u"deliver-vs-poll"_s,
              .title = tr("From publishing to receiving"),
              .question = tr("How old is a message when it arrives, and what does waiting for it cost?"),
              .arms = deliverVersusPoll,

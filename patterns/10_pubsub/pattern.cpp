@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/keys/glob.h"
 #include "app/redis/groups.h"
 
 #include <algorithm>
@@ -94,6 +95,13 @@ QCoro::Task<Counts> PubSub::counts(Channel channel)
 Channel PubSub::notificationsOf(const Keyspace &keys, const QByteArray &user)
 {
     return {keys.key("user:{" + user + "}:notifications").name};
+}
+
+qint64 deliveries(const Channel &channel, const QByteArrayList &names, const QByteArrayList &patterns)
+{
+    return names.count(channel.name) +
+           std::count_if(patterns.begin(), patterns.end(),
+                         [&channel](const QByteArray &pattern) { return matchesGlob(pattern, channel.name); });
 }
 
 QCoro::Task<Listened> listen(Run &run, Subscription to)

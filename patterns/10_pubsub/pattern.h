@@ -64,6 +64,10 @@ public:
     static Channel notificationsOf(const Keyspace &keys, const QByteArray &user);
 };
 
+/// How often a connection that has subscribed to these gets a message of `channel`: as the server counts, once by its
+/// name and once more by each pattern that matches.
+qint64 deliveries(const Channel &channel, const QByteArrayList &names, const QByteArrayList &patterns);
+
 /// What a subscription came to.
 struct Listened
 {

@@ -81,7 +81,7 @@ struct OfflineSubscriber
             const bool isAway = third == 1;
             if (!isAway && does(Strategy::PubSub))
                 co_await me.subscribe(kept.name);
-            me.reached(u"ready for %1 %2"_s.arg(third).arg(me.number));
+            me.reached(u"ready for %1"_s.arg(third) + u" %1"_s.arg(me.number));
             co_await me.after(u"published %1"_s.arg(third));
             if (isAway)
                 continue;

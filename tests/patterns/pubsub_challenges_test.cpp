@@ -72,7 +72,7 @@ Deed without(const QByteArrayList &ends)
 void shopPatternGone(LessonBench &bench)
 {
     for (const auto &pattern : bench.redis(u"SMEMBERS lab:worker:{1}:patterns"_s).texts()) {
-        if (pattern.startsWith("lab:shop-"))
+        if (pattern.startsWith("lab:shop:"))
             bench.ask({"SREM", "lab:worker:{1}:patterns", pattern});
     }
 }
