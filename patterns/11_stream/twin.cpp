@@ -168,10 +168,11 @@ QCoro::Task<Claimed> Twin::claim(Key stream, Reader reader, std::chrono::millise
         const double before = now() - static_cast<double>(idle.count()) / 1000;
         const auto group = queue + QVariantList{reader.group};
         const auto rows = sql.execute(
-            u"UPDATE job_claims AS c SET consumer = ?, claimed_at = ?, deliveries = deliveries + 1 WHERE lab = ? AND "
+            u"UPDATE job_claims SET consumer = ?, claimed_at = ?, deliveries = deliveries + 1 WHERE lab = ? AND "
             "queue = ? AND name = ? AND id IN (SELECT id FROM job_claims WHERE lab = ? AND queue = ? AND name = ? AND "
-            "claimed_at <= ? ORDER BY id LIMIT ?) RETURNING id, (SELECT payload FROM jobs j WHERE j.lab = c.lab AND "
-            "j.queue = c.queue AND j.id = c.id) AS payload"_s,
+            "claimed_at <= ? ORDER BY id LIMIT ?) RETURNING id, (SELECT payload FROM jobs j WHERE j.lab = "
+            "job_claims.lab AND "
+            "j.queue = job_claims.queue AND j.id = job_claims.id) AS payload"_s,
             QVariantList{reader.consumer, now()} + group + group + QVariantList{before, count});
         Claimed claimed{{}, {}, "0-0"};
         for (const auto &entry : entriesOf(rows)) {
