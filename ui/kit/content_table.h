@@ -21,6 +21,9 @@ public:
     /// This column takes what the others leave; they are as wide as their content. NoColumn: none does.
     static constexpr int NoColumn = -1;
     void setStretchColumn(int column);
+    /// Its columns and rows get the room that they need; done by itself when the model's rows change, but not when
+    /// widgets were put into cells.
+    void fit();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QString selectedText() const;
@@ -33,7 +36,6 @@ protected:
 private:
     int heightOfRows(int count) const;
     void fitColumns();
-    void fit();
 
     int m_maximumRows = 12;
     int m_stretch = 0;

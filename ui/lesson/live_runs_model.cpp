@@ -51,8 +51,8 @@ void LiveRunsModel::drop(int run)
 
 QList<TableColumn> LiveRunsModel::columns() const
 {
-    return {{tr("Name")},           {tr("What")},   {tr("State")},  {tr("For"), true},
-            {tr("A second"), true}, {tr("So far")}, {tr("Server")}, {tr("Actions")}};
+    return {{tr("Name")},           {tr("Actions")},   {tr("State")}, {tr("So far")},
+            {tr("A second"), true}, {tr("For"), true}, {tr("What")},  {tr("Server")}};
 }
 
 QString LiveRunsModel::text(const LiveRun &run, int column) const

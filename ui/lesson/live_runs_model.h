@@ -13,7 +13,7 @@ class LiveRunsModel : public ListTableModel<LiveRun>
     Q_OBJECT
 
 public:
-    enum Column { Name, What, State, For, Rate, SoFar, Server, Actions };
+    enum Column { Name, Actions, State, SoFar, Rate, For, What, Server };
 
     LiveRunsModel(LiveRuns &runs, const QString &lesson, QObject *parent = nullptr);
 

@@ -41,6 +41,7 @@ LiveRunsView::LiveRunsView(LiveRuns &runs, const QString &lesson, QWidget *paren
     , m_killAll(textButton(u"cross"_s, tr("Kill all")))
     , m_removeEnded(textButton(u"trash"_s, tr("Remove those that have ended")))
     , m_table(new ContentTable(tr("Live runs")))
+    , m_eventsPlace(new QWidget)
     , m_eventsTitle(captionLabel({}, u"muted"_s))
     , m_events(new ContentTable(tr("Events of the chosen live run")))
 {
@@ -52,8 +53,10 @@ LiveRunsView::LiveRunsView(LiveRuns &runs, const QString &lesson, QWidget *paren
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
     layout->addWidget(m_table);
-    layout->addWidget(m_eventsTitle);
-    layout->addWidget(m_events);
+    auto *const below = new QVBoxLayout(m_eventsPlace);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(m_eventsTitle);
+    below->addWidget(m_events);
     m_events->setStretchColumn(TimelineModel::TextColumn);
     m_events->setMaximumRowsShown(EventsShown);
     m_table->setStretchColumn(LiveRunsModel::SoFar);
@@ -95,6 +98,7 @@ void LiveRunsView::putButtons(int first, int last)
         m_table->setIndexWidget(m_model.index(row, LiveRunsModel::Actions), buttons);
         refreshButtons(row);
     }
+    m_table->fit();
 }
 
 void LiveRunsView::refreshButtons(int row)
@@ -170,6 +174,7 @@ void LiveRunsView::refresh()
     m_killAll->setEnabled(alive > 0);
     m_removeEnded->setEnabled(alive < all);
     setVisible(all > 0);
+    m_eventsPlace->setVisible(all > 0);
 }
 
 } // namespace lab::ui

@@ -16,8 +16,7 @@ namespace lab::ui {
 class ContentTable;
 class LiveEvents;
 
-/// The live runs of a lesson as rows with their own buttons, and the newest events of the chosen one. Hidden while
-/// there are none.
+/// The live runs of a lesson as rows with their own buttons. Hidden while there are none.
 class LiveRunsView : public QWidget
 {
     Q_OBJECT
@@ -26,6 +25,8 @@ public:
     LiveRunsView(LiveRuns &runs, const QString &lesson, QWidget *parent = nullptr);
     /// What happened in one of them.
     void take(int run, const EventBatch &batch);
+    /// The newest events of the chosen one: wherever it is put.
+    QWidget *events() const { return m_eventsPlace; }
 
 Q_SIGNALS:
     /// The last row has gone, and the focus with it.
@@ -46,6 +47,7 @@ private:
     QLabel *m_title;
     QToolButton *m_killAll, *m_removeEnded;
     ContentTable *m_table;
+    QWidget *m_eventsPlace;
     QLabel *m_eventsTitle;
     ContentTable *m_events;
     QMap<int, LiveEvents *> m_models; ///< by LiveRun::id

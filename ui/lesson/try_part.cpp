@@ -31,6 +31,7 @@ TryPart::TryPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     content->addWidget(m_card);
     content->addWidget(m_liveRuns);
     content->addWidget(m_result);
+    content->addWidget(m_liveRuns->events());
     content->addStretch();
     connectRuns();
     connectLiveRuns();
@@ -91,7 +92,9 @@ void TryPart::pick(const QString &)
     m_card->bar()->setRunText(operation().live ? tr("Start") : tr("Run"));
     m_card->showItem(operation().id, operation().title, operation().summary, operation().parameters,
                      operation().problem);
-    m_result->showEmpty(tr("Press Run to see what is sent, what comes back, and what changes in the keys."));
+    m_result->showEmpty(operation().live
+                            ? tr("Press Start: it goes on until it is stopped, beside others. Start several.")
+                            : tr("Press Run to see what is sent, what comes back, and what changes in the keys."));
     Q_EMIT chosen();
 }
 

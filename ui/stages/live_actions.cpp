@@ -97,10 +97,18 @@ QString liveStateText(State state)
 QString liveCountsText(const LiveRun &run)
 {
     QStringList parts;
-    for (const auto &[name, value] : run.counters)
+    for (const auto &[name, value] : run.counters) {
+        if (!parts.isEmpty() && isNumber(value) && value.toDouble() == 0)
+            continue; // what has not happened takes room from what has
         parts.append(
             u"%1 %2"_s.arg(fieldTitle(name), isNumber(value) ? countText(value.toLongLong()) : displayText(value)));
+    }
     return parts.join(u" · "_s);
+}
+
+QString liveFirstCountText(const LiveRun &run)
+{
+    return liveCountsText(run).section(u" · "_s, 0, 0);
 }
 
 } // namespace lab::ui

@@ -111,7 +111,7 @@ TimeAxis LiveFigures::lanes() const
 
 Track LiveFigures::track(const LiveRun &run, Clock::time_point now) const
 {
-    Track track{.title = run.name, .note = liveCountsText(run)};
+    Track track{.title = run.name, .note = liveFirstCountText(run)};
     const auto lane = m_lanes.value(run.id);
     const auto at = [now](Clock::time_point moment) {
         return microsBetween(moment, now);
