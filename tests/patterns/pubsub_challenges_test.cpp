@@ -128,6 +128,26 @@ QList<Repair> pubsubRepairs()
              applied(4)(bench);
              sends({u"XTRIM lab:follower:{stock}:changes MAXLEN 0"_s})(bench);
          }},
+        {u"doubled-copy"_s, u"added up anew"_s, true,
+         [](auto &bench) {
+             sends({u"DEL lab:follower:{stock}:copy"_s})(bench);
+             applied(1)(bench);
+         }},
+        {u"doubled-copy"_s, u"three of them taken away"_s, true,
+         [](auto &bench) {
+             const auto entries = bench.redis(u"XRANGE lab:follower:{stock}:changes - +"_s);
+             for (qsizetype i = 0; i < 3; ++i)
+                 bench.ask({"HINCRBY", "lab:follower:{stock}:copy", "value", '-' + entries[i][1][1].text()});
+         }},
+        {u"doubled-copy"_s, u"begun at nothing"_s, false, sends({u"HSET lab:follower:{stock}:copy value 0"_s})},
+        {u"doubled-copy"_s, u"the version moved on"_s, false, sends({u"HSET lab:follower:{stock}:copy version 9"_s})},
+        {u"doubled-copy"_s, u"more in the stream"_s, false,
+         [](auto &bench) {
+             const auto entry = bench.redis(u"XRANGE lab:follower:{stock}:changes - + COUNT 1"_s)[0];
+             for (int i = 0; i < 3; ++i)
+                 bench.ask({"XADD", "lab:follower:{stock}:changes", "*", "add", entry[1][1].text()});
+             sends({u"HSET lab:follower:{stock}:copy version 9"_s})(bench);
+         }},
         {u"outbox"_s, u"by the form"_s, true, published(3, byForm)},
         {u"outbox"_s, u"by PUBLISH"_s, true, published(3, byServer)},
         {u"outbox"_s, u"two of them"_s, false, published(2, byServer)},

@@ -81,7 +81,7 @@ LAB_STAGE("pubsub", PubSubStage)
 /// What a message begins with, where that is a number; else 0.
 qint64 pubSubNumber(const QByteArray &payload)
 {
-    return payload.left(payload.indexOf(' ')).toLongLong();
+    return payload.split(' ').first().toLongLong();
 }
 
 /// Of XREAD: those of its one stream.
