@@ -35,7 +35,7 @@ struct LiveRun
     };
 
     int id = 0; ///< among all lessons; never reused
-    Request request;
+    Request request = {};
     QString name = {}; ///< `worker-1`; no two of a lesson are alike
     QString what = {}; ///< its operation's title
     State state = State::Running;

@@ -3,19 +3,18 @@
 #include "patterns/11_stream/lesson.h"
 #include "patterns/11_stream/pattern.h"
 #include "tests/patterns/lesson_bench.h"
+#include "tests/patterns/stream_fixture.h"
 #include "tests/support/test_registry.h"
 
 using namespace lab;
 using namespace lab::patterns::stream;
 using namespace lab::testing;
+using namespace lab::testing::streams;
 using namespace Qt::StringLiterals;
 using redis::Command;
 using Position = LiveSwitch::Position;
 
 namespace {
-
-const QByteArray Events = "lab:stream:{events}", Dead = "lab:stream:{events}:dead",
-                 Effects = "lab:stream:{events}:effects";
 
 /// A live run that goes on beside the test.
 class Beside

@@ -3,6 +3,7 @@
 #include "patterns/11_stream/lesson.h"
 #include "patterns/11_stream/pattern.h"
 #include "tests/patterns/lesson_bench.h"
+#include "tests/patterns/stream_fixture.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_registry.h"
 
@@ -11,14 +12,13 @@
 using namespace lab;
 using namespace lab::patterns::stream;
 using namespace lab::testing;
+using namespace lab::testing::streams;
 using namespace Qt::StringLiterals;
 using redis::Command;
 using redis::Reply;
 
 namespace {
 
-const QByteArray Events = "lab:stream:{events}", Dead = "lab:stream:{events}:dead",
-                 Effects = "lab:stream:{events}:effects";
 const auto Create = u"group-create"_s, ReadAll = u"group-read count=100"_s;
 
 QVariantList entriesOf(const Report &report)
