@@ -434,6 +434,18 @@
         <source>A value is given for what is no parameter.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>an entry: its id and its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stream: its name and its entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cursor and entries</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Actor</name>
@@ -503,6 +515,29 @@
     <message>
         <source>%1
 A temporary server is used instead: what it holds is gone when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server is used now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped, since another server is used now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped, since its server is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped, since something is measured now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::LiveRuns</name>
+    <message>
+        <source>Embedded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -646,6 +681,24 @@ A temporary server is used instead: what it holds is gone when the program ends.
     </message>
     <message>
         <source>Your progress was not saved to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::Run</name>
+    <message>
+        <source>Connection lost. What is published from now on is lost. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: back after %1. What was published meanwhile is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ServerMonitor</name>
+    <message>
+        <source>It was stopped: the server sends more than can be read, and keeps the rest in its memory.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5433,6 +5486,711 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
 </context>
 <context>
+    <name>lab::patterns::pubsub</name>
+    <message>
+        <source>The copy says %1 and version %2; changes in the stream: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in the outbox: %1. Published: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each comes once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted: %1. Subscribed by the channel&apos;s name: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follower that fell behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follower lost its connection. Its copy, %1follower:{stock}:copy, is of version 3; every change since is in the stream %1follower:{stock}:changes, with the version as its id: each adds to the value. Bring the copy to the newest version, and leave the stream as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the changes does the copy have already? Its version says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRANGE from (3-0 on: those are missing. Applying all of them would count some twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HINCRBY … value by each of their numbers, then HSET … version to the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follower that counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follower subscribed, read the state, and then applied every message that it had got, those too that the state had already. %1follower:{stock}:copy says the newest version, and a value that is too high. What each version adds is in the stream %1follower:{stock}:changes. Give the copy the right value, and leave the stream as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should a copy of that version say? The stream has every change from the first on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up what XRANGE shows: each entry once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSET … value to that sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, and never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders were written to the outbox %1outbox:{orders}, and the program that publishes them crashed. Publish each one, once and in their order, to the channel %1orders:{all}, as it stands there or by the form; and leave nothing in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRANGE shows what is there; the first one is the oldest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish first, and remove afterwards: a crash in between sends one twice, and loses none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLISH each of the three, then DEL the list, or LPOP after each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker subscribes to each channel in the set %1worker:{1}:channels and to each pattern in %1worker:{1}:patterns, and some messages come to it twice. Change the two sets so that a message of each of those channels comes exactly once, and still of all three. It is to hear nothing from a channel whose name merely begins like one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection with several subscriptions that match gets a message once for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMEMBERS of both: which channels match a pattern as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SREM the pattern, or those channels that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough who listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1alarm:{1} says how many have to listen for alarms. See to it that exactly so many are subscribed to the channel %1alarm:{1}, by its name, while you have it checked. (A key and a channel may have the same name; they have nothing to do with each other.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever listens holds a connection open. “Subscribe” may run several times at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern is not counted: PUBSUB NUMSUB knows those who came by the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Subscribe” to it without seconds, three times; or redis-cli SUBSCRIBE in three terminals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aof_current_size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLISH to a channel to which nobody has ever subscribed. What does it answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error: there is no such channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel needs not be made: it is a name in a list of who wants what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK: it is kept for the first who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept. A Stream would have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went to nobody, is gone, and that is no error. Somebody who has to know must look at this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection sends SUBSCRIBE for the same channel twice. What does PUBLISH answer then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one is confirmed and changes nothing: a set of names. So subscribing again after a doubt does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what a pattern beside the name would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second SUBSCRIBE is an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is confirmed like the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client has subscribed; it uses database 0. Another one sends SELECT 1 and then PUBLISH to that channel. What does PUBLISH answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: each database has its own channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are separated like that. Channels are no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: channels know no databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two programs that share a server share its channels, whatever database they use: a prefix in the name is what keeps them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both commands are allowed on a single server; a cluster has database 0 alone, and refuses SELECT 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection has subscribed to a channel by its name, and to a pattern that matches it. What does PUBLISH answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions are counted, not clients: the connection gets it twice, as “message” and as “pmessage”. Whoever acts on each does it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server writes every change to its AOF before it answers (appendfsync always). A message of 1000 bytes is published. By how many bytes does the AOF grow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLISH changes no data. It is sent on to replicas, whose subscribers hear it, and written to no file: no restart brings a message back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter says 3. A follower subscribes; 3 more updates add 1 each; it reads the counter; 3 more follow. It applies every message that it has got. What does its copy say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads 6 and applies 6 messages, of which 3 are in what it has read. A version in both would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client A sends MULTI and PUBLISH. Then client B publishes. Then A sends EXEC, and publishes once more. In which order does a subscriber hear them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is queued is not executed yet: PUBLISH in a transaction goes out with EXEC, at the same moment as the changes beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries that found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time in all queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a poll every %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What publishing costs whoever publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a PUBLISH cost, and what do patterns of others add to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one subscriber, who gets every message; patterns of one other connection, none of which matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSERT of one row, a transaction each; nothing is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From publishing to receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old is a message when it arrives, and what does waiting for it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one message, from before PUBLISH or INSERT until whoever waits has it; both ends in one thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a poll comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a random moment within its interval after the INSERT, since neither knows of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a file of their own beside the lab&apos;s, removed afterwards; inserted and asked over one connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted in one second of polling in which one message is published. A subscriber sends nothing after SUBSCRIBE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pub/Sub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell everybody who listens at this moment, and know what becomes of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as it is typed. A channel is no key, so nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until it is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listened: the message is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to 1 subscription; whether it was read nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed to %1 subscriptions; whether it was read nobody is told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 is there for whoever asks, now or later; who will, or has, nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The newest %1 are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Once it did not listen, and cannot know what it missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> %1 times it did not listen, and cannot know what it missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One poll finds %1 that this program has published since, those of any pause among them. Once a second, it would have been polls: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 channel has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 channels have</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 pattern is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 patterns are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 subscribers on this server; %2 subscribed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name without braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLISH, O(N+M): N subscribers of the channel, M patterns that anybody has subscribed to. Kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLISH to a channel of the user&apos;s own, user:{ID}:notifications under the prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A glob: *, ?, [abc], and a backslash before what stands for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBSCRIBE, O(1): a connection of its own, to which the server pushes what is published from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe to a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSUBSCRIBE, O(N) in the patterns that the connection has already: every channel that matches. Each pattern makes every PUBLISH dearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBSUB CHANNELS, O(N) in the channels; NUMSUB for their subscribers, NUMPAT for patterns. Of this server alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a listener came to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a listener of %1 left: sent %2, dropped %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis is back; what was published meanwhile is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listens at %1; curl -N %1subscribe/lab:news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was open at %1. Listeners in all: %2; messages sent to them: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 127.0.0.1 alone. Empty: any that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve to browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An endpoint on 127.0.0.1 that streams a channel to any browser or curl -N as server-sent events: /subscribe/CHANNEL. At most 32 listeners over one SUBSCRIBE a channel; closed when it is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for %1. What was published meanwhile is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader who was away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader is there for the first third of the messages, away for the second, and back for the last: a deployment, a phone in a tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end every reader has had every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLISH. Who is subscribed gets it; the reader subscribes again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPUSH, and LPOP when the reader is back. Kept; but each message is for one reader alone, so that two share them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XADD, and XREAD from the last id that the reader has. Kept for all of them, until it is trimmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine messages, three of them while the reader is away. How many receivers did PUBLISH tell for those three, all together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber who was busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst of messages of 8 KB each comes while the subscriber is at work on something else; ten more come when it has caught up or is back. What it does not read waits at the server, in an output buffer that here may have 1 MB. The server is started for this run and ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works where it reads: while it works it does not read, and the server ends its connection once the buffer is over the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads on, and puts what comes into a queue of its own. The queue grows in its memory instead, without anybody&apos;s limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XADD, and XREAD at its own pace: what waits is in the stream, and takes the server&apos;s memory until it is trimmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 are 2.3 MB: more than the buffer and the socket hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber does not read for as long as a burst of 3 MB. How often does the server end its connection?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never: the publisher has to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change between reading and listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follower wants a copy of a state, and keeps it up to date by messages of what has changed. It needs two steps, to read and to subscribe, and a writer goes on between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end the follower&apos;s copy is what the server has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the state, then subscribes: what was published in between it never hears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribes, then reads, then applies every message: those that the state had already are counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribes, then reads, then applies only messages with a higher version than the state that it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each adds 1: a third before, a third between the two steps, a third afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine updates that add 1 each: three before, three between reading and subscribing, three after. What does the naive copy say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::pubsub::Heard</name>
+    <message>
+        <source>… (%1 in all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::pubsub::OfflineSubscriber</name>
+    <message>
+        <source>%1 of %2 messages reached everybody, late or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages reached the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages came, where each of %3 readers should have had all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::pubsub::SlowSubscriber</name>
+    <message>
+        <source>Starting a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 of %2, by their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has worked, and reads on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server ended its connection, and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 messages came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::pubsub::SnapshotThenSubscribe</name>
+    <message>
+        <source>begins with %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied: %1, known already: %2, versions that never came: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy says %1, as the server does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy says %1 where the server says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::patterns::ranking</name>
     <message>
         <source>1 player</source>
@@ -8128,6 +8886,838 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
 </context>
 <context>
+    <name>lab::patterns::stream</name>
+    <message>
+        <source> Dead letters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker who is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1stream:{mails} is read by the group workers. worker-7 is gone for good, and has mails pending; worker-2 is at work. Let somebody take over what worker-7 had, and finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has what: XPENDING with a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XAUTOCLAIM gives what is idle to another consumer; XPENDING key group IDLE ms - + 10 worker-7 names what one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XCLAIM or XAUTOCLAIM them, then XACK each. Or start a consumer on the stream mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered for the seventh time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry of %1stream:{orders} fails each time. Keep it in %1stream:{orders}:dead, with its fields, and let nobody get it any more. The others are being worked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XPENDING with a range says how often each was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What XRANGE says of it is what XADD needs; then it is acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XADD %1stream:{orders}:dead * type poison …, then XACK %1stream:{orders} workers ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending, and not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1stream:{prints} was trimmed before its entries were done. Take those off the list of pending entries that are no longer in the stream, and only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare XPENDING with a range to XRANGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XAUTOCLAIM finds them by itself, and says so; XACK takes any id off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XAUTOCLAIM %1stream:{prints} workers worker-1 0 0: the third part of the answer names what it took off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group that skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody moved the group of %1stream:{invoices} to the end before it had been given all. Let it get what it skipped, and nothing that it has had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XINFO GROUPS says where it stands now. What does it say of the lag, and is that true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry that it was given before is still in somebody&apos;s hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest id that XPENDING names is where it stood: XGROUP SETID %1stream:{invoices} workers ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order does XRANGE give these entries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id is two numbers, compared as numbers: milliseconds, then a count within one. As texts they would stand otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entry of a stream is 5-1. What does XADD with the id 5-0 do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put before 5-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream only ever grows at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the next free id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-* would have asked for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids must rise, also when the clock goes back: with * the server goes on from the highest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry has been acknowledged. What does a second XACK of it answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, as the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts what it took off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no error, and no longer pending. Of all who try, one gets the 1: that is what makes an effect in the same script happen once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not even for an id that never was, or for a group that is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three entries are read by the only group and acknowledged. What does XLEN say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledgement is the group&apos;s affair. The log keeps everything until it is trimmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ann has read 1-0 and 2-0, nobody has read 3-0. What does ann get by XREADGROUP … STREAMS key 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-0, 2-0 and 3-0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So XRANGE or XREAD would answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new is asked for by &gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-0 and 2-0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an id it is its own history: what it has in hand and has not acknowledged. A consumer that starts again asks for that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is read, claimed by XCLAIM, and claimed again by XCLAIM … JUSTID. How many deliveries does XPENDING count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading is one, XCLAIM another. JUSTID hands nothing out, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ann has two entries pending and is deleted by XGROUP DELCONSUMER. How does bob, of the same group, get them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By XAUTOCLAIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds what is pending, and they no longer are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are new again, by XREADGROUP … &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has been given them, and does not go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in the stream, and the group has forgotten that they are not done. Claim first, delete then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XADD, XREADGROUP, XACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSERT, claim, DELETE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job from end to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost to hand in a job, take the oldest one that waits, and finish it; and does it grow with what waits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one queue, one group, one worker; what is done stays in the stream and in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin&apos;s own: three transactions, statements prepared once. Nobody waits for a job: a worker of a table would have to ask again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream, consumer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out work, lose none of it when a worker dies, and let no entry have its effect twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no stream of this name, or it has no group %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Create a group” makes both. So does a consumer, when it is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as %1; the stream has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; whoever reads takes nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, whether they have been acknowledged or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone for good, read or not: %1. Left: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pending until acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: the group has been given all that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer pending. In the stream it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not pending: acknowledged before, or never delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered and not acknowledged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed hands: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Pending, but no longer in the stream: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BUSYGROUP: there is a group %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where it stands. A program that starts takes this for a yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets what comes after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pending %2, lag %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group reads this stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has something pending: %2. It would be lost: nobody could claim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim it for another first; or force it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone; lost with it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id such as 1526919030474-0%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XADD … MAXLEN ~: the server makes the id; O(1), and O(N) for the N that go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole nodes of 100 go: a few more may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRANGE, O(N) for the N that it gives. From any id: replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead: of the dead-letter stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, - or (id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, + or (id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLEN, O(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XTRIM MAXLEN, O(N) for the N that go. No group is asked whether it has read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else by whole nodes (~), which costs less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XGROUP CREATE … MKSTREAM, O(1). From where it is to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: all that is there. $: what comes from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XREADGROUP … &gt;, O(N) for the N that it gives: what nobody of the group has got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XACK, O(1): takes it off the list of pending entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XPENDING, twice: O(consumers) for the sum, O(N) for the first ten entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XAUTOCLAIM: what has been idle for that long changes hands, delivered once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XINFO GROUPS. The lag is not the truth where entries were trimmed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XGROUP DELCONSUMER. Its pending entries go with it; so that is asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of at most 100 characters without braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1. Failed: %2. Done by another before: %3. Dead letters: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poison: at entries that have this word among their fields. sometimes: at one in ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims what is idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A producer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XADD at a rate of your choice, until you stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is beyond goes, read or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XREADGROUP … BLOCK, the work, finish.lua. Kill it in the middle, and watch who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consumer that reads nothing new: it does what others have left, or gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker who crashes with a job in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two workers. The first takes jobs one by one, and crashes in the middle; the second looks for what was left, and does the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end every job has been worked at least once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list and RPOP: what was taken is known to the worker alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group, and NOACK: acknowledged as it is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LMOVE to a second list, LREM after the work. Who looks for the dead one moves it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group, XACK after the work. The second claims by XAUTOCLAIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken: before the work. worked: after it, before it is acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 jobs. The first worker takes its third by RPOP, and crashes before it has worked it. How many are lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered twice, booked once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slow one reads payments and stalls. The other takes it for dead and claims them; then the first wakes up. Both book what they have in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment is booked once, and none stays pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HINCRBY, then XACK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SISMEMBER first, and SADD after HINCRBY: both have looked before one of them books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish.lua: XACK, and HINCRBY only if it said 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 payments, and both look first whether each has been booked. How many bookings are there in the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer who comes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are sent, and when half of them have been, somebody begins to listen. What is a channel for those who are there is a log for those who come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer gets all that was sent, also what was sent before it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLISH and SUBSCRIBE: who is not there gets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream, and a group made at $: from the last entry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream, and a group made at 0: from the first entry that is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 entries are added to a stream; after the fifth, the consumer makes its group at $. How many does it get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry that always fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two workers, who first claim what somebody has left and then read what is new. At one of the entries everybody fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the others are done, and the one that fails is kept among the dead letters, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fails stays pending, and is claimed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fails is acknowledged, so that it is out of the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After three deliveries finish.lua adds it to another stream and acknowledges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 entries, and the second always fails. Each of the two workers looks 12 times. How many of the 7 others get done, naively?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::stream::CrashBeforeAck</name>
+    <message>
+        <source>none of %1 jobs was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost: %1 of %2 jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; taken twice: %2, worked twice: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::stream::Idempotent</name>
+    <message>
+        <source>stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments were booked %2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; still pending: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::stream::LateConsumer</name>
+    <message>
+        <source>the late one got %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::stream::Poison</name>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the poison is among the dead letters %1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the poison is still pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the poison is gone without a trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 others are done; %3; attempts at it: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::stream::StreamNow</name>
+    <message>
+        <source>In the stream: %1. Pending: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::stream::Worker</name>
+    <message>
+        <source>takes over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives it up: a dead letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails: it stays pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::redis</name>
     <message>
         <source>nil</source>
@@ -8850,6 +10440,122 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
 </context>
 <context>
+    <name>lab::sse</name>
+    <message>
+        <source>subscribed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8: other bytes are shown as \xNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP server could not be set up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for 127.0.0.1:%1 or localhost:%1: no other Host is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of another origin is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only GET and HEAD are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request to read must have no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After % in the name of a channel come two hexadecimal digits, as in %20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the channel: /subscribe/CHANNEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here. A channel is at /subscribe/CHANNEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message was dropped here: there is no room for it in what waits for this listener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were dropped here: there is no room for them in what waits for this listener.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1 of 127.0.0.1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, or 0 for any that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of 127.0.0.1 may not be used by this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from 1024 on, or 0 for any that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on 127.0.0.1 failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no port: 1 to 65535, or 0 for any that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 listeners already, as many as are served. Try again when one has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::sse::Channels</name>
+    <message>
+        <source>Redis is slow to answer at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to Redis is lost at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel is subscribed to again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis gave no subscription. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to Redis is lost: what is published until it is back will not come. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis does not let us subscribe to the channel again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::sse::RunningServer</name>
+    <message>
+        <source>still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui</name>
     <message>
         <source>Box: middle half, line: median, whiskers: 5th to 95th percentile.</source>
@@ -9558,6 +11264,288 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…(%1 more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter commands, replies, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter messages, channels, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter IDs, fields, groups, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter commands and clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… more are not listed: filter by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… (%1 more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group / consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOSCRIPT: the server does not have this script yet, so it is sent whole next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nil): a watched key had changed, and nothing was executed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its own: it was queued, and not executed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more command of this transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more commands of this transaction.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MONITOR makes the server copy every command of every client to this window, which can cost it more than half of its throughput.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1 once what it has in hand is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill %1: cut its connection in the midst of its work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ 1 never came, by the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 never came, by the numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known from the state already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1, version %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10355,7 +12343,7 @@ Qt %3 (built with %4)
     <message>
         <source>The sources of this program are under the MIT licence. It uses Qt Charts and QScintilla, which are under GPL-3.0, so the program that was built from them is under GPL-3.0.
 
-Qt is under LGPL-3.0, QCoro under MIT, hiredis under BSD-3-Clause, SQLite is in the public domain. Redis is a trademark of Redis Ltd.; this program is not theirs.</source>
+Qt is under LGPL-3.0, libmicrohttpd under LGPL-2.1, QCoro under MIT, hiredis under BSD-3-Clause, SQLite is in the public domain. Redis is a trademark of Redis Ltd.; this program is not theirs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10720,25 +12708,79 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
-    <name>lab::ui::LiveRun</name>
+    <name>lab::ui::LiveFigures</name>
     <message>
-        <source>Events of %1</source>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing yet</source>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LiveRunsModel</name>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop %1</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Events so far: %1</source>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LiveRunsView</name>
+    <message>
+        <source>Kill all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove those that have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the chosen live run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the newest %2 of %3 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: events so far: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live runs: %1 of %2 go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10870,68 +12912,91 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
-    <name>lab::ui::LogModel</name>
+    <name>lab::ui::LogDetails</name>
     <message>
-        <source>Time</source>
+        <source>The selected entry, whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Command</source>
+        <source>Copy the whole entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reply</source>
+        <source>Close the entry (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>µs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not sent</source>
+        <source>Entry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>lab::ui::LogPanel</name>
-    <message>
-        <source>Go to the newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter commands, replies, connections</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>lab::ui::LogFilterRow</name>
     <message>
         <source>Filter the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as redis-cli: the selected commands, else all shown (Ctrl+C)</source>
+        <source>All streams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the log</source>
+        <source>All channels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 received · %2 shown · %3 dropped</source>
+        <source>Stream to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No command matches the filter.</source>
+        <source>Channel to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cleared. The commands that are sent from now on appear here as they end.</source>
+        <source>All clients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Run an operation: each command appears here as it ends.</source>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on also what the program sends on its own account: health checks, lists of keys, looks at keys for pictures and for before and after, the books of attempts. A connection&apos;s handshake is never recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LogPage</name>
+    <message>
+        <source>Go to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received · %2 shown · %3 dropped from view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 commands came too fast to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared. What comes from now on appears here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10940,9 +13005,117 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::LogPanel</name>
+    <message>
+        <source>Clear the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Run an operation: each command appears here as it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pub/Sub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has come yet. Subscribe to a channel: what is published there from then on appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to a stream yet. Entries appear here as they are added, delivered, acknowledged and claimed. What a script does to them is not in its reply; MONITOR shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What any client sends appears here while MONITOR is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as redis-cli: what is selected, else all shown (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LogSave</name>
+    <message>
+        <source>Save the log as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries as JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those shown as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those shown as JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved 1 entry, all that the log holds: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 entries, all that the log holds: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved 1 entry, all that is shown: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 entries, all that are shown: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::LogView</name>
     <message>
         <source>Commands that went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of Pub/Sub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to entries of streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands of all clients of the server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11139,6 +13312,25 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Fixed value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MonitorRow</name>
+    <message>
+        <source>Start MONITOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop MONITOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server copies every command of every client to this window, which costs it throughput. Secrets are hidden.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11491,6 +13683,13 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::Paragraphs</name>
+    <message>
+        <source>Cut after %1 characters. Save the log to have the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ParameterField</name>
     <message>
         <source>optional</source>
@@ -11564,6 +13763,112 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PubSubStage</name>
+    <message>
+        <source>Channels and who listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscriber by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscribers by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns on the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The last PUBLISH went to nobody: gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers of the last PUBLISH: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens from here. “Subscribe” may run several times at once; then publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel and who listens are drawn here once an operation has been run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes, what is kept, and what reaches whom is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed on, PUBLISH says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ 1 message went to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 messages went to nobody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received, by all together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12327,10 +14632,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Live picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: what is drawn is the last that was known. %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12354,6 +14655,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>Saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hold the picture; what runs goes on while you look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Steps</name>
@@ -12367,6 +14676,133 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StreamStage</name>
+    <message>
+        <source>The stream and its consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream, its group and who has what in hand are drawn here once an operation has been run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No producer: start one, or add an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumer yet: what is added waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is read once a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The key is no stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of this name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Dead letters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no group of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered, pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered yet: the lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag: at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1. Pending: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And others: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in a run is drawn here, with what becomes of the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them taken again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in somebody&apos;s hand, as the server knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12615,6 +15051,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>This lesson has nothing to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lesson was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start: it goes on until it is stopped, beside others. Start several.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
