@@ -49,8 +49,8 @@ struct Operation
     QStringList aboutTheWay = {};
     /// Fields that are lists of texts in no particular order, such as the members of a set: the twin's may be another.
     QStringList inAnyOrder = {};
-    /// The parameter by whose value a live run is called (`consumer`: worker-1); empty: by the title. Once it runs, the
-    /// form offers the next name.
+    /// The parameter by whose value a live run is called (`consumer`: worker-1); empty: by the title. Once
+    /// worker-1 runs, the form offers worker-2.
     QString calledBy = {};
 };
 

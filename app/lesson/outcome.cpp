@@ -65,6 +65,15 @@ bool sameAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &
     });
 }
 
+bool haveCommonAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &aboutTheWay)
+{
+    if (pattern.rejection || twin.rejection)
+        return true;
+    return std::any_of(twin.fields.begin(), twin.fields.end(), [&](const Fields::Field &field) {
+        return !aboutTheWay.contains(field.first) && pattern.fields.contains(field.first);
+    });
+}
+
 QString quotedText(const QByteArray &text)
 {
     constexpr int Shown = 40;

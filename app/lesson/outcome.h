@@ -34,8 +34,12 @@ struct Outcome
 /// Whether the twin answered as the pattern did: both said no, or every field that both have is equal, but for those
 /// about the way (Operation::aboutTheWay), also within a record, and for the order of lists that have none
 /// (Operation::inAnyOrder) and of a record's fields.
+/// See also haveCommonAnswer(): with nothing in common nothing differs.
 bool sameAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &aboutTheWay,
                 const QStringList &inAnyOrder = {});
+
+/// Whether there is something by which the two can be compared: a no, or a field of both that is not about the way.
+bool haveCommonAnswer(const Outcome &pattern, const Outcome &twin, const QStringList &aboutTheWay);
 
 // Words for headlines.
 

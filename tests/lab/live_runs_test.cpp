@@ -10,7 +10,7 @@
 
 using namespace lab;
 using namespace lab::testing;
-using State = LiveRun::State;
+using RunState = LiveRun::State;
 
 namespace {
 
@@ -19,7 +19,7 @@ struct LiveBench
 {
     int start(const QByteArray &name) { return live.start(operationRequest(u"tick"_s, {{u"name"_s, name}})); }
     const LiveRun &run(int id) { return *live.find(id); }
-    bool becomes(int id, State state)
+    bool becomes(int id, RunState state)
     {
         return becomesTrue([&] { return run(id).state == state; });
     }
@@ -66,7 +66,7 @@ void LiveRunsTest::manyGoOnAtATime()
     QCOMPARE(bench.live.alive(u"toy"_s), 2);
     QCOMPARE(bench.run(one).server, u"Embedded"_s);
     bench.live.kill(one);
-    QVERIFY(bench.becomes(one, State::Killed));
+    QVERIFY(bench.becomes(one, RunState::Killed));
     QVERIFY(bench.counts(other));
 }
 
@@ -77,7 +77,7 @@ void LiveRunsTest::aPausedOneStandsStillAndGoesOn()
     const int paused = bench.start("paused"), other = bench.start("other");
     QVERIFY(bench.counts(paused));
     bench.live.pause(paused);
-    QCOMPARE(bench.run(paused).state, State::Paused);
+    QCOMPARE(bench.run(paused).state, RunState::Paused);
     QVERIFY(bench.counts(other));
     const auto ticks = bench.ticks(paused); // the step that was under way is over
     QVERIFY(bench.counts(other));
@@ -94,7 +94,7 @@ void LiveRunsTest::aFinishedOneTellsWhatItCameTo()
     const int run = bench.start("one");
     QVERIFY(bench.counts(run));
     bench.live.finish(run);
-    QVERIFY(bench.becomes(run, State::Ended));
+    QVERIFY(bench.becomes(run, RunState::Ended));
     QCOMPARE(bench.run(run).told, u"Ticked."_s);
     QCOMPARE(ended.size(), 1);
     QVERIFY(ended.first()[1].value<Report>().ok());
@@ -108,9 +108,9 @@ void LiveRunsTest::aKilledOneCanBeStartedAgain()
     const int run = bench.start("one");
     QVERIFY(bench.counts(run));
     bench.live.kill(run);
-    QVERIFY(bench.becomes(run, State::Killed));
+    QVERIFY(bench.becomes(run, RunState::Killed));
     bench.live.startAgain(run);
-    QCOMPARE(bench.run(run).state, State::Running);
+    QCOMPARE(bench.run(run).state, RunState::Running);
     QVERIFY(bench.counts(run));
 }
 
@@ -119,7 +119,7 @@ void LiveRunsTest::aRefusedOneSaysWhy()
     LiveBench bench;
     QVERIFY(bench.bench.starts());
     const int run = bench.start("bad");
-    QVERIFY(bench.becomes(run, State::Failed));
+    QVERIFY(bench.becomes(run, RunState::Failed));
     QCOMPARE(bench.run(run).told, u"No such name."_s);
 }
 
@@ -146,7 +146,7 @@ void LiveRunsTest::oneThatHasEndedCanBeRemoved()
     bench.live.remove(run);
     QVERIFY(bench.live.find(run)); // it runs
     bench.live.kill(run);
-    QVERIFY(bench.becomes(run, State::Killed));
+    QVERIFY(bench.becomes(run, RunState::Killed));
     bench.live.remove(run);
     QVERIFY(!bench.live.find(run));
 }
@@ -170,7 +170,7 @@ void LiveRunsTest::oneSurvivesTheDeathOfItsServer()
     const auto process = bench.bench.serverPid();
     ::kill(static_cast<pid_t>(process), SIGKILL);
     QVERIFY(becomesTrue([&] { return !bench.run(run).gaps.isEmpty(); }));
-    QVERIFY(bench.becomes(run, State::Running));
+    QVERIFY(bench.becomes(run, RunState::Running));
     QVERIFY(bench.counts(run));
     const auto &gap = bench.run(run).gaps.first();
     QVERIFY(gap.to > gap.from);
@@ -180,7 +180,7 @@ void LiveRunsTest::oneThatNeverWorkedIsNotStartedAgain()
 {
     LiveBench bench; // there is no server yet
     const int run = bench.start("one");
-    QVERIFY(bench.becomes(run, State::Failed));
+    QVERIFY(bench.becomes(run, RunState::Failed));
     QVERIFY(!bench.run(run).told.isEmpty());
 }
 
@@ -192,7 +192,7 @@ void LiveRunsTest::anotherServerEndsThemAndSaysSo()
     QVERIFY(bench.counts(run));
     RedisProcess other;
     bench.bench.lab.useServer(other.endpoint());
-    QVERIFY(bench.becomes(run, State::Killed));
+    QVERIFY(bench.becomes(run, RunState::Killed));
     QCOMPARE(bench.run(run).told, u"Another server is used now."_s);
 }
 

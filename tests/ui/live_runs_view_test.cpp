@@ -70,6 +70,15 @@ private Q_SLOTS:
         QCOMPARE(m_lab->find<QLineEdit>(u"channel"_s)->text(), u"worker-2"_s);
     }
 
+    void aNameThatIsNoNumberStays()
+    {
+        start("news");
+        QCOMPARE(m_lab->find<QLineEdit>(u"channel"_s)->text(), u"news"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s)); // once more the same channel
+        QCOMPARE(rows()->model()->index(1, LiveRunsModel::Name).data().toString(), u"news-2"_s);
+        QCOMPARE(m_lab->lab.liveRuns().all().last().request.values.value(u"channel"_s), QByteArray("news"));
+    }
+
     void oneThatHasEndedIsStartedAgainOrRemoved()
     {
         start("news");

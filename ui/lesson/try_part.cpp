@@ -12,6 +12,7 @@
 #include "ui/results/result_view.h"
 #include "ui/stages/live_actions.h"
 
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -111,9 +112,12 @@ void TryPart::runLive(const Request &wanted)
 {
     auto &runs = lab().liveRuns();
     runs.start(wanted);
+    // Two of one name are two consumers, but two subscriptions to one channel.
+    static const QRegularExpression isNumbered(u"-\\d+$"_s);
     const auto &name = operation().calledBy;
-    if (const auto given = wanted.values.value(name); !given.isEmpty())
-        m_card->setValues({{name, runs.freeName(lesson().id, QString::fromUtf8(given)).toUtf8()}});
+    const auto given = QString::fromUtf8(wanted.values.value(name));
+    if (isNumbered.match(given).hasMatch())
+        m_card->setValues({{name, runs.freeName(lesson().id, given).toUtf8()}});
 }
 
 void TryPart::connectLiveRuns()

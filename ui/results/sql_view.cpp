@@ -80,7 +80,7 @@ void SqlView::showTwin(const TwinReport &twin, const Outcome &outcome)
 {
     m_answer->setText(answerText(twin));
     setRole(m_answer, twin.failure ? u"danger"_s : QString());
-    if (!twin.outcome)
+    if (!twin.outcome || !haveCommonAnswer(outcome, *twin.outcome, twin.aboutTheWay))
         return;
     const bool same = sameAnswer(outcome, *twin.outcome, twin.aboutTheWay, twin.inAnyOrder);
     m_comparison->setVisible(true);
