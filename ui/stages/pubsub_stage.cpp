@@ -148,9 +148,9 @@ void PubSubStage::publishes(const CommandRecord &record)
         m_run.kept = record.reply.count();
     } else if (record.is("XADD")) {
         m_run.kept = m_run.kept.value_or(0) + 1;
-    } else if (record.is("HINCRBY")) {
-        m_run.state = record.reply.integer();
-        return;
+    } else if (record.is("EXEC") && record.reply.isArray() && record.reply.size() == 3) { // HINCRBY, HSET, PUBLISH
+        m_run.state = record.reply[0].integer();
+        m_run.receivers += record.reply[2].count();
     } else {
         return;
     }
