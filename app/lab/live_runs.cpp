@@ -3,6 +3,7 @@
 #include "app/lab/live_runs.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/lab/lab.h"
 
 #include <QRegularExpression>
@@ -159,6 +160,8 @@ void LiveRuns::startWaiting()
         launch(run);
         m_tracks[run.id].hasWorked = true; // the next attempt may be too early, and is not the last
         run.gaps.append({lostAt, LiveRun::Clock::now()});
+        const auto gap = std::chrono::duration<double, std::micro>(run.gaps.last().to - lostAt).count();
+        run.told = tr("Gap: its server was gone for %1. It counts anew since.").arg(microsText(gap));
         Q_EMIT changed(run.id);
     }
 }

@@ -540,6 +540,10 @@ A temporary server is used instead: what it holds is gone when the program ends.
         <source>Embedded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gap: its server was gone for %1. It counts anew since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Measurements</name>
@@ -11266,10 +11270,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         </translation>
     </message>
     <message>
-        <source>Live picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>…(%1 more)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11545,6 +11545,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Read %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at its end: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14661,6 +14665,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Hold the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

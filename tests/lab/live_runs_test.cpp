@@ -174,6 +174,7 @@ void LiveRunsTest::oneSurvivesTheDeathOfItsServer()
     QVERIFY(bench.counts(run));
     const auto &gap = bench.run(run).gaps.first();
     QVERIFY(gap.to > gap.from);
+    QVERIFY2(bench.run(run).told.startsWith(u"Gap: its server was gone for "_s), qPrintable(bench.run(run).told));
 }
 
 void LiveRunsTest::oneThatNeverWorkedIsNotStartedAgain()

@@ -82,8 +82,9 @@ private Q_SLOTS:
         auto words = describe(pictureOf({worker(1), killed}));
         words.replace(QChar(0x202F), u' ');
         QVERIFY2(words.contains(u"worker-1: ● running · done 1 408 · pending 2."_s), qPrintable(words));
-        QVERIFY2(words.contains(u"worker-2: ✕ killed · done 1 408 · pending 2. Another server is used now."_s),
-                 qPrintable(words));
+        QVERIFY2(
+            words.contains(u"worker-2: ✕ killed · at its end: done 1 408 · pending 2. Another server is used now."_s),
+            qPrintable(words));
     }
 
     void marksLieWhereTheyHappened()
@@ -149,6 +150,18 @@ private Q_SLOTS:
         QCOMPARE(pressed.first().first().toString(), u"kill/2"_s);
         for (auto *const button : view.findChildren<QPushButton *>())
             QVERIFY(view.rect().contains(button->geometry()));
+    }
+
+    void whereTheyHaveNoRoomTheirIconsHaveToDo()
+    {
+        PictureView view;
+        view.resize(500, 200);
+        view.setPicture(pictureOf({worker(1)}));
+        QCOMPARE(buttonIn(view, u"Kill"_s)->text(), u"Kill"_s);
+        view.resize(250, 200);
+        view.setPicture(pictureOf({worker(1)}));
+        QCOMPARE(buttonIn(view, u"Kill"_s)->text(), QString());
+        QVERIFY(buttonIn(view, u"Pause"_s)->geometry().left() > 90); // the title has its room
     }
 
     void aButtonStaysWhileItsActionDoes()

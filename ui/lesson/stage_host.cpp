@@ -22,12 +22,6 @@ namespace lab::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto MoveInterval = 100ms;
-
-} // namespace
-
 StageHost::StageHost(const QString &lesson, Subject subject, QWidget *parent)
     : QWidget(parent)
     , m_lesson(lesson)
@@ -40,8 +34,6 @@ StageHost::StageHost(const QString &lesson, Subject subject, QWidget *parent)
     , m_problem(plainLabel({}, u"warning"_s))
     , m_note(plainLabel({}, u"muted"_s))
 {
-    m_fold->setText(tr("Live picture"));
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_save->setObjectName(u"save-picture"_s);
     m_problem->setObjectName(u"stage-problem"_s);
     m_problem->hide();
@@ -53,7 +45,7 @@ StageHost::StageHost(const QString &lesson, Subject subject, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_view);
     layout->addWidget(m_note);
-    m_moving.setInterval(MoveInterval);
+    m_moving.setInterval(100ms); // as often as counts and lanes can be followed
     connect(&m_moving, &QTimer::timeout, this, &StageHost::move);
     connect(m_view, &PictureView::actionPressed, this, &StageHost::actionPressed);
     setUnfolded(true);
@@ -65,6 +57,8 @@ StageHost::~StageHost() = default;
 QLayout *StageHost::makeBar()
 {
     auto *bar = new QHBoxLayout;
+    m_fold->setText(tr("Live picture"));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_hold->setText(tr("Hold the picture"));
     m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_hold->setCheckable(true);

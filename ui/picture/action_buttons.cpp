@@ -54,7 +54,7 @@ void ActionButtons::show(const QList<picture::Placed> &placed)
     drop(placed);
 }
 
-/// The focus of one that goes is handed to what is nearest: what stands in its place.
+/// The focus of one that goes is handed to the first of those in its line, which replaced it.
 void ActionButtons::drop(const QList<picture::Placed> &placed)
 {
     QList<QPushButton *> gone;
@@ -64,12 +64,13 @@ void ActionButtons::drop(const QList<picture::Placed> &placed)
     }
     for (auto *const button : gone) {
         if (button->hasFocus() && !m_buttons.isEmpty()) {
-            const auto distance = [button](const QPushButton *other) {
-                return (centreOf(other) - centreOf(button)).manhattanLength();
-            };
             const auto left = m_buttons.values();
+            const auto place = [button](const QPushButton *other) {
+                const auto away = centreOf(other) - centreOf(button);
+                return std::pair(std::abs(away.y()), away.x());
+            };
             (*std::min_element(left.begin(), left.end(), [&](const QPushButton *one, const QPushButton *other) {
-                return distance(one) < distance(other);
+                return place(one) < place(other);
             }))->setFocus(Qt::OtherFocusReason);
         }
         button->hide();

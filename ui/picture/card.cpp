@@ -39,14 +39,39 @@ int titleHeight(const Card &card)
     return card.actions.isEmpty() ? lineHeight(bodyFont()) : std::max(ActionHeight, lineHeight(bodyFont()));
 }
 
-/// Cuts the room of the actions off the right of the title's line.
-void placeActions(Canvas &canvas, QRect &line, const QList<Action> &actions)
+QFont titleFont()
 {
-    const QFontMetrics metrics(smallFont());
-    for (auto action = actions.rbegin(); action != actions.rend(); ++action) {
-        const int text = action->text.isEmpty() ? 0 : metrics.horizontalAdvance(action->text) + spacing::Tiny;
-        const int width = IconRoom + text + 2 * ActionMargin;
-        canvas.actions.prepend({QRect(line.right() + 1 - width, line.top(), width, ActionHeight), *action});
+    QFont font = bodyFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int widthOf(const Action &action, bool withText)
+{
+    const bool hasText = withText && !action.text.isEmpty();
+    const int text = hasText ? QFontMetrics(smallFont()).horizontalAdvance(action.text) + spacing::Tiny : 0;
+    return IconRoom + text + 2 * ActionMargin;
+}
+
+/// Whether the texts of the actions have room beside the title; else their icons have to do.
+bool haveTextsRoom(const Card &card, int width)
+{
+    int needed = QFontMetrics(titleFont()).horizontalAdvance(card.title) + 1;
+    for (const auto &action : card.actions)
+        needed += widthOf(action, true) + spacing::Tiny;
+    return needed <= width;
+}
+
+/// Cuts the room of the actions off the right of the title's line.
+void placeActions(Canvas &canvas, QRect &line, const Card &card)
+{
+    const bool withTexts = haveTextsRoom(card, line.width());
+    for (auto action = card.actions.rbegin(); action != card.actions.rend(); ++action) {
+        const int width = widthOf(*action, withTexts);
+        auto shown = *action;
+        if (!withTexts)
+            shown.text.clear();
+        canvas.actions.prepend({QRect(line.right() + 1 - width, line.top(), width, ActionHeight), shown});
         line.setRight(line.right() - width - spacing::Tiny);
     }
 }
@@ -54,8 +79,7 @@ void placeActions(Canvas &canvas, QRect &line, const QList<Action> &actions)
 void paintTitle(Canvas &canvas, const QRect &whole, const Card &card)
 {
     const auto &tokens = Tokens::current();
-    QFont font = bodyFont();
-    font.setWeight(QFont::DemiBold);
+    const QFont font = titleFont();
     paintText(canvas, whole, font, tokens.text, card.title);
     QRect line = whole;
     line.setLeft(line.left() + QFontMetrics(font).horizontalAdvance(card.title) + spacing::Medium);
@@ -80,7 +104,7 @@ void paint(Canvas &canvas, const QRect &area, const Card &card)
         paintFrame(canvas.painter, area, card);
     QRect left = inside(card, area);
     QRect title = takeLine(left, titleHeight(card));
-    placeActions(canvas, title, card.actions);
+    placeActions(canvas, title, card);
     paintTitle(canvas, title, card);
     const int foot = heightOf(card.foot, left.width());
     paint(canvas, left.adjusted(0, 0, 0, -foot), card.blocks);

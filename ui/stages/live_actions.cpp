@@ -94,21 +94,33 @@ QString liveStateText(State state)
     return tr("failed");
 }
 
+namespace {
+
+QString countOf(const QString &name, const QVariant &value)
+{
+    return u"%1 %2"_s.arg(fieldTitle(name), isNumber(value) ? countText(value.toLongLong()) : displayText(value));
+}
+
+} // namespace
+
 QString liveCountsText(const LiveRun &run)
 {
     QStringList parts;
     for (const auto &[name, value] : run.counters) {
         if (!parts.isEmpty() && isNumber(value) && value.toDouble() == 0)
             continue; // what has not happened takes room from what has
-        parts.append(
-            u"%1 %2"_s.arg(fieldTitle(name), isNumber(value) ? countText(value.toLongLong()) : displayText(value)));
+        parts.append(countOf(name, value));
     }
-    return parts.join(u" · "_s);
+    const auto counts = parts.join(u" · "_s);
+    return run.isAlive() || counts.isEmpty() ? counts : tr("at its end: %1").arg(counts);
 }
 
 QString liveFirstCountText(const LiveRun &run)
 {
-    return liveCountsText(run).section(u" · "_s, 0, 0);
+    if (run.counters.isEmpty())
+        return {};
+    const auto &[name, value] = *run.counters.begin();
+    return countOf(name, value);
 }
 
 } // namespace lab::ui
