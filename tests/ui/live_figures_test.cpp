@@ -139,7 +139,6 @@ private Q_SLOTS:
 
     void theButtonsOfAFigureCanBePressed()
     {
-        const Theme theme(*qApp, Theme::Mode::Light);
         PictureView view;
         view.resize(500, 200);
         view.setPicture(pictureOf({worker(1), worker(2)}));
@@ -188,6 +187,9 @@ private Q_SLOTS:
         view.setPicture(pictureOf({worker(1, State::Paused)}));
         QVERIFY(buttonIn(view, u"Let worker-1 go on"_s)->hasFocus());
     }
+
+private:
+    Theme m_theme{*qApp, Theme::Mode::Light};
 };
 
 LAB_TEST(LiveFiguresTest)

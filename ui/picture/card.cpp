@@ -46,7 +46,7 @@ QFont titleFont()
     return font;
 }
 
-int widthOf(const Action &action, bool withText)
+int actionWidth(const Action &action, bool withText)
 {
     const bool hasText = withText && !action.text.isEmpty();
     const int text = hasText ? QFontMetrics(smallFont()).horizontalAdvance(action.text) + spacing::Tiny : 0;
@@ -58,7 +58,7 @@ bool haveTextsRoom(const Card &card, int width)
 {
     int needed = QFontMetrics(titleFont()).horizontalAdvance(card.title) + 1;
     for (const auto &action : card.actions)
-        needed += widthOf(action, true) + spacing::Tiny;
+        needed += actionWidth(action, true) + spacing::Tiny;
     return needed <= width;
 }
 
@@ -67,7 +67,7 @@ void placeActions(Canvas &canvas, QRect &line, const Card &card)
 {
     const bool withTexts = haveTextsRoom(card, line.width());
     for (auto action = card.actions.rbegin(); action != card.actions.rend(); ++action) {
-        const int width = widthOf(*action, withTexts);
+        const int width = actionWidth(*action, withTexts);
         auto shown = *action;
         if (!withTexts)
             shown.text.clear();
