@@ -159,9 +159,9 @@ QList<Operation> listening()
              .calledBy = u"channel"_s},
             {.id = u"psubscribe"_s,
              .title = tr("Subscribe to a pattern"),
-             .summary = tr(
-                 "PSUBSCRIBE, O(N) in the patterns that the connection has already: every channel that matches. Each "
-                 "pattern makes every PUBLISH dearer."),
+             .summary =
+                 tr("PSUBSCRIBE, O(N) in the patterns that the connection has already (before 7.2): every channel that "
+                    "matches. Each pattern makes every PUBLISH dearer."),
              .parameters = {pattern, secondsParameter()},
              .run = subscribe<By::Pattern>,
              .twin = subscribeTwin<By::Pattern>,

@@ -115,7 +115,9 @@ QList<Question> questions()
                       "does XPENDING count?"),
          .experiment = deliveriesAfterClaims,
          .number = Tolerance{},
-         .explanation = tr("Reading is one, XCLAIM another. JUSTID hands nothing out, so it does not count.")},
+         .explanation =
+             tr("Reading is one, XCLAIM another. JUSTID gives the entry a new owner, but answers by its id alone: that "
+                "does not count.")},
         {.id = u"deleted-consumer"_s,
          .prompt = tr("ann has two entries pending and is deleted by XGROUP DELCONSUMER. How does bob, of the same "
                       "group, get them?"),
@@ -123,9 +125,9 @@ QList<Question> questions()
          .choices = {{tr("By XAUTOCLAIM"), answers("claims"), tr("It finds what is pending, and they no longer are.")},
                      {tr("They are new again, by XREADGROUP … >"), answers("reads"),
                       tr("The group has been given them, and does not go back.")},
-                     {tr("Not at all"), answers("nobody"),
-                      tr("They are in the stream, and the group has forgotten that they are not done. Claim first, "
-                         "delete then.")}}},
+                     {tr("By neither"), answers("nobody"),
+                      tr("They are in the stream, and the group has forgotten that they are not done. Only who knows "
+                         "their ids gets them, by XCLAIM … FORCE. Claim first, delete then.")}}},
     };
 }
 

@@ -156,9 +156,10 @@ const auto readNew = [](auto side, Run &run, Arguments arguments) -> QCoro::Task
 const auto ack = [](auto side, Run &run, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto acknowledged =
         co_await side.ack(streamOf(run, arguments), arguments.text(u"group"_s), arguments.text(u"id"_s));
-    co_return Outcome::done({{u"acknowledged"_s, acknowledged}},
-                            acknowledged > 0 ? tr("No longer pending. In the stream it stays.")
-                                             : tr("It was not pending: acknowledged before, or never delivered."));
+    co_return Outcome::done(
+        {{u"acknowledged"_s, acknowledged}},
+        acknowledged > 0 ? tr("No longer pending. In the stream it stays.")
+                         : tr("It was not pending: acknowledged before, never delivered, or there is no such group."));
 };
 
 const auto lookAtPending = [](auto side, Run &run, Arguments arguments) -> QCoro::Task<Outcome> {
@@ -215,12 +216,14 @@ QCoro::Task<Outcome> deleteConsumer(Stream stream, Run &run, Arguments arguments
     for (const auto &holder : pending.consumers)
         held += holder.consumer == consumer ? holder.pending : 0;
     if (held > 0 && !arguments.flag(u"force"_s))
-        co_return Outcome::rejected(tr("%1 has something pending: %2. It would be lost: nobody could claim it.")
-                                        .arg(quotedText(consumer), entriesText(held)),
-                                    tr("Claim it for another first; or force it."), {{u"pending"_s, held}});
+        co_return Outcome::rejected(
+            tr("%1 has something pending: %2. The group would forget it, and XAUTOCLAIM not find it.")
+                .arg(quotedText(consumer), entriesText(held)),
+            tr("Claim it for another first; or force it."), {{u"pending"_s, held}});
     const auto lost = (co_await run.redis().command("XGROUP", "DELCONSUMER", key, group, consumer)).count();
     co_return Outcome::done({{u"pending"_s, lost}},
-                            tr("%1 is gone; lost with it: %2.").arg(quotedText(consumer), entriesText(lost)));
+                            tr("There is no consumer %1 now; what it had pending is forgotten: %2.")
+                                .arg(quotedText(consumer), entriesText(lost)));
 }
 
 Parameter countParameter(const QByteArray &most)
@@ -249,7 +252,8 @@ QList<Operation> streamOperations()
                      .title = tr("Add an entry"),
                      .summary = tr("XADD … MAXLEN ~: the server makes the id; O(1), and O(N) for the N that go."),
                      .parameters = {streamParameter(), fields,
-                                    maxlenParameter().withHelp(tr("Whole nodes of 100 go: a few more may stay."))},
+                                    maxlenParameter().withHelp(
+                                        tr("Only whole nodes of up to 100 go, at most 10,000 entries at a time."))},
                      .aboutTheWay = {u"length"_s}}),
         ofBoth(range, {.id = u"range"_s,
                        .group = of,
@@ -274,7 +278,8 @@ QList<Operation> streamOperations()
                 .parameters = {streamParameter(), maxlenParameter(),
                                Parameter::flag(u"exact"_s, tr("Exactly"))
                                    .withDefault("false")
-                                   .withHelp(tr("Else by whole nodes (~), which costs less."))},
+                                   .withHelp(
+                                       tr("Else by whole nodes (~), which costs less, and at most 10,000 at a time."))},
                 .aboutTheWay = {u"trimmed"_s, u"length"_s}}),
     };
 }
@@ -324,7 +329,7 @@ QList<Operation> groupOperations()
                      {.id = u"groups"_s,
                       .group = of,
                       .title = tr("Groups and lag"),
-                      .summary = tr("XINFO GROUPS. The lag is not the truth where entries were trimmed or deleted."),
+                      .summary = tr("XINFO GROUPS. The lag may be too high where entries were trimmed or deleted."),
                       .parameters = {streamParameter()}}),
             ofServer(deleteConsumer,
                      {.id = u"delete-consumer"_s,

@@ -71,6 +71,7 @@ struct Pending
 };
 
 /// Of a group's lag, that is of how many entries it has still to be given: too high where some were trimmed before.
+/// Redis 7.0 counts those for good: once the rest has been read, a lag below the length may be too high as well.
 enum class LagIs { Exact, AtMost, Unknown };
 consteval auto wordsOf(LagIs)
 {
@@ -137,7 +138,8 @@ public:
     {
     }
 
-    /// `words` are names and values in turn. Trimmed to about `maxLength`: whole nodes of 100 entries go.
+    /// `words` are names and values in turn. Trimmed to about `maxLength`: whole nodes of up to 100 entries
+    /// go, and at most 10,000 entries at a time.
     QCoro::Task<Added> add(Key stream, QByteArrayList words, qint64 maxLength, QByteArray id = "*");
     QCoro::Task<QList<Entry>> range(Key stream, QByteArray start, QByteArray end, qint64 count);
     QCoro::Task<qint64> length(Key stream);
