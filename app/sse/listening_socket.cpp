@@ -31,10 +31,10 @@ sockaddr_in loopback(int port)
 {
     if (code == EADDRINUSE && port != 0)
         throw Error(ErrorKind::Usage, tr("Port %1 of 127.0.0.1 is taken.").arg(port),
-                    tr("Choose another one, or 0 for any that is free."));
+                    tr("Choose another one, or none: then any that is free is taken."));
     if (code == EACCES)
         throw Error(ErrorKind::Usage, tr("Port %1 of 127.0.0.1 may not be used by this account.").arg(port),
-                    tr("Choose one from 1024 on, or 0 for any that is free."));
+                    tr("Choose one from 1024 on, or none: then any that is free is taken."));
     throw Error(ErrorKind::Internal, tr("Listening on 127.0.0.1 failed: %1").arg(qt_error_string(code)));
 }
 
