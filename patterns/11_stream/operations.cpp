@@ -18,7 +18,7 @@ consteval auto wordsOf(Of)
     return words("stream", "dead");
 }
 
-const auto Id = u"\\d{1,19}(-\\d{1,19})?"_s;
+const auto Id = u"\\d{1,20}(-\\d{1,20})?"_s;
 
 const auto keysOf = [](const Run &run, const Arguments &arguments) {
     return StreamKeys(run.keys(), arguments.text(u"stream"_s));

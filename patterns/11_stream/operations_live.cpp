@@ -114,6 +114,7 @@ struct Worker
         if (!isReady)
             co_await stream.createGroup(keys.stream, reader.group, "0");
         isReady = true;
+        co_await lookAtLag(stream);
         const auto entries = co_await next(stream);
         inHand = entries.size();
         for (const auto &entry : entries) {
@@ -121,6 +122,7 @@ struct Worker
             co_await run.live().goesOn(); // a pause counts between two entries; to finish, all in hand are worked
             co_await work(stream, entry);
             --inHand;
+            co_await lookAtLag(stream);
         }
     }
 
@@ -132,6 +134,7 @@ struct Worker
         if (history) {
             const auto own = Stream::readOf(co_await redis->send(command));
             history = own.isEmpty() ? std::nullopt : std::optional(own.last().id);
+            co_await findWorn(own);
             if (!own.isEmpty())
                 co_return own;
         }
@@ -154,11 +157,6 @@ struct Worker
 
     QCoro::Task<QList<Entry>> claim(Stream &stream)
     {
-        const auto groups = co_await stream.groups(keys.stream);
-        for (const auto &group : groups) {
-            if (group.name == reader.group)
-                lag = group.lag;
-        }
         if (!claimAfter)
             co_return QList<Entry>();
         const auto claimed = co_await stream.claim(keys.stream, reader, *claimAfter, count, cursor);
@@ -167,14 +165,35 @@ struct Worker
         if (claimed.entries.isEmpty())
             co_return QList<Entry>();
         run.note(actor, tr("takes over %1").arg(countText(claimed.entries.size())));
-        // Whoever had it may have died of it, and never have said that it failed.
-        const auto held = co_await redis->command("XPENDING", keys.stream, reader.group, claimed.entries.first().id,
-                                                  claimed.entries.last().id, count, reader.consumer);
-        for (const auto &each : held.elements()) {
-            if (each[3].count() > Stream::MostDeliveries)
-                worn.append(each[0].text());
-        }
+        co_await findWorn(claimed.entries);
         co_return claimed.entries;
+    }
+
+    /// Whoever had it may have died of it, and never have said that it failed.
+    QCoro::Task<void> findWorn(QList<Entry> entries)
+    {
+        QList<redis::Command> asks;
+        for (const auto &entry : entries)
+            asks.append(makeCommand("XPENDING", keys.stream, reader.group, entry.id, entry.id, 1));
+        const auto replies = co_await redis::pipelined(*redis, asks);
+        for (const auto &held : replies) {
+            if (held.size() > 0 && held[0][3].count() > Stream::MostDeliveries)
+                worn.append(held[0][0].text());
+        }
+    }
+
+    /// Once a second, also while it works.
+    QCoro::Task<void> lookAtLag(Stream &stream)
+    {
+        if (Clock::now() < lagLooksAt)
+            co_return;
+        lagLooksAt = Clock::now() + 1s;
+        const auto groups = co_await stream.groups(keys.stream);
+        lag = {};
+        for (const auto &group : groups) {
+            if (group.name == reader.group)
+                lag = group.lag;
+        }
     }
 
     QCoro::Task<void> work(Stream &stream, Entry entry)
@@ -226,6 +245,7 @@ struct Worker
     QByteArrayList worn = {}; ///< delivered too often to be tried again
     QMap<Finish, qint64> ended = {};
     qint64 inHand = 0;
+    Clock::time_point lagLooksAt = {};
     std::optional<qint64> lag = {};
 };
 
@@ -239,6 +259,9 @@ QCoro::Task<Outcome> workAs(Run &run, Arguments arguments, bool readsNew)
     if (const auto after = arguments.integerIfGiven(u"claim-after"_s))
         worker.claimAfter = std::chrono::seconds(*after);
     co_await goOn(run, arguments, worker);
+    Stream stream(*worker.redis);
+    worker.lagLooksAt = {};
+    co_await worker.lookAtLag(stream);
     co_return Outcome::done(worker.counters(),
                             tr("Done: %1. Failed: %2. Done by another before: %3. Dead letters: %4.")
                                 .arg(countText(worker.ended[Finish::Done]), countText(worker.ended[Finish::Again]),
@@ -255,7 +278,7 @@ Parameters workerParameters(const QByteArray &name, const Parameter &claimAfter)
             Parameter::integer(u"count"_s, tr("At a time"), 1, 1000).withDefault("5"),
             Parameter::choice(u"fails"_s, tr("Fails"), Fails::Poison)
                 .withHelp(tr("poison: at entries that have this word among their fields. sometimes: at one in ten.")),
-            Parameter::integer(u"seconds"_s, tr("Ends after"), 0, 86'400).withUnit(u"s"_s).orNone()};
+            Parameter::integer(u"seconds"_s, tr("Ends after"), 1, 86'400).withUnit(u"s"_s).orNone()};
 }
 
 } // namespace
@@ -273,7 +296,7 @@ QList<Operation> liveOperations()
                         Parameter::integer(u"maxlen"_s, tr("Keep about"), 0, 1'000'000)
                             .withDefault("100000")
                             .withHelp(tr("What is beyond goes, read or not.")),
-                        Parameter::integer(u"seconds"_s, tr("Ends after"), 0, 86'400).withUnit(u"s"_s).orNone()},
+                        Parameter::integer(u"seconds"_s, tr("Ends after"), 1, 86'400).withUnit(u"s"_s).orNone()},
          .run = produce,
          .live = true,
          .calledBy = u"producer"_s},

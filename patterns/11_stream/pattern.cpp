@@ -16,18 +16,29 @@ namespace {
 
 constexpr qint64 ShownPending = 10;
 
-/// Of XINFO GROUPS, by the names that it says: newer servers say more.
-GroupState groupOf(const Reply &reply, qint64 length)
+/// What XINFO says, by its names: newer servers say more.
+QMap<QByteArray, Reply> saidBy(const Reply &reply)
 {
     QMap<QByteArray, Reply> said;
     for (qsizetype i = 0; i + 1 < reply.size(); i += 2)
         said.insert(reply[i].text(), reply[i + 1]);
+    return said;
+}
+
+GroupState groupOf(const Reply &reply, const QMap<QByteArray, Reply> &stream)
+{
+    const auto said = saidBy(reply);
     GroupState group{said["name"].text(), said["consumers"].count(), said["pending"].count(),
                      said["last-delivered-id"].text()};
     if (!said["lag"].isNull()) // before 7.0 there was none, and after XDEL the server does not know
         group.lag = said["lag"].count();
-    // Entries that were trimmed before they were delivered are counted along.
-    group.lagIs = !group.lag ? LagIs::Unknown : *group.lag > length ? LagIs::AtMost : LagIs::Exact;
+    // What has gone from the stream before it was delivered may be counted along, and up to 7.2 for good. Who has been
+    // given the last entry that there ever was waits for none.
+    const bool hasAll = group.lastId == stream["last-generated-id"].text();
+    const bool hasNothingGone = stream.contains("entries-added") && stream["entries-added"] == stream["length"];
+    if (hasAll)
+        group.lag = 0;
+    group.lagIs = !group.lag ? LagIs::Unknown : hasAll || hasNothingGone ? LagIs::Exact : LagIs::AtMost;
     return group;
 }
 
@@ -134,14 +145,15 @@ QCoro::Task<Claimed> Stream::claim(Key stream, Reader reader, std::chrono::milli
 
 QCoro::Task<QList<GroupState>> Stream::groups(Key stream)
 {
-    const QList<redis::Command> commands{makeCommand("XLEN", stream), makeCommand("XINFO", "GROUPS", stream)};
+    const QList<redis::Command> commands{makeCommand("XLEN", stream), makeCommand("XINFO", "STREAM", stream),
+                                         makeCommand("XINFO", "GROUPS", stream)};
     const auto replies = (co_await m_redis->transaction(commands)).value_or(QList<Reply>());
-    const auto length = replies.value(0).orThrow().count();
     QList<GroupState> groups;
-    if (length == 0 && replies.value(1).isError()) // XINFO refuses a key that is not there
+    if (replies.value(0).orThrow().count() == 0 && replies.value(1).isError()) // XINFO refuses a key that is not there
         co_return groups;
-    for (const auto &each : replies.value(1).orThrow().elements())
-        groups.append(groupOf(each, length));
+    const auto state = saidBy(replies.value(1).orThrow());
+    for (const auto &each : replies.value(2).orThrow().elements())
+        groups.append(groupOf(each, state));
     co_return groups;
 }
 

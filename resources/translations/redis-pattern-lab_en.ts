@@ -5947,10 +5947,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PSUBSCRIBE, O(N) in the patterns that the connection has already: every channel that matches. Each pattern makes every PUBLISH dearer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who listens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6112,6 +6108,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Nine updates that add 1 each: three before, three between reading and subscribing, three after. What does the naive copy say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSUBSCRIBE, O(N) in the patterns that the connection has already (before 7.2): every channel that matches. Each pattern makes every PUBLISH dearer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9080,10 +9080,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading is one, XCLAIM another. JUSTID hands nothing out, so it does not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ann has two entries pending and is deleted by XGROUP DELCONSUMER. How does bob, of the same group, get them?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9101,14 +9097,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>The group has been given them, and does not go back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are in the stream, and the group has forgotten that they are not done. Claim first, delete then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9199,10 +9187,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not pending: acknowledged before, or never delivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delivered and not acknowledged: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9243,15 +9227,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has something pending: %2. It would be lost: nobody could claim it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Claim it for another first; or force it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is gone; lost with it: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9280,10 +9256,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>XADD … MAXLEN ~: the server makes the id; O(1), and O(N) for the N that go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole nodes of 100 go: a few more may stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9332,10 +9304,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Else by whole nodes (~), which costs less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9408,10 +9376,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Groups and lag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XINFO GROUPS. The lag is not the truth where entries were trimmed or deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9636,6 +9600,42 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>8 entries, and the second always fails. Each of the two workers looks 12 times. How many of the 7 others get done, naively?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading is one, XCLAIM another. JUSTID gives the entry a new owner, but answers by its id alone: that does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in the stream, and the group has forgotten that they are not done. Only who knows their ids gets them, by XCLAIM … FORCE. Claim first, delete then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not pending: acknowledged before, never delivered, or there is no such group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has something pending: %2. The group would forget it, and XAUTOCLAIM not find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consumer %1 now; what it had pending is forgotten: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whole nodes of up to 100 go, at most 10,000 entries at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else by whole nodes (~), which costs less, and at most 10,000 at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XINFO GROUPS. The lag may be too high where entries were trimmed or deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10501,15 +10501,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another one, or 0 for any that is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Port %1 of 127.0.0.1 may not be used by this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one from 1024 on, or 0 for any that is free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10522,6 +10514,14 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>There are %1 listeners already, as many as are served. Try again when one has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, or none: then any that is free is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from 1024 on, or none: then any that is free is taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -124,6 +124,9 @@ private Q_SLOTS:
     void aPausedOneTakesNothing();
     void aReaperReadsNothingNew();
     void whatKillsItsWorkersIsGivenUpUntried();
+    void whatKillsItsOwnWorkerIsGivenUpToo();
+    void ownEntriesInBetweenHideNoneThatIsWornOut();
+    void theLagIsThatOfTheEnd();
     void aLostConnectionIsSurvived();
     void aGroupThatIsDestroyedIsMadeAnew();
     void deletedEntriesAreNoWork();
@@ -248,6 +251,49 @@ void StreamLiveTest::whatKillsItsWorkersIsGivenUpUntried()
     QCOMPARE(numberField(report, u"dead"_s), 1);
     QCOMPARE(numberField(report, u"done"_s), 1);
     QCOMPARE(bench.ask({"XRANGE", Dead, "-", "+"})[0][1].texts().value(1), id);
+}
+
+void StreamLiveTest::whatKillsItsOwnWorkerIsGivenUpToo()
+{
+    StreamLiveBench bench;
+    bench.add(1);
+    for (int death = 0; death < 3; ++death) {
+        Beside worker(bench, u"consume takes=60000 claim-after=600"_s);
+        QVERIFY(becomesTrue([&] {
+            const Command ask{"XPENDING", Events, "workers", "-", "+", "1"};
+            const auto reply = testing::waitFor(bench.client().pipeline({ask})).first();
+            return !reply.isError() && reply.size() == 1 && reply[0][3].integer() == death + 1;
+        }));
+        worker.kill();
+        worker.report();
+    }
+    const auto report = bench.run(u"consume takes=0 claim-after=600 seconds=1"_s);
+    QCOMPARE(numberField(report, u"dead"_s), 1);
+    QCOMPARE(numberField(report, u"done"_s), 0);
+    QCOMPARE(bench.pending(), 0);
+}
+
+void StreamLiveTest::ownEntriesInBetweenHideNoneThatIsWornOut()
+{
+    StreamLiveBench bench;
+    bench.add(6);
+    bench.run(u"group-create"_s);
+    bench.run(u"group-read count=6 consumer=worker-1"_s);
+    const auto entries = bench.ask({"XRANGE", Events, "-", "+"});
+    const auto first = entries[0][0].text(), last = entries[5][0].text();
+    bench.ask({"XCLAIM", Events, "workers", "dead", "0", first, last, "IDLE", "60000", "RETRYCOUNT", "9"});
+    const auto report = bench.run(u"consume claim-after=30 count=2 takes=0 seconds=2"_s);
+    QCOMPARE(numberField(report, u"dead"_s), 2);
+    QCOMPARE(numberField(report, u"done"_s), 4);
+}
+
+void StreamLiveTest::theLagIsThatOfTheEnd()
+{
+    StreamLiveBench bench;
+    bench.add(10);
+    const auto report = bench.run(u"consume takes=10 count=10 seconds=1"_s);
+    QCOMPARE(numberField(report, u"done"_s), 10);
+    QCOMPARE(numberField(report, u"lag"_s), 0);
 }
 
 void StreamLiveTest::aLostConnectionIsSurvived()

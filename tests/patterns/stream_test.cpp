@@ -90,6 +90,8 @@ private Q_SLOTS:
     void whatWasDeletedIsNamedByClaiming();
     void nilsOfAnOlderServerAreSurvived();
     void theLagIsSaidAsFarAsItIsKnown();
+    void whatHasGoneMakesTheLagABound();
+    void idsOfAllSizesAreTaken();
     void anUnboundedStreamIsTrimmedByWholeNodes();
     void aConsumerWithWorkInHandIsNotDeleted();
     void finishingHasItsEffectOnce();
@@ -287,6 +289,30 @@ void StreamTest::theLagIsSaidAsFarAsItIsKnown()
     QCOMPARE(m_bench->groupState().value(u"lag_is"_s).toString(), u"unknown"_s);
     QVERIFY(m_bench->groupState().value(u"lag"_s).isNull());
     QVERIFY(m_bench->run(u"groups"_s).outcome->headline.contains(u"lag unknown"_s));
+}
+
+/// Redis 7.0 counts for good what has gone before it was delivered: only a stream that has lost nothing is counted
+/// exactly, and who has been given its last entry waits for none.
+void StreamTest::whatHasGoneMakesTheLagABound()
+{
+    m_bench->fill(20);
+    m_bench->run(Create);
+    m_bench->run(u"group-read count=2"_s);
+    m_bench->ask({"XTRIM", Events, "MAXLEN", "12"});
+    m_bench->run(u"group-read count=4"_s); // eight are left, fewer than are there
+    QVERIFY(m_bench->groupState().value(u"lag"_s).toLongLong() < m_bench->ask({"XLEN", Events}).integer() + 4);
+    QCOMPARE(m_bench->groupState().value(u"lag_is"_s).toString(), u"at-most"_s);
+    m_bench->run(ReadAll);
+    QCOMPARE(m_bench->groupState().value(u"lag"_s).toLongLong(), 0);
+    QCOMPARE(m_bench->groupState().value(u"lag_is"_s).toString(), u"exact"_s);
+}
+
+void StreamTest::idsOfAllSizesAreTaken()
+{
+    m_bench->fill(1);
+    const auto report = m_bench->run(u"range start=- end=18446744073709551615-18446744073709551615"_s);
+    QVERIFY2(report.ok(), whyNot(report));
+    QCOMPARE(entriesOf(report).size(), 1);
 }
 
 void StreamTest::anUnboundedStreamIsTrimmedByWholeNodes()

@@ -85,7 +85,8 @@ void LiveFigures::mark(int run, Marks Lane::*kind, double from, double to, bool 
     };
     auto &marks = m_lanes[run].*kind;
     marks.push_back({at(from), at(to), again});
-    while (marks.size() > MostMarks || marks.front().to < Clock::now() - Shown)
+    const auto oldest = Clock::now() - Shown;
+    while (!marks.empty() && (marks.size() > MostMarks || marks.front().to < oldest))
         marks.pop_front();
 }
 
