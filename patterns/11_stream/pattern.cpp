@@ -152,7 +152,8 @@ QCoro::Task<QList<GroupState>> Stream::groups(Key stream)
     if (replies.value(0).orThrow().count() == 0 && replies.value(1).isError()) // XINFO refuses a key that is not there
         co_return groups;
     const auto state = saidBy(replies.value(1).orThrow());
-    for (const auto &each : replies.value(2).orThrow().elements())
+    const auto listed = replies.value(2); // a loop over what it has needs it to stay
+    for (const auto &each : listed.orThrow().elements())
         groups.append(groupOf(each, state));
     co_return groups;
 }
