@@ -3,8 +3,8 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
 #include "ui/kit/content_table.h"
-#include "ui/lesson/live_row_buttons.h"
-#include "ui/lesson/live_runs_view.h"
+#include "ui/live/live_row_buttons.h"
+#include "ui/live/live_runs_view.h"
 #include "ui/results/outcome_view.h"
 
 #include <QAbstractItemModelTester>

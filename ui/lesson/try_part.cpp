@@ -7,7 +7,7 @@
 #include "ui/forms/run_bar.h"
 #include "ui/kit/item_picker.h"
 #include "ui/kit/picker_page.h"
-#include "ui/lesson/live_runs_view.h"
+#include "ui/live/live_runs_view.h"
 #include "ui/results/outcome_view.h"
 #include "ui/results/result_view.h"
 #include "ui/stages/live_actions.h"

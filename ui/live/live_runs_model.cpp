@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "ui/lesson/live_runs_model.h"
+#include "ui/live/live_runs_model.h"
 
 #include "app/base/units.h"
 #include "ui/stages/live_actions.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "ui/lesson/live_events.h"
+#include "ui/live/live_events.h"
 
 #include <algorithm>
 

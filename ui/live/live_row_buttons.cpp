@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "ui/lesson/live_row_buttons.h"
+#include "ui/live/live_row_buttons.h"
 
 #include "ui/kit/labels.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/lesson/live_runs_model.h"
+#include "ui/live/live_runs_model.h"
 
 #include <QWidget>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "ui/lesson/live_runs_view.h"
+#include "ui/live/live_runs_view.h"
 
 #include "app/base/units.h"
 #include "ui/kit/content_table.h"
 #include "ui/kit/labels.h"
-#include "ui/lesson/live_events.h"
-#include "ui/lesson/live_row_buttons.h"
+#include "ui/live/live_events.h"
+#include "ui/live/live_row_buttons.h"
 #include "ui/stages/live_actions.h"
 #include "ui/theme/theme.h"
 
