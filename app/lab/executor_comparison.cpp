@@ -48,8 +48,7 @@ QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Se
     auto arms = co_await comparison.arms(run, setting);
     QString what;
     if (place.swept)
-        what =
-            u"%1 %2 %3"_s.arg(place.swept->label, numberText(place.values[place.index]), place.swept->unit).trimmed();
+        what = u"%1 %2"_s.arg(place.swept->label, place.swept->text(place.values[place.index]));
     // How many rounds a point will take is an estimate that grows on a slow machine: what is told never goes back.
     constexpr qint64 Parts = 1000;
     qint64 reached = 0;
@@ -62,6 +61,8 @@ QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Se
         point.variable = place.swept->name;
         point.value = place.values[place.index];
         point.unit = place.swept->unit;
+        if (!place.swept->names.isEmpty())
+            point.label = place.swept->text(point.value);
     }
     co_return point;
 }
@@ -78,11 +79,13 @@ QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Le
     result.id = comparison.id;
     result.title = comparison.title;
     result.question = comparison.question;
+    result.published = comparison.published;
     result.effort = request.quick ? measure::Effort::quick() : measure::Effort();
     result.time = QDateTime::currentDateTime();
     result.conditions = measure::machineConditions() + co_await serverConditions(run.redis()) +
                         databaseConditions(*run.environment().database) + comparison.conditions;
     result.conditions.append(measure::effortCondition(result.effort));
+    result.conditions.append(measure::loadCondition(result.effort));
     const auto values = swept ? swept->values : QList<double>{0};
     try {
         for (qsizetype i = 0; i < values.size(); ++i) {

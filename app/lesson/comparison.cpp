@@ -8,6 +8,12 @@
 
 namespace lab {
 
+QString Variable::text(double value) const
+{
+    const auto at = values.indexOf(value);
+    return at >= 0 && at < names.size() ? names[at] : withUnit(valueText(value), unit);
+}
+
 Parameters parametersOf(const Comparison &comparison)
 {
     Parameters parameters;

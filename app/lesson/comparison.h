@@ -13,6 +13,10 @@ struct Variable
     QString name, label, unit = {};
     QList<double> values;
     bool logarithmic = false; ///< the axis
+    QStringList names = {};   ///< what the values are called where they are no numbers: `unix socket`; parallel to them
+
+    /// A value as it is written: `5 ms`, `unix socket`.
+    QString text(double value) const;
 };
 
 /// The value of each variable at one point.
@@ -31,6 +35,8 @@ struct Comparison
     std::function<QCoro::Task<std::vector<measure::Arm>>(Run &run, Setting setting)> arms;
     /// What has to be known beyond the machine, server and database, which are stated by themselves.
     measure::Conditions conditions = {};
+    /// A figure that was published for the same work; the charts and reports show it beside ours.
+    std::optional<measure::Published> published = {};
 };
 
 /// Its variables as what a person may give: for each, the value that it has while it is not swept.

@@ -43,6 +43,8 @@ struct Arm
     Conditions conditions = {};
     /// Asked once, untimed, after all rounds; may be empty.
     std::function<QCoro::Task<Metrics>()> metrics = {};
+    /// What it does beyond what the arm before it does: `preparing anew`. Such an arm is a layer; see layers.h.
+    QString adds = {};
 };
 
 /// What was measured of one arm.
@@ -53,6 +55,8 @@ struct Samples
     std::vector<double> micros; ///< microseconds per operation, in the order measured
     Conditions conditions = {}; ///< those of the arm
     Metrics metrics = {};
+    int operations = 1; ///< in one sample
+    QString adds = {};  ///< as of the arm
 };
 
 } // namespace lab::measure

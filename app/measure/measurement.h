@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/measure/arm.h"
+#include "app/measure/clock.h"
 #include "app/measure/conditions.h"
 #include "app/measure/effort.h"
 #include "app/measure/statistics.h"
@@ -16,16 +17,29 @@
 
 namespace lab::measure {
 
+/// How warming up went.
+struct WarmUp
+{
+    int rounds = 0;
+    bool stable = false; ///< the medians of the last rounds had settled; else its time was over
+};
+
 /// All arms measured at one value of the comparison's variable.
 struct Point
 {
     QString variable; ///< name of the variable, empty when there is none: `latency`
     double value = 0; ///< `5`
     QString unit;     ///< `ms`
+    QString label;    ///< what the value is called where it is no number: `TCP over loopback`; else empty
     QList<Samples> arms;
     /// How many rounds each batch had, in the order measured; a round is one sample of every arm. Empty: each round was
     /// a batch of its own.
     std::vector<int> batches;
+    /// When each round began, in microseconds since the first one did; parallel to the samples of any arm. Under load
+    /// at a fixed rate: when the first arm's request was to begin.
+    std::vector<double> starts;
+    WarmUp warmUp;
+    double overhead = 0;      ///< the runner's own: median of an empty arm, in microseconds a sample; not subtracted
     QList<Summary> summaries; ///< parallel to arms
     /// median(arm) / median(first arm) of each arm: above 1 the first arm is faster. Parallel to arms; the first is 1.
     /// A ratio that could not be formed is all zero.
@@ -33,6 +47,8 @@ struct Point
     /// The same to the arm with the lowest median, whose own is 1.
     QList<Ratio> leads;
 
+    /// The value as it is written: its label, or the number with its unit.
+    QString place() const;
     /// Computes summaries, ratios and leads from the samples.
     void evaluate();
     /// Indexes of the arms, the lowest median first.
@@ -42,12 +58,23 @@ struct Point
     std::optional<int> fastest() const;
 };
 
+/// A figure that was published elsewhere for the same work, in milliseconds as it stands there.
+struct Published
+{
+    double redisMillis = 0, sqliteMillis = 0;
+    QString by; ///< with what it was measured: `Python, FastAPI, SQLAlchemy, redis-py`
+
+    /// How many times as long SQLite took.
+    double ratio() const { return sqliteMillis / redisMillis; }
+};
+
 struct Result
 {
     QString lesson, id, title;
     QString question; ///< what the comparison asks: `Where does the cache start to pay?`
     QList<Point> points;
     Conditions conditions; ///< of all arms; see also allConditions()
+    std::optional<Published> published = {};
     Effort effort;
     QDateTime time;
     bool complete = true; ///< false when it was stopped early, or failed; what was measured is kept
@@ -60,14 +87,15 @@ struct Result
 };
 
 /// Measures one point. The arms are interleaved: each round runs every arm once, in an order drawn anew each round
-/// (fixed seed), so that drift hits all; see Effort for when rounds are taken. At last each arm is asked for its
+/// (fixed seed), so that drift hits all; see Effort for when rounds are taken. At a fixed rate it is the arms' parts of
+/// each batch that take turns, and how many calls began late is among the metrics. At last each arm is asked for its
 /// metrics. Throws what an arm throws, Error (kind Internal) for an arm that has not exactly one of `once` and `timed`,
-/// and Cancelled within a round of the stop request (in a pause, within 50 ms): the samples of this point are then
-/// dropped, points measured before are the caller's to keep. `progress` gets the batches done and the batches expected
-/// (as far as known yet), at most 20 times a second and once at the end; at the same pace the event loop gets its turn,
-/// also when no arm ever waits.
+/// Error (kind Usage) for a rate out of its range or an arm with `before` at a fixed rate, and Cancelled within a round
+/// of the stop request (in a pause, within 50 ms): the samples of this point are then dropped, points measured before
+/// are the caller's to keep. `progress` gets the batches done and the batches expected (as far as known yet), at most
+/// 20 times a second and once at the end; at the same pace the event loop gets its turn, also when no arm ever waits.
 QCoro::Task<Point> measurePoint(std::vector<Arm> arms, Effort effort, std::stop_token stop,
-                                std::function<void(int, int)> progress = {});
+                                std::function<void(int, int)> progress = {}, Clock &clock = Clock::steady());
 
 } // namespace lab::measure
 

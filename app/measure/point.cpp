@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/units.h"
 #include "app/measure/measurement.h"
 
 #include <algorithm>
@@ -24,6 +25,11 @@ QList<Ratio> ratiosTo(const Point &point, int base)
 
 } // namespace
 
+QString Point::place() const
+{
+    return label.isEmpty() ? withUnit(valueText(value), unit) : label;
+}
+
 QList<int> Point::bySpeed() const
 {
     QList<int> order(summaries.size());
@@ -37,7 +43,7 @@ void Point::evaluate()
 {
     summaries.clear();
     for (const Samples &samples : std::as_const(arms))
-        summaries.append(summarize(samples.micros));
+        summaries.append(summarize(samples.micros, samples.operations));
     ratios.clear();
     leads.clear();
     if (arms.isEmpty())

@@ -28,7 +28,9 @@ QJsonObject summaryJson(const Summary &summary)
             {u"p95_us"_s, knownNumber(summary.hasP95(), summary.p95)},
             {u"p99_us"_s, knownNumber(summary.hasP99(), summary.p99)},
             {u"max_us"_s, summary.maximum},
-            {u"mean_us"_s, summary.mean}};
+            {u"mean_us"_s, summary.mean},
+            {u"stalls"_s, static_cast<qint64>(summary.stalls)},
+            {u"stalled_share"_s, summary.stalledShare}};
 }
 
 QJsonArray conditionsJson(const Conditions &conditions)
@@ -72,8 +74,23 @@ QJsonObject armJson(const Samples &samples)
             {u"engine"_s, engineName(samples.engine)},
             {u"conditions"_s, conditionsJson(samples.conditions)},
             {u"metrics"_s, metricsJson(samples.metrics)},
-            {u"summary"_s, summaryJson(summarize(samples.micros))},
+            {u"operations"_s, samples.operations},
+            {u"adds"_s, samples.adds},
+            {u"summary"_s, summaryJson(summarize(samples.micros, samples.operations))},
             {u"samples_us"_s, numbersJson(samples.micros)}};
+}
+
+QJsonObject warmUpJson(const WarmUp &warmUp)
+{
+    return {{u"rounds"_s, warmUp.rounds}, {u"stable"_s, warmUp.stable}};
+}
+
+QJsonValue publishedJson(const std::optional<Published> &published)
+{
+    if (!published)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {u"redis_ms"_s, published->redisMillis}, {u"sqlite_ms"_s, published->sqliteMillis}, {u"by"_s, published->by}};
 }
 
 QJsonObject pointJson(const Point &point)
@@ -84,8 +101,12 @@ QJsonObject pointJson(const Point &point)
     return {{u"variable"_s, point.variable},
             {u"value"_s, point.value},
             {u"unit"_s, point.unit},
+            {u"label"_s, point.label},
             {u"arms"_s, arms},
             {u"batches"_s, numbersJson(point.batches)},
+            {u"starts_us"_s, numbersJson(point.starts)},
+            {u"warm_up"_s, warmUpJson(point.warmUp)},
+            {u"overhead_us"_s, point.overhead},
             {u"ratios_to_first"_s, ratiosJson(point.ratios)},
             {u"ratios_to_fastest"_s, ratiosJson(point.leads)}};
 }
@@ -97,6 +118,9 @@ QJsonObject effortJson(const Effort &effort)
             {u"batches"_s, effort.batches},
             {u"minimum_batches"_s, effort.minimumBatches},
             {u"budget_ms"_s, static_cast<qint64>(effort.budget.count())},
+            {u"precision"_s, effort.precision},
+            {u"extension"_s, effort.extension},
+            {u"rate_per_s"_s, effort.rate},
             {u"quick"_s, effort.brief}};
 }
 
@@ -114,6 +138,7 @@ QJsonObject toJson(const Result &result)
             {u"verdict"_s, result.verdict()},
             {u"complete"_s, result.complete},
             {u"time"_s, result.time.toUTC().toString(Qt::ISODateWithMs)},
+            {u"published"_s, publishedJson(result.published)},
             {u"effort"_s, effortJson(result.effort)},
             {u"conditions"_s, conditionsJson(result.conditions)},
             {u"points"_s, points}};

@@ -41,7 +41,7 @@ QStringList place(const Point &point, bool swept)
 {
     if (!swept)
         return {};
-    return {withUnit(valueText(point.value), plain(point.unit))};
+    return {plain(point.place())};
 }
 
 QString armRow(const Point &point, qsizetype arm, bool swept)

@@ -36,7 +36,11 @@ Samples readArm(const JsonReader &json)
     const auto engine = engineFromName(json.text(u"engine"_s));
     if (!engine)
         json.fail(u"engine"_s);
-    return {json.text(u"name"_s), *engine, json.numbers(u"samples_us"_s), readConditions(json), readMetrics(json)};
+    const int operations = json.integer(u"operations"_s);
+    if (operations < 1)
+        json.fail(u"operations"_s);
+    return {json.text(u"name"_s), *engine,    json.numbers(u"samples_us"_s), readConditions(json),
+            readMetrics(json),    operations, json.text(u"adds"_s)};
 }
 
 /// One for each arm.
@@ -63,6 +67,19 @@ std::vector<int> readBatches(const JsonReader &json)
     return batches;
 }
 
+WarmUp readWarmUp(const JsonReader &json)
+{
+    return {json.integer(u"rounds"_s), json.flag(u"stable"_s)};
+}
+
+std::optional<Published> readPublished(const JsonReader &json)
+{
+    if (json.isNull(u"published"_s))
+        return std::nullopt;
+    const JsonReader object = json.object(u"published"_s);
+    return Published{object.number(u"redis_ms"_s), object.number(u"sqlite_ms"_s), object.text(u"by"_s)};
+}
+
 /// The summaries are computed anew: they can't contradict the samples then.
 Point readPoint(const JsonReader &json)
 {
@@ -70,10 +87,14 @@ Point readPoint(const JsonReader &json)
     point.variable = json.text(u"variable"_s);
     point.value = json.number(u"value"_s);
     point.unit = json.text(u"unit"_s);
+    point.label = json.text(u"label"_s);
+    point.starts = json.numbers(u"starts_us"_s);
+    point.warmUp = readWarmUp(json.object(u"warm_up"_s));
+    point.overhead = json.number(u"overhead_us"_s);
     const auto arms = json.objects(u"arms"_s);
     for (const JsonReader &arm : arms) {
         point.arms.append(readArm(arm));
-        point.summaries.append(summarize(point.arms.last().micros));
+        point.summaries.append(summarize(point.arms.last().micros, point.arms.last().operations));
     }
     point.batches = readBatches(json);
     point.ratios = readRatios(json, u"ratios_to_first"_s, arms.size());
@@ -88,7 +109,10 @@ Effort readEffort(const JsonReader &json)
             .batches = json.integer(u"batches"_s),
             .minimumBatches = json.integer(u"minimum_batches"_s),
             .budget = std::chrono::milliseconds(json.integer(u"budget_ms"_s)),
-            .brief = json.flag(u"quick"_s)};
+            .precision = json.number(u"precision"_s),
+            .extension = json.number(u"extension"_s),
+            .brief = json.flag(u"quick"_s),
+            .rate = json.number(u"rate_per_s"_s)};
 }
 
 QDateTime readTime(const JsonReader &json)
@@ -111,6 +135,7 @@ Result resultFromJson(const QJsonObject &object)
     result.question = json.text(u"question"_s);
     result.complete = json.flag(u"complete"_s);
     result.time = readTime(json);
+    result.published = readPublished(json);
     result.effort = readEffort(json.object(u"effort"_s));
     result.conditions = readConditions(json);
     const auto points = json.objects(u"points"_s);

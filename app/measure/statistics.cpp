@@ -18,7 +18,27 @@ double percentile(std::span<const double> sorted, double fraction)
     return std::lerp(sorted[below], sorted[above], rank - static_cast<double>(below));
 }
 
-Summary summarize(std::span<const double> samples)
+namespace {
+
+/// Where a stall begins, in the samples' unit. A factor alone would count the scheduler's work in what takes
+/// microseconds; a time alone what takes milliseconds anyway.
+double stallFrom(double median, int operations)
+{
+    constexpr double Medians = 10, Micros = 1000;
+    return std::max(Medians * median, Micros / std::max(1, operations));
+}
+
+void countStalls(Summary &summary, std::span<const double> sorted, int operations)
+{
+    const auto first = std::upper_bound(sorted.begin(), sorted.end(), stallFrom(summary.median, operations));
+    summary.stalls = static_cast<std::size_t>(sorted.end() - first);
+    const double all = std::accumulate(sorted.begin(), sorted.end(), 0.0);
+    summary.stalledShare = all > 0 ? std::accumulate(first, sorted.end(), 0.0) / all : 0;
+}
+
+} // namespace
+
+Summary summarize(std::span<const double> samples, int operations)
 {
     if (samples.empty())
         return {};
@@ -36,6 +56,7 @@ Summary summarize(std::span<const double> samples)
     summary.p99 = percentile(sorted, 0.99);
     summary.maximum = sorted.back();
     summary.mean = std::accumulate(sorted.begin(), sorted.end(), 0.0) / static_cast<double>(sorted.size());
+    countStalls(summary, sorted, operations);
     return summary;
 }
 

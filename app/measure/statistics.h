@@ -22,9 +22,15 @@ struct Summary
     /// Whether p95 and p99 may be shown.
     bool hasP95() const { return count >= EnoughForP95; }
     bool hasP99() const { return count >= EnoughForP99; }
+
+    /// Samples that took more than ten medians and more than a millisecond: what a percentile hides when they are rare,
+    /// because who waits for an answer asks nothing meanwhile (docs/measuring.md, coordinated omission).
+    std::size_t stalls = 0;
+    double stalledShare = 0; ///< of the time of all samples, 0…1
 };
 
-Summary summarize(std::span<const double> samples);
+/// `operations` is how many one sample stands for: a stall is known by the time of them all.
+Summary summarize(std::span<const double> samples, int operations = 1);
 
 /// Percentile by linear interpolation between closest ranks (Hyndman & Fan 1996, type 7). `sorted` ascending and not
 /// empty; `fraction` 0…1.

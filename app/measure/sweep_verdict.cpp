@@ -57,12 +57,14 @@ QList<Section> sectionsOf(const QList<Point> &points)
 
 QString valueOf(const Point &point)
 {
-    return withUnit(valueText(point.value), point.unit);
+    return point.place();
 }
 
-/// `0 ms latency`, and without a unit `limit 10`: “10 limit” is no English.
+/// `0 ms latency`, and without a unit `limit 10`: “10 limit” is no English. A name stands for itself.
 QString namedValueOf(const Point &point)
 {
+    if (!point.label.isEmpty())
+        return point.label;
     return point.unit.isEmpty() ? point.variable + u' ' + valueOf(point) : valueOf(point) + u' ' + point.variable;
 }
 

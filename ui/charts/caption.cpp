@@ -141,7 +141,7 @@ QString describe(const measure::Result &result)
             const auto &summary = point.summaries[arm];
             const QString place = point.variable.isEmpty()
                                       ? QString()
-                                      : u"%1 %2, "_s.arg(point.variable, withUnit(valueText(point.value), point.unit));
+                                      : u"%1 %2, "_s.arg(point.variable, point.place());
             sentences.append(tr("%1%2: median %3, 95th percentile %4, 99th percentile %5.")
                                  .arg(place, point.arms[arm].arm, microsText(summary.median),
                                       measure::formatP95(summary), measure::formatP99(summary)));

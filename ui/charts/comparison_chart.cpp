@@ -123,8 +123,7 @@ void ComparisonChart::fillPoints()
 {
     m_points->clear();
     for (const auto &point : std::as_const(m_result.points)) {
-        const QString value = withUnit(valueText(point.value), point.unit);
-        m_points->addItem(u"%1 %2"_s.arg(point.variable, value));
+        m_points->addItem(u"%1 %2"_s.arg(point.variable, point.place()));
     }
 }
 

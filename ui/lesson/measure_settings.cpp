@@ -35,6 +35,8 @@ void chooseData(QComboBox *combo, const QVariant &data)
 
 QString valuesText(const Variable &variable)
 {
+    if (!variable.names.isEmpty())
+        return tr("%1: %2").arg(variable.label, variable.names.join(u", "_s));
     QStringList values;
     for (const double value : variable.values)
         values.append(valueText(value));
@@ -113,7 +115,7 @@ void MeasureSettings::addVariable(const Variable &variable)
     combo->setAccessibleName(tr("Fixed value: %1").arg(variable.label));
     combo->setToolTip(combo->accessibleName());
     for (const double value : variable.values)
-        combo->addItem(u"%1 %2"_s.arg(variable.label, withUnit(valueText(value), variable.unit)), value);
+        combo->addItem(u"%1 %2"_s.arg(variable.label, variable.text(value)), value);
     m_variables->addWidget(combo);
     m_fixed.insert(variable.name, combo);
 }

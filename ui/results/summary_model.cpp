@@ -15,7 +15,7 @@ QString pointText(const measure::Point &point)
 {
     if (point.variable.isEmpty())
         return {};
-    return u"%1 = %2"_s.arg(point.variable, withUnit(valueText(point.value), point.unit));
+    return u"%1 = %2"_s.arg(point.variable, point.place());
 }
 
 /// Of an arm to the first one.
