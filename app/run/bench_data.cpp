@@ -62,6 +62,7 @@ sql::ConnectionOptions optionsIn(const QTemporaryDir &folder, const Run &run, co
     auto options = run.environment().database->options();
     options.journal = place.journal.value_or(options.journal);
     options.synchronous = place.synchronous.value_or(options.synchronous);
+    options.access = sql::Access::Library; // it is SQLite that is measured, not the driver above it
     const auto problem = folder.isValid() ? folderKind(databaseOf(run)).markIn(folder.path()) : folder.errorString();
     if (!problem.isEmpty())
         throw sql::SqlError(
@@ -194,6 +195,7 @@ measure::Conditions benchConditions(const QString &data, const QString &statemen
 {
     return {{tr("data"), data},
             {tr("SQL"), statement},
+            {tr("way to SQLite"), tr("its own library, on the handle of Qt's driver; results as values of Qt")},
             {tr("rows"), tr("in a file of their own beside the lab's, removed afterwards")}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sql/connection_private.h"
 #include "app/sql/script.h"
+#include "app/sql/statement_cache.h"
 
 #include <algorithm>
 #include <atomic>
@@ -176,6 +177,11 @@ void Connection::setLatency(std::chrono::microseconds latency)
 void Connection::setStop(std::stop_token stop)
 {
     d->stop = std::move(stop);
+}
+
+qint64 Connection::busyWaits() const
+{
+    return d->busyWaits;
 }
 
 QString Connection::sqliteVersion()

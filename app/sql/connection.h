@@ -15,6 +15,10 @@ namespace lab::sql {
 enum class JournalMode { Wal, Delete };
 enum class Synchronous { Off, Normal, Full };
 
+/// By what statements are run: Qt's SQLite driver, as lessons do, or the library behind it, for what is to measure the
+/// store and not what stands above it. File, settings and rows are the same.
+enum class Access { Driver, Library };
+
 struct ConnectionOptions
 {
     QString file; ///< a path; the folder must exist
@@ -23,6 +27,7 @@ struct ConnectionOptions
     /// How long a statement waits for another connection's lock; then SqlError::isBusy(). Inside a transaction only
     /// BEGIN and COMMIT wait this long.
     std::chrono::milliseconds busyTimeout{5000};
+    Access access = Access::Driver;
 };
 
 /// A blocking connection for the thread that made it. The window's thread never makes one. Foreign keys are enforced.
@@ -77,10 +82,15 @@ public:
     /// Cancelled; only the ROLLBACK of transaction() is still sent, without latency.
     void setStop(std::stop_token stop);
 
+    /// How often a lock of another connection was waited for: each turn of SQLite's busy handler is one. Only of
+    /// Access::Library.
+    qint64 busyWaits() const;
+
     /// SQLite's version, `3.40.1`.
     static QString sqliteVersion();
 
 private:
+    friend class Prepared;
     void begin();
     void commit();
     void rollback();

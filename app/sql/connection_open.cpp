@@ -4,6 +4,7 @@
 #include "app/base/tr.h"
 #include "app/sql/connection_private.h"
 #include "app/sql/file_check.h"
+#include "app/sql/statement_cache.h"
 
 #include <QFile>
 
@@ -86,6 +87,8 @@ void Connection::Private::open()
     if (!database.open())
         throw SqlError::from(database.lastError(), options.file);
     statements = std::make_unique<StatementCache>(database, options.file);
+    if (options.access == Access::Library)
+        turnToLibrary();
     run(u"PRAGMA foreign_keys = ON"_s);
     chooseJournal();
     run(pragma(options.synchronous));

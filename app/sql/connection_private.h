@@ -3,9 +3,13 @@
 #pragma once
 
 #include "app/sql/connection.h"
-#include "app/sql/statement_cache.h"
+#include "app/sql/statements.h"
 
 #include <QSqlDatabase>
+
+#include <atomic>
+
+struct sqlite3;
 
 namespace lab::sql {
 
@@ -26,6 +30,9 @@ struct Connection::Private
 
     void open();
     void chooseJournal();
+    sqlite3 *handle() const;
+    void turnToLibrary();
+    int waitForLock(int turn);
     void beginStatement();
     Rows execute(const QString &statement, const QVariantList &bindings);
     Rows run(const QString &statement, const QVariantList &bindings = {});
@@ -37,11 +44,13 @@ struct Connection::Private
     ConnectionOptions options;
     Registration registration;
     QSqlDatabase database;
-    std::unique_ptr<StatementCache> statements;
+    std::unique_ptr<Statements> statements;
     QString actor;
     Recorder recorder;
     std::chrono::microseconds latency{0};
     std::stop_token stop;
+    std::atomic<qint64> busyWaits = 0;          ///< atomic: another thread may look
+    std::chrono::milliseconds waitedForLock{0}; ///< since the lock was first found taken
     bool inTransaction = false;
     bool rollingBack = false; ///< no stop request keeps it from that
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sql/rows.h"
+#include "app/sql/statements.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -12,25 +12,19 @@
 namespace lab::sql {
 
 /// Prepared statements of one connection by their text: preparing costs several times what a read by key costs.
-class StatementCache
+class StatementCache : public Statements
 {
 public:
     StatementCache(QSqlDatabase database, QString file);
 
-    /// Throws SqlError.
-    Rows run(const QString &statement, const QVariantList &bindings);
+    Rows run(const QString &statement, const QVariantList &bindings) override;
     qsizetype size() const { return qsizetype(m_statements.size()); }
-
-    static constexpr std::size_t Capacity = 256; ///< when exceeded, all are dropped and prepared again on use
 
 private:
     struct Statement
     {
         QSqlQuery query;
-        bool inserts = false;      ///< INSERT or REPLACE: has a last id
-        bool changes = false;      ///< tells how many rows it changed
-        bool isOnce = false;       ///< not kept
-        bool isWith = false;       ///< WITH … may read or write
+        StatementKind kind;
         qsizetype parameters = -1; ///< known after the first success
     };
 

@@ -26,6 +26,8 @@ const QList<NamedCheck> &checks()
         {"arrows", wrongArrows, true},
         {"hiredis", hiredisOutsideItsRoom, true},
         {"http", httpOutsideItsRoom, true},
+        {"sqlite", sqliteOutsideItsRoom, true},
+        {"ratios", [](const Sources &sources) { return ratiosWrittenDown(sources + textSources()); }, true},
         {"widgets", widgetsOutsideTheWindow, true},
         {"sql", sqlInTheWindow, true},
         {"redis commands", redisCommandsInTheWindow, true},
@@ -142,6 +144,14 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"hiredis"_s, u"ui/a.cpp"_s, u"redisContext *context;"_s);
     row(u"http"_s, u"patterns/10_x/a.cpp"_s, u"#include <microhttpd.h>\n"_s);
     row(u"http"_s, u"app/lab/a.cpp"_s, u"MHD_run(daemon);"_s);
+    row(u"sqlite"_s, u"app/run/a.cpp"_s, u"#include <sqlite3.h>\n"_s);
+    row(u"sqlite"_s, u"patterns/12_x/a.cpp"_s, u"sqlite3_step(statement);"_s);
+    row(u"ratios"_s, u"patterns/12_x/a.cpp"_s, u"tr(\"Redis is 3.2× faster\")"_s);
+    row(u"ratios"_s, u"patterns/12_x/learn.md"_s, u"Redis is 27x faster."_s);
+    row(u"ratios"_s, u"patterns/12_x/learn.md"_s, u"It was said to be 6.1×."_s);
+    row(u"ratios"_s, u"ui/a.cpp"_s, u"tr(\"SQLite is twice as fast here\")"_s);
+    row(u"ratios"_s, u"ui/a.cpp"_s, u"tr(\"about ten times slower\")"_s);
+    row(u"ratios"_s, u"app/a.cpp"_s, u"tr(\"20 % faster\")"_s);
     row(u"widgets"_s, u"app/lesson/a.h"_s, u"#include <QWidget>\n"_s);
     row(u"widgets"_s, u"patterns/02_x/a.cpp"_s, u"#include <QtWidgets/QLabel>\n"_s);
     row(u"widgets"_s, u"app/measure/a.cpp"_s, u"#include <QPushButton>\n"_s);
@@ -223,6 +233,10 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"arrows"_s, u"app/base/a.h"_s, u"// #include \"app/redis/client.h\"\n"_s);
     row(u"hiredis"_s, u"app/redis/a.cpp"_s, u"#include <hiredis/hiredis.h>\n"_s);
     row(u"hiredis"_s, u"ui/a.cpp"_s, u"label(u\"hiredis 0.14\"_s);"_s);
+    row(u"sqlite"_s, u"app/sql/a.cpp"_s, u"#include <sqlite3.h>\n"_s);
+    row(u"ratios"_s, u"app/a.cpp"_s, u"tr(\"%1 is %3× faster than %2\")"_s);
+    row(u"ratios"_s, u"app/a.cpp"_s, u"// as `B is 3.00× faster`\n"_s);
+    row(u"ratios"_s, u"app/a.cpp"_s, u"tr(\"960×640 pixels, ten times as long\")"_s);
     row(u"widgets"_s, u"app/main.cpp"_s, u"#include <QApplication>\n"_s);
     row(u"widgets"_s, u"ui/a.cpp"_s, u"#include <QWidget>\n"_s);
     row(u"widgets"_s, u"app/lesson/a.cpp"_s, u"#include <QStringView>\n"_s);

@@ -22,18 +22,23 @@ QRegularExpression rule(const char *pattern)
     return expression;
 }
 
+const QString root = QStringLiteral(LAB_SOURCE_DIR) + u'/';
+
+Source read(const QString &path)
+{
+    QFile file(root + path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(file.fileName()));
+    return {path, QString::fromUtf8(file.readAll())};
+}
+
 Sources readAll(const QStringList &folders, const QStringList &names)
 {
-    const QString root = QStringLiteral(LAB_SOURCE_DIR) + u'/';
     Sources sources;
     for (const auto &folder : folders) {
         QDirIterator files(root + folder, names, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (!file.open(QIODevice::ReadOnly))
-                qFatal("%s cannot be read", qPrintable(file.fileName()));
-            sources.append({file.fileName().mid(root.size()), QString::fromUtf8(file.readAll())});
-        }
+        while (files.hasNext())
+            sources.append(read(files.next().mid(root.size())));
     }
     std::sort(sources.begin(), sources.end(), [](const Source &a, const Source &b) { return a.path < b.path; });
     return sources;
@@ -172,6 +177,11 @@ Sources productSources()
     return readAll({u"app"_s, u"patterns"_s, u"ui"_s}, {u"*.cpp"_s, u"*.h"_s, u"*.lua"_s, u"*.sql"_s});
 }
 
+Sources textSources()
+{
+    return readAll({u"patterns"_s, u"ui"_s, u"docs"_s}, {u"*.md"_s}) + Sources{read(u"README.md"_s)};
+}
+
 Sources allSources()
 {
     return productSources() + readAll({u"tests"_s, u"cmake"_s}, {u"*.cpp"_s, u"*.h"_s}) +
@@ -209,6 +219,23 @@ QStringList httpOutsideItsRoom(const Sources &sources)
     static const auto http = rule(R"(#\s*include\s+[<"]microhttpd|\bMHD_\w+)");
     return breaches(sources, http,
                     [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/sse/"_s); });
+}
+
+QStringList sqliteOutsideItsRoom(const Sources &sources)
+{
+    static const auto sqlite = rule(R"(#\s*include\s+[<"]sqlite3|\bsqlite3_\w+\()");
+    return breaches(sources, sqlite,
+                    [](const QString &path) { return isProduct(path) && !path.startsWith(u"app/sql/"_s); });
+}
+
+QStringList ratiosWrittenDown(const Sources &sources)
+{
+    // The multiplication sign by its number, since rules are Latin-1.
+    static const auto ratio =
+        rule(R"((?<![%\d.])\d+(\.\d+)?\s?(\x{d7}|x\b)\s*(faster|slower|as\b|in favou?r|[,;.)]|$)|)"
+             R"(\b(times|twice|thrice|half|\w+fold)\s+(as\s+(fast|slow|quick)|faster|slower|quicker)|)"
+             R"(\b\d+(\.\d+)?\s?%\s+(faster|slower|quicker))");
+    return breaches(sources, ratio, [](const QString &) { return true; });
 }
 
 QStringList widgetsOutsideTheWindow(const Sources &sources)

@@ -18,7 +18,9 @@ using Sources = QList<Source>;
 
 /// Everything under app, patterns and ui that is compiled into the program.
 Sources productSources();
-/// The same and the tests, the CMake files and the programs of `packaging`.
+/// What is written for people beside the code: Learn, README, docs. Not what was measured (learnings/topics).
+Sources textSources();
+/// The same as productSources() and the tests, the CMake files and the programs of `packaging`.
 Sources allSources();
 
 // The rules of docs/architecture.md. Each gives one line for each breach, which names the file.
@@ -26,6 +28,9 @@ Sources allSources();
 QStringList wrongArrows(const Sources &sources);
 QStringList hiredisOutsideItsRoom(const Sources &sources);
 QStringList httpOutsideItsRoom(const Sources &sources);
+QStringList sqliteOutsideItsRoom(const Sources &sources);
+/// A ratio of speeds that somebody wrote down instead of measuring: in the code, in texts, in what Learn says.
+QStringList ratiosWrittenDown(const Sources &sources);
 QStringList widgetsOutsideTheWindow(const Sources &sources);
 QStringList sqlInTheWindow(const Sources &sources);
 QStringList redisCommandsInTheWindow(const Sources &sources);

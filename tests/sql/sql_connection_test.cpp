@@ -17,6 +17,8 @@ class SqlConnectionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// All of it by Qt's driver and by SQLite's own library: the same rows, the same faults.
+    void initTestCase_data();
     void valuesComeBackAsTheyWereBound_data();
     void valuesComeBackAsTheyWereBound();
     void everyIntegerTypeIsStoredAsInteger();
@@ -41,11 +43,24 @@ private Q_SLOTS:
     void theVersionOfSqliteIsKnown();
 };
 
+Q_DECLARE_METATYPE(lab::sql::Access)
+
 namespace {
+
+/// Its connections go the way of the global row.
+class EitherWay : public TemporaryDatabase
+{
+public:
+    ConnectionOptions options() const
+    {
+        QFETCH_GLOBAL(Access, access);
+        return {.file = file(), .access = access};
+    }
+};
 
 QVariant roundTrip(const QVariant &value)
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     connection.execute(u"CREATE TABLE t (v)"_s);
     connection.execute(u"INSERT INTO t VALUES (?)"_s, {value});
@@ -53,6 +68,13 @@ QVariant roundTrip(const QVariant &value)
 }
 
 } // namespace
+
+void SqlConnectionTest::initTestCase_data()
+{
+    QTest::addColumn<Access>("access");
+    QTest::newRow("driver") << Access::Driver;
+    QTest::newRow("library") << Access::Library;
+}
 
 void SqlConnectionTest::valuesComeBackAsTheyWereBound_data()
 {
@@ -83,7 +105,7 @@ void SqlConnectionTest::everyIntegerTypeIsStoredAsInteger()
     const QVariantList integers{QVariant::fromValue(qint16(7)),  QVariant::fromValue(quint32(7)),
                                 QVariant::fromValue(quint64(7)), QVariant::fromValue(7L),
                                 QVariant::fromValue(7UL),        QVariant::fromValue(7)};
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     for (const QVariant &value : integers)
         QCOMPARE(connection.execute(u"SELECT typeof(?)"_s, {value}).scalar().toString(), u"integer"_s);
@@ -102,7 +124,7 @@ void SqlConnectionTest::anIntegerAboveSixtyThreeBitsIsRefused()
 
 void SqlConnectionTest::textAndBytesAreDifferentValues()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     QCOMPARE(connection.execute(u"SELECT ? = ?"_s, {u"a"_s, u"a"_s}).scalar().toInt(), 1);
     QCOMPARE(connection.execute(u"SELECT ? = ?"_s, {u"a"_s, "a"_ba}).scalar().toInt(), 0);
@@ -110,7 +132,7 @@ void SqlConnectionTest::textAndBytesAreDifferentValues()
 
 void SqlConnectionTest::rowsAreReadByColumnName()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     const Rows rows = connection.execute(u"SELECT 1 AS a, 'x' AS b UNION SELECT 2, 'y' ORDER BY a"_s);
     QCOMPARE(rows.columns, (QStringList{u"a"_s, u"b"_s}));
@@ -127,7 +149,7 @@ void SqlConnectionTest::rowsAreReadByColumnName()
 
 void SqlConnectionTest::changedRowsAndLastIdAreTold()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     connection.execute(u"CREATE TABLE t (id INTEGER PRIMARY KEY, v)"_s);
     const Rows inserted = connection.execute(u"  insert INTO t (v) VALUES (1), (2), (3)"_s);
@@ -144,7 +166,7 @@ void SqlConnectionTest::changedRowsAndLastIdAreTold()
 
 void SqlConnectionTest::aStatementThatChangesNothingTellsNoOlderCount()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     connection.execute(u"CREATE TABLE t (v)"_s);
     connection.execute(u"INSERT INTO t VALUES (1), (2)"_s);
@@ -157,7 +179,7 @@ void SqlConnectionTest::aStatementThatChangesNothingTellsNoOlderCount()
 
 void SqlConnectionTest::aCachedStatementRefusesAnotherNumberOfValues()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     const QString statement = u"SELECT ?, ?"_s;
     QVERIFY(thrownBy<SqlError>([&] { connection.execute(statement, {1}); }));
@@ -169,7 +191,7 @@ void SqlConnectionTest::aCachedStatementRefusesAnotherNumberOfValues()
 
 void SqlConnectionTest::cachedStatementsSeeNewValuesAndNewColumns()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     connection.execute(u"CREATE TABLE t (a)"_s);
     connection.execute(u"INSERT INTO t VALUES (1)"_s);
@@ -185,7 +207,7 @@ void SqlConnectionTest::cachedStatementsSeeNewValuesAndNewColumns()
 
 void SqlConnectionTest::moreStatementsThanTheCacheHoldsStillRun()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     for (int number = 0; number < 600; ++number)
         QCOMPARE(connection.execute(u"SELECT %1"_s.arg(number)).scalar().toInt(), number);
@@ -193,7 +215,7 @@ void SqlConnectionTest::moreStatementsThanTheCacheHoldsStillRun()
 
 void SqlConnectionTest::anErrorNamesTheFileTheStatementAndTheCause()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     connection.execute(u"CREATE TABLE t (v UNIQUE)"_s);
     connection.execute(u"INSERT INTO t VALUES (1)"_s);
@@ -211,7 +233,7 @@ void SqlConnectionTest::anErrorNamesTheFileTheStatementAndTheCause()
 
 void SqlConnectionTest::aStatementThatFailedHoldsNoLock()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection one(database.options());
     one.execute(u"CREATE TABLE t (v UNIQUE)"_s);
     one.execute(u"INSERT INTO t VALUES (1)"_s);
@@ -224,7 +246,7 @@ void SqlConnectionTest::aStatementThatFailedHoldsNoLock()
 
 void SqlConnectionTest::aReadHoldsNoLock()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     const ConnectionOptions impatient{
         .file = database.file(), .journal = JournalMode::Delete, .busyTimeout = 0ms}; // here a reader stops a writer
     Connection one(impatient);
@@ -237,7 +259,7 @@ void SqlConnectionTest::aReadHoldsNoLock()
 
 void SqlConnectionTest::foreignKeysAreEnforced()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     connection.execute(u"CREATE TABLE a (id INTEGER PRIMARY KEY)"_s);
     connection.execute(u"CREATE TABLE b (a REFERENCES a)"_s);
@@ -246,7 +268,7 @@ void SqlConnectionTest::foreignKeysAreEnforced()
 
 void SqlConnectionTest::aTransactionThatThrowsLeavesNothing()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection connection(database.options());
     connection.execute(u"CREATE TABLE t (v)"_s);
     const auto thrown = thrownBy<lab::Error>([&] {
@@ -264,7 +286,7 @@ void SqlConnectionTest::aTransactionThatThrowsLeavesNothing()
 
 void SqlConnectionTest::aLockedDatabaseIsReportedAsBusy()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     Connection one(database.options());
     one.execute(u"CREATE TABLE t (v)"_s);
     ConnectionOptions impatient = database.options();
@@ -296,7 +318,7 @@ void SqlConnectionTest::journalAndSynchronousAreAsAsked()
 {
     QFETCH(JournalMode, journal);
     QFETCH(Synchronous, synchronous);
-    TemporaryDatabase database;
+    EitherWay database;
     {
         Connection other({.file = database.file(), .journal = JournalMode::Wal}); // what the file was made with before
         other.execute(u"CREATE TABLE t (v)"_s);
@@ -319,7 +341,7 @@ void SqlConnectionTest::aJournalModeThatSqliteRefusesIsReported()
 
 void SqlConnectionTest::noConnectionStaysRegistered()
 {
-    TemporaryDatabase database;
+    EitherWay database;
     {
         Connection connection(database.options());
         connection.execute(u"SELECT 1"_s);

@@ -74,7 +74,7 @@ void TimelineControls::makeButtons()
 void TimelineControls::makeSpeeds()
 {
     m_speed->setAccessibleName(tr("Speed of the replay"));
-    m_speed->setToolTip(tr("How fast the replay goes: 0.01× is a hundred times slower than it happened"));
+    m_speed->setToolTip(tr("How fast the replay goes; 1 is as fast as it happened"));
     m_speed->addItem(tr("event by event"), TimelinePlayer::EventByEvent);
     for (const double speed : {0.001, 0.01, 0.1, 0.5, 1.0})
         m_speed->addItem(tr("%1×").arg(speed), speed);
