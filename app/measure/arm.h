@@ -57,6 +57,8 @@ struct Samples
     Metrics metrics = {};
     int operations = 1; ///< in one sample
     QString adds = {};  ///< as of the arm
+    /// Those of the rounds after pauses: in no percentile, since caches were cold, but stalls among them count.
+    std::vector<double> uncounted = {};
 };
 
 } // namespace lab::measure

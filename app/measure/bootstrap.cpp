@@ -56,11 +56,17 @@ double Ordered::median(const std::vector<std::size_t> &times, std::size_t total)
     return 0;
 }
 
+/// How many neighbouring batches are drawn together.
+std::size_t runOf(std::size_t count)
+{
+    return static_cast<std::size_t>(std::lround(std::cbrt(static_cast<double>(count))));
+}
+
 /// Draws as many batches as there are, in runs of neighbours.
 void draw(Dice &dice, std::vector<std::size_t> &times)
 {
     const std::size_t count = times.size();
-    const auto run = static_cast<std::size_t>(std::lround(std::cbrt(static_cast<double>(count))));
+    const std::size_t run = runOf(count);
     std::fill(times.begin(), times.end(), 0);
     std::size_t drawn = 0;
     while (drawn < count) {
@@ -90,6 +96,37 @@ Ratio Ratio::inverse() const
     return value > 0 && low > 0 ? Ratio{1 / value, 1 / high, 1 / low} : Ratio{};
 }
 
+namespace {
+
+/// The 97.5th percentile of Student's t (Abramowitz & Stegun 1964, 26.7.5: an expansion in the normal one).
+double studentsT(double freedom)
+{
+    constexpr double z = 1.959964;
+    const double z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z;
+    return z + (z3 + z) / (4 * freedom) + (5 * z5 + 16 * z3 + 3 * z) / (96 * freedom * freedom) +
+           (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * freedom * freedom * freedom);
+}
+
+/// What draws from few blocks leave out, since the blocks themselves are a draw: their spread is too small by
+/// (n-1)/n, and with so few of them the normal percentiles are too near (Hesterberg 2015, "What Teachers Should Know
+/// About the Bootstrap").
+double widening(std::size_t batches)
+{
+    constexpr double z = 1.959964, Least = 3;
+    const double blocks = std::max(Least, static_cast<double>(batches) / static_cast<double>(runOf(batches)));
+    return studentsT(blocks - 1) / z * std::sqrt(blocks / (blocks - 1));
+}
+
+Ratio widened(const Ratio &ratio, double factor)
+{
+    if (ratio.low <= 0)
+        return ratio;
+    return {ratio.value, ratio.value * std::pow(ratio.low / ratio.value, factor),
+            ratio.value * std::pow(ratio.high / ratio.value, factor)};
+}
+
+} // namespace
+
 Ratio bootstrapRatio(std::span<const double> numerator, std::span<const double> denominator,
                      std::span<const int> batches, int resamples, std::uint64_t seed)
 {
@@ -113,7 +150,8 @@ Ratio bootstrapRatio(std::span<const double> numerator, std::span<const double> 
     if (ratios.empty())
         return {value, value, value};
     std::sort(ratios.begin(), ratios.end());
-    return {value, percentile(ratios, 0.025), percentile(ratios, 0.975)};
+    const Ratio drawn{value, percentile(ratios, 0.025), percentile(ratios, 0.975)};
+    return widened(drawn, widening(sizes.size()));
 }
 
 } // namespace lab::measure

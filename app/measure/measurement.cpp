@@ -56,7 +56,12 @@ Samples samplesFor(const Arm &arm)
     if (static_cast<bool>(arm.once) == static_cast<bool>(arm.timed) || arm.operations < 1) {
         throw Error(ErrorKind::Internal, QStringLiteral("The arm \"%1\" needs one way to be measured.").arg(arm.name));
     }
-    return {arm.name, arm.engine, {}, arm.conditions, {}, arm.operations, arm.adds};
+    return {.arm = arm.name,
+            .engine = arm.engine,
+            .micros = {},
+            .conditions = arm.conditions,
+            .operations = arm.operations,
+            .adds = arm.adds};
 }
 
 void checkRate(const Effort &effort, const std::vector<Arm> &arms)
@@ -101,6 +106,7 @@ QCoro::Task<Point> measurePoint(std::vector<Arm> given, Effort effort, std::stop
     std::iota(order.begin(), order.end(), 0u);
     Sampling sampling{arms, effort, stop, pace, clock, point, order, Dice(arms.size())};
     sampling.late.resize(arms.size());
+    sampling.behind.resize(arms.size());
     co_await warmUp(sampling);
     point.overhead = co_await overheadOf(sampling);
     sampling.start = clock.now();

@@ -68,6 +68,9 @@ struct Published
     double ratio() const { return sqliteMillis / redisMillis; }
 };
 
+/// Of all that was sampled of one arm.
+Summary summaryOf(const Samples &samples);
+
 struct Result
 {
     QString lesson, id, title;

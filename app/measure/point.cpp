@@ -25,6 +25,11 @@ QList<Ratio> ratiosTo(const Point &point, int base)
 
 } // namespace
 
+Summary summaryOf(const Samples &samples)
+{
+    return summarize(samples.micros, samples.operations, samples.uncounted);
+}
+
 QString Point::place() const
 {
     return label.isEmpty() ? withUnit(valueText(value), unit) : label;
@@ -43,7 +48,7 @@ void Point::evaluate()
 {
     summaries.clear();
     for (const Samples &samples : std::as_const(arms))
-        summaries.append(summarize(samples.micros, samples.operations));
+        summaries.append(summaryOf(samples));
     ratios.clear();
     leads.clear();
     if (arms.isEmpty())

@@ -76,8 +76,9 @@ QJsonObject armJson(const Samples &samples)
             {u"metrics"_s, metricsJson(samples.metrics)},
             {u"operations"_s, samples.operations},
             {u"adds"_s, samples.adds},
-            {u"summary"_s, summaryJson(summarize(samples.micros, samples.operations))},
-            {u"samples_us"_s, numbersJson(samples.micros)}};
+            {u"summary"_s, summaryJson(summaryOf(samples))},
+            {u"samples_us"_s, numbersJson(samples.micros)},
+            {u"uncounted_us"_s, numbersJson(samples.uncounted)}};
 }
 
 QJsonObject warmUpJson(const WarmUp &warmUp)

@@ -39,8 +39,14 @@ Samples readArm(const JsonReader &json)
     const int operations = json.integer(u"operations"_s);
     if (operations < 1)
         json.fail(u"operations"_s);
-    return {json.text(u"name"_s), *engine,    json.numbers(u"samples_us"_s), readConditions(json),
-            readMetrics(json),    operations, json.text(u"adds"_s)};
+    return {.arm = json.text(u"name"_s),
+            .engine = *engine,
+            .micros = json.numbers(u"samples_us"_s),
+            .conditions = readConditions(json),
+            .metrics = readMetrics(json),
+            .operations = operations,
+            .adds = json.text(u"adds"_s),
+            .uncounted = json.numbers(u"uncounted_us"_s)};
 }
 
 /// One for each arm.
@@ -94,7 +100,7 @@ Point readPoint(const JsonReader &json)
     const auto arms = json.objects(u"arms"_s);
     for (const JsonReader &arm : arms) {
         point.arms.append(readArm(arm));
-        point.summaries.append(summarize(point.arms.last().micros, point.arms.last().operations));
+        point.summaries.append(summaryOf(point.arms.last()));
     }
     point.batches = readBatches(json);
     point.ratios = readRatios(json, u"ratios_to_first"_s, arms.size());

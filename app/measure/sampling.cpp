@@ -75,13 +75,6 @@ QCoro::Task<double> takeSample(Sampling &sampling, const Arm &arm)
     co_return took.count() / arm.operations;
 }
 
-QCoro::Task<void> passRound(Sampling &sampling)
-{
-    for (const Arm &arm : sampling.arms)
-        co_await takeSample(sampling, arm);
-    co_await rest(sampling);
-}
-
 namespace {
 
 QCoro::Task<void> nothing()

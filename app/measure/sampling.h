@@ -20,9 +20,10 @@ struct Sampling
     Point &point;
     std::vector<std::size_t> order;
     Dice dice;
-    Clock::Time start = {};     ///< of the first batch
-    int planned = 1;            ///< batches, so far
-    std::vector<qint64> late{}; ///< of each arm: calls at a fixed rate that began after their time
+    Clock::Time start = {};                ///< of the first batch
+    int planned = 1;                       ///< batches, so far
+    std::vector<qint64> late{};            ///< of each arm: calls at a fixed rate that began after their time
+    std::vector<Clock::Duration> behind{}; ///< of each arm at a fixed rate: how late its last batch ended
 
     void shuffleOrder();
     void throwIfStopped() const;
@@ -35,8 +36,6 @@ struct Sampling
 QCoro::Task<void> rest(Sampling &sampling);
 /// Times one sample, in microseconds per operation. The arm outlives the call.
 QCoro::Task<double> takeSample(Sampling &sampling, const Arm &arm);
-/// One uncounted round.
-QCoro::Task<void> passRound(Sampling &sampling);
 
 /// Uncounted rounds until the medians have settled, as the effort has it.
 QCoro::Task<void> warmUp(Sampling &sampling);
@@ -44,8 +43,8 @@ QCoro::Task<void> warmUp(Sampling &sampling);
 QCoro::Task<void> takeBatches(Sampling &sampling, int count, int least);
 /// One batch, which ends with its rounds or, once it has one, at `end`; each call when the one before has ended.
 QCoro::Task<void> takeClosedBatch(Sampling &sampling, Clock::Time end);
-/// One batch of calls at a fixed rate, arm after arm.
-QCoro::Task<void> takeOpenBatch(Sampling &sampling, Clock::Time end);
+/// One batch of calls at a fixed rate, arm after arm, as many as are due in that time.
+QCoro::Task<void> takeOpenBatch(Sampling &sampling, Clock::Duration time);
 /// The runner's own cost a sample: an arm that does nothing, in microseconds.
 QCoro::Task<double> overheadOf(Sampling &sampling);
 

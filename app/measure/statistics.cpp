@@ -28,17 +28,27 @@ double stallFrom(double median, int operations)
     return std::max(Medians * median, Micros / std::max(1, operations));
 }
 
-void countStalls(Summary &summary, std::span<const double> sorted, int operations)
+/// Those of them that are stalls, in number and time, and the time of all.
+struct Stalls
 {
-    const auto first = std::upper_bound(sorted.begin(), sorted.end(), stallFrom(summary.median, operations));
-    summary.stalls = static_cast<std::size_t>(sorted.end() - first);
-    const double all = std::accumulate(sorted.begin(), sorted.end(), 0.0);
-    summary.stalledShare = all > 0 ? std::accumulate(first, sorted.end(), 0.0) / all : 0;
-}
+    std::size_t count = 0;
+    double time = 0, all = 0;
+
+    void add(std::span<const double> samples, double from)
+    {
+        for (const double sample : samples) {
+            all += sample;
+            if (sample <= from)
+                continue;
+            ++count;
+            time += sample;
+        }
+    }
+};
 
 } // namespace
 
-Summary summarize(std::span<const double> samples, int operations)
+Summary summarize(std::span<const double> samples, int operations, std::span<const double> uncounted)
 {
     if (samples.empty())
         return {};
@@ -56,7 +66,12 @@ Summary summarize(std::span<const double> samples, int operations)
     summary.p99 = percentile(sorted, 0.99);
     summary.maximum = sorted.back();
     summary.mean = std::accumulate(sorted.begin(), sorted.end(), 0.0) / static_cast<double>(sorted.size());
-    countStalls(summary, sorted, operations);
+    Stalls stalls;
+    const double from = stallFrom(summary.median, operations);
+    stalls.add(samples, from);
+    stalls.add(uncounted, from);
+    summary.stalls = stalls.count;
+    summary.stalledShare = stalls.all > 0 ? stalls.time / stalls.all : 0;
     return summary;
 }
 

@@ -23,14 +23,16 @@ struct Summary
     bool hasP95() const { return count >= EnoughForP95; }
     bool hasP99() const { return count >= EnoughForP99; }
 
-    /// Samples that took more than ten medians and more than a millisecond: what a percentile hides when they are rare,
-    /// because who waits for an answer asks nothing meanwhile (docs/measuring.md, coordinated omission).
+    /// Samples, uncounted ones included, that took more than ten medians and more than a millisecond. A percentile
+    /// hides them when they are rare, and they are rare where who waits for an answer asks nothing meanwhile
+    /// (docs/measuring.md, coordinated omission).
     std::size_t stalls = 0;
-    double stalledShare = 0; ///< of the time of all samples, 0…1
+    double stalledShare = 0; ///< of the time of all those samples, 0…1
 };
 
-/// `operations` is how many one sample stands for: a stall is known by the time of them all.
-Summary summarize(std::span<const double> samples, int operations = 1);
+/// `operations` is how many one sample stands for: a stall is known by the time of them all. `uncounted` are looked
+/// through for stalls, and for nothing else.
+Summary summarize(std::span<const double> samples, int operations = 1, std::span<const double> uncounted = {});
 
 /// Percentile by linear interpolation between closest ranks (Hyndman & Fan 1996, type 7). `sorted` ascending and not
 /// empty; `fraction` 0…1.
@@ -53,7 +55,8 @@ struct Ratio
 /// The interval is that of a percentile bootstrap (Efron & Tibshirani 1993, ch. 13) over blocks (Künsch 1989), since
 /// neighbouring samples are alike and resampling them singly would give far too narrow an interval: whole batches are
 /// drawn, each time a run of ∛B neighbouring ones of all B, the first one following the last (circular: Politis &
-/// Romano 1992). It covers what varied while the point was measured, not what differs between two starts of the
+/// Romano 1992). It is widened, on a logarithmic scale, by what so few blocks leave out (Student's t; Hesterberg 2015).
+/// It covers what varied while the point was measured, not what differs between two starts of the
 /// program.
 ///
 /// `seed` makes it repeatable. All zero when a side has no samples, the sides or the batches do not fit, or the

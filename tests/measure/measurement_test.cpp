@@ -50,7 +50,7 @@ Arm recording(QStringList &calls, const QString &name)
 /// That many rounds, as soon as possible: without a budget each batch has one, and warming up is done once.
 Effort rounds(int count)
 {
-    return {.warmup = 1, .rounds = count, .batches = count, .minimumBatches = count, .budget = 0ms};
+    return {.warmup = 1, .rounds = count, .batches = count, .minimumBatches = count, .budget = 0ms, .precision = 0};
 }
 
 Point pointFrom(std::vector<Arm> arms, Effort effort, std::stop_token stop = {},

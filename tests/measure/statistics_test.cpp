@@ -198,8 +198,8 @@ private Q_SLOTS:
         for (std::size_t batch = 0; batch < batches.size(); ++batch)
             changing.insert(changing.end(), 10, batch % 4 < 2 ? 10 : 20);
         const Ratio whole = bootstrapRatio(changing, steady, batches);
-        QCOMPARE(whole.low, 1.0);
-        QCOMPARE(whole.high, 2.0);
+        QVERIFY(whole.low <= 1 && whole.low > 0.9);
+        QVERIFY(whole.high >= 2 && whole.high < 2.2);
     }
 
     void batchesMayDifferInLength()
@@ -207,8 +207,8 @@ private Q_SLOTS:
         const std::vector<double> samples{1, 2, 3, 4, 5, 6}, ones(6, 1);
         const std::vector<int> batches{1, 3, 2};
         QCOMPARE(bootstrapRatio(samples, ones, batches).value, 3.5);
-        QVERIFY(bootstrapRatio(samples, ones, batches).low >= 1);
-        QVERIFY(bootstrapRatio(samples, ones, batches).high <= 6);
+        QVERIFY(bootstrapRatio(samples, ones, batches).low < 3.5);
+        QVERIFY(bootstrapRatio(samples, ones, batches).high > 3.5);
     }
 
     void batchesThatDoNotFitGiveNoRatio()
@@ -225,9 +225,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("correlation");
         QTest::addColumn<double>("atLeast");
-        QTest::newRow("independent") << 0.0 << 0.88;
-        QTest::newRow("neighbours alike") << 0.65 << 0.88;
-        QTest::newRow("alike over a batch") << 0.97 << 0.85;
+        QTest::newRow("independent") << 0.0 << 0.95;
+        QTest::newRow("neighbours alike") << 0.65 << 0.95;
+        QTest::newRow("alike over a batch") << 0.97 << 0.93;
     }
     void intervalsOfCorrelatedSamplesCoverTheTruth()
     {
