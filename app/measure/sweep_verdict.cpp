@@ -55,6 +55,20 @@ QList<Section> sectionsOf(const QList<Point> &points)
     return sections;
 }
 
+bool areNamed(const QList<Point> &points)
+{
+    return !points.first().label.isEmpty();
+}
+
+/// Numbers upwards, whichever was measured first; names as they are.
+QList<Point> inOrder(QList<Point> points)
+{
+    if (!areNamed(points))
+        std::stable_sort(points.begin(), points.end(),
+                         [](const Point &a, const Point &b) { return a.value < b.value; });
+    return points;
+}
+
 QString valueOf(const Point &point)
 {
     return point.place();
@@ -64,13 +78,24 @@ QString valueOf(const Point &point)
 QString namedValueOf(const Point &point)
 {
     if (!point.label.isEmpty())
-        return point.label;
+        return u"“%1”"_s.arg(point.label);
     return point.unit.isEmpty() ? point.variable + u' ' + valueOf(point) : valueOf(point) + u' ' + point.variable;
+}
+
+/// `with TCP over loopback`, `with nothing, AOF always`
+QString namesOf(const QList<Point> &points, const Section &section)
+{
+    QStringList names;
+    for (auto i = section.first; i <= section.last; ++i)
+        names.append(u"“%1”"_s.arg(points[i].label));
+    return tr("with %1").arg(names.join(u", "_s));
 }
 
 /// The variable's name stands at the first value only: `0 ms latency`, then `5 ms`.
 QString placeOf(const QList<Point> &points, const Section &section)
 {
+    if (areNamed(points))
+        return namesOf(points, section);
     QString from = section.last == 0 ? namedValueOf(points.first()) : valueOf(points[section.first]);
     QString to = section.first == 0 ? namedValueOf(points[section.last]) : valueOf(points[section.last]);
     if (section.first == section.last)
@@ -103,6 +128,8 @@ QString factors(const Section &section)
 
 QString range(const QList<Point> &points)
 {
+    if (areNamed(points))
+        return tr("value of %1 measured").arg(points.first().variable);
     const auto [low, high] = std::minmax_element(points.begin(), points.end(),
                                                  [](const Point &a, const Point &b) { return a.value < b.value; });
     return tr("value of %1 measured (%2 to %3)").arg(points.first().variable, valueOf(*low), valueOf(*high));
@@ -154,8 +181,9 @@ QString loneArm(const QList<Point> &points)
 
 } // namespace
 
-QString sweepVerdict(const QList<Point> &points)
+QString sweepVerdict(const QList<Point> &given)
 {
+    const auto points = inOrder(given);
     const auto &arms = points.first().arms;
     if (arms.isEmpty())
         return tr("Nothing was measured.");

@@ -82,7 +82,8 @@ BenchData::BenchData(Run &run, const QByteArray &comparison, qsizetype count)
 BenchData::BenchData(Run &run, const QByteArray &comparison, qsizetype count, const Place &place)
     : m_redis(place.redis ? place.redis : &run.redis())
     , m_folder(freshFolder(databaseOf(run)))
-    , m_sql(optionsIn(m_folder, run, place))
+    , m_sqlOptions(optionsIn(m_folder, run, place))
+    , m_sql(m_sqlOptions)
 {
     const auto stem = "bench:{" + comparison + "}:" + QByteArray::number(run.random().generate64(), 16) + ':';
     for (qsizetype i = 0; i < count; ++i)
@@ -189,6 +190,21 @@ QCoro::Task<SharedBenchData> filledStrings(Run &run, QByteArray comparison, qsiz
                                        return QVariantList{keys[i].name, value};
                                    }};
     return filledKeys(run, comparison, u"string"_s, count, count, member);
+}
+
+/// Part after part, each of which leaves the key with an end.
+QCoro::Task<void> fillSortedSet(Run &run, SharedBenchData data, qint64 count)
+{
+    constexpr qint64 BytesEach = 120;
+    co_await refuseEviction(run, count * BytesEach);
+    for (qint64 first = 0; first < count; first += PartSize) {
+        auto add = makeCommand("ZADD", data->keys().first());
+        for (auto i = first; i < std::min<qint64>(first + PartSize, count); ++i)
+            add += makeCommand(i, memberName(i));
+        co_await redis::pipelined(data->redis(), add,
+                                  makeCommand("EXPIRE", data->keys().first(), BenchData::LifeSeconds));
+        co_await run.sleep(0ms); // the event loop's turn, which may bring a stop
+    }
 }
 
 measure::Conditions benchConditions(const QString &data, const QString &statement)

@@ -49,6 +49,8 @@ public:
 
     redis::Client &redis() { return *m_redis; }
     sql::Connection &sql() { return m_sql; }
+    /// For further connections to the same file.
+    const sql::ConnectionOptions &sqlOptions() const { return m_sqlOptions; }
     const Keys &keys() const { return m_keys; }
 
 private:
@@ -56,6 +58,7 @@ private:
 
     redis::Client *m_redis;
     QTemporaryDir m_folder; ///< before m_sql, which has to close its file first
+    const sql::ConnectionOptions m_sqlOptions;
     sql::Connection m_sql;
     Keys m_keys;
 };
@@ -85,6 +88,9 @@ QCoro::Task<SharedBenchData> filledKeys(Run &run, QByteArray comparison, QString
                                         BenchData::Member member);
 /// `count` strings of this value, a key each.
 QCoro::Task<SharedBenchData> filledStrings(Run &run, QByteArray comparison, qsizetype count, QByteArray value);
+
+/// `count` members in the first key, a sorted set: memberName(17) has the score 17.
+QCoro::Task<void> fillSortedSet(Run &run, SharedBenchData data, qint64 count);
 
 /// What has to be said of a comparison on such data.
 measure::Conditions benchConditions(const QString &data, const QString &statement);

@@ -21,7 +21,7 @@ struct ServerOptions
 {
     QString folder{}; ///< kept between runs and locked while used; empty: a private temporary one, removed at the end
     Persistence persistence = Persistence::EverySecond;
-    int maxMemoryMegabytes = 256; ///< with allkeys-lru
+    int maxMemoryMegabytes = 512; ///< with allkeys-lru
     bool overTcp = false;         ///< a loopback port instead of a unix socket in the folder
     QStringList extraLines{};     ///< further lines of redis.conf, for scenarios that are about a setting
     QString binary{};             ///< empty: found by findBinary(searchFolders)

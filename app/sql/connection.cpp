@@ -177,11 +177,13 @@ void Connection::setLatency(std::chrono::microseconds latency)
 void Connection::setStop(std::stop_token stop)
 {
     d->stop = std::move(stop);
+    if (d->busy)
+        d->busy->setStop(d->stop);
 }
 
 qint64 Connection::busyWaits() const
 {
-    return d->busyWaits;
+    return d->busy ? d->busy->waits() : 0;
 }
 
 QString Connection::sqliteVersion()

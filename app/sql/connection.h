@@ -30,6 +30,9 @@ struct ConnectionOptions
     Access access = Access::Driver;
 };
 
+/// `PRAGMA synchronous = NORMAL`
+QString pragmaOf(Synchronous level);
+
 /// A blocking connection for the thread that made it. The window's thread never makes one. Foreign keys are enforced.
 class Connection
 {

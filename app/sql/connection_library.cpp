@@ -13,7 +13,6 @@
 
 namespace lab::sql {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 sqlite3 *Connection::Private::handle() const
@@ -36,25 +35,9 @@ void Connection::Private::turnToLibrary()
             tr("Install Qt's driver and SQLite from the same place, as the packages of a distribution are."));
     }
     statements = std::make_unique<LibraryStatements>(handle(), options.file);
-    sqlite3_busy_handler(
-        handle(), [](void *self, int turn) { return static_cast<Private *>(self)->waitForLock(turn); }, this);
-}
-
-/// SQLite's own steps (sqlite3_busy_timeout), so that what is measured is what it does; counted, and deaf to a stop for
-/// no longer than one of them.
-int Connection::Private::waitForLock(int turn)
-{
-    static constexpr std::array Steps{1ms, 2ms, 5ms, 10ms, 15ms, 20ms, 25ms, 25ms, 25ms, 50ms, 50ms, 100ms};
-    if (turn == 0)
-        waitedForLock = 0ms;
-    const auto step = Steps[std::min<std::size_t>(static_cast<std::size_t>(turn), Steps.size() - 1)];
-    const auto left = options.busyTimeout - waitedForLock;
-    if (left <= 0ms || stop.stop_requested())
-        return 0;
-    ++busyWaits;
-    sqlite3_sleep(static_cast<int>(std::min(step, left).count()));
-    waitedForLock += step;
-    return 1;
+    busy = std::make_unique<BusyHandler>(options.busyTimeout);
+    busy->setStop(stop);
+    busy->install(handle());
 }
 
 } // namespace lab::sql

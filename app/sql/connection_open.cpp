@@ -27,7 +27,14 @@ QString uniqueName()
     return u"lab-sql-%1"_s.arg(++count);
 }
 
-QString pragma(Synchronous level)
+QString nameOf(JournalMode mode)
+{
+    return mode == JournalMode::Wal ? u"wal"_s : u"delete"_s;
+}
+
+} // namespace
+
+QString pragmaOf(Synchronous level)
 {
     switch (level) {
     case Synchronous::Off:
@@ -39,13 +46,6 @@ QString pragma(Synchronous level)
     }
     Q_UNREACHABLE();
 }
-
-QString nameOf(JournalMode mode)
-{
-    return mode == JournalMode::Wal ? u"wal"_s : u"delete"_s;
-}
-
-} // namespace
 
 Connection::Private::Registration::Registration()
     : name(uniqueName())
@@ -91,7 +91,7 @@ void Connection::Private::open()
         turnToLibrary();
     run(u"PRAGMA foreign_keys = ON"_s);
     chooseJournal();
-    run(pragma(options.synchronous));
+    run(pragmaOf(options.synchronous));
 }
 
 void Connection::Private::chooseJournal()

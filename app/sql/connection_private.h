@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sql/busy_handler.h"
 #include "app/sql/connection.h"
 #include "app/sql/statements.h"
 
 #include <QSqlDatabase>
-
-#include <atomic>
 
 struct sqlite3;
 
@@ -32,7 +31,6 @@ struct Connection::Private
     void chooseJournal();
     sqlite3 *handle() const;
     void turnToLibrary();
-    int waitForLock(int turn);
     void beginStatement();
     Rows execute(const QString &statement, const QVariantList &bindings);
     Rows run(const QString &statement, const QVariantList &bindings = {});
@@ -43,14 +41,13 @@ struct Connection::Private
 
     ConnectionOptions options;
     Registration registration;
+    std::unique_ptr<BusyHandler> busy; ///< of Access::Library
     QSqlDatabase database;
     std::unique_ptr<Statements> statements;
     QString actor;
     Recorder recorder;
     std::chrono::microseconds latency{0};
     std::stop_token stop;
-    std::atomic<qint64> busyWaits = 0;          ///< atomic: another thread may look
-    std::chrono::milliseconds waitedForLock{0}; ///< since the lock was first found taken
     bool inTransaction = false;
     bool rollingBack = false; ///< no stop request keeps it from that
 };

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
-#include "app/redis/groups.h"
 #include "app/run/bench_data.h"
-#include "app/run/eviction.h"
 #include "patterns/09_ranking/lesson.h"
 #include "patterns/09_ranking/pattern.h"
 
@@ -15,27 +13,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using measure::Arm;
 using measure::Engine;
-using redis::makeCommand;
 
 namespace {
 
 const QByteArray Lab = "bench:"; // the rows are in a file of their own
 constexpr qint64 Page = 10, Game = 100;
-
-/// Part after part, each of which leaves the key with an end.
-QCoro::Task<void> fillBoard(Run &run, SharedBenchData data, qint64 players)
-{
-    constexpr qint64 PartSize = 1000, BytesEach = 120;
-    co_await refuseEviction(run, players * BytesEach);
-    for (qint64 first = 0; first < players; first += PartSize) {
-        auto add = makeCommand("ZADD", data->keys().first());
-        for (auto i = first; i < std::min(first + PartSize, players); ++i)
-            add += makeCommand(i, memberName(i));
-        co_await redis::pipelined(data->redis(), add,
-                                  makeCommand("EXPIRE", data->keys().first(), BenchData::LifeSeconds));
-        co_await run.sleep(0ms); // the event loop's turn, which may bring a stop
-    }
-}
 
 /// The same players in the twin's table, or in one without an index of the scores.
 QString fillStatement(const QString &table)
@@ -50,7 +32,7 @@ QCoro::Task<SharedBenchData> filledBoard(Run &run, QByteArray comparison, qint64
     auto data = std::make_shared<BenchData>(run, comparison, 1);
     data->sql().execute(u"CREATE TABLE no_index (lab BLOB, ties TEXT, name BLOB, score REAL NOT NULL, "
                         "arrival INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (lab, ties, name)) WITHOUT ROWID"_s);
-    co_await fillBoard(run, data, players);
+    co_await fillSortedSet(run, data, players);
     for (qint64 first = 0; first < players; first += PartSize) {
         data->sql().transaction([&] {
             for (const auto &table : tables)

@@ -210,6 +210,30 @@ private Q_SLOTS:
         QVERIFY2(verdict.endsWith(u"Stopped early."_s), qPrintable(verdict));
     }
 
+    void pointsAreReadUpwardsWhicheverWasMeasuredFirst()
+    {
+        const auto at = [](double value, double get, double select) {
+            return atLatency(value, {{Get, get}, {Select, select}}, 0.001);
+        };
+        const auto upwards = verdictOf({at(0, 100, 10), at(1, 100, 1000), at(5, 100, 5000)});
+        QCOMPARE(verdictOf({at(1, 100, 1000), at(5, 100, 5000), at(0, 100, 10)}), upwards);
+    }
+
+    void namedValuesAreNamed()
+    {
+        const auto at = [](double value, const QString &name, double select) {
+            auto point = atLatency(value, {{Get, 100}, {Select, select}}, 0.001);
+            point.label = name;
+            return point;
+        };
+        const QList<Point> points{at(1, u"unix socket"_s, 10), at(2, u"TCP"_s, 10), at(0, u"as it is"_s, 1000)};
+        QCOMPARE(verdictOf(points),
+                 u"GET compared with SELECT by primary key: slower with “unix socket”, “TCP” (10.0×) and faster with "
+                 "“as it is” (10.0×)."_s);
+        QVERIFY(verdictOf(points.first(2))
+                    .startsWith(u"GET is slower than SELECT by primary key at every value of latency measured,"));
+    }
+
     void stoppedAndEmptyResultsSaySo()
     {
         QCOMPARE(verdictOf({}), u"Nothing was measured."_s);

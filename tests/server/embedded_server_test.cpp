@@ -141,7 +141,7 @@ void EmbeddedServerTest::itsSettingsAreAsDesigned()
     QVERIFY(startAndWait(server));
     QCOMPARE(setting(server, "bind"), "127.0.0.1"_ba);
     QCOMPARE(setting(server, "protected-mode"), "yes"_ba);
-    QCOMPARE(setting(server, "maxmemory"), QByteArray::number(256 * 1024 * 1024));
+    QCOMPARE(setting(server, "maxmemory"), QByteArray::number(512 * 1024 * 1024));
     QCOMPARE(setting(server, "maxmemory-policy"), "allkeys-lru"_ba);
     QCOMPARE(setting(server, "appendonly"), "yes"_ba);
     QCOMPARE(setting(server, "appendfsync"), "everysec"_ba);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 // What only SQLite's own library gives: statements as it has them, and how often a lock was waited for. That rows and
 // faults are those of Qt's driver is in sql_connection_test.
-#include "app/sql/prepared.h"
+#include "app/sql/library_handle.h"
 #include "tests/sql/sql_fixture.h"
 #include "tests/support/test_registry.h"
+
+#include <QFile>
 
 #include <thread>
 
@@ -113,9 +115,9 @@ private Q_SLOTS:
         std::atomic<const Connection *> other = nullptr;
         std::atomic<bool> isSeen = false;
         std::jthread waiting([&] {
-            Connection connection(byLibrary(database));
-            other = &connection;
-            connection.execute(u"DELETE FROM t WHERE id = 2"_s);
+            Connection writer(byLibrary(database));
+            other = &writer;
+            writer.execute(u"DELETE FROM t WHERE id = 2"_s);
             while (!isSeen)
                 std::this_thread::yield();
         });
@@ -139,6 +141,31 @@ private Q_SLOTS:
         const auto busy = thrownBy<SqlError>([&] { impatient.execute(u"DELETE FROM t"_s); });
         QVERIFY(busy && busy->isBusy());
         QVERIFY(impatient.busyWaits() >= 4); // 1, 2, 5, 10 ms and what is left of 30
+    }
+
+    void aHandleOfTheLibraryReadsAndWritesTheSameFile()
+    {
+        TemporaryDatabase database;
+        Connection connection(byLibrary(database));
+        makeTable(connection);
+        auto options = byLibrary(database);
+        options.synchronous = Synchronous::Full;
+        const LibraryHandle handle(options);
+        Prepared level = handle.prepare(u"PRAGMA synchronous"_s);
+        QVERIFY(level.step());
+        QCOMPARE(level.integer(0), 2);
+        handle.prepare(u"DELETE FROM t WHERE id = 2"_s).step();
+        QCOMPARE(connection.execute(u"SELECT count(*) FROM t"_s).scalar().toInt(), 1);
+        QCOMPARE(handle.busyWaits(), 0);
+    }
+
+    void aHandleToNothingIsRefused()
+    {
+        TemporaryDatabase database;
+        const auto error = thrownBy<SqlError>([&] { LibraryHandle handle(byLibrary(database)); });
+        QVERIFY(error);
+        QVERIFY2(error->message().contains(database.file()), qPrintable(error->message()));
+        QVERIFY(!QFile::exists(database.file()));
     }
 
     void aStopEndsTheWaitForALock()

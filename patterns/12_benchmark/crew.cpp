@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/12_benchmark/crew.h"
+
+#include "app/sql/library_handle.h"
+
+#include <barrier>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace lab::patterns::benchmark {
+
+struct Crew::Private
+{
+    Private(int members, Work given)
+        : work(std::move(given))
+        , begin(members + 1)
+        , end(members + 1)
+    {
+    }
+
+    void live(int member, const sql::ConnectionOptions &options, const QString &statement, const std::stop_token &stop);
+    void tell(std::exception_ptr fault);
+    void rethrow();
+
+    const Work work;
+    std::barrier<> begin, end;
+    std::atomic<bool> isOver = false;
+    std::atomic<qint64> busyWaits = 0;
+    std::mutex mutex;
+    std::exception_ptr fault; ///< the first one since it was last rethrown
+    std::vector<std::jthread> threads;
+};
+
+/// A member that has failed still comes to every barrier: the others wait for it there.
+void Crew::Private::live(int member, const sql::ConnectionOptions &options, const QString &statement,
+                         const std::stop_token &stop)
+{
+    std::optional<sql::LibraryHandle> handle;
+    std::optional<sql::Prepared> prepared;
+    try {
+        handle.emplace(options, stop);
+        prepared.emplace(handle->prepare(statement));
+    } catch (...) {
+        tell(std::current_exception());
+    }
+    end.arrive_and_wait(); // ready
+    for (begin.arrive_and_wait(); !isOver; begin.arrive_and_wait()) {
+        const qint64 before = handle ? handle->busyWaits() : 0;
+        try {
+            if (prepared)
+                work(*prepared, member);
+        } catch (...) {
+            tell(std::current_exception());
+        }
+        busyWaits += handle ? handle->busyWaits() - before : 0;
+        end.arrive_and_wait();
+    }
+}
+
+void Crew::Private::tell(std::exception_ptr thrown)
+{
+    const std::lock_guard lock(mutex);
+    if (!fault)
+        fault = std::move(thrown);
+}
+
+void Crew::Private::rethrow()
+{
+    const std::lock_guard lock(mutex);
+    if (fault)
+        std::rethrow_exception(std::exchange(fault, nullptr));
+}
+
+Crew::Crew(int members, const sql::ConnectionOptions &options, const QString &statement, Work work,
+           std::stop_token stop)
+    : d(std::make_unique<Private>(members, std::move(work)))
+{
+    for (int member = 0; member < members; ++member)
+        d->threads.emplace_back([=, this] { d->live(member, options, statement, stop); });
+    d->end.arrive_and_wait();
+    try {
+        d->rethrow();
+    } catch (...) {
+        d->isOver = true;
+        d->begin.arrive_and_wait();
+        throw;
+    }
+}
+
+Crew::~Crew()
+{
+    d->isOver = true;
+    d->begin.arrive_and_wait();
+}
+
+measure::Micros Crew::go()
+{
+    const auto start = std::chrono::steady_clock::now();
+    d->begin.arrive_and_wait();
+    d->end.arrive_and_wait();
+    const measure::Micros took = std::chrono::steady_clock::now() - start;
+    d->rethrow();
+    return took;
+}
+
+qint64 Crew::busyWaits() const
+{
+    return d->busyWaits;
+}
+
+} // namespace lab::patterns::benchmark
