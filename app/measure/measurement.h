@@ -58,14 +58,15 @@ struct Point
     std::optional<int> fastest() const;
 };
 
-/// A figure that was published elsewhere for the same work, in milliseconds as it stands there.
+/// What was published elsewhere for the same work: milliseconds of the first arm and of the second, as they stand
+/// there.
 struct Published
 {
-    double redisMillis = 0, sqliteMillis = 0;
+    double first = 0, second = 0;
     QString by; ///< with what it was measured: `Python, FastAPI, SQLAlchemy, redis-py`
 
-    /// How many times as long SQLite took.
-    double ratio() const { return sqliteMillis / redisMillis; }
+    /// How many times as long the second took.
+    double ratio() const { return second / first; }
 };
 
 /// Of all that was sampled of one arm.

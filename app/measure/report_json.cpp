@@ -91,7 +91,7 @@ QJsonValue publishedJson(const std::optional<Published> &published)
     if (!published)
         return QJsonValue::Null;
     return QJsonObject{
-        {u"redis_ms"_s, published->redisMillis}, {u"sqlite_ms"_s, published->sqliteMillis}, {u"by"_s, published->by}};
+        {u"first_ms"_s, published->first}, {u"second_ms"_s, published->second}, {u"by"_s, published->by}};
 }
 
 QJsonObject pointJson(const Point &point)

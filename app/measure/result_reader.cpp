@@ -83,7 +83,7 @@ std::optional<Published> readPublished(const JsonReader &json)
     if (json.isNull(u"published"_s))
         return std::nullopt;
     const JsonReader object = json.object(u"published"_s);
-    return Published{object.number(u"redis_ms"_s), object.number(u"sqlite_ms"_s), object.text(u"by"_s)};
+    return Published{object.number(u"first_ms"_s), object.number(u"second_ms"_s), object.text(u"by"_s)};
 }
 
 /// The summaries are computed anew: they can't contradict the samples then.

@@ -4,9 +4,11 @@
 
 #include "app/sql/library_handle.h"
 
+#include <atomic>
 #include <barrier>
 #include <exception>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -16,6 +18,7 @@ struct Crew::Private
 {
     Private(int members, Work given)
         : work(std::move(given))
+        , handles(static_cast<std::size_t>(members))
         , begin(members + 1)
         , end(members + 1)
     {
@@ -26,9 +29,9 @@ struct Crew::Private
     void rethrow();
 
     const Work work;
+    std::vector<const sql::LibraryHandle *> handles; ///< the members', once they are ready
     std::barrier<> begin, end;
     std::atomic<bool> isOver = false;
-    std::atomic<qint64> busyWaits = 0;
     std::mutex mutex;
     std::exception_ptr fault; ///< the first one since it was last rethrown
     std::vector<std::jthread> threads;
@@ -42,20 +45,19 @@ void Crew::Private::live(int member, const sql::ConnectionOptions &options, cons
     std::optional<sql::Prepared> prepared;
     try {
         handle.emplace(options, stop);
+        handles[static_cast<std::size_t>(member)] = &*handle;
         prepared.emplace(handle->prepare(statement));
     } catch (...) {
         tell(std::current_exception());
     }
     end.arrive_and_wait(); // ready
     for (begin.arrive_and_wait(); !isOver; begin.arrive_and_wait()) {
-        const qint64 before = handle ? handle->busyWaits() : 0;
         try {
             if (prepared)
                 work(*prepared, member);
         } catch (...) {
             tell(std::current_exception());
         }
-        busyWaits += handle ? handle->busyWaits() - before : 0;
         end.arrive_and_wait();
     }
 }
@@ -108,7 +110,10 @@ measure::Micros Crew::go()
 
 qint64 Crew::busyWaits() const
 {
-    return d->busyWaits;
+    qint64 waits = 0;
+    for (const auto *const handle : d->handles)
+        waits += handle->busyWaits();
+    return waits;
 }
 
 } // namespace lab::patterns::benchmark
