@@ -13,6 +13,7 @@
 #include "patterns/09_ranking/lesson.h"
 #include "patterns/10_pubsub/lesson.h"
 #include "patterns/11_stream/lesson.h"
+#include "patterns/12_benchmark/lesson.h"
 
 namespace lab::patterns {
 
@@ -30,6 +31,7 @@ Catalogue allLessons()
         ranking::lesson(),
         pubsub::lesson(),
         stream::lesson(),
+        benchmark::lesson(),
     });
 }
 

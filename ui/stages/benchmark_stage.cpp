@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "app/base/tr.h"
+#include "app/base/units.h"
+#include "app/measure/statistics.h"
+#include "ui/stages/pattern_stage.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab::ui {
+
+using namespace Qt::StringLiterals;
+using namespace picture;
+using redis::CommandRecord;
+
+namespace {
+
+/// One round trip, or one stall: microseconds since the run began.
+struct Stretch
+{
+    double from = 0, to = 0;
+    double length() const { return to - from; }
+};
+
+/// Lesson 12. Of an operation: how the times of its round trips are spread. Of a scenario: the calls in time with what
+/// the server did meanwhile, or the trials and in which of them somebody won.
+class BenchmarkStage : public PatternStage
+{
+public:
+    BenchmarkStage()
+        : PatternStage(tr("Calls and their times"))
+    {
+    }
+
+private:
+    void forget(const Request &) override;
+    void happened(const Event &event) override;
+    Block operation() const override;
+    Block scenario() const override;
+
+    void addCall(const Event &event, const CommandRecord &record);
+    void addStall(const Event &event, const CommandRecord &record);
+    Block spread() const;
+    Block callsInTime() const;
+    Block stalledServer() const;
+    Block trials() const;
+
+    QList<Stretch> m_calls;           ///< round trips: a pipeline is one
+    QMap<quint64, qsizetype> m_trips; ///< of each pipeline, which of the calls
+    qint64 m_commands = 0;
+    QList<Stretch> m_stalls;
+    double m_paused = -1; ///< when the stall that goes on began
+    QList<bool> m_trials; ///< in whether somebody won, one each
+};
+
+LAB_STAGE("benchmark", BenchmarkStage)
+
+std::vector<double> lengthsOf(const QList<Stretch> &stretches)
+{
+    std::vector<double> lengths;
+    for (const auto &each : stretches)
+        lengths.push_back(each.length());
+    return lengths;
+}
+
+double sumOf(const QList<Stretch> &stretches)
+{
+    double sum = 0;
+    for (const auto &each : stretches)
+        sum += each.length();
+    return sum;
+}
+
+/// Those that overlap are one.
+QList<Stretch> joinedStretches(QList<Stretch> stretches)
+{
+    std::sort(stretches.begin(), stretches.end(),
+              [](const Stretch &one, const Stretch &other) { return one.from < other.from; });
+    QList<Stretch> joined;
+    for (const auto &each : stretches) {
+        if (!joined.isEmpty() && each.from <= joined.last().to)
+            joined.last().to = std::max(joined.last().to, each.to);
+        else
+            joined.append(each);
+    }
+    return joined;
+}
+
+void BenchmarkStage::forget(const Request &)
+{
+    m_calls.clear();
+    m_trips.clear();
+    m_commands = 0;
+    m_stalls.clear();
+    m_paused = -1;
+    m_trials.clear();
+}
+
+void BenchmarkStage::happened(const Event &event)
+{
+    if (isScenario("one-sample"_L1)) {
+        if (const auto *const note = noteOf(event); note && !isOfTheRun(event))
+            m_trials.append(note->failed);
+        return;
+    }
+    const auto *const command = doneCommand(event);
+    if (!command)
+        return;
+    if (isScenario("stalled-server"_L1))
+        addStall(event, *command);
+    if (command->is("GET"))
+        addCall(event, *command);
+}
+
+void BenchmarkStage::addCall(const Event &event, const CommandRecord &record)
+{
+    ++m_commands;
+    const Stretch call{event.startMicros, event.endMicros};
+    if (record.group != CommandRecord::Group::Pipeline) {
+        m_calls.append(call);
+    } else if (const auto at = m_trips.constFind(record.groupId); at != m_trips.constEnd()) {
+        m_calls[*at].to = std::max(m_calls[*at].to, call.to);
+    } else {
+        m_trips.insert(record.groupId, m_calls.size());
+        m_calls.append(call);
+    }
+}
+
+/// PING comes back when the pause is over.
+void BenchmarkStage::addStall(const Event &event, const CommandRecord &record)
+{
+    if (record.is("CLIENT")) {
+        m_paused = event.startMicros;
+    } else if (record.is("PING") && m_paused >= 0) {
+        m_stalls.append({m_paused, event.endMicros});
+        m_paused = -1;
+    }
+}
+
+Block BenchmarkStage::operation() const
+{
+    if (m_calls.isEmpty())
+        return item() == u"doctor"_s
+                   ? stepsTo(Card{.title = tr("Redis"),
+                                  .store = Store::Redis,
+                                  .blocks = {Sentence{tr("What it says of itself is in the outcome.")}}})
+                   : Block(Sentence{.text = tr("Press Run: how the times of the calls are spread is drawn here."),
+                                    .centred = true});
+    return item() == u"paced"_s ? Block(Column{{callsInTime(), spread()}}) : spread();
+}
+
+/// The bucket of a bar chart, by the exponent of its upper bound in microseconds.
+int bucketOf(double micros)
+{
+    return micros <= 1 ? 0 : static_cast<int>(std::ceil(std::log2(micros)));
+}
+
+/// Bars, each of which ends where twice the time of the one before does; where median and p99 lie is written at them.
+Block BenchmarkStage::spread() const
+{
+    const auto micros = lengthsOf(m_calls);
+    const auto summary = measure::summarize(micros);
+    QMap<int, qint64> buckets;
+    for (const double each : micros)
+        ++buckets[bucketOf(each)];
+    Bars bars{.total = buckets.lastKey() - buckets.firstKey() + 1, .store = Store::Redis};
+    for (int i = buckets.firstKey(); i <= buckets.lastKey(); ++i) {
+        QStringList says{countText(buckets.value(i))};
+        if (bucketOf(summary.median) == i)
+            says.append(tr("median %1").arg(microsText(summary.median)));
+        if (summary.hasP99() && bucketOf(summary.p99) == i)
+            says.append(tr("p99 %1").arg(microsText(summary.p99)));
+        bars.bars.append({u"≤ "_s + microsText(std::exp2(i)), double(buckets.value(i)), says.join(u" · "_s)});
+    }
+    const auto trips = m_calls.size();
+    const QString title = m_commands == trips
+                              ? counted(trips, tr("1 call"), tr("%1 calls", nullptr, formOf(trips)))
+                              : tr("%1 commands in %2")
+                                    .arg(countText(m_commands), counted(trips, tr("1 round trip"),
+                                                                        tr("%1 round trips", nullptr, formOf(trips))));
+    const Record numbers{{{tr("fastest"), microsText(summary.minimum)},
+                          {tr("mean"), microsText(summary.mean)},
+                          {tr("slowest"), microsText(summary.maximum)}},
+                         3};
+    return Card{.title = title,
+                .store = Store::Redis,
+                .blocks = {bars, numbers},
+                .foot = {Sentence{tr("From the write to the last byte of the reply, by how many took so long.")}}};
+}
+
+/// A line where each call begins, a band while one that takes long is waited for.
+Track callsTrack(const QList<Stretch> &calls, double whole)
+{
+    constexpr double Visible = 0.005; // of the axis
+    Track track{tr("Calls"), {}};
+    QList<Stretch> slow;
+    for (const auto &call : calls) {
+        track.strokes.append({call.from});
+        if (call.length() > Visible * whole)
+            slow.append(call);
+    }
+    for (const auto &[from, to] : joinedStretches(slow))
+        track.spans.append({from, to, tr("waiting"), Span::Kind::Work});
+    track.note = counted(calls.size(), tr("1 call"), tr("%1 calls", nullptr, formOf(calls.size())));
+    return track;
+}
+
+Block BenchmarkStage::callsInTime() const
+{
+    const double first = m_calls.first().from, last = m_calls.last().to, margin = (last - first) / 50;
+    return TimeAxis{.from = first - margin,
+                    .to = last + margin,
+                    .tracks = {callsTrack(m_calls, last - first)},
+                    .store = Store::Redis};
+}
+
+Block BenchmarkStage::scenario() const
+{
+    if (isScenario("one-sample"_L1) && !m_trials.isEmpty())
+        return trials();
+    if (isScenario("stalled-server"_L1) && !m_calls.isEmpty())
+        return stalledServer();
+    return Sentence{.text = tr("The calls of a run are drawn here, and what became of them."), .centred = true};
+}
+
+Block BenchmarkStage::stalledServer() const
+{
+    double last = m_stalls.isEmpty() ? 0 : m_stalls.last().to;
+    for (const auto &call : m_calls)
+        last = std::max(last, call.to);
+    const double first = m_calls.first().from, whole = last - first;
+    Track server{tr("Server"),
+                 counted(m_stalls.size(), tr("1 stall"), tr("%1 stalls", nullptr, formOf(m_stalls.size())))};
+    qint64 met = 0;
+    for (const auto &[from, to] : m_stalls)
+        server.spans.append({from, to, tr("stands still"), Span::Kind::Gap});
+    for (const auto &call : m_calls)
+        met += std::any_of(m_stalls.begin(), m_stalls.end(),
+                           [&call](const Stretch &stall) { return call.from < stall.to && call.to >= stall.to; });
+    const TimeAxis axis{
+        .from = first, .to = last, .tracks = {server, callsTrack(m_calls, whole)}, .store = Store::Redis};
+    const auto percent = [](double share) {
+        return withUnit(QString::number(100 * share, 'f', 1), u"%"_s);
+    };
+    const auto summary = measure::summarize(lengthsOf(m_calls));
+    const double share = whole > 0 ? sumOf(m_stalls) / whole : 0;
+    Record numbers{{{tr("the server stood still"), tr("%1 of the time").arg(percent(share))},
+                    {tr("calls that met it"),
+                     tr("%1, that is %2").arg(countText(met), percent(double(met) / double(m_calls.size())))},
+                    {tr("median of the calls"), microsText(summary.median)}},
+                   4};
+    numbers.fields.append({tr("p99 of the calls"), summary.hasP99() ? microsText(summary.p99) : tr("too few to know")});
+    return Column{{axis, numbers, Sentence{tr("Times count from when each call was sent.")}}};
+}
+
+Block BenchmarkStage::trials() const
+{
+    Cells cells{.total = m_trials.size()};
+    for (qsizetype i = 0; i < m_trials.size(); ++i)
+        cells.cells.append({QString::number(i + 1) + (m_trials[i] ? u" ✕"_s : u" ✓"_s)});
+    const auto won = std::count(m_trials.begin(), m_trials.end(), true);
+    const Card found{
+        .title = tr("Trials"),
+        .blocks = {cells, Count{won, tr("of them declared a winner")}},
+        .foot = {Sentence{tr("✕ a winner was declared, though A and B are the same; ✓ no clear difference")}}};
+    return Row{{{Card{.title = tr("A"), .store = Store::Redis, .blocks = {Sentence{tr("the call")}}}, 90},
+                {Card{.title = tr("B"), .store = Store::Redis, .blocks = {Sentence{tr("the same call")}}}, 90},
+                {Column{{Arrow{}}, true}, 28, 0},
+                {deeds().cards(), 200, 2},
+                {found, 260, 3}}};
+}
+
+} // namespace
+
+} // namespace lab::ui
