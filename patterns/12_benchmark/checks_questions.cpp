@@ -4,7 +4,7 @@
 #include "app/lesson/free_run.h"
 #include "app/measure/statistics.h"
 #include "patterns/12_benchmark/lesson.h"
-#include "patterns/12_benchmark/pattern.h"
+#include "patterns/12_benchmark/waits.h"
 
 namespace lab::patterns::benchmark {
 
@@ -118,8 +118,8 @@ QList<Question> questions()
                              "winner. In how many of the ten trials is there a winner?"),
                 .experiment = byPlaying(oneSample(), {{u"trials"_s, "10"}}, u"winners"_s),
                 .number = Tolerance{},
-                .explanation = tr("Two times are never the same to the nanosecond. That one is smaller says nothing "
-                                  "yet; how much they differ by chance has to be known first.")},
+                .explanation = tr("Two times are hardly ever the same, and one of them is the smaller. That says "
+                                  "nothing yet: how much they differ by chance has to be known first.")},
                {.id = u"trips"_s,
                 .prompt = tr("What takes least, what most?"),
                 .experiment = orderOfTrips,

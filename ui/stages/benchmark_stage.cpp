@@ -176,16 +176,13 @@ Block BenchmarkStage::spread() const
         bars.bars.append({u"≤ "_s + microsText(std::exp2(i)), double(buckets.value(i)), says.join(u" · "_s)});
     }
     const auto trips = m_calls.size();
-    const QString title = m_commands == trips
-                              ? counted(trips, tr("1 call"), tr("%1 calls", nullptr, formOf(trips)))
-                              : tr("%1 commands in %2")
-                                    .arg(countText(m_commands), counted(trips, tr("1 round trip"),
-                                                                        tr("%1 round trips", nullptr, formOf(trips))));
+    const auto commands = counted(m_commands, tr("1 command"), tr("%1 commands", nullptr, formOf(m_commands)));
     const Record numbers{{{tr("fastest"), microsText(summary.minimum)},
                           {tr("mean"), microsText(summary.mean)},
                           {tr("slowest"), microsText(summary.maximum)}},
                          3};
-    return Card{.title = title,
+    return Card{.title = counted(trips, tr("1 round trip"), tr("%1 round trips", nullptr, formOf(trips))),
+                .detail = commands,
                 .store = Store::Redis,
                 .blocks = {bars, numbers},
                 .foot = {Sentence{tr("From the write to the last byte of the reply, by how many took so long.")}}};
@@ -198,7 +195,7 @@ Track callsTrack(const QList<Stretch> &calls, double whole)
     Track track{tr("Calls"), {}};
     QList<Stretch> slow;
     for (const auto &call : calls) {
-        track.strokes.append({call.from});
+        track.strokes.append(Stroke{call.from});
         if (call.length() > Visible * whole)
             slow.append(call);
     }
@@ -228,10 +225,12 @@ Block BenchmarkStage::scenario() const
 
 Block BenchmarkStage::stalledServer() const
 {
-    double last = m_stalls.isEmpty() ? 0 : m_stalls.last().to;
-    for (const auto &call : m_calls)
-        last = std::max(last, call.to);
-    const double first = m_calls.first().from, whole = last - first;
+    double first = m_calls.first().from, last = m_calls.first().to;
+    for (const auto &each : m_calls + m_stalls) {
+        first = std::min(first, each.from);
+        last = std::max(last, each.to);
+    }
+    const double whole = last - first;
     Track server{tr("Server"),
                  counted(m_stalls.size(), tr("1 stall"), tr("%1 stalls", nullptr, formOf(m_stalls.size())))};
     qint64 met = 0;
