@@ -7,6 +7,7 @@
 #include "patterns/12_benchmark/lesson.h"
 #include "patterns/12_benchmark/pattern.h"
 
+#include <cmath>
 #include <numeric>
 
 namespace lab::patterns::benchmark {
@@ -128,8 +129,8 @@ struct StalledServer
         ending.calls = static_cast<qint64>(waits.size());
         ending.waited = std::count_if(waits.begin(), waits.end(), [half](double wait) { return wait > half; });
         const auto summary = measure::summarize(ending.strategy == Strategy::Corrected ? corrected() : waits);
-        ending.told = rounded(summary.p99 / 1000);
-        ending.due = rounded(waitOfAnyMoment(stood, total, OneInHundred));
+        ending.told = std::round(summary.p99) / 1000;
+        ending.due = std::round(waitOfAnyMoment(stood, total, OneInHundred) * 1000) / 1000;
         ending.stood = std::accumulate(stood.begin(), stood.end(), 0.0) / total;
         if (ending.strategy == Strategy::Count) {
             ending.counted = static_cast<qint64>(summary.stalls);
@@ -144,16 +145,14 @@ struct StalledServer
     }
     static QString clauseOf(const Ending &ending)
     {
-        const auto p99 =
-            tr("the p99 that is told is %1; of those who come at any moment, one in a hundred waits for %2 "
-               "or longer")
-                .arg(microsText(ending.told * 1000), microsText(ending.due * 1000));
+        const auto p99 = tr("it tells a p99 of %1 where %2 is met")
+                             .arg(microsText(ending.told * 1000), microsText(ending.due * 1000));
         if (!ending.counted)
             return p99;
+        const auto stalls =
+            lab::counted(*ending.counted, tr("1 stall"), tr("%1 stalls", nullptr, formOf(*ending.counted)));
         const auto percent = withUnit(QString::number(100 * ending.share.value_or(0), 'f', 0), u"%"_s);
-        return tr("%1; with it is told: %2, in %3 of the time")
-            .arg(p99, counted(*ending.counted, tr("1 stall"), tr("%1 stalls", nullptr, formOf(*ending.counted))),
-                 percent);
+        return tr("%1, and %2 in %3 of the time").arg(p99, stalls, percent);
     }
 
     Run &run;

@@ -46,18 +46,16 @@ Fields trialsWith(qint64 winners, qint64 allowed, double largest)
 QList<Told> benchmarkTold()
 {
     const auto id = u"stalled-server"_s;
-    const auto text =
-        u"the p99 that is told is %1; of those who come at any moment, one in a hundred waits for 95.0 ms "
-        "or longer"_s;
+    const auto text = u"it tells a p99 of %1 where 95.0 ms is met"_s;
     return {
         {"a p99 that saw nothing", id, stalled(u"closed"_s, 1.2, {}, {}), false, text.arg(u"1.20 ms"_s)},
         {"one that is nearly right", id, stalled(u"open"_s, 85.6, {}, {}), true, text.arg(u"85.6 ms"_s)},
         {"one that is nearly right, and not enough", id, stalled(u"open"_s, 85.4, {}, {}), false,
          text.arg(u"85.4 ms"_s)},
         {"stalls that are told", id, stalled(u"count"_s, 1.2, 3LL, 0.19), true,
-         text.arg(u"1.20 ms"_s) + u"; with it is told: 3 stalls, in 19 % of the time"_s},
+         text.arg(u"1.20 ms"_s) + u", and 3 stalls in 19 % of the time"_s},
         {"stalls that are told too short", id, stalled(u"count"_s, 1.2, 1LL, 0.07), false,
-         text.arg(u"1.20 ms"_s) + u"; with it is told: 1 stall, in 7 % of the time"_s},
+         text.arg(u"1.20 ms"_s) + u", and 1 stall in 7 % of the time"_s},
         {"nobody won", u"one-sample"_s, trialsWith(0, 5, 1), true, u"a winner was declared in 0 of 20 trials"_s},
         {"as many as chance allows", u"one-sample"_s, trialsWith(5, 5, 1.25), true,
          u"a winner was declared in 5 of 20 trials, by up to 1.25×"_s},

@@ -152,39 +152,58 @@ Block BenchmarkStage::operation() const
     return item() == u"paced"_s ? Block(Column{{callsInTime(), spread()}}) : spread();
 }
 
+QString p99Text(const measure::Summary &summary)
+{
+    return summary.hasP99() ? microsText(summary.p99) : tr("too few to know");
+}
+
+QList<Field> numbersOf(const measure::Summary &summary)
+{
+    return {{tr("fastest"), microsText(summary.minimum)},
+            {tr("median"), microsText(summary.median)},
+            {tr("mean"), microsText(summary.mean)},
+            {tr("p99"), p99Text(summary)},
+            {tr("slowest"), microsText(summary.maximum)}};
+}
+
 /// The bucket of a bar chart, by the exponent of its upper bound in microseconds.
 int bucketOf(double micros)
 {
     return micros <= 1 ? 0 : static_cast<int>(std::ceil(std::log2(micros)));
 }
 
-/// Bars, each of which ends where twice the time of the one before does; where median and p99 lie is written at them.
+/// The bucket of the fastest call that is no faster than a percentile, which may lie between two.
+int bucketFrom(std::vector<double> micros, double percentile)
+{
+    std::sort(micros.begin(), micros.end());
+    const auto at = std::lower_bound(micros.begin(), micros.end(), percentile);
+    return bucketOf(at == micros.end() ? micros.back() : *at);
+}
+
+/// Bars, each of which ends where twice the time of the one before does; in which of them median and p99 lie is written
+/// at it.
 Block BenchmarkStage::spread() const
 {
     const auto micros = lengthsOf(m_calls);
     const auto summary = measure::summarize(micros);
+    const auto median = bucketFrom(micros, summary.median), p99 = bucketFrom(micros, summary.p99);
     QMap<int, qint64> buckets;
     for (const double each : micros)
         ++buckets[bucketOf(each)];
     Bars bars{.total = buckets.lastKey() - buckets.firstKey() + 1, .store = Store::Redis};
     for (int i = buckets.firstKey(); i <= buckets.lastKey(); ++i) {
         QStringList says{countText(buckets.value(i))};
-        if (bucketOf(summary.median) == i)
-            says.append(tr("median %1").arg(microsText(summary.median)));
-        if (summary.hasP99() && bucketOf(summary.p99) == i)
-            says.append(tr("p99 %1").arg(microsText(summary.p99)));
+        if (i == median)
+            says.append(tr("median"));
+        if (i == p99 && summary.hasP99())
+            says.append(tr("p99"));
         bars.bars.append({u"≤ "_s + microsText(std::exp2(i)), double(buckets.value(i)), says.join(u" · "_s)});
     }
     const auto trips = m_calls.size();
-    const auto commands = counted(m_commands, tr("1 command"), tr("%1 commands", nullptr, formOf(m_commands)));
-    const Record numbers{{{tr("fastest"), microsText(summary.minimum)},
-                          {tr("mean"), microsText(summary.mean)},
-                          {tr("slowest"), microsText(summary.maximum)}},
-                         3};
     return Card{.title = counted(trips, tr("1 round trip"), tr("%1 round trips", nullptr, formOf(trips))),
-                .detail = commands,
+                .detail = counted(m_commands, tr("1 command"), tr("%1 commands", nullptr, formOf(m_commands))),
                 .store = Store::Redis,
-                .blocks = {bars, numbers},
+                .blocks = {bars, Record{numbersOf(summary), 5}},
                 .foot = {Sentence{tr("From the write to the last byte of the reply, by how many took so long.")}}};
 }
 
@@ -251,7 +270,7 @@ Block BenchmarkStage::stalledServer() const
                      tr("%1, that is %2").arg(countText(met), percent(double(met) / double(m_calls.size())))},
                     {tr("median of the calls"), microsText(summary.median)}},
                    4};
-    numbers.fields.append({tr("p99 of the calls"), summary.hasP99() ? microsText(summary.p99) : tr("too few to know")});
+    numbers.fields.append({tr("p99 of the calls"), p99Text(summary)});
     return Column{{axis, numbers, Sentence{tr("Times count from when each call was sent.")}}};
 }
 
