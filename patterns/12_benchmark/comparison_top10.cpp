@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/run/sqlite_layers.h"
 #include "patterns/12_benchmark/comparisons.h"
-#include "patterns/12_benchmark/sqlite_layers.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/await_all.h"
 #include "app/base/tr.h"
+#include "app/run/sqlite_crew.h"
 #include "patterns/12_benchmark/bench_servers.h"
 #include "patterns/12_benchmark/comparisons.h"
-#include "patterns/12_benchmark/crew.h"
 #include "patterns/12_benchmark/products.h"
 
 namespace lab::patterns::benchmark {
@@ -75,7 +75,7 @@ QCoro::Task<void> callAll(std::vector<redis::Client *> clients, SharedBenchData 
     co_await awaitAll(std::move(calls));
 }
 
-QCoro::Task<measure::Micros> letOff(std::shared_ptr<Crew> crew, sql::Database *pool)
+QCoro::Task<measure::Micros> letOff(std::shared_ptr<SqliteCrew> crew, sql::Database *pool)
 {
     const std::function<double(sql::Connection &)> work = [crew](sql::Connection &) {
         return crew->go().count();
@@ -84,7 +84,7 @@ QCoro::Task<measure::Micros> letOff(std::shared_ptr<Crew> crew, sql::Database *p
     co_return measure::Micros(took);
 }
 
-QCoro::Task<Metrics> waitsOf(std::shared_ptr<Crew> crew)
+QCoro::Task<Metrics> waitsOf(std::shared_ptr<SqliteCrew> crew)
 {
     co_return Metrics{{tr("waits for a lock"), static_cast<double>(crew->busyWaits()), {}}};
 }
@@ -95,7 +95,7 @@ Arm crewArm(Run &run, const SharedBenchData &data, const Work &work, int clients
         for (int i = 0; i < CallsEach; ++i)
             ask(statement, productOf(member, i));
     };
-    const auto crew = std::make_shared<Crew>(clients, data->sqlOptions(), work.ask.statement, once, run.stop());
+    const auto crew = std::make_shared<SqliteCrew>(clients, data->sqlOptions(), work.ask.statement, once, run.stop());
     auto *const pool = run.environment().database.get();
     return {.name = work.sqliteName,
             .engine = Engine::Sqlite,

@@ -3,10 +3,10 @@
 #include "app/base/tr.h"
 #include "app/redis/groups.h"
 #include "app/run/eviction.h"
+#include "app/run/sqlite_layers.h"
 #include "patterns/12_benchmark/bench_servers.h"
 #include "patterns/12_benchmark/comparisons.h"
 #include "patterns/12_benchmark/products.h"
-#include "patterns/12_benchmark/sqlite_layers.h"
 
 namespace lab::patterns::benchmark {
 

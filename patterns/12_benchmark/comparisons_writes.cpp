@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
 #include "app/redis/groups.h"
+#include "app/run/sqlite_layers.h"
 #include "patterns/12_benchmark/bench_servers.h"
 #include "patterns/12_benchmark/comparisons.h"
-#include "patterns/12_benchmark/sqlite_layers.h"
 
 namespace lab::patterns::benchmark {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "patterns/12_benchmark/sqlite_layers.h"
+#include "app/run/sqlite_layers.h"
 
 namespace lab::patterns::benchmark {
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/run/sqlite_crew.h"
 #include "patterns/12_benchmark/bench_servers.h"
 #include "patterns/12_benchmark/comparisons.h"
-#include "patterns/12_benchmark/crew.h"
 #include "patterns/12_benchmark/lesson.h"
 #include "patterns/12_benchmark/products.h"
 #include "tests/patterns/lesson_bench.h"
@@ -238,7 +238,7 @@ private Q_SLOTS:
     void aCrewDoesItsWorkEachTimeItIsLetOff()
     {
         const CounterFile file;
-        benchmark::Crew crew(4, {.file = file.file()}, Increment, increment, {});
+        SqliteCrew crew(4, {.file = file.file()}, Increment, increment, {});
         QCOMPARE(file.value(), 0);
         QVERIFY(crew.go().count() > 0);
         crew.go();
@@ -248,7 +248,7 @@ private Q_SLOTS:
     void waitsForLocksAreCounted()
     {
         const CounterFile file;
-        benchmark::Crew crew(2, {.file = file.file(), .synchronous = sql::Synchronous::Off}, Increment, increment, {});
+        SqliteCrew crew(2, {.file = file.file(), .synchronous = sql::Synchronous::Off}, Increment, increment, {});
         {
             // Somebody else holds the lock until one of them has met it.
             sql::Connection holder({.file = file.file()});
@@ -267,12 +267,12 @@ private Q_SLOTS:
     {
         const CounterFile file;
         int rounds = 0;
-        benchmark::Crew crew(3, {.file = file.file()}, Increment,
-                             [&rounds](sql::Prepared &, int member) {
-                                 if (member == 1 && rounds++ == 0)
-                                     throw Error(ErrorKind::Sql, u"no"_s);
-                             },
-                             {});
+        SqliteCrew crew(3, {.file = file.file()}, Increment,
+                        [&rounds](sql::Prepared &, int member) {
+                            if (member == 1 && rounds++ == 0)
+                                throw Error(ErrorKind::Sql, u"no"_s);
+                        },
+                        {});
         QVERIFY_THROWS_EXCEPTION(Error, crew.go());
         crew.go(); // and it goes on
     }
@@ -281,7 +281,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QVERIFY_THROWS_EXCEPTION(sql::SqlError,
-                                 benchmark::Crew(3, {.file = folder.filePath(u"none"_s)}, Increment, increment, {}));
+                                 SqliteCrew(3, {.file = folder.filePath(u"none"_s)}, Increment, increment, {}));
     }
 
     void theReportExplainsWhereTheTimeGoes()

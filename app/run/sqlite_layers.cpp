@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/12_benchmark/sqlite_layers.h"
+#include "app/run/sqlite_layers.h"
 
 #include "app/base/tr.h"
 #include "app/sql/library_handle.h"
 
 #include <thread>
 
-namespace lab::patterns::benchmark {
+namespace lab {
 
 using measure::Arm;
 using measure::Engine;
@@ -113,4 +113,4 @@ std::vector<Arm> sqliteLayers(Run &run, const SharedBenchData &data, qsizetype n
     return arms;
 }
 
-} // namespace lab::patterns::benchmark
+} // namespace lab

@@ -8,7 +8,7 @@
 #include <chrono>
 #include <functional>
 
-namespace lab::patterns::benchmark {
+namespace lab {
 
 /// What is asked of SQLite, on a statement that has been prepared.
 struct SqlAsk
@@ -29,4 +29,4 @@ std::vector<measure::Arm> sqliteLayers(Run &run, const SharedBenchData &data, qs
 /// The first of them alone.
 measure::Arm preparedArm(const SharedBenchData &data, qsizetype numbers, const SqlAsk &ask);
 
-} // namespace lab::patterns::benchmark
+} // namespace lab

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/12_benchmark/crew.h"
+#include "app/run/sqlite_crew.h"
 
 #include "app/sql/library_handle.h"
 
@@ -12,9 +12,9 @@
 #include <thread>
 #include <vector>
 
-namespace lab::patterns::benchmark {
+namespace lab {
 
-struct Crew::Private
+struct SqliteCrew::Private
 {
     Private(int members, Work given)
         : work(std::move(given))
@@ -38,8 +38,8 @@ struct Crew::Private
 };
 
 /// A member that has failed still comes to every barrier: the others wait for it there.
-void Crew::Private::live(int member, const sql::ConnectionOptions &options, const QString &statement,
-                         const std::stop_token &stop)
+void SqliteCrew::Private::live(int member, const sql::ConnectionOptions &options, const QString &statement,
+                               const std::stop_token &stop)
 {
     std::optional<sql::LibraryHandle> handle;
     std::optional<sql::Prepared> prepared;
@@ -62,22 +62,22 @@ void Crew::Private::live(int member, const sql::ConnectionOptions &options, cons
     }
 }
 
-void Crew::Private::tell(std::exception_ptr thrown)
+void SqliteCrew::Private::tell(std::exception_ptr thrown)
 {
     const std::lock_guard lock(mutex);
     if (!fault)
         fault = std::move(thrown);
 }
 
-void Crew::Private::rethrow()
+void SqliteCrew::Private::rethrow()
 {
     const std::lock_guard lock(mutex);
     if (fault)
         std::rethrow_exception(std::exchange(fault, nullptr));
 }
 
-Crew::Crew(int members, const sql::ConnectionOptions &options, const QString &statement, Work work,
-           std::stop_token stop)
+SqliteCrew::SqliteCrew(int members, const sql::ConnectionOptions &options, const QString &statement, Work work,
+                       std::stop_token stop)
     : d(std::make_unique<Private>(members, std::move(work)))
 {
     for (int member = 0; member < members; ++member)
@@ -92,13 +92,13 @@ Crew::Crew(int members, const sql::ConnectionOptions &options, const QString &st
     }
 }
 
-Crew::~Crew()
+SqliteCrew::~SqliteCrew()
 {
     d->isOver = true;
     d->begin.arrive_and_wait();
 }
 
-measure::Micros Crew::go()
+measure::Micros SqliteCrew::go()
 {
     const auto start = std::chrono::steady_clock::now();
     d->begin.arrive_and_wait();
@@ -108,7 +108,7 @@ measure::Micros Crew::go()
     return took;
 }
 
-qint64 Crew::busyWaits() const
+qint64 SqliteCrew::busyWaits() const
 {
     qint64 waits = 0;
     for (const auto *const handle : d->handles)
@@ -116,4 +116,4 @@ qint64 Crew::busyWaits() const
     return waits;
 }
 
-} // namespace lab::patterns::benchmark
+} // namespace lab

@@ -13,19 +13,20 @@ namespace lab::sql {
 class Prepared;
 }
 
-namespace lab::patterns::benchmark {
+namespace lab {
 
 /// Threads with a connection to SQLite each, that wait until they are let off all at once, and again.
-class Crew
+class SqliteCrew
 {
 public:
     /// One round of one member: its number, and its own prepared statement.
     using Work = std::function<void(sql::Prepared &statement, int member)>;
 
     /// Returns once all of them have opened the file and prepared the statement; throws what one of them threw.
-    Crew(int members, const sql::ConnectionOptions &options, const QString &statement, Work work, std::stop_token stop);
-    ~Crew();
-    Q_DISABLE_COPY_MOVE(Crew)
+    SqliteCrew(int members, const sql::ConnectionOptions &options, const QString &statement, Work work,
+               std::stop_token stop);
+    ~SqliteCrew();
+    Q_DISABLE_COPY_MOVE(SqliteCrew)
 
     /// Lets them off, and waits for all: the time from the one to the other. Throws what a member threw.
     measure::Micros go();
@@ -37,4 +38,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace lab::patterns::benchmark
+} // namespace lab
