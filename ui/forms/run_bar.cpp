@@ -122,6 +122,7 @@ void RunBar::setRunning(bool running)
 {
     const bool goesOn = running && m_running; // the next one of several
     m_running = running;
+    m_timeLeft.restart();
     m_progress->setRange(0, 0);
     m_what->clear();
     if (running)
@@ -173,7 +174,15 @@ void RunBar::setProgress(qint64 done, qint64 total, const QString &what)
     // A progress bar counts in int: per mille do for any total.
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
-    m_what->setText(total > 0 ? tr("%1: %2 %").arg(what, QString::number(100 * done / total)) : what);
+    m_timeLeft.reached(done, total);
+    const auto left = m_timeLeft.text();
+    const auto percent = total > 0 ? QString::number(100 * done / total) : QString();
+    if (total <= 0)
+        m_what->setText(what);
+    else if (left.isEmpty())
+        m_what->setText(tr("%1: %2 %").arg(what, percent));
+    else
+        m_what->setText(tr("%1: %2 %, %3").arg(what, percent, left));
 }
 
 void RunBar::refresh()

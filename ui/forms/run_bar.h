@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/time_left.h"
+
 #include <QList>
 #include <QPointer>
 #include <QWidget>
@@ -43,7 +45,7 @@ public:
     /// Run may be pressed again while a run goes on; the newer one counts.
     void setRestartable(bool restartable);
     bool isRunning() const { return m_running; }
-    /// `total` 0 means unknown.
+    /// `total` 0 means unknown; else what is left of the time is said as well, once it can be.
     void setProgress(qint64 done, qint64 total, const QString &what);
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_what;
     QTimer *m_patience;
+    TimeLeft m_timeLeft;
     QString m_problem;
     Said m_said = Said::Here;
     QPointer<QWidget> m_left,
