@@ -81,6 +81,7 @@ QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Le
     result.question = comparison.question;
     result.published = comparison.published;
     result.effort = request.quick ? measure::Effort::quick() : measure::Effort();
+    result.effort.rate = request.rate;
     result.time = QDateTime::currentDateTime();
     result.conditions = measure::machineConditions() + co_await serverConditions(run.redis()) +
                         databaseConditions(*run.environment().database) + comparison.conditions;

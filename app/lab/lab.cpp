@@ -43,7 +43,7 @@ Lab::Lab(const Catalogue &catalogue, LabOptions options, QObject *parent)
     , m_monitor(m_environment.secrets)
     , m_progress(ensuredFolder(m_options.dataFolder))
     , m_notes(m_options.dataFolder)
-    , m_measurements(m_options.dataFolder)
+    , m_history(m_options.dataFolder)
 {
     m_environment.keys = Keyspace(m_options.prefix);
     m_environment.mayEvict = m_options.mayEvict;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/lab/caretaker.h"
-#include "app/lab/measurements.h"
+#include "app/lab/history.h"
 #include "app/lab/notes.h"
 #include "app/lab/progress.h"
 #include "app/lab/server_monitor.h"
@@ -23,7 +23,7 @@ struct LabOptions
     bool watchesAttempts = false; ///< it stays there to see what is sent to a challenge's keys
     bool countsOthers = false;    ///< it does not: what the server has counted meanwhile has to do
     bool mayEvict = false;        ///< lessons may write though a nearly full server removes keys of others for it
-    /// For the SQLite file, notes, progress, measurements, settings, the embedded server's files. Made for its owner
+    /// For the SQLite file, notes, progress, the history of what was measured, settings, the embedded server's files. Made for its owner
     /// only (0700), as are those in it; one that is there keeps its permissions.
     QString dataFolder;
     bool keepServerData = true; ///< the embedded server's files live in the data folder, else in a temporary one
@@ -77,7 +77,7 @@ public:
     /// From now on also what is sent beside the runs is told, by housekept(); or no longer.
     void tellHousekeeping(bool isAsked);
     Progress &progress() { return m_progress; }
-    const Measurements &measurements() const { return m_measurements; }
+    History &history() { return m_history; }
     Notes &notes() { return m_notes; }
     const Notes &notes() const { return m_notes; }
     QString settingsFile() const; ///< for QSettings, ini format
@@ -127,7 +127,7 @@ private:
     ServerMonitor m_monitor;
     Progress m_progress;
     Notes m_notes;
-    Measurements m_measurements;
+    History m_history;
     std::map<QString, std::unique_ptr<Worker>> m_workers;
     std::unique_ptr<LiveRuns> m_liveRuns;
 };

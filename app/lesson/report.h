@@ -19,6 +19,7 @@ struct Request
     GivenValues values;
     bool quick = false; ///< comparisons: measure::Effort::quick()
     QString sweep;      ///< comparisons: the variable to sweep; empty: the first
+    double rate = 0;    ///< comparisons: calls a second, as measure::Effort::rate; 0: one after the other
 };
 
 /// Of the operation, scenario or comparison that is asked for; none of anything else. Throws UsageError for names

@@ -94,4 +94,16 @@ Conditions machineConditions()
     return conditions;
 }
 
+QString machineText(const Conditions &conditions)
+{
+    QStringList parts;
+    for (const auto &[name, value] : conditions) {
+        if (name == tr("cores"))
+            parts.append(counted(value.toInt(), tr("1 core"), tr("%1 cores", nullptr, formOf(value.toInt()))));
+        else if (name == tr("processor") || name == tr("kernel"))
+            parts.append(value);
+    }
+    return parts.join(u", "_s);
+}
+
 } // namespace lab::measure

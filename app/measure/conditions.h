@@ -19,5 +19,7 @@ using Conditions = QList<Condition>;
 
 /// Processor model and count, memory, kernel, compiler, build type, sanitizers, Qt version, date.
 Conditions machineConditions();
+/// `AMD EPYC 7B13, 2 cores, linux 6.1.0`: the machine that such conditions tell of; empty when they tell of none.
+QString machineText(const Conditions &conditions);
 
 } // namespace lab::measure

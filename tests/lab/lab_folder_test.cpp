@@ -104,9 +104,9 @@ void LabFolderTest::everyFolderThatIsMadeIsForItsOwnerOnly()
     measure::Result result;
     result.lesson = u"toy"_s;
     result.id = u"race"_s;
-    lab.measurements().keep(result);
-    for (const auto &name :
-         {u"new"_s, u"new/data"_s, u"new/data/redis"_s, u"new/data/notes"_s, u"new/data/measurements"_s})
+    waitFor(lab.history().keep({result}));
+    QVERIFY(QFile::exists(folder.filePath(u"new/data/history.sqlite"_s)));
+    for (const auto &name : {u"new"_s, u"new/data"_s, u"new/data/redis"_s, u"new/data/notes"_s})
         QVERIFY2(modeOf(folder.filePath(name)) == OwnerOnly, qPrintable(name));
 }
 

@@ -47,8 +47,7 @@ void LabReportTest::whatWasMeasuredIsInIt()
     result.points = {pointOf({{u"A"_s, 10}, {u"B"_s, 20}})};
     result.conditions = {{u"machine"_s, u"this one"_s}};
     result.time = QDateTime(QDate(2026, 11, 1), QTime(12, 30));
-    bench.lab().measurements().keep(result);
-    const QString report = ui::labReport(bench.lab(), {}, QDateTime::currentDateTime());
+    const QString report = ui::labReport(bench.lab(), {}, QDateTime::currentDateTime(), {result});
     QVERIFY2(report.contains(u"### Measurements\n\nA or B, 2026-11-01 12:30"_s), qPrintable(report));
     QVERIFY(report.contains(u"| A | 101 | 10"_s));
     QVERIFY(report.contains(u"- machine: this one"_s));
@@ -66,7 +65,7 @@ void LabReportTest::theFileHoldsTheReport()
 {
     Bench bench(refusedEndpoint());
     const QString path = bench.folder() + u"/report.md"_s;
-    ui::writeReport(bench.lab(), u"Redis"_s, path);
+    ui::writeReport(bench.lab(), u"Redis"_s, {}, path);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("## 3 Gamma"));
@@ -77,7 +76,7 @@ void LabReportTest::aFileThatCannotBeWrittenIsNamed()
     Bench bench(refusedEndpoint());
     const QString path = bench.folder() + u"/missing/report.md"_s;
     try {
-        ui::writeReport(bench.lab(), {}, path);
+        ui::writeReport(bench.lab(), {}, {}, path);
         QFAIL("It was written.");
     } catch (const Error &error) {
         QVERIFY(error.message().contains(path));

@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 
 namespace lab::ui {
 
@@ -146,11 +147,22 @@ void MeasurePart::pick(const QString &)
     showLast();
 }
 
-void MeasurePart::showLast()
+QCoro::Task<void> MeasurePart::showLast()
 {
-    const auto last = lab().measurements().last(lesson().id, comparison().id);
+    const QPointer<MeasurePart> self(this);
+    const int asked = ++m_asked;
+    std::optional<measure::Result> last;
+    QString problem;
+    try {
+        last = co_await lab().history().last(lesson().id, comparison().id);
+    } catch (const Error &error) {
+        problem = error.message();
+    }
+    if (!self || asked != m_asked)
+        co_return;
+    showText(m_note, problem);
     if (!last)
-        return;
+        co_return;
     showResult(*last);
     showText(m_note, tr("Measured on %1.").arg(locale().toString(last->time, QLocale::ShortFormat)));
 }
@@ -163,6 +175,7 @@ void MeasurePart::run()
         return showText(m_note, otherRunsText(lab().catalogue(), *other));
     auto wanted = request(Request::What::Comparison, comparison().id);
     m_settings->applyTo(wanted);
+    ++m_asked;
     m_bar->setRunning(true);
     m_failure->hide();
     showText(m_note, {});
@@ -176,7 +189,10 @@ void MeasurePart::finish(const Report &report)
     m_chart->setMeasuring(false);
     if (report.measurement) {
         showResult(*report.measurement);
-        keep(*report.measurement);
+        if (report.measurement->complete)
+            keep(*report.measurement);
+        else
+            showText(m_note, tr("Stopped early: what was measured until then is shown, but not kept."));
     }
     if (!report.failure)
         return;
@@ -201,16 +217,20 @@ void MeasurePart::showResult(const measure::Result &result)
     m_export->setEnabled(true);
 }
 
-void MeasurePart::keep(const measure::Result &result)
+QCoro::Task<void> MeasurePart::keep(measure::Result result)
 {
-    if (!result.complete)
-        return showText(m_note, tr("Stopped early: what was measured until then is shown, but not kept."));
+    const QPointer<MeasurePart> self(this);
+    const int asked = m_asked;
     lab().progress().markDone(lesson().id, Progress::Step::Measured);
+    QString problem;
+    const QList<measure::Result> results{std::move(result)};
     try {
-        lab().measurements().keep(result);
+        co_await lab().history().keep(results);
     } catch (const Error &error) {
-        showText(m_note, error.message());
+        problem = tr("The measurement was not kept. %1").arg(error.message());
     }
+    if (self && asked == m_asked && !problem.isEmpty())
+        showText(m_note, problem);
 }
 
 void MeasurePart::open(const Link &link)

@@ -39,8 +39,9 @@ private:
     void pick(const QString &id);
     void run();
     void finish(const Report &report);
-    void keep(const measure::Result &result);
-    void showLast();
+    /// Returns at once, as showLast() does: the history works on a thread of its own.
+    QCoro::Task<void> keep(measure::Result result);
+    QCoro::Task<void> showLast();
     void showResult(const measure::Result &result);
 
     FormMemory m_memory;
@@ -55,6 +56,7 @@ private:
     FailureView *m_failure;
     SummaryModel m_model;
     RunWatcher *m_watcher;
+    int m_asked = 0; ///< what the history says of an earlier comparison is dropped
 };
 
 } // namespace lab::ui

@@ -76,18 +76,20 @@ QString demoted(const QString &notes)
     return lines.join(u'\n');
 }
 
-QString measurements(const Lab &lab, const Lesson &lesson)
+QString measurements(const Lesson &lesson, const QList<measure::Result> &measured)
 {
     QString text;
     for (const auto &comparison : lesson.comparisons) {
-        if (const auto last = lab.measurements().last(lesson.id, comparison.id))
-            text += u"%1, %2\n\n%3"_s.arg(comparison.title, last->time.toString(u"yyyy-MM-dd hh:mm"_s),
-                                          measure::resultMarkdown(*last));
+        for (const auto &result : measured) {
+            if (result.lesson == lesson.id && result.id == comparison.id)
+                text += u"%1, %2\n\n%3"_s.arg(comparison.title, result.time.toString(u"yyyy-MM-dd hh:mm"_s),
+                                              measure::resultMarkdown(result));
+        }
     }
     return text;
 }
 
-QString lessonPart(Lab &lab, const Lesson &lesson)
+QString lessonPart(Lab &lab, const Lesson &lesson, const QList<measure::Result> &results)
 {
     const auto percent = std::lround(lab.progress().fraction(lesson.id) * 100);
     QString text = u"## %1 %2\n\n%3\n\n%4\n\n"_s.arg(QString::number(lesson.number), lesson.title, lesson.summary,
@@ -98,7 +100,7 @@ QString lessonPart(Lab &lab, const Lesson &lesson)
     const QString predicted = predictions(lesson, lab.progress());
     if (!predicted.isEmpty())
         text += u"### %1\n\n%2\n"_s.arg(tr("Predictions"), predicted);
-    const QString measured = measurements(lab, lesson);
+    const QString measured = measurements(lesson, results);
     if (!measured.isEmpty())
         text += u"### %1\n\n%2"_s.arg(tr("Measurements"), measured);
     return text + u"### %1\n\n%2\n\n"_s.arg(tr("Notes"), demoted(lab.notes().text(lesson.id)));
@@ -106,14 +108,14 @@ QString lessonPart(Lab &lab, const Lesson &lesson)
 
 } // namespace
 
-QString labReport(Lab &lab, const QString &server, const QDateTime &time)
+QString labReport(Lab &lab, const QString &server, const QDateTime &time, const QList<measure::Result> &measured)
 {
     QString text = u"# %1\n\n%2"_s.arg(tr("Redis Pattern Lab: lab report"), time.toString(u"yyyy-MM-dd hh:mm"_s));
     if (!server.isEmpty())
         text += u" · "_s + server;
     text += u"\n\n%1\n"_s.arg(overview(lab));
     for (const auto &lesson : lab.catalogue().lessons())
-        text += lessonPart(lab, lesson);
+        text += lessonPart(lab, lesson, measured);
     return text;
 }
 

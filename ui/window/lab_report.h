@@ -7,7 +7,8 @@
 namespace lab::ui {
 
 /// The lab report in Markdown: how far the learner is in each lesson, challenges and questions, and the notes. `server`
-/// names the Redis in use, for the heading; may be empty. Throws Error when notes cannot be read.
-QString labReport(Lab &lab, const QString &server, const QDateTime &time);
+/// names the Redis in use, for the heading; may be empty. `measured` has what the history has of each comparison.
+/// Throws Error when notes cannot be read.
+QString labReport(Lab &lab, const QString &server, const QDateTime &time, const QList<measure::Result> &measured = {});
 
 } // namespace lab::ui

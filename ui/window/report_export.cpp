@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
+#include <QPointer>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +19,10 @@ namespace lab::ui {
 
 namespace {
 
-Notice noticeOfExport(Lab &lab, const QString &server, const QString &file)
+Notice noticeOfExport(Lab &lab, const QString &server, const QList<measure::Result> &measured, const QString &file)
 {
     try {
-        writeReport(lab, server, file);
+        writeReport(lab, server, measured, file);
         return {u"export"_s,
                 Notice::Severity::Info,
                 tr("The lab report was written to %1.").arg(QDir::toNativeSeparators(file)),
@@ -31,11 +32,25 @@ Notice noticeOfExport(Lab &lab, const QString &server, const QString &file)
     }
 }
 
+/// What was measured comes from the history, which is asked first.
+QCoro::Task<void> exportTo(QPointer<QWidget> window, Lab &lab, QString server, NoticeBar &notices, QString file)
+{
+    std::optional<Notice> problem;
+    QList<measure::Result> measured;
+    try {
+        measured = co_await lab.history().lastOfAll();
+    } catch (const Error &error) {
+        problem = Notice{u"export"_s, Notice::Severity::Error, error.message(), error.hint()};
+    }
+    if (window)
+        notices.post(problem ? *problem : noticeOfExport(lab, server, measured, file));
+}
+
 } // namespace
 
-void writeReport(Lab &lab, const QString &server, const QString &file)
+void writeReport(Lab &lab, const QString &server, const QList<measure::Result> &measured, const QString &file)
 {
-    writeFile(file, labReport(lab, server, QDateTime::currentDateTime()).toUtf8());
+    writeFile(file, labReport(lab, server, QDateTime::currentDateTime(), measured).toUtf8());
 }
 
 void exportReport(Lab &lab, const QString &server, NoticeBar &notices, QWidget *parent)
@@ -46,8 +61,8 @@ void exportReport(Lab &lab, const QString &server, NoticeBar &notices, QWidget *
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"md"_s);
     dialog->selectFile(u"redis-lab-report.md"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&lab, server, &notices](const QString &file) {
-        notices.post(noticeOfExport(lab, server, file));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, &lab, server, &notices](const QString &file) {
+        exportTo(parent, lab, server, notices, file);
     });
     dialog->open();
 }

@@ -14,6 +14,6 @@ class NoticeBar;
 void exportReport(Lab &lab, const QString &server, NoticeBar &notices, QWidget *parent);
 
 /// Throws Error when notes cannot be read or the file cannot be written.
-void writeReport(Lab &lab, const QString &server, const QString &file);
+void writeReport(Lab &lab, const QString &server, const QList<measure::Result> &measured, const QString &file);
 
 } // namespace lab::ui
