@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "app/cli/bench_text.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/printer.h"
@@ -60,7 +61,8 @@ private:
                       const std::optional<Failure> &failure) const;
     QCoro::Task<int> bench(Session &session);
     bool writeReport(const QList<measure::Result> &results) const;
-    void printMeasured(const QList<measure::Result> &results, const std::optional<Failure> &failure) const;
+    QCoro::Task<std::optional<Failure>> keep(Session &session, BenchOutcome outcome) const;
+    void printMeasured(const BenchOutcome &outcome, const std::optional<Failure> &failure) const;
     QCoro::Task<int> clean(Session &session);
     QList<std::pair<QString, QString>> comparisons() const;
 
@@ -112,7 +114,7 @@ QCoro::Task<void> Command::finish(Session &session, int *status)
         co_await session.start();
         *status = co_await perform(session);
     } catch (...) {
-        const auto failure = failureOf(std::current_exception());
+        const auto failure = lab::failureOf(std::current_exception());
         *status = reportError(Error(failure.kind, failure.message, failure.hint), m_invocation.json);
     }
     co_await session.settle();
@@ -239,26 +241,6 @@ QList<std::pair<QString, QString>> Command::comparisons() const
     return chosen;
 }
 
-QJsonArray verdictsJson(const QList<measure::Result> &results)
-{
-    QJsonArray rows;
-    for (const auto &result : results) {
-        rows.append(QJsonObject{{u"lesson"_s, result.lesson},
-                                {u"id"_s, result.id},
-                                {u"verdict"_s, result.verdict()},
-                                {u"complete"_s, result.complete}});
-    }
-    return rows;
-}
-
-QString verdictsText(const QList<measure::Result> &results)
-{
-    QString text;
-    for (const auto &result : results)
-        text += u"%1/%2: %3\n"_s.arg(result.lesson, result.id, result.verdict());
-    return text;
-}
-
 /// False when it failed and that was told, with the results, which would else be lost.
 bool Command::writeReport(const QList<measure::Result> &results) const
 {
@@ -276,50 +258,53 @@ bool Command::writeReport(const QList<measure::Result> &results) const
 
 QCoro::Task<int> Command::bench(Session &session)
 {
-    QList<measure::Result> results;
-    std::optional<Failure> failure;
-    for (const auto &[lesson, comparison] : comparisons()) {
-        Request request;
-        request.what = Request::What::Comparison;
-        request.lesson = lesson;
-        request.item = comparison;
-        request.quick = m_invocation.quick;
-        const auto report = co_await session.execute(request);
-        if (report.measurement)
-            results.append(*report.measurement);
-        failure = report.failure;
-        // Stopped early it has points but no failure: those are kept, and the stop is told.
-        if (!failure && report.measurement && !report.measurement->complete)
-            failure = failureOf(std::make_exception_ptr(Cancelled()));
-        if (failure)
-            break;
-    }
+    const BenchPlan plan{comparisons(), m_invocation.quick, m_invocation.rate};
+    const auto outcome = co_await session.bench(plan);
+    const auto &results = outcome.results;
     // What was measured before a failure is kept, and said before a full disk can lose it.
     if (!m_invocation.json)
         print(verdictsText(results));
+    const auto unkept = co_await keep(session, outcome);
     if (!results.isEmpty() && !writeReport(results))
         co_return exitStatus(ErrorKind::File);
-    printMeasured(results, failure);
+    auto failure = cli::failureOf(outcome);
+    if (!failure)
+        failure = unkept;
+    printMeasured(outcome, failure);
     co_return failure ? exitStatus(failure->kind) : 0;
 }
 
-void Command::printMeasured(const QList<measure::Result> &results, const std::optional<Failure> &failure) const
+QCoro::Task<std::optional<Failure>> Command::keep(Session &session, BenchOutcome outcome) const
+{
+    try {
+        co_await session.keep(std::move(outcome));
+    } catch (...) {
+        co_return lab::failureOf(std::current_exception());
+    }
+    co_return std::nullopt;
+}
+
+void Command::printMeasured(const BenchOutcome &outcome, const std::optional<Failure> &failure) const
 {
     const auto folder = QDir(m_invocation.out).absolutePath();
-    const bool isWritten = !failure || !results.isEmpty();
+    const bool isWritten = !failure || !outcome.results.isEmpty();
     if (m_invocation.json) {
         QJsonObject object{{u"ok"_s, !failure}};
         if (failure)
             object.insert(u"error"_s, errorJson(*failure));
+        if (!outcome.failures.isEmpty())
+            object.insert(u"failures"_s, failuresJson(outcome.failures));
         if (isWritten) {
             object.insert(u"out"_s, folder);
-            object.insert(u"results"_s, verdictsJson(results));
+            object.insert(u"results"_s, verdictsJson(outcome.results));
         }
         return print(object);
     }
     if (isWritten)
         print(tr("Charts, CSV, JSON and report.md are in %1.\n").arg(folder));
-    if (failure)
+    for (const auto &each : outcome.failures)
+        complain(u"%1/%2: %3"_s.arg(each.lesson, each.comparison, failureText(each.failure)));
+    if (failure && (outcome.stopped || outcome.failures.isEmpty()))
         complain(failureText(*failure));
 }
 

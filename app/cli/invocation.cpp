@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "app/cli/argument_text.h"
 #include "app/cli/secret_url.h"
 
@@ -31,7 +32,7 @@ const QList<VerbRule> &verbRules()
         {u"lessons"_s, Verb::Lessons, 0, 0, false, u"lessons [--json]"_s},
         {u"run"_s, Verb::Run, 2, 2, true, u"run LESSON OPERATION [name=value …] [--json]"_s},
         {u"break"_s, Verb::Break, 2, 2, true, u"break LESSON SCENARIO [name=value …] [--evict] [--json]"_s},
-        {u"bench"_s, Verb::Bench, 0, 1000, false, u"bench [ID …] [--quick] [--evict] --out DIR"_s},
+        {u"bench"_s, Verb::Bench, 0, 1000, false, u"bench [ID …] [--quick] [--rate N] [--evict] --out DIR"_s},
         {u"prepare"_s, Verb::Prepare, 2, 2, false, u"prepare LESSON CHALLENGE [--json]"_s},
         {u"check"_s, Verb::Check, 1, 2, false, u"check LESSON [CHALLENGE] [--json]"_s},
         {u"clean"_s, Verb::Clean, 0, 0, false, u"clean [--json]"_s},
@@ -66,6 +67,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({{u"json"_s, {}},
                        {u"quick"_s, {}},
+                       {u"rate"_s, {}, u"N"_s},
                        {u"evict"_s, {}},
                        {u"redis"_s, {}, u"URL"_s},
                        {u"redis-file"_s, {}, u"FILE"_s},
@@ -93,10 +95,23 @@ QSize sizeFrom(const QString &text)
     return size;
 }
 
+double rateFrom(const QString &text)
+{
+    using measure::Effort;
+    bool isNumber = false;
+    const double rate = text.toDouble(&isNumber);
+    if (!isNumber || !(rate >= Effort::LowestRate && rate <= Effort::HighestRate))
+        throw UsageError(tr("--rate must be calls a second, from %1 to %2, not \"%3\".")
+                             .arg(numberText(Effort::LowestRate), numberText(Effort::HighestRate), text));
+    return rate;
+}
+
 void readOptions(const QCommandLineParser &parser, Invocation &invocation)
 {
     invocation.json = parser.isSet(u"json"_s);
     invocation.quick = parser.isSet(u"quick"_s);
+    if (parser.isSet(u"rate"_s))
+        invocation.rate = rateFrom(parser.value(u"rate"_s));
     invocation.mayEvict = parser.isSet(u"evict"_s);
     invocation.dataFolder = fileName(parser, u"data"_s);
     invocation.out = fileName(parser, u"out"_s);
@@ -131,6 +146,7 @@ void refuseStrayOptions(const QCommandLineParser &parser, Verb verb)
     };
     const bool draws = verb == Verb::Screenshot;
     refuse(u"quick"_s, verb == Verb::Bench);
+    refuse(u"rate"_s, verb == Verb::Bench);
     refuse(u"evict"_s, verb == Verb::Break || verb == Verb::Bench);
     refuse(u"out"_s, verb == Verb::Bench || draws);
     refuse(u"size"_s, draws);
@@ -214,8 +230,8 @@ QString helpText()
                "  --data DIR      where the SQLite file, notes, progress and the private server's data are kept\n"
                "  --version       prints the version\n"
                "  --help          prints this\n\n"
-               "TAB is a lesson or LESSON/PART, such as cache-aside/break; the parts are learn, try, break, measure,\n"
-               "source, check and notes.\n"
+               "TAB is results, a lesson, or LESSON/PART, such as cache-aside/break; the parts are learn, try, break,\n"
+               "measure, source, check and notes. --rate N measures N calls a second of each side, answered or not.\n"
                "Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.\n");
     return text;
 }

@@ -21,6 +21,7 @@ struct Invocation
     GivenValues values; ///< the name=value pairs
     bool json = false;
     bool quick = false;
+    double rate = 0; ///< calls a second; 0: not given
     bool mayEvict = false;
     std::optional<redis::Endpoint> endpoint;
     QByteArray prefix = "lab:";

@@ -57,6 +57,8 @@ Session::Session(const Invocation &invocation, const Catalogue &catalogue)
     : m_lab(catalogue, labOptions(invocation, m_temporary.path()))
     , m_showsProgress(!invocation.json && isatty(STDERR_FILENO))
     , m_showsLive(!invocation.json)
+    , m_keepsData(!invocation.dataFolder.isEmpty())
+    , m_bench(m_lab)
 {
     connect(&m_lab, &Lab::notice, this, [](const QString &message) { complain(message); });
 }
@@ -92,6 +94,7 @@ QCoro::Task<Report> Session::execute(Request request)
     ended.start();
     QObject context;
     RunId id = RunId::None;
+    m_timeLeft.restart();
     connect(&worker, &Worker::finished, &context, [&](RunId run, const Report &report) {
         if (run != id)
             return;
@@ -112,6 +115,34 @@ QCoro::Task<Report> Session::execute(Request request)
     m_live.reset();
     showProgress(0, 0, {});
     co_return report;
+}
+
+QCoro::Task<BenchOutcome> Session::bench(BenchPlan plan)
+{
+    if (m_interrupted)
+        throw Cancelled();
+    for (const auto &comparison : std::as_const(plan.comparisons))
+        m_lessons.insert(comparison.first);
+    QObject context; // the connection ends with this call
+    connect(&m_bench, &BenchRun::progressed, &context,
+            [this](qint64 done, qint64 total, const QString &what) { showProgress(done, total, what); });
+    m_timeLeft.restart();
+    m_bench.start(std::move(plan));
+    QPromise<BenchOutcome> ended;
+    ended.start();
+    connect(&m_bench, &BenchRun::finished, &context, [&ended](const BenchOutcome &outcome) {
+        ended.addResult(outcome);
+        ended.finish();
+    });
+    const auto outcome = co_await ended.future();
+    showProgress(0, 0, {});
+    co_return outcome;
+}
+
+QCoro::Task<void> Session::keep(BenchOutcome outcome)
+{
+    if (m_keepsData && !outcome.results.isEmpty())
+        co_await m_lab.history().keep(outcome.results, outcome.complete);
 }
 
 void Session::showLive(const EventBatch &batch)
@@ -157,6 +188,7 @@ void Session::interrupt()
 {
     m_interrupted = true;
     m_stop.request_stop();
+    m_bench.cancel();
     const auto cancelAll = [this] {
         for (const auto &lesson : std::as_const(m_lessons))
             m_lab.worker(lesson).cancelAll();
@@ -176,8 +208,12 @@ void Session::showProgress(qint64 done, qint64 total, const QString &what)
         return;
     QTextStream err(stderr);
     err << "\r\033[K" << what;
-    if (total > 0)
-        err << u" %1 %"_s.arg(100 * done / total);
+    if (total <= 0)
+        return;
+    m_timeLeft.reached(done, total);
+    err << u" %1 %"_s.arg(100 * done / total);
+    if (const auto left = m_timeLeft.text(); !left.isEmpty())
+        err << u", "_s << left;
 }
 
 } // namespace lab::cli

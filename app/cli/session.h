@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/time_left.h"
 #include "app/cli/invocation.h"
+#include "app/lab/bench_run.h"
 #include "app/server/server_folder.h"
 
 #include <qcorotask.h>
@@ -22,6 +24,10 @@ public:
     /// Cancelled when interrupt() comes first.
     QCoro::Task<void> start();
     QCoro::Task<Report> execute(Request request);
+    /// Measures one after the other; see BenchRun.
+    QCoro::Task<BenchOutcome> bench(BenchPlan plan);
+    /// Keeps what was measured in the data folder's history; nothing is kept without --data. Throws Error.
+    QCoro::Task<void> keep(BenchOutcome outcome);
     Progress &progress() { return m_lab.progress(); }
     /// How many keys it removed. Throws as redis::Client::command() does.
     QCoro::Task<qint64> clean();
@@ -44,6 +50,9 @@ private:
     std::stop_source m_stop; ///< of what runs on this thread
     bool m_interrupted = false;
     bool m_showsProgress, m_showsLive;
+    const bool m_keepsData;
+    BenchRun m_bench;
+    TimeLeft m_timeLeft;
     std::optional<std::pair<Worker *, RunId>> m_live; ///< the live run, while it goes on
 };
 

@@ -109,6 +109,7 @@ void InvocationTest::optionsMayStandAnywhere()
     QCOMPARE(shot.theme, u"light"_s);
     QCOMPARE(shot.out, u"f.png"_s);
     QVERIFY(parsed({u"bench"_s, u"--quick"_s, u"--out"_s, u"d"_s}).quick);
+    QCOMPARE(parsed({u"bench"_s, u"--rate"_s, u"2500"_s, u"--out"_s, u"d"_s}).rate, 2500.0);
 }
 
 void InvocationTest::defaultsHold()
@@ -150,6 +151,11 @@ void InvocationTest::wrongCommandLinesAreRefused_data()
     row("--prefix with half of them", {u"clean"_s, u"--prefix=my}:"_s}, {u"--prefix"_s, u"braces"_s});
     row("--evict elsewhere", {u"clean"_s, u"--evict"_s}, {u"--evict"_s});
     row("--quick elsewhere", {u"clean"_s, u"--quick"_s}, {u"--quick"_s});
+    row("--rate elsewhere", {u"clean"_s, u"--rate"_s, u"100"_s}, {u"--rate"_s});
+    for (const auto &rate : {u"fast"_s, u"19"_s, u"100001"_s, u"-5"_s, u"nan"_s, u"inf"_s, u""_s})
+        QTest::addRow("--rate %s", qPrintable(rate))
+            << QStringList{u"bench"_s, u"--out"_s, u"d"_s, u"--rate="_s + rate}
+            << QStringList{u"--rate"_s, u'"' + rate + u'"', u"from 20 to 100000"_s};
     row("--out elsewhere", {u"lessons"_s, u"--out"_s, u"f"_s}, {u"--out"_s});
     row("--size elsewhere", {u"lessons"_s, u"--size"_s, u"1440x900"_s}, {u"--size"_s});
     row("--json for the window", {u"--json"_s}, {u"--json"_s});
