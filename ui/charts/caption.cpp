@@ -124,13 +124,17 @@ QString captionOf(const measure::Result &result, ChartKind kind, qsizetype point
     return (sentences + metricSentences(points)).join(u' ');
 }
 
-QString conditionsText(const measure::Result &result)
+QString conditionsText(const measure::Conditions &conditions)
 {
     QStringList parts;
-    const auto conditions = result.allConditions();
     for (const auto &condition : conditions)
         parts.append(condition.name + u": "_s + condition.value);
     return parts.join(u" · "_s);
+}
+
+QString conditionsText(const measure::Result &result)
+{
+    return conditionsText(result.allConditions());
 }
 
 QString describe(const measure::Result &result)
@@ -139,9 +143,8 @@ QString describe(const measure::Result &result)
     for (const auto &point : result.points) {
         for (qsizetype arm = 0; arm < point.summaries.size(); ++arm) {
             const auto &summary = point.summaries[arm];
-            const QString place = point.variable.isEmpty()
-                                      ? QString()
-                                      : u"%1 %2, "_s.arg(point.variable, point.place());
+            const QString place =
+                point.variable.isEmpty() ? QString() : u"%1 %2, "_s.arg(point.variable, point.place());
             sentences.append(tr("%1%2: median %3, 95th percentile %4, 99th percentile %5.")
                                  .arg(place, point.arms[arm].arm, microsText(summary.median),
                                       measure::formatP95(summary), measure::formatP99(summary)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/measure/overview.h"
 #include "app/measure/report.h"
 #include "ui/charts/chart_kind.h"
 #include "ui/theme/tokens.h"
@@ -29,6 +30,11 @@ QSize figureSize(const measure::Result &result, const FigureOptions &options);
 QByteArray toPng(const measure::Result &result, const FigureOptions &options = {});
 QByteArray toSvg(const measure::Result &result, const FigureOptions &options = {});
 QByteArray toPdf(const measure::Result &result, const FigureOptions &options = {});
+
+/// The same of several results side by side; kind and point mean nothing there. As high as its rows need.
+QByteArray toPng(const measure::Overview &overview, const FigureOptions &options = {});
+QByteArray toSvg(const measure::Overview &overview, const FigureOptions &options = {});
+QByteArray toPdf(const measure::Overview &overview, const FigureOptions &options = {});
 
 /// Makes the folder of a report if it is not there, and throws Error naming the file when a file of the report could
 /// not be written (kind File), or has the name of one that writeReport() did not write (kind Usage). Of the results

@@ -35,7 +35,8 @@ QList<LegendEntry> legendOf(const measure::Result &result, ChartKind kind);
 /// What the marks mean, how many samples stand behind them, and what the arms cost besides time.
 QString captionOf(const measure::Result &result, ChartKind kind, qsizetype point);
 
-/// The conditions, those of single arms included, in one paragraph.
+/// Conditions in one paragraph; of a result those of single arms included.
+QString conditionsText(const measure::Conditions &conditions);
 QString conditionsText(const measure::Result &result);
 
 /// The figures in words, for those who do not see the chart.

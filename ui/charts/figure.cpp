@@ -4,6 +4,7 @@
 
 #include "ui/charts/axis_style.h"
 #include "ui/charts/legend.h"
+#include "ui/charts/overview_plot.h"
 #include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
@@ -38,10 +39,34 @@ QRectF withoutMargin(QSizeF size)
 
 } // namespace
 
-Figure::Figure(const measure::Result &result, ChartKind kind, qsizetype point, const Tokens &tokens)
-    : m_result(result)
-    , m_kind(kind)
-    , m_point(point)
+FigureContent FigureContent::of(const measure::Result &result, ChartKind kind, qsizetype point, const Tokens &tokens)
+{
+    return {.title = result.verdict(),
+            .question = result.question,
+            .caption = captionOf(result, kind, point),
+            .conditions = conditionsText(result),
+            .legend = legendOf(result, kind),
+            .leastChart = chartHeights(result, kind).least,
+            .makeChart = [&result, kind, point, &tokens] {
+                return lab::ui::makeChart(result, kind, point, tokens);
+            }};
+}
+
+FigureContent FigureContent::of(const measure::Overview &overview, const Tokens &tokens)
+{
+    return {.title = overview.title(),
+            .question = {},
+            .caption = captionOf(overview),
+            .conditions = conditionsText(overview.conditions),
+            .legend = legendOf(overview, tokens),
+            .leastChart = overviewHeight(overview),
+            .makeChart = [&overview, &tokens] {
+                return makeOverview(overview, tokens);
+            }};
+}
+
+Figure::Figure(FigureContent content, const Tokens &tokens)
+    : m_content(std::move(content))
     , m_tokens(tokens)
 {
 }
@@ -76,13 +101,12 @@ void Figure::layBottom(QPainter *painter, QRectF &area, const Paragraph &paragra
 QRectF Figure::layText(QPainter *painter, QRectF area) const
 {
     const QFont small = inPixels(smallFont());
-    layTop(painter, area, {m_result.verdict(), inPixels(headingFont(2)), m_tokens.text}, spacing::Tiny);
-    layTop(painter, area, {m_result.question, inPixels(bodyFont()), m_tokens.muted}, spacing::Tiny);
+    layTop(painter, area, {m_content.title, inPixels(headingFont(2)), m_tokens.text}, spacing::Tiny);
+    layTop(painter, area, {m_content.question, inPixels(bodyFont()), m_tokens.muted}, spacing::Tiny);
     area.setTop(area.top() + spacing::Small);
-    const auto entries = legendOf(m_result, m_kind);
-    area.setTop(area.top() + layLegend(painter, area, entries, small, m_tokens.text) + spacing::Tiny);
-    layBottom(painter, area, {conditionsText(m_result), small, m_tokens.muted}, spacing::Tiny);
-    layBottom(painter, area, {captionOf(m_result, m_kind, m_point), small, m_tokens.text}, spacing::Small);
+    area.setTop(area.top() + layLegend(painter, area, m_content.legend, small, m_tokens.text) + spacing::Tiny);
+    layBottom(painter, area, {m_content.conditions, small, m_tokens.muted}, spacing::Tiny);
+    layBottom(painter, area, {m_content.caption, small, m_tokens.text}, spacing::Small);
     return area;
 }
 
@@ -90,14 +114,14 @@ int Figure::leastHeight(int width) const
 {
     constexpr qreal Trial = 1e5;
     const QRectF left = layText(nullptr, withoutMargin(QSizeF(width, Trial)));
-    return qCeil(Trial - left.height()) + chartHeights(m_result, m_kind).least;
+    return qCeil(Trial - left.height()) + m_content.leastChart;
 }
 
 void Figure::paint(QPainter &painter, QSize size) const
 {
     painter.fillRect(QRectF(QPointF(), size), m_tokens.surface);
     const QRectF area = layText(&painter, withoutMargin(size));
-    paintChart(painter, area, makeChart(m_result, m_kind, m_point, m_tokens));
+    paintChart(painter, area, m_content.makeChart());
 }
 
 } // namespace lab::ui

@@ -2,22 +2,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measure/measurement.h"
+#include "app/measure/overview.h"
 #include "ui/charts/chart_factory.h"
 
 #include <QFont>
+
+#include <functional>
 
 class QPainter;
 
 namespace lab::ui {
 
-/// A result as it stands alone in a document: the verdict as title, the question, the legend, the chart, what its marks
-/// mean and the conditions. Sizes in the painter's units, of which one is a pixel of the text.
+/// What is in a figure.
+struct FigureContent
+{
+    QString title, question, caption, conditions;
+    QList<LegendEntry> legend;
+    int leastChart = 0; ///< height, in pixels of the text
+    std::function<std::unique_ptr<QChart>()> makeChart;
+
+    /// The verdict as title. What is given outlives the figure.
+    static FigureContent of(const measure::Result &result, ChartKind kind, qsizetype point, const Tokens &tokens);
+    static FigureContent of(const measure::Overview &overview, const Tokens &tokens);
+};
+
+/// A chart as it stands alone in a document: title, question, legend, chart, what its marks mean and the conditions.
+/// Sizes in the painter's units, of which one is a pixel of the text.
 class Figure
 {
 public:
-    /// `result` and `tokens` outlive the figure.
-    Figure(const measure::Result &result, ChartKind kind, qsizetype point, const Tokens &tokens);
+    /// `tokens` outlive the figure.
+    Figure(FigureContent content, const Tokens &tokens);
 
     /// Below this the chart would have no room beside the text.
     int leastHeight(int width) const;
@@ -39,9 +54,7 @@ private:
     /// What the text leaves for the chart.
     QRectF layText(QPainter *painter, QRectF area) const;
 
-    const measure::Result &m_result;
-    ChartKind m_kind;
-    qsizetype m_point;
+    const FigureContent m_content;
     const Tokens &m_tokens;
 };
 

@@ -60,8 +60,8 @@ void paintSwatch(QPainter &painter, QRectF area, const SeriesStyle &style)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(style.colour, 2, style.line));
     painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.colour);
+    painter.setPen(style.hollow ? QPen(style.colour, 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(style.hollow ? QBrush() : QBrush(style.colour));
     paintMarker(painter, area.center(), style.marker);
     painter.restore();
 }

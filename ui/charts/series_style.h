@@ -15,6 +15,7 @@ struct SeriesStyle
     QColor colour;
     Qt::PenStyle line = Qt::SolidLine;
     QScatterSeries::MarkerShape marker = QScatterSeries::MarkerShapeCircle;
+    bool hollow = false; ///< of the marker only its outline
 };
 
 /// The line and marker of the series with this index in its chart; they repeat after several.
