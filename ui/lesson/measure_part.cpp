@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "ui/charts/comparison_chart.h"
+#include "ui/forms/load_choice.h"
 #include "ui/forms/run_bar.h"
 #include "ui/kit/content_table.h"
 #include "ui/kit/enter_area.h"
@@ -92,6 +93,7 @@ QWidget *MeasurePart::makeRunArea()
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::Medium);
     row->addWidget(m_settings->effort());
+    row->addWidget(m_settings->load());
     row->addWidget(m_bar->buttons(), 1);
     row->addWidget(m_export);
     rows->addLayout(row);

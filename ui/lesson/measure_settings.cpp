@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/base/units.h"
+#include "ui/forms/load_choice.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/tokens.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto EffortKey = "effort"_L1, SweepKey = "sweep"_L1, FixedKey = "fixed-"_L1;
+const auto EffortKey = "effort"_L1, SweepKey = "sweep"_L1, LoadKey = "load"_L1, FixedKey = "fixed-"_L1;
 
 QByteArray typed(double value)
 {
@@ -56,6 +57,7 @@ MeasureSettings::MeasureSettings(QWidget *parent)
     : QWidget(parent)
     , m_variables(new FlowLayout(spacing::Small, spacing::Tiny))
     , m_effort(new QComboBox)
+    , m_load(new LoadChoice)
     , m_sweptText(captionLabel({}, u"muted"_s))
 {
     auto *layout = new QVBoxLayout(this);
@@ -134,6 +136,7 @@ void MeasureSettings::updateSwept()
 void MeasureSettings::applyTo(Request &request) const
 {
     request.quick = m_effort->currentData().toBool();
+    request.rate = m_load->rate();
     request.sweep = swept();
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it) {
         if (it.key() != request.sweep)
@@ -143,7 +146,8 @@ void MeasureSettings::applyTo(Request &request) const
 
 GivenValues MeasureSettings::chosen() const
 {
-    GivenValues choices{{EffortKey, m_effort->currentData().toBool() ? "quick" : "full"}};
+    GivenValues choices{{EffortKey, m_effort->currentData().toBool() ? "quick" : "full"},
+                        {LoadKey, typed(m_load->rate())}};
     if (m_sweep)
         choices.insert(SweepKey, swept().toUtf8());
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it)
@@ -155,6 +159,7 @@ void MeasureSettings::choose(const GivenValues &choices)
 {
     if (const auto effort = choices.value(EffortKey); !effort.isEmpty())
         setQuick(effort == "quick");
+    m_load->setRate(choices.value(LoadKey, "0").toDouble());
     if (m_sweep)
         chooseData(m_sweep, QString::fromUtf8(choices.value(SweepKey)));
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it) {

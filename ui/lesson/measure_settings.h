@@ -14,9 +14,10 @@ class QLabel;
 namespace lab::ui {
 
 class FlowLayout;
+class LoadChoice;
 
-/// Which variable is swept and at which value the others stay; how long to measure is chosen in a combo box that the
-/// owner places beside its button. Hidden when a comparison has no variables.
+/// Which variable is swept and at which value the others stay; how long to measure, and under which load, is chosen in
+/// combo boxes that the owner places beside its button. Hidden when a comparison has no variables.
 class MeasureSettings : public QWidget
 {
     Q_OBJECT
@@ -25,13 +26,14 @@ public:
     explicit MeasureSettings(QWidget *parent = nullptr);
 
     QComboBox *effort() const { return m_effort; }
+    LoadChoice *load() const { return m_load; }
     void setComparison(const Comparison &comparison);
     void setQuick(bool quick);
     /// What is chosen, for the next time.
     GivenValues chosen() const;
     /// Chooses what chosen() gave before; what is not there any more is left as it is.
     void choose(const GivenValues &choices);
-    /// Fills in sweep, values and quick.
+    /// Fills in sweep, values, quick and rate.
     void applyTo(Request &request) const;
 
 private:
@@ -42,6 +44,7 @@ private:
 
     FlowLayout *m_variables; ///< the combo boxes
     QComboBox *m_effort;
+    LoadChoice *m_load;
     QComboBox *m_sweep = nullptr;
     QString m_only; ///< the single variable, which is always swept
     QMap<QString, QComboBox *> m_fixed;

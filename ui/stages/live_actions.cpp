@@ -9,7 +9,7 @@ namespace lab::ui {
 
 using namespace Qt::StringLiterals;
 using picture::Action;
-using State = LiveRun::State;
+using LiveState = LiveRun::State;
 
 namespace {
 
@@ -33,19 +33,19 @@ QList<Verb> verbs()
     };
 }
 
-QStringList verbsFor(State state)
+QStringList verbsFor(LiveState state)
 {
     switch (state) {
-    case State::Running:
+    case LiveState::Running:
         return {u"pause"_s, u"finish"_s, u"kill"_s};
-    case State::Paused:
+    case LiveState::Paused:
         return {u"resume"_s, u"finish"_s, u"kill"_s};
-    case State::Finishing:
-    case State::Waiting:
+    case LiveState::Finishing:
+    case LiveState::Waiting:
         return {u"kill"_s};
-    case State::Ended:
-    case State::Killed:
-    case State::Failed:
+    case LiveState::Ended:
+    case LiveState::Killed:
+    case LiveState::Failed:
         break;
     }
     return {u"again"_s, u"remove"_s};
@@ -73,22 +73,22 @@ void performLiveAction(LiveRuns &runs, const QString &action)
     }
 }
 
-QString liveStateText(State state)
+QString liveStateText(LiveState state)
 {
     switch (state) {
-    case State::Running:
+    case LiveState::Running:
         return tr("running");
-    case State::Paused:
+    case LiveState::Paused:
         return tr("paused");
-    case State::Finishing:
+    case LiveState::Finishing:
         return tr("finishing");
-    case State::Waiting:
+    case LiveState::Waiting:
         return tr("waits for the server");
-    case State::Ended:
+    case LiveState::Ended:
         return tr("ended");
-    case State::Killed:
+    case LiveState::Killed:
         return tr("killed");
-    case State::Failed:
+    case LiveState::Failed:
         break;
     }
     return tr("failed");
