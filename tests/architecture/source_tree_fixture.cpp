@@ -82,7 +82,7 @@ const QStringList &uiFoundations()
 {
     static const QStringList rooms{u"ui/theme"_s,     u"ui/kit"_s,   u"ui/picture"_s, u"ui/charts"_s,
                                    u"ui/documents"_s, u"ui/forms"_s, u"ui/results"_s, u"ui/timeline"_s,
-                                   u"ui/stages"_s,    u"ui/live"_s,  u"ui/lesson"_s};
+                                   u"ui/stages"_s,    u"ui/live"_s,  u"ui/bench"_s,   u"ui/lesson"_s};
     return rooms;
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/bench/results_page.h"
 #include "ui/keys/keys_panel.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/lesson/part_bar.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void shortcutsFocusTheFilters();
     void theWindowComesBackAsItWasLeft();
     void aPartThatIsGoneOpensTheFirstLesson();
+    void resultsHaveARowOfTheirOwn();
     void notesThatCannotBeSavedKeepTheWindowOpen();
     void theWindowClosesOverUnsavedNotesWhenToldTo();
     void resetNamesThePrefixAndRemovesOnlyItsKeys();
@@ -245,6 +247,30 @@ void MainWindowTest::theWindowComesBackAsItWasLeft()
     QCOMPARE(window.findChild<LessonStack *>()->current()->part(), u"try"_s);
     QVERIFY(!window.findChild<QDockWidget *>(u"log"_s)->isVisible());
     QVERIFY(window.findChild<QDockWidget *>(u"keys"_s)->isVisible());
+}
+
+void MainWindowTest::resultsHaveARowOfTheirOwn()
+{
+    Bench bench(m_server->endpoint());
+    {
+        MainWindow window(bench.lab(), *m_theme);
+        showWindow(window);
+        auto *const row = window.findChild<QToolButton *>(u"results"_s);
+        const auto *const stack = window.findChild<LessonStack *>();
+        QTest::mouseClick(row, Qt::LeftButton);
+        QVERIFY(qobject_cast<ResultsPage *>(stack->currentWidget()));
+        QVERIFY(row->isChecked());
+        QVERIFY(window.findChild<LessonList *>()->lesson().isEmpty());
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(stack->current()->lesson().id, u"first"_s);
+        QVERIFY(!row->isChecked());
+        QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(row->isChecked());
+        window.close();
+    }
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    QVERIFY(qobject_cast<ResultsPage *>(window.findChild<LessonStack *>()->currentWidget()));
 }
 
 void MainWindowTest::aPartThatIsGoneOpensTheFirstLesson()

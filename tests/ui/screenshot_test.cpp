@@ -20,6 +20,7 @@ class ScreenshotTest : public QObject
 
 private Q_SLOTS:
     void aTabIsWrittenInTheSizeAndThemeAskedFor();
+    void resultsAreATabToo();
     void anUnknownLessonOrPartIsWrongUsage();
     void aServerThatIsNotThereFails();
     void aFileThatCannotBeWrittenFails();
@@ -63,10 +64,20 @@ void ScreenshotTest::aTabIsWrittenInTheSizeAndThemeAskedFor()
     QCOMPARE(picture.pixelColor(600, 4), ui::Tokens::dark().surface); // the toolbar
 }
 
+void ScreenshotTest::resultsAreATabToo()
+{
+    RedisProcess server;
+    auto wanted = options(server.endpoint(), u"results"_s);
+    wanted.size = {1100, 700};
+    ui::takeScreenshot(*qApp, toyCatalogue(), wanted);
+    QCOMPARE(QImage(wanted.file).size(), wanted.size);
+}
+
 void ScreenshotTest::anUnknownLessonOrPartIsWrongUsage()
 {
     QCOMPARE(failureOf(options(refusedEndpoint(), u"nowhere"_s)), ErrorKind::Usage);
     QCOMPARE(failureOf(options(refusedEndpoint(), u"first/nothing"_s)), ErrorKind::Usage);
+    QCOMPARE(failureOf(options(refusedEndpoint(), u"results/learn"_s)), ErrorKind::Usage);
 }
 
 void ScreenshotTest::aServerThatIsNotThereFails()

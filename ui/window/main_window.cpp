@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/main_window.h"
 
+#include "ui/bench/results_page.h"
 #include "ui/keys/keys_panel.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/wheel_guard.h"
@@ -21,6 +22,7 @@
 #include <QSplitter>
 #include <QStyle>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -31,6 +33,7 @@ namespace lab::ui {
 
 namespace {
 constexpr QSize FirstSize(1440, 900), LeastSize(900, 560);
+const auto ResultsPlace = "results"_L1; ///< where a lesson's name is kept else
 constexpr int LessonsWidth = 236, KeysWidth = 280, LogHeight = 210;
 } // namespace
 
@@ -86,8 +89,30 @@ QWidget *MainWindow::makeLessonSide()
     title->setBuddy(m_lessons);
     column->addWidget(title);
     column->addWidget(m_lessons, 1);
+    auto *const line = new QFrame;
+    setRole(line, u"separator"_s);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addWidget(m_resultsRow = makeResultsRow());
     setRole(side, u"panel"_s);
     return side;
+}
+
+QToolButton *MainWindow::makeResultsRow()
+{
+    auto *const row = new QToolButton;
+    row->setObjectName(u"results"_s);
+    row->setText(tr("Results"));
+    row->setIcon(icon(u"chart"_s));
+    row->setToolTip(tr("All that was measured, and measuring everything (Ctrl+0)"));
+    row->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->setCheckable(true);
+    row->setFocusPolicy(Qt::StrongFocus);
+    row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(row, &QToolButton::clicked, this, &MainWindow::openResults);
+    connect(m_stack, &QStackedWidget::currentChanged, row,
+            [this, row] { row->setChecked(m_results && m_stack->currentWidget() == m_results); });
+    return row;
 }
 
 QWidget *MainWindow::makeLessonArea()
@@ -133,7 +158,10 @@ void MainWindow::restore()
     m_isPlaced = m_memory.restore(*this);
     const QString lesson = m_memory.lesson();
     try {
-        openLesson(lesson, m_memory.part());
+        if (lesson == ResultsPlace)
+            openResults();
+        else
+            openLesson(lesson, m_memory.part());
     } catch (const UsageError &) { // none was kept, or it is not there any more
         m_lessons->chooseRow(0);
     }
@@ -145,6 +173,19 @@ LessonView *MainWindow::openLesson(const QString &lesson, const QString &part)
     m_lab.catalogue().lesson(lesson);
     m_lessons->choose(lesson);
     return m_stack->open(lesson, part);
+}
+
+ResultsPage *MainWindow::openResults()
+{
+    if (!m_results) {
+        m_results = new ResultsPage(m_lab);
+        connect(m_results, &ResultsPage::linkFollowed, this, &MainWindow::openLink);
+        m_stack->addWidget(m_results);
+    }
+    m_lessons->setCurrentIndex({}); // none is shown
+    m_stack->setCurrentWidget(m_results);
+    m_resultsRow->setChecked(true);
+    return m_results;
 }
 
 void MainWindow::openLink(const Link &link)
@@ -211,6 +252,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_memory.save(*this);
     if (auto *const view = m_stack->current())
         m_memory.setPlace(m_lessons->lesson(), view->part());
+    else if (m_results)
+        m_memory.setPlace(ResultsPlace, {});
     event->accept();
 }
 

@@ -11,6 +11,8 @@
 
 #include <QMainWindow>
 
+class QToolButton;
+
 namespace lab::ui {
 
 class Dock;
@@ -22,6 +24,7 @@ class LessonView;
 class LogPanel;
 class NotesGuard;
 class NoticeBar;
+class ResultsPage;
 
 /// The window around the lessons: the list, the lesson, the docks with keys and log, and the toolbar. Once it was
 /// painted for the first time it starts the lab, so that nobody waits for a server to see a window.
@@ -36,6 +39,8 @@ public:
     void restore();
     /// `part` may be empty. Throws UsageError for an unknown lesson.
     LessonView *openLesson(const QString &lesson, const QString &part = {});
+    /// The page of all that was measured.
+    ResultsPage *openResults();
     /// Shows what it names; nothing happens when it leads nowhere.
     void openLink(const Link &link);
     /// Starts the server and looks at the database, once: a second call does nothing.
@@ -51,6 +56,7 @@ protected:
 private:
     void buildCentre();
     QWidget *makeLessonSide();
+    QToolButton *makeResultsRow();
     QWidget *makeLessonArea();
     void buildDocks();
     void buildToolBar();
@@ -72,6 +78,8 @@ private:
     NoticeBar *m_notices;
     LessonList *m_lessons;
     LessonStack *m_stack;
+    QToolButton *m_resultsRow = nullptr;
+    ResultsPage *m_results = nullptr; ///< made when it is first opened
     NotesGuard *m_notesGuard;
     KeysPanel *m_keys;
     LogPanel *m_log;

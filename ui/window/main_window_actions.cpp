@@ -103,6 +103,7 @@ void MainWindow::buildLessonActions()
     addShortcut(u"Ctrl+L"_s, tr("Go to the list of lessons"), [this] { m_lessons->setFocus(Qt::ShortcutFocusReason); });
     addShortcut(u"Ctrl+PgUp"_s, tr("Previous lesson"), [this] { m_lessons->chooseNext(-1); });
     addShortcut(u"Ctrl+PgDown"_s, tr("Next lesson"), [this] { m_lessons->chooseNext(1); });
+    addShortcut(u"Ctrl+0"_s, tr("Results: all that was measured"), [this] { openResults(); });
     m_shortcuts.append({u"Ctrl+1 … Ctrl+9"_s, tr("Lesson 1 to 9")});
     m_shortcuts.append({u"Alt+1 … Alt+7"_s, tr("A part of the lesson; Ctrl+Tab for the next")});
     m_shortcuts.append({u"Enter"_s, tr("Run what the form says, from any of its fields")});

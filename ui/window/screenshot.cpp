@@ -5,6 +5,7 @@
 #include "app/base/files.h"
 #include "app/base/next_signal.h"
 #include "app/base/tr.h"
+#include "ui/bench/results_page.h"
 #include "ui/keys/keys_panel.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/log/log_panel.h"
@@ -25,6 +26,7 @@ namespace lab::ui {
 namespace {
 
 constexpr auto LongestWait = 120s;
+const auto ResultsTab = "results"_L1;
 const auto Parts = "learn,try,break,measure,source,check,notes"_L1;
 
 void checkPart(const QString &part)
@@ -70,17 +72,26 @@ void write(const QPixmap &picture, const QString &path)
     writeFile(path, png.data());
 }
 
+QCoro::Task<void> demonstrateTab(MainWindow *window, QString tab)
+{
+    if (tab == ResultsTab) {
+        co_await window->openResults()->demonstrate();
+        co_return;
+    }
+    auto *const view = window->openLesson(tab.section(u'/', 0, 0));
+    // Chosen beforehand: GCC 12 destroys the temporaries of a conditional inside co_await twice.
+    QString part = tab.section(u'/', 1);
+    if (part.isEmpty())
+        part = u"learn"_s;
+    co_await view->demonstrate(part);
+}
+
 /// Ends the event loop; `failure` is why there is no picture.
 QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options, std::optional<Error> *failure)
 {
     try {
         co_await serverReady(lab);
-        auto *const view = window->openLesson(options.tab.section(u'/', 0, 0));
-        // Chosen beforehand: GCC 12 destroys the temporaries of a conditional inside co_await twice.
-        QString part = options.tab.section(u'/', 1);
-        if (part.isEmpty())
-            part = u"learn"_s;
-        co_await view->demonstrate(part);
+        co_await demonstrateTab(window, options.tab);
         co_await fillDocks(window);
         write(window->grab(), options.file);
     } catch (const Error &error) {
@@ -93,8 +104,10 @@ QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options,
 
 void takeScreenshot(QApplication &application, const Catalogue &catalogue, const ScreenshotOptions &options)
 {
-    catalogue.lesson(options.tab.section(u'/', 0, 0));
-    checkPart(options.tab.section(u'/', 1));
+    if (options.tab != ResultsTab) {
+        catalogue.lesson(options.tab.section(u'/', 0, 0));
+        checkPart(options.tab.section(u'/', 1));
+    }
     checkWritable(options.file);  // before the work, which takes a while
     std::optional<Error> failure; // outlives the window: what `shoot` waits for may end with it
     Theme theme(application, Theme::modeNamed(options.theme));

@@ -13,7 +13,7 @@ namespace lab::ui {
 struct ScreenshotOptions
 {
     LabOptions lab;
-    QString tab;  ///< a lesson, or lesson and part: `cache-aside/break`
+    QString tab;  ///< `results`, a lesson, or lesson and part: `cache-aside/break`
     QString file; ///< PNG
     QSize size{1440, 900};
     QString theme = QStringLiteral("light");
