@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/units.h"
+#include "app/measure/csv_cell.h"
 #include "app/measure/engine_name.h"
 #include "app/measure/report.h"
 
@@ -10,14 +11,14 @@ namespace lab::measure {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString quoted(QString text)
+QString csvCell(QString text)
 {
     static const QString special = u",\"\r\n"_s;
     const bool plain = std::none_of(text.cbegin(), text.cend(), [](QChar letter) { return special.contains(letter); });
     return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
+
+namespace {
 
 /// Nanoseconds are the finest that the clock tells.
 QString micros(double value)
@@ -56,7 +57,7 @@ QString conditionCell(const Conditions &conditions)
     QStringList parts;
     for (const Condition &condition : conditions)
         parts.append(condition.name + u": "_s + condition.value);
-    return quoted(parts.join(u"; "_s));
+    return csvCell(parts.join(u"; "_s));
 }
 
 QStringList ratioCells(const Point &point, qsizetype arm)
@@ -75,17 +76,28 @@ QStringList metricCells(const Metrics &metrics, const QStringList &columns)
     return cells;
 }
 
+/// How the figures came about.
+QStringList qualityCells(const Result &result, const Point &point, qsizetype arm)
+{
+    const auto flag = [](bool is) {
+        return is ? u"1"_s : u"0"_s;
+    };
+    const Summary &summary = point.summaries[arm];
+    return {QString::number(summary.stalls),      numberText(summary.stalledShare), flag(result.complete),
+            QString::number(point.warmUp.rounds), flag(point.warmUp.stable),        micros(point.overhead)};
+}
+
 QString csvRow(const Result &result, const Point &point, qsizetype arm, const QStringList &columns)
 {
     const Summary &summary = point.summaries[arm];
     const Samples &samples = point.arms[arm];
     const QString value = point.variable.isEmpty() ? QString() : numberText(point.value);
-    QStringList cells{quoted(result.lesson),
-                      quoted(result.id),
-                      quoted(point.variable),
+    QStringList cells{csvCell(result.lesson),
+                      csvCell(result.id),
+                      csvCell(point.variable),
                       value,
-                      quoted(point.unit),
-                      quoted(samples.arm),
+                      csvCell(point.unit),
+                      csvCell(samples.arm),
                       engineName(samples.engine),
                       QString::number(summary.count),
                       micros(summary.minimum),
@@ -94,7 +106,8 @@ QString csvRow(const Result &result, const Point &point, qsizetype arm, const QS
                       known(summary.hasP99(), summary.p99),
                       micros(summary.maximum),
                       micros(summary.mean)};
-    cells << ratioCells(point, arm) << conditionCell(samples.conditions) << metricCells(samples.metrics, columns);
+    cells << ratioCells(point, arm) << conditionCell(samples.conditions) << qualityCells(result, point, arm)
+          << metricCells(samples.metrics, columns);
     return cells.join(u',') + u'\n';
 }
 
@@ -104,9 +117,10 @@ QByteArray toCsv(const QList<Result> &results)
 {
     const QStringList columns = metricColumns(results);
     QString text = u"lesson,comparison,variable,value,unit,arm,engine,count,min_us,median_us,p95_us,p99_us,max_us,"
-                   "mean_us,ratio,ratio_low,ratio_high,conditions"_s;
+                   "mean_us,ratio,ratio_low,ratio_high,conditions,stalls,stalled_share,complete,warm_up_rounds,"
+                   "warm_up_stable,overhead_us"_s;
     for (const QString &column : columns)
-        text += u',' + quoted(column);
+        text += u',' + csvCell(column);
     text += u'\n';
     for (const Result &result : results) {
         for (const Point &point : result.points) {

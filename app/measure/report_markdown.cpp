@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "app/base/tr.h"
-#include "app/base/units.h"
-#include "app/measure/format.h"
 #include "app/measure/report.h"
+#include "app/measure/report_blocks.h"
 
 namespace lab::measure {
 
@@ -22,159 +20,88 @@ QString plain(QString text)
     return text.replace(u'\n', u' ');
 }
 
+QString linked(const ReportText &text)
+{
+    return text.anchor.isEmpty() ? plain(text.text) : u"[%1](#%2)"_s.arg(plain(text.text), text.anchor);
+}
+
 QString row(const QStringList &cells)
 {
     return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
 }
 
-/// The direction in words as well: whether 0.26 is good news depends on who reads it.
-QString ratioText(const Point &point, qsizetype arm)
+QString tableMarkdown(const ReportTable &table)
 {
-    if (arm == 0)
-        return {};
-    const Ratio ratio = point.ratios.value(arm);
-    return ratio.value > 0 ? formatRatio(ratio) + u", "_s + describeRatio(ratio) : u"–"_s;
-}
-
-/// The cell that says where a row of a sweep stands; none for a single point.
-QStringList place(const Point &point, bool swept)
-{
-    if (!swept)
-        return {};
-    return {plain(point.place())};
-}
-
-QString armRow(const Point &point, qsizetype arm, bool swept)
-{
-    const Summary &summary = point.summaries[arm];
-    QStringList cells = place(point, swept);
-    cells << plain(point.arms[arm].arm) << QString::number(summary.count) << microsText(summary.median)
-          << formatP95(summary) << formatP99(summary) << microsText(summary.minimum) << microsText(summary.maximum)
-          << microsText(summary.mean) << ratioText(point, arm);
-    return row(cells);
-}
-
-bool isSwept(const Result &result)
-{
-    return !result.points.isEmpty() && !result.points.first().variable.isEmpty();
-}
-
-/// The titles of a table whose rows begin with the value of the variable, if any, and the arm.
-QString header(const Result &result, const QStringList &titles)
-{
-    QStringList head, rule;
-    if (isSwept(result))
-        head.append(plain(result.points.first().variable));
-    head.append(tr("what was measured"));
-    for (qsizetype i = 0; i < head.size(); ++i)
-        rule.append(u"---"_s);
-    for (qsizetype i = 0; i < titles.size(); ++i)
-        rule.append(u"---:"_s);
-    return row(head + titles) + row(rule);
-}
-
-QString table(const Result &result)
-{
-    if (result.points.isEmpty())
-        return {};
-    QString text = header(result, {tr("samples"), tr("median"), tr("p95"), tr("p99"), tr("min"), tr("max"), tr("mean"),
-                                   tr("median over that of the first (95 %)")});
-    for (const Point &point : result.points) {
-        for (qsizetype arm = 0; arm < point.summaries.size(); ++arm)
-            text += armRow(point, arm, isSwept(result));
+    QStringList titles, rules;
+    for (const QString &title : table.titles) {
+        rules.append(titles.size() < table.words ? u"---"_s : u"---:"_s);
+        titles.append(plain(title));
     }
-    return text + u'\n';
-}
-
-QStringList metricNames(const Result &result)
-{
-    QStringList names;
-    for (const Point &point : result.points) {
-        for (const Samples &arm : point.arms) {
-            for (const Metric &metric : arm.metrics)
-                names.append(metric.name);
-        }
+    QString text = row(titles) + row(rules);
+    for (const auto &each : table.rows) {
+        QStringList cells;
+        for (const ReportText &cell : each)
+            cells.append(linked(cell));
+        text += row(cells);
     }
-    names.removeDuplicates();
-    return names;
+    return text;
 }
 
-QString metricRow(const Point &point, const Samples &arm, const QStringList &names, bool swept)
+QString itemsMarkdown(const QList<ReportText> &items)
 {
-    QStringList values(names.size(), u"–"_s);
-    for (const Metric &metric : arm.metrics)
-        values[names.indexOf(metric.name)] = plain(formatMetric(metric));
-    return row(place(point, swept) + QStringList{plain(arm.arm)} + values);
+    QString text;
+    for (const ReportText &item : items)
+        text += u"- %1\n"_s.arg(linked(item));
+    return text;
 }
 
-/// What the arms cost besides time; empty when no arm tells.
-QString metricTable(const Result &result)
+QString figureMarkdown(const ReportBlock &block)
 {
-    const QStringList names = metricNames(result);
-    if (names.isEmpty())
-        return {};
-    QStringList titles;
-    for (const QString &name : names)
-        titles.append(plain(name));
-    QString text = header(result, titles);
-    for (const Point &point : result.points) {
-        for (const Samples &arm : point.arms)
-            text += metricRow(point, arm, names, isSwept(result));
+    return u"![%1](%2.png)\n\n[%2.png](%2.png) · [%2.svg](%2.svg) · [%2.pdf](%2.pdf)\n"_s.arg(plain(block.text),
+                                                                                              block.anchor);
+}
+
+QString blockMarkdown(const ReportBlock &block)
+{
+    switch (block.kind) {
+    case ReportBlock::Kind::Title:
+        return u"# %1\n"_s.arg(plain(block.text));
+    case ReportBlock::Kind::Heading:
+        return u"<a id=\"%1\"></a>\n\n## %2\n"_s.arg(block.anchor, plain(block.text));
+    case ReportBlock::Kind::Paragraph:
+        return plain(block.text) + u'\n';
+    case ReportBlock::Kind::Finding:
+        return u"**%1**\n"_s.arg(plain(block.text));
+    case ReportBlock::Kind::Items:
+        return itemsMarkdown(block.items);
+    case ReportBlock::Kind::Table:
+        return tableMarkdown(block.table);
+    case ReportBlock::Kind::Figure:
+        return figureMarkdown(block);
+    case ReportBlock::Kind::Command:
+        return u"    %1\n"_s.arg(block.text);
     }
-    return text + u'\n';
+    Q_UNREACHABLE();
 }
 
-QString conditionList(const Result &result)
+QString markdownOf(const ReportBlocks &blocks)
 {
-    QString text = tr("Conditions:") + u"\n\n"_s;
-    const Conditions conditions = result.allConditions();
-    for (const Condition &condition : conditions)
-        text += u"- %1: %2\n"_s.arg(plain(condition.name), plain(condition.value));
-    return text + u'\n';
-}
-
-QString verdictLine(const Result &result)
-{
-    return u"**%1**\n\n"_s.arg(plain(result.verdict()));
-}
-
-QString figures(const Result &result)
-{
-    return table(result) + metricTable(result) + conditionList(result);
-}
-
-QString section(const Result &result, const QString &stem)
-{
-    QString text = u"## %1\n\n"_s.arg(plain(result.title.isEmpty() ? stem : result.title));
-    if (!result.question.isEmpty())
-        text += plain(result.question) + u"\n\n"_s;
-    text += verdictLine(result);
-    text += u"![%1](%2.png)\n\n"_s.arg(plain(result.title), stem);
-    text += u"[%1.png](%1.png) · [%1.svg](%1.svg) · [%1.pdf](%1.pdf)\n\n"_s.arg(stem);
-    return text + figures(result);
+    QString text;
+    for (const ReportBlock &block : blocks)
+        text += blockMarkdown(block) + u'\n';
+    return text;
 }
 
 } // namespace
 
 QString resultMarkdown(const Result &result)
 {
-    return verdictLine(result) + figures(result);
+    return markdownOf(figuresOf(result));
 }
 
 QByteArray toMarkdown(const QList<Result> &results)
 {
-    QString text =
-        tr("# Measurements") + u"\n\n"_s +
-        tr("Times are per operation. The arms of a comparison take turns in rounds, in an order drawn anew each "
-           "round; the rounds are taken in batches with pauses between them. The verdicts are computed from the "
-           "samples: ratios of medians with 95 % intervals from a bootstrap over whole batches; where the interval "
-           "contains 1, there is no clear difference. An interval covers what varied during that measurement, not "
-           "what differs from one start of the program to the next. A percentile that the samples are too few to know "
-           "is shown as –. All samples are in results.json.") +
-        u"\n\n"_s;
-    const QStringList stems = fileStems(results);
-    for (qsizetype i = 0; i < results.size(); ++i)
-        text += section(results[i], stems[i]);
+    const QString text = markdownOf(reportOf(results, fileStems(results)));
     return text.trimmed().toUtf8() + "\n\n<!-- " + ReportMark + " -->\n";
 }
 

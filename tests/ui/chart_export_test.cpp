@@ -165,19 +165,19 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"new/folder"_s);
         writeReport({single(), sweep()}, path);
-        QStringList expected{u"report.md"_s, u"results.csv"_s, u"results.json"_s};
-        for (const auto &stem : {u"cache-aside-hit-vs-query"_s, u"cache-aside-sweep"_s})
+        QStringList expected{u"report.html"_s, u"report.md"_s, u"results.csv"_s, u"results.json"_s, u"samples.csv"_s};
+        for (const auto &stem : {u"cache-aside-hit-vs-query"_s, u"cache-aside-sweep"_s, u"overview"_s})
             expected << stem + u".pdf"_s << stem + u".png"_s << stem + u".svg"_s;
         expected.sort();
         QCOMPARE(QDir(path).entryList(QDir::Files, QDir::Name), expected);
         const QString report = QString::fromUtf8(contentOf(path + u"/report.md"_s));
-        static const QRegularExpression link(u"\\]\\(([^)]+)\\)"_s);
+        static const QRegularExpression link(u"\\]\\(([^#)]+)\\)"_s);
         int links = 0;
         for (auto matches = link.globalMatch(report); matches.hasNext(); ++links) {
             const QString target = matches.next().captured(1);
             QVERIFY2(QFile::exists(path + u'/' + target), qPrintable(target));
         }
-        QCOMPARE(links, 8);
+        QCOMPARE(links, 12);
     }
 
     void reportsJsonCanBeReadBack()
@@ -188,6 +188,38 @@ private Q_SLOTS:
         QCOMPARE(array.size(), 2);
         QCOMPARE(measure::resultFromJson(array[1].toObject()).verdict(), sweep().verdict());
         QCOMPARE(contentOf(folder.filePath(u"results.csv"_s)), measure::toCsv({single(), sweep()}));
+    }
+
+    void reportsPageShowsItsFiguresInBothThemes()
+    {
+        QTemporaryDir folder;
+        writeReport({single(), sweep()}, folder.path());
+        const QByteArray page = contentOf(folder.filePath(u"report.html"_s));
+        QCOMPARE(page.count("src=\"data:image/png;base64,"), 3);
+        QCOMPARE(page.count("srcset=\"data:image/png;base64,"), 3);
+        const QByteArray png = contentOf(folder.filePath(u"overview.png"_s));
+        QVERIFY(page.contains(png.toBase64()));
+        QCOMPARE(QImage::fromData(png).width(), 1920);
+    }
+
+    void aFileThatCannotBeReplacedLeavesTheOldReport()
+    {
+        QTemporaryDir folder;
+        writeReport({single()}, folder.path());
+        const QByteArray before = contentOf(folder.filePath(u"results.json"_s));
+        QVERIFY(QDir(folder.path()).mkdir(u"cache-aside-sweep.png"_s));
+        QVERIFY(errorOf(ErrorKind::File, [&] {
+                    writeReport({sweep()}, folder.path());
+                }).contains(u"cache-aside-sweep.png"_s));
+        QCOMPARE(contentOf(folder.filePath(u"results.json"_s)), before);
+    }
+
+    void anEarlierReportOfOursIsReplaced()
+    {
+        QTemporaryDir folder;
+        writeFile(folder.filePath(u"results.csv"_s),
+                  "lesson,comparison,variable,value,unit,arm,engine,count,min_us,\n");
+        checkReport({single()}, folder.path());
     }
 
     void fileInTheWayIsNamedAndNothingIsWritten()
@@ -205,6 +237,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("text") << u"report.md"_s << "# My quarterly report\n"_ba;
         QTest::newRow("table") << u"results.csv"_s << "lesson,mark\n"_ba;
+        QTest::newRow("samples") << u"samples.csv"_s << "lesson,mark\n"_ba;
+        QTest::newRow("page") << u"report.html"_s << "<p>mine</p>"_ba;
         QTest::newRow("JSON") << u"results.json"_s << R"([{"lesson": "mine"}])"_ba;
         QTest::newRow("empty") << u"results.json"_s << ""_ba;
         QTest::newRow("picture") << u"cache-aside-hit-vs-query.png"_s << "\x89PNG"_ba;

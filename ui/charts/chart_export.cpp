@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LeastWidth = 480;
-constexpr QSize UsualSize{960, 640};
+constexpr QSize UsualSize{UsualFigureWidth, 640};
 /// Pixels of the figure per inch of paper, as the fonts assume.
 constexpr int FigureResolution = 96;
 constexpr int PointsPerInch = 72;

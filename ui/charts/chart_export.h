@@ -11,6 +11,8 @@
 
 namespace lab::ui {
 
+inline constexpr int UsualFigureWidth = 960;
+
 /// How a figure is exported. Drawing needs a QApplication; the platform `offscreen` will do.
 struct FigureOptions
 {
@@ -41,9 +43,10 @@ QByteArray toPdf(const measure::Overview &overview, const FigureOptions &options
 /// only lesson and id count, so that it can be asked before measuring.
 void checkReport(const QList<measure::Result> &results, const QString &folder);
 
-/// Writes `<stem>.png`, `.svg` and `.pdf` of each result (stems as measure::fileStems), results.csv, results.json and
-/// report.md into `folder`, which is made if it is not there. All files are written before the first one takes its
-/// place, so an Error (kind File, naming the file) leaves what was there before.
+/// Writes `<stem>.png`, `.svg` and `.pdf` of each result (stems as measure::fileStems) and, of two or more, of their
+/// overview; results.csv, samples.csv, results.json, report.md and report.html; into `folder`, which is made if it is
+/// not there. All files are written before the first one takes its place, so an Error (kind File, naming the file)
+/// leaves what was there before.
 void writeReport(const QList<measure::Result> &results, const QString &folder);
 
 } // namespace lab::ui

@@ -21,7 +21,11 @@ namespace {
 constexpr double ReportScale = 2;
 constexpr qint64 LongestFile = 1024 * 1024 * 1024; ///< a report may have the samples of many sweeps
 
-const auto CsvName = "results.csv"_L1, JsonName = "results.json"_L1, TextName = "report.md"_L1;
+const auto CsvName = "results.csv"_L1, SamplesName = "samples.csv"_L1, JsonName = "results.json"_L1,
+           TextName = "report.md"_L1, PageName = "report.html"_L1;
+
+/// The overview is one of several.
+constexpr qsizetype FewestForOverview = 2;
 
 QByteArray allAsJson(const QList<measure::Result> &results)
 {
@@ -41,8 +45,11 @@ void makeReportFolder(const QString &folder)
 
 QStringList namesOf(const QList<measure::Result> &results)
 {
-    QStringList names{CsvName, JsonName, TextName};
-    for (const auto &stem : measure::fileStems(results))
+    QStringList names{CsvName, SamplesName, JsonName, TextName, PageName};
+    QStringList stems = measure::fileStems(results);
+    if (results.size() >= FewestForOverview)
+        stems.append(measure::OverviewStem);
+    for (const auto &stem : std::as_const(stems))
         names << stem + u".png"_s << stem + u".svg"_s << stem + u".pdf"_s;
     return names;
 }
@@ -60,13 +67,56 @@ bool isResults(const QByteArray &json)
 bool isOurs(const QString &name, const QByteArray &content)
 {
     if (name == CsvName)
-        return content.startsWith(measure::toCsv({}).trimmed());
+        return content.startsWith(measure::CsvBeginning);
+    if (name == SamplesName)
+        return content.startsWith(measure::SamplesBeginning);
     if (name == JsonName)
         return isResults(content);
     QStringEncoder asInPdf(QStringEncoder::Utf16BE);
     const QByteArray mark = asInPdf(QString::fromLatin1(measure::ReportMark));
     return content.contains(measure::ReportMark) || content.contains(mark);
 }
+
+/// Files that take their places together, once all are written.
+class FilesOfReport
+{
+public:
+    explicit FilesOfReport(const QString &folder)
+        : m_folder(folder)
+    {
+    }
+
+    void add(const QString &name, const QByteArray &bytes)
+    {
+        m_files.emplace_back(QDir(m_folder).filePath(name), bytes);
+    }
+
+    /// Of a result, or of the overview.
+    template <typename Shown>
+    void addFigure(const QString &stem, const Shown &shown, const QString &description)
+    {
+        const FigureOptions options{.scale = ReportScale};
+        const FigureOptions dark{.scale = ReportScale, .theme = &Tokens::dark()};
+        const QByteArray png = toPng(shown, options);
+        add(stem + u".png"_s, png);
+        add(stem + u".svg"_s, toSvg(shown, options));
+        add(stem + u".pdf"_s, toPdf(shown, options));
+        m_figures.insert(stem, {png, toPng(shown, dark), UsualFigureWidth, description});
+    }
+
+    const measure::ReportFigures &figures() const { return m_figures; }
+
+    void commit()
+    {
+        for (auto &file : m_files)
+            file.commit();
+    }
+
+private:
+    const QString m_folder;
+    std::vector<FileReplacement> m_files;
+    measure::ReportFigures m_figures;
+};
 
 } // namespace
 
@@ -88,22 +138,20 @@ void checkReport(const QList<measure::Result> &results, const QString &folder)
 void writeReport(const QList<measure::Result> &results, const QString &folder)
 {
     makeReportFolder(folder);
-    std::vector<FileReplacement> files;
-    const auto add = [&](const QString &name, const QByteArray &bytes) {
-        files.emplace_back(QDir(folder).filePath(name), bytes);
-    };
-    const FigureOptions options{.scale = ReportScale};
+    FilesOfReport report(folder);
     const QStringList stems = measure::fileStems(results);
-    for (qsizetype i = 0; i < results.size(); ++i) {
-        add(stems[i] + u".png"_s, toPng(results[i], options));
-        add(stems[i] + u".svg"_s, toSvg(results[i], options));
-        add(stems[i] + u".pdf"_s, toPdf(results[i], options));
+    if (results.size() >= FewestForOverview) {
+        const auto overview = measure::Overview::of(results);
+        report.addFigure(measure::OverviewStem, overview, overview.title());
     }
-    add(CsvName, measure::toCsv(results));
-    add(JsonName, allAsJson(results));
-    add(TextName, measure::toMarkdown(results));
-    for (auto &file : files)
-        file.commit();
+    for (qsizetype i = 0; i < results.size(); ++i)
+        report.addFigure(stems[i], results[i], describe(results[i]));
+    report.add(CsvName, measure::toCsv(results));
+    report.add(SamplesName, measure::toSamplesCsv(results));
+    report.add(JsonName, allAsJson(results));
+    report.add(TextName, measure::toMarkdown(results));
+    report.add(PageName, measure::toHtml(results, report.figures()));
+    report.commit();
 }
 
 } // namespace lab::ui
