@@ -11,8 +11,9 @@ namespace lab::measure {
 /// What has to be known to believe a figure. Filled from the running system, never typed in.
 struct Condition
 {
-    QString name;  ///< `transport`, `journal mode` …
-    QString value; ///< `TCP over loopback`, `WAL`
+    QString name;         ///< `transport`, `journal mode` …
+    QString value;        ///< `TCP over loopback`, `WAL`
+    bool leading = false; ///< one of the few without which no figure means anything: told where there is room for few
 };
 
 using Conditions = QList<Condition>;

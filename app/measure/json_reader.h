@@ -21,6 +21,7 @@ public:
     double number(const QString &name) const;
     int integer(const QString &name) const;
     bool flag(const QString &name) const;
+    bool isThere(const QString &name) const { return m_object.contains(name); }
     bool isNull(const QString &name) const { return m_object.value(name).isNull(); }
     JsonReader object(const QString &name) const;
     QList<JsonReader> objects(const QString &name) const;

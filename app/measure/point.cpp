@@ -80,7 +80,7 @@ Conditions Result::allConditions() const
     for (const Point &point : points) {
         for (const Samples &arm : point.arms) {
             for (const Condition &condition : arm.conditions) {
-                const Condition own{u"%1 (%2)"_s.arg(condition.name, arm.arm), condition.value};
+                const Condition own{u"%1 (%2)"_s.arg(condition.name, arm.arm), condition.value, condition.leading};
                 // Most are the same at every point.
                 const QString line = own.name + u'\n' + own.value;
                 if (known.contains(line))

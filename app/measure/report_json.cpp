@@ -37,7 +37,8 @@ QJsonArray conditionsJson(const Conditions &conditions)
 {
     QJsonArray array;
     for (const Condition &condition : conditions)
-        array.append(QJsonObject{{u"name"_s, condition.name}, {u"value"_s, condition.value}});
+        array.append(
+            QJsonObject{{u"name"_s, condition.name}, {u"value"_s, condition.value}, {u"leading"_s, condition.leading}});
     return array;
 }
 

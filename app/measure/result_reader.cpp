@@ -18,7 +18,8 @@ Conditions readConditions(const JsonReader &json)
     Conditions conditions;
     const auto objects = json.objects(u"conditions"_s);
     for (const JsonReader &condition : objects)
-        conditions.append({condition.text(u"name"_s), condition.text(u"value"_s)});
+        conditions.append({condition.text(u"name"_s), condition.text(u"value"_s),
+                           condition.isThere(u"leading"_s) && condition.flag(u"leading"_s)});
     return conditions;
 }
 

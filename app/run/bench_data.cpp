@@ -209,7 +209,7 @@ QCoro::Task<void> fillSortedSet(Run &run, SharedBenchData data, qint64 count)
 
 measure::Conditions benchConditions(const QString &data, const QString &statement)
 {
-    return {{tr("data"), data},
+    return {{tr("data"), data, true},
             {tr("SQL"), statement},
             {tr("way to SQLite"), tr("its own library, on the handle of Qt's driver; results as values of Qt")},
             {tr("rows"), tr("in a file of their own beside the lab's, removed afterwards")}};

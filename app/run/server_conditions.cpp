@@ -84,8 +84,9 @@ QCoro::Task<measure::Conditions> serverConditions(redis::Client &client)
     const auto replies = co_await client.pipeline(commands);
     measure::Conditions conditions;
     conditions.append({tr("server"), product(replies[0])});
-    conditions.append({tr("transport"), transport(client.endpoint())});
-    conditions.append({tr("persistence"), appendOnlyFile(replies[1], replies[2]) + u"; "_s + snapshots(replies[6])});
+    conditions.append({tr("transport"), transport(client.endpoint()), true});
+    conditions.append(
+        {tr("persistence"), appendOnlyFile(replies[1], replies[2]) + u"; "_s + snapshots(replies[6]), true});
     conditions.append({tr("memory limit"), memoryLimit(replies[3], replies[4])});
     conditions.append({tr("I/O threads"), setting(replies[5])});
     co_return conditions;
@@ -102,8 +103,8 @@ measure::Conditions databaseConditions(const sql::Database &database)
         synchronous = u"OFF"_s;
     measure::Conditions conditions;
     conditions.append({tr("database"), tr("SQLite %1, in this process").arg(sql::Connection::sqliteVersion())});
-    conditions.append({tr("journal mode"), journal});
-    conditions.append({tr("synchronous"), synchronous});
+    conditions.append({tr("journal mode"), journal, true});
+    conditions.append({tr("synchronous"), synchronous, true});
     return conditions;
 }
 

@@ -54,8 +54,8 @@ inline measure::Result resultOf(const QList<measure::Point> &points)
     result.title = QStringLiteral("Cache hit against query");
     result.question = QStringLiteral("Where does the cache start to pay?");
     result.points = points;
-    result.conditions = {{QStringLiteral("transport"), QStringLiteral("TCP over loopback")},
-                         {QStringLiteral("journal mode"), QStringLiteral("WAL")}};
+    result.conditions = {{QStringLiteral("transport"), QStringLiteral("TCP over loopback"), true},
+                         {QStringLiteral("journal mode"), QStringLiteral("WAL"), true}};
     result.time = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
     return result;
 }
