@@ -73,18 +73,20 @@ std::optional<OverviewRow> rowOf(const Result &result)
         const Sides sides = sidesOf(point);
         if (!hasBoth(point, sides))
             continue;
+        const Ratio ratio = ratioOf(point, sides);
+        if (ratio.value <= 0 || ratio.low <= 0)
+            continue;
         if (row.ratio.value > 0) {
-            row.others.append(
-                {placeIn(point), point.summaries[sides.above].median / point.summaries[sides.below].median});
+            row.others.append({placeIn(point), ratio});
             continue;
         }
-        row.ratio = ratioOf(point, sides);
+        row.ratio = ratio;
         row.above = point.arms[sides.above].arm;
         row.below = point.arms[sides.below].arm;
         row.engines = sides.engines;
         row.place = placeIn(point);
     }
-    if (row.ratio.value <= 0 || row.ratio.low <= 0)
+    if (row.ratio.value <= 0)
         return std::nullopt;
     if (row.engines && result.published && result.published->ratio() > 0)
         row.published = result.published->ratio();
@@ -109,17 +111,26 @@ QString otherPlaces(const QList<OverviewRow::Elsewhere> &others)
 {
     QStringList parts;
     for (const auto &other : others)
-        parts.append(u"%1: %2"_s.arg(other.place, formatFactor(other.value, factorDecimals(other.value))));
+        parts.append(u"%1: %2"_s.arg(other.place, formatRatio(other.ratio)));
     return parts.join(u"; "_s);
 }
 
 } // namespace
 
-OverviewRow::Faster OverviewRow::faster() const
+OverviewRow::Faster OverviewRow::fasterBy(const Ratio &ratio)
 {
     if (!ratio.clear())
         return Faster::Unclear;
     return ratio.value > 1 ? Faster::Below : Faster::Above;
+}
+
+bool OverviewRow::turns() const
+{
+    const auto isOpposite = [here = faster()](const Elsewhere &other) {
+        const Faster there = fasterBy(other.ratio);
+        return there != Faster::Unclear && there != here;
+    };
+    return faster() != Faster::Unclear && std::any_of(others.begin(), others.end(), isOpposite);
 }
 
 QString OverviewRow::fasterText() const
@@ -176,6 +187,12 @@ int Overview::engineRows() const
     return count(Faster::Below) + count(Faster::Above) + count(Faster::Unclear);
 }
 
+int Overview::turning() const
+{
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [](const OverviewRow &row) { return row.engines && row.turns(); }));
+}
+
 QString Overview::title() const
 {
     const int all = engineRows();
@@ -186,8 +203,11 @@ QString Overview::title() const
     // Whoever is ahead is named first.
     const QString sentence = redis >= sqlite ? tr("Redis is clearly faster in %1 of %2, SQLite in %3, neither in %4.")
                                              : tr("SQLite is clearly faster in %1 of %2, Redis in %3, neither in %4.");
-    return sentence.arg(countText(std::max(redis, sqlite)), of, countText(std::min(redis, sqlite)),
-                        countText(count(Faster::Unclear)));
+    const QString counts = sentence.arg(countText(std::max(redis, sqlite)), of, countText(std::min(redis, sqlite)),
+                                        countText(count(Faster::Unclear)));
+    if (turning() == 0)
+        return counts;
+    return tr("%1 Within %2 of them the order turns.").arg(counts, countText(turning()));
 }
 
 } // namespace lab::measure

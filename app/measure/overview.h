@@ -13,10 +13,11 @@ struct OverviewRow
     struct Elsewhere
     {
         QString place;
-        double value = 0;
+        Ratio ratio;
     };
 
     enum class Faster { Below, Above, Unclear };
+    static Faster fasterBy(const Ratio &ratio);
 
     QString lesson, id, title;
     QString above, below; ///< the arms: above and below the line of the ratio
@@ -28,7 +29,9 @@ struct OverviewRow
     bool complete = true;
 
     /// Decided by the interval, at `place`.
-    Faster faster() const;
+    Faster faster() const { return fasterBy(ratio); }
+    /// Whether at another value it is clearly the other side that is faster.
+    bool turns() const;
     /// `Redis clearly faster`, `no clear difference`; where not both engines are compared, with the arm's name.
     QString fasterText() const;
     /// All of it in a few sentences.
@@ -47,6 +50,8 @@ struct Overview
     /// How many of both engines have come out so.
     int count(OverviewRow::Faster faster) const;
     int engineRows() const;
+    /// Of these, in how many the order turns.
+    int turning() const;
     /// The finding, counted from the rows.
     QString title() const;
 };

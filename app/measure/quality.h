@@ -13,6 +13,9 @@ Conditions qualityOf(const Result &result);
 /// `3 samples took more than ten medians and over 1 ms: 35 % of the time measured`; empty without such.
 QString stallsText(const Summary &summary);
 
+/// The same for a cell of a table: `3 (35 %)`, `0`.
+QString formatStalls(const Summary &summary);
+
 /// `35 %`, `0.4 %`
 QString shareText(double share);
 

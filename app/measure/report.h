@@ -39,10 +39,13 @@ inline constexpr auto SamplesBeginning = "lesson,comparison,variable,value,unit,
 /// The stem of the files of the overview, which is there for two results or more.
 inline constexpr auto OverviewStem = QLatin1StringView("overview");
 
+/// Whether there is all that was to be measured; a result that was stopped early makes it a part in any case.
+enum class ReportExtent { Whole, Part };
+
 /// A whole report.md: contents, the finding over all of them, what was published elsewhere, per comparison its
 /// question, verdict, tables of times and metrics, conditions, and how to repeat it. It names the chart files
 /// (`<lesson>-<id>.png` …), which the caller writes beside it.
-QByteArray toMarkdown(const QList<Result> &results);
+QByteArray toMarkdown(const QList<Result> &results, ReportExtent extent = ReportExtent::Whole);
 
 /// A figure as it goes into the HTML: PNGs, one for either kind of page.
 struct ReportFigure
@@ -55,7 +58,8 @@ using ReportFigures = QHash<QString, ReportFigure>; ///< by the stem of its file
 
 /// The same as a single HTML page with the figures in it: no script, nothing outside. A figure that is not given is
 /// left out.
-QByteArray toHtml(const QList<Result> &results, const ReportFigures &figures);
+QByteArray toHtml(const QList<Result> &results, const ReportFigures &figures,
+                  ReportExtent extent = ReportExtent::Whole);
 
 /// What toMarkdown() says of one result, without heading and charts: verdict, tables, conditions.
 QString resultMarkdown(const Result &result);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measure/measurement.h"
+#include "app/measure/report.h"
 
 #include <QStringList>
 
@@ -46,19 +46,16 @@ struct ReportBlock
 using ReportBlocks = QList<ReportBlock>;
 
 /// The whole of it. `stems` are the anchors and the names of the figures of the results.
-ReportBlocks reportOf(const QList<Result> &results, const QStringList &stems);
+ReportBlocks reportOf(const QList<Result> &results, const QStringList &stems, ReportExtent extent);
 /// Verdict, tables and conditions of one result.
 ReportBlocks figuresOf(const Result &result);
 
 /// The finding over all of them, with its table; nothing when there are fewer than two.
-ReportBlocks summaryOf(const QList<Result> &results, const QStringList &stems);
+ReportBlocks summaryOf(const QList<Result> &results, const QStringList &stems, bool partial);
 /// What was published elsewhere beside what was measured here; nothing where nothing was published.
 ReportBlocks publishedOf(const QList<Result> &results, const QStringList &stems);
 /// The command lines that measure the same again, and with which program.
 ReportBlocks repetitionOf(const QList<Result> &results);
-
-/// Whether one was stopped early, or failed.
-bool isPartial(const QList<Result> &results);
 
 ReportTable timesOf(const Result &result);
 ReportTable metricsOf(const Result &result);

@@ -33,9 +33,8 @@ QString introduction()
               "number stands their share of the time measured. All samples are in results.json and samples.csv.");
 }
 
-ReportBlocks head(const QList<Result> &results)
+ReportBlocks head(const QList<Result> &results, bool partial)
 {
-    const bool partial = isPartial(results);
     ReportBlocks blocks{{Kind::Title, partial ? tr("Measurements (PARTIAL: stopped early)") : tr("Measurements")}};
     if (partial) {
         QStringList titles;
@@ -43,9 +42,10 @@ ReportBlocks head(const QList<Result> &results)
             if (!result.complete)
                 titles.append(titleOf(result, result.id));
         }
-        blocks.append({Kind::Finding, tr("PARTIAL: stopped early. Not all of this was measured: %1; what was to come "
-                                         "after it is missing.")
-                                          .arg(titles.join(u", "_s))});
+        QString text = tr("PARTIAL: stopped early. What was to be measured after that is missing.");
+        if (!titles.isEmpty())
+            text = tr("%1 Not wholly measured: %2.").arg(text, titles.join(u", "_s));
+        blocks.append({Kind::Finding, text});
     }
     blocks.append({Kind::Paragraph, introduction()});
     return blocks;
@@ -88,11 +88,6 @@ ReportBlock contentsOf(const ReportBlocks &blocks)
 
 } // namespace
 
-bool isPartial(const QList<Result> &results)
-{
-    return std::any_of(results.begin(), results.end(), [](const Result &result) { return !result.complete; });
-}
-
 ReportBlocks figuresOf(const Result &result)
 {
     ReportBlocks blocks{{Kind::Finding, result.verdict()}};
@@ -109,14 +104,16 @@ ReportBlocks figuresOf(const Result &result)
     return blocks;
 }
 
-ReportBlocks reportOf(const QList<Result> &results, const QStringList &stems)
+ReportBlocks reportOf(const QList<Result> &results, const QStringList &stems, ReportExtent extent)
 {
-    ReportBlocks body = chapter(tr("Summary"), SummaryAnchor, summaryOf(results, stems)) +
+    const bool partial = extent == ReportExtent::Part ||
+                         std::any_of(results.begin(), results.end(), [](const Result &each) { return !each.complete; });
+    ReportBlocks body = chapter(tr("Summary"), SummaryAnchor, summaryOf(results, stems, partial)) +
                         chapter(tr("Published, and measured here"), PublishedAnchor, publishedOf(results, stems));
     for (qsizetype i = 0; i < results.size(); ++i)
         body += section(results[i], stems[i]);
     body += chapter(tr("How to repeat it"), RepeatAnchor, repetitionOf(results));
-    return head(results) + ReportBlocks{contentsOf(body)} + body;
+    return head(results, partial) + ReportBlocks{contentsOf(body)} + body;
 }
 
 } // namespace lab::measure

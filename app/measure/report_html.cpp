@@ -113,9 +113,9 @@ QString blockHtml(const ReportBlock &block, const ReportFigures &figures)
 
 } // namespace
 
-QByteArray toHtml(const QList<Result> &results, const ReportFigures &figures)
+QByteArray toHtml(const QList<Result> &results, const ReportFigures &figures, ReportExtent extent)
 {
-    const ReportBlocks blocks = reportOf(results, fileStems(results));
+    const ReportBlocks blocks = reportOf(results, fileStems(results), extent);
     QString body;
     for (const ReportBlock &block : blocks)
         body += blockHtml(block, figures);

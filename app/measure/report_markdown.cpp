@@ -99,9 +99,9 @@ QString resultMarkdown(const Result &result)
     return markdownOf(figuresOf(result));
 }
 
-QByteArray toMarkdown(const QList<Result> &results)
+QByteArray toMarkdown(const QList<Result> &results, ReportExtent extent)
 {
-    const QString text = markdownOf(reportOf(results, fileStems(results)));
+    const QString text = markdownOf(reportOf(results, fileStems(results), extent));
     return text.trimmed().toUtf8() + "\n\n<!-- " + ReportMark + " -->\n";
 }
 

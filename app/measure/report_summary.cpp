@@ -92,13 +92,13 @@ QString commandFor(const QList<Result> &results)
 
 } // namespace
 
-ReportBlocks summaryOf(const QList<Result> &results, const QStringList &stems)
+ReportBlocks summaryOf(const QList<Result> &results, const QStringList &stems, bool partial)
 {
     if (results.size() < 2)
         return {};
     const Overview overview = Overview::of(results);
     ReportBlocks blocks;
-    if (isPartial(results))
+    if (partial)
         blocks.append({Kind::Finding, tr("PARTIAL: stopped early.")});
     blocks.append({Kind::Finding, overview.title()});
     blocks.append({Kind::Figure, overview.title(), OverviewStem});

@@ -23,13 +23,6 @@ QString ratioAndWords(const Point &point, qsizetype arm)
     return ratio.value > 0 ? formatRatio(ratio) + u", "_s + describeRatio(ratio) : NotKnown;
 }
 
-QString stallsCell(const Summary &summary)
-{
-    if (summary.stalls == 0)
-        return u"0"_s;
-    return u"%1 (%2)"_s.arg(countText(static_cast<qint64>(summary.stalls)), shareText(summary.stalledShare));
-}
-
 bool isSwept(const Result &result)
 {
     return !result.points.isEmpty() && !result.points.first().variable.isEmpty();
@@ -61,7 +54,7 @@ QList<ReportText> armCells(const Point &point, qsizetype arm, bool swept)
     auto cells = firstCells(point, point.arms[arm].arm, swept);
     const QStringList texts{
         QString::number(summary.count), microsText(summary.median),  formatP95(summary),       formatP99(summary),
-        microsText(summary.minimum),    microsText(summary.maximum), microsText(summary.mean), stallsCell(summary),
+        microsText(summary.minimum),    microsText(summary.maximum), microsText(summary.mean), formatStalls(summary),
         ratioAndWords(point, arm)};
     for (const QString &text : texts)
         cells.append({text});

@@ -83,9 +83,10 @@ private Q_SLOTS:
         QCOMPARE(row.ratio.value, 0.25);
         QCOMPARE(row.place, u"latency 0\u202fms"_s);
         QCOMPARE(row.others.size(), 1);
-        QCOMPARE(row.others[0].value, 20.0);
+        QCOMPARE(row.others[0].ratio.value, 20.0);
+        QVERIFY(row.turns());
         QCOMPARE(row.others[0].place, u"latency 1\u202fms"_s);
-        QVERIFY(row.description().contains(u"At other values: latency 1\u202fms: 20.0."_s));
+        QVERIFY(row.description().contains(u"At other values: latency 1\u202fms: 20.0 ("_s));
     }
 
     void whatHasNoRatioIsCounted()
@@ -110,6 +111,17 @@ private Q_SLOTS:
         QCOMPARE(Overview::of({versus(10, 40)}).title(),
                  u"Redis is clearly faster in 1 of 1 comparison, SQLite in 0, neither in 0."_s);
         QCOMPARE(Overview::of({amongOthers()}).title(), u"None of these comparisons is between Redis and SQLite."_s);
+    }
+
+    void theTitleSaysWhereTheFirstValueIsNotAll()
+    {
+        const auto swept = [](double sqlite) {
+            return resultOf({atLatency(0, {{u"GET"_s, 80}, {u"SELECT"_s, 20}}),
+                             atLatency(1, {{u"GET"_s, 80}, {u"SELECT"_s, sqlite}})});
+        };
+        QVERIFY(Overview::of({swept(1600)}).title().endsWith(u"Within 1 of them the order turns."_s));
+        QVERIFY(!Overview::of({swept(40)}).title().contains(u"turns"_s));
+        QVERIFY(!Overview::of({swept(80)}).title().contains(u"turns"_s));
     }
 
     void whatWasPublishedStandsBesideIt()

@@ -289,7 +289,7 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(toMarkdown({result})).replace(QChar(0x202f), u' ');
         QVERIFY2(text.contains(u"| 2 (90 %) |"_s), qPrintable(text));
         QVERIFY(text.contains(
-            u"- stalls: GET: 2 samples took more than ten medians and over 1 ms: 90 % of the time measured\n"_s));
+            u"- stalls: samples of more than ten medians and over 1 ms, with their share of the time measured: GET: 2 (90 %)\n"_s));
         QVERIFY(text.contains(u"- warm-up: medians had settled after 120 rounds\n"_s));
         QVERIFY(text.contains(u"- the runner's own cost: 41 ns a sample, not subtracted\n"_s));
         QVERIFY(text.contains(u"- intervals: each bound within "_s));
@@ -354,6 +354,9 @@ private Q_SLOTS:
             QVERIFY(text.count(u"PARTIAL: stopped early."_s) >= 2);
         }
         QVERIFY(!toMarkdown({sweep()}).contains("PARTIAL"));
+        // Stopped between two comparisons, all that is there is whole.
+        QVERIFY(toMarkdown({sweep()}, ReportExtent::Part).contains("# Measurements (PARTIAL: stopped early)\n"));
+        QVERIFY(toHtml({sweep()}, {}, ReportExtent::Part).contains("<h1>Measurements (PARTIAL: stopped early)</h1>"));
     }
 
     void htmlIsWellFormedAndNeedsNothingFromOutside()

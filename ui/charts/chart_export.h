@@ -20,7 +20,7 @@ struct FigureOptions
     QSize size = {};
     double scale = 1; ///< PNG: pixels of the file per pixel of the figure
     ChartKind kind = ChartKind::Median;
-    qsizetype point = 0; ///< the one that Distribution and Percentiles show
+    qsizetype point = 0; ///< the one that all kinds but Median show
     const Tokens *theme = &Tokens::light();
 };
 
@@ -48,5 +48,7 @@ void checkReport(const QList<measure::Result> &results, const QString &folder);
 /// not there. All files are written before the first one takes its place, so an Error (kind File, naming the file)
 /// leaves what was there before.
 void writeReport(const QList<measure::Result> &results, const QString &folder);
+/// The same where more was to be measured than these: the report says so.
+void writePartialReport(const QList<measure::Result> &results, const QString &folder);
 
 } // namespace lab::ui

@@ -28,20 +28,22 @@ using Faster = measure::OverviewRow::Faster;
 using Shape = QScatterSeries::MarkerShape;
 
 constexpr int RatioAxisHeight = 56;
-constexpr double CapPixels = 4;
-constexpr qreal MainMark = 10, SmallMark = 7, PublishedMark = 11;
+/// The caps reach beyond the mark, so that the narrowest interval is seen.
+constexpr double CapPixels = 8;
+constexpr qreal MainMark = 9, SmallMark = 7, PublishedMark = 11;
 
 /// Half a decade or so to either side at least, so that small differences look small.
 constexpr double LeastReach = 2;
 
 /// Grey says that the samples do not decide.
-QColor colourOf(const measure::OverviewRow &row, const Tokens &tokens)
+QColor colourOf(const measure::Ratio &ratio, bool engines, const Tokens &tokens)
 {
-    if (row.faster() == Faster::Unclear)
+    const Faster faster = measure::OverviewRow::fasterBy(ratio);
+    if (faster == Faster::Unclear)
         return tokens.muted;
-    if (!row.engines)
+    if (!engines)
         return tokens.text;
-    return QColor::fromRgb(row.faster() == Faster::Below ? series::Redis : series::Sqlite);
+    return QColor::fromRgb(faster == Faster::Below ? series::Redis : series::Sqlite);
 }
 
 std::pair<double, double> reachOf(const measure::Overview &overview)
@@ -55,7 +57,7 @@ std::pair<double, double> reachOf(const measure::Overview &overview)
         include(row.ratio.low);
         include(row.ratio.high);
         for (const auto &other : row.others)
-            include(other.value);
+            include(other.ratio.value);
         if (row.published)
             include(*row.published);
     }
@@ -152,11 +154,10 @@ void addMarks(QChart &chart, const QString &name, const QList<QPointF> &points, 
 
 void addRow(QChart &chart, const measure::OverviewRow &row, double at, const Tokens &tokens)
 {
-    QList<QPointF> others;
     for (const auto &other : row.others)
-        others.append({other.value, at});
-    addMarks(chart, u"elsewhere"_s, others, SmallMark, Shape::MarkerShapeCircle, tokens.muted, true);
-    const QColor colour = colourOf(row, tokens);
+        addMarks(chart, u"elsewhere"_s, {{other.ratio.value, at}}, SmallMark, Shape::MarkerShapeCircle,
+                 colourOf(other.ratio, row.engines, tokens), true);
+    const QColor colour = colourOf(row.ratio, row.engines, tokens);
     addInterval(chart, row.ratio, at, colour);
     addMarks(chart, row.id, {{row.ratio.value, at}}, MainMark, Shape::MarkerShapeCircle, colour, false);
     if (row.published)
@@ -255,7 +256,8 @@ QString captionOf(const measure::Overview &overview)
                              "interval does not reach the line at 1.")};
     const auto &rows = overview.rows;
     if (std::any_of(rows.begin(), rows.end(), [](const auto &row) { return !row.place.isEmpty(); }))
-        sentences.append(tr("Where a variable was swept, its first value counts; it is named."));
+        sentences.append(tr("Where a variable was swept, its first value counts; it is named. Hollow dots are the "
+                            "others, coloured likewise."));
     if (overview.leftOut > 0) {
         sentences.append(
             counted(overview.leftOut, tr("1 comparison without two measured arms is not shown."),

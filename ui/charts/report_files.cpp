@@ -118,6 +118,25 @@ private:
     measure::ReportFigures m_figures;
 };
 
+void writeFiles(const QList<measure::Result> &results, const QString &folder, measure::ReportExtent extent)
+{
+    makeReportFolder(folder);
+    FilesOfReport report(folder);
+    const QStringList stems = measure::fileStems(results);
+    if (results.size() >= FewestForOverview) {
+        const auto overview = measure::Overview::of(results);
+        report.addFigure(measure::OverviewStem, overview, overview.title());
+    }
+    for (qsizetype i = 0; i < results.size(); ++i)
+        report.addFigure(stems[i], results[i], describe(results[i]));
+    report.add(CsvName, measure::toCsv(results));
+    report.add(SamplesName, measure::toSamplesCsv(results));
+    report.add(JsonName, allAsJson(results));
+    report.add(TextName, measure::toMarkdown(results, extent));
+    report.add(PageName, measure::toHtml(results, report.figures(), extent));
+    report.commit();
+}
+
 } // namespace
 
 void checkReport(const QList<measure::Result> &results, const QString &folder)
@@ -137,21 +156,12 @@ void checkReport(const QList<measure::Result> &results, const QString &folder)
 
 void writeReport(const QList<measure::Result> &results, const QString &folder)
 {
-    makeReportFolder(folder);
-    FilesOfReport report(folder);
-    const QStringList stems = measure::fileStems(results);
-    if (results.size() >= FewestForOverview) {
-        const auto overview = measure::Overview::of(results);
-        report.addFigure(measure::OverviewStem, overview, overview.title());
-    }
-    for (qsizetype i = 0; i < results.size(); ++i)
-        report.addFigure(stems[i], results[i], describe(results[i]));
-    report.add(CsvName, measure::toCsv(results));
-    report.add(SamplesName, measure::toSamplesCsv(results));
-    report.add(JsonName, allAsJson(results));
-    report.add(TextName, measure::toMarkdown(results));
-    report.add(PageName, measure::toHtml(results, report.figures()));
-    report.commit();
+    writeFiles(results, folder, measure::ReportExtent::Whole);
+}
+
+void writePartialReport(const QList<measure::Result> &results, const QString &folder)
+{
+    writeFiles(results, folder, measure::ReportExtent::Part);
 }
 
 } // namespace lab::ui
