@@ -118,6 +118,16 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"journal mode: WAL"_s));
     }
 
+    void everyKindIsAFigure()
+    {
+        for (const ChartKind kind : ChartKinds) {
+            const FigureOptions options{.size = {800, 600}, .scale = 2, .kind = kind};
+            QVERIFY(textOf(toSvg(sweep(), options)).second);
+            QCOMPARE(QImage::fromData(toPng(sweep(), options)).size(), QSize(1600, 1200));
+            QCOMPARE(toPdf(sweep(), options).count("/Type /Page\n"), 1);
+        }
+    }
+
     void pdfHasOnePageOfTheSize()
     {
         FigureOptions options;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
+#include "ui/charts/summary_model.h"
 #include "ui/kit/item_picker.h"
 #include "ui/kit/picker_page.h"
 #include "ui/results/contrast_model.h"
 #include "ui/results/fields_model.h"
 #include "ui/results/key_change_model.h"
 #include "ui/results/sql_model.h"
-#include "ui/results/summary_model.h"
 #include "ui/results/transcript_model.h"
 #include "ui/timeline/timeline_lanes.h"
 #include "ui/timeline/timeline_model.h"
@@ -273,7 +273,12 @@ private Q_SLOTS:
         point.arms = {{u"GET"_s, measure::Engine::Redis, {}}, {u"SELECT"_s, measure::Engine::Sqlite, {}}};
         measure::Summary summary;
         summary.count = 30;
+        summary.minimum = 80;
         summary.median = 85;
+        summary.maximum = 2'000;
+        summary.mean = 90;
+        summary.stalls = 1;
+        summary.stalledShare = 0.351;
         summary.p95 = 100;
         summary.p99 = 1'200;
         point.summaries = {summary, summary};
@@ -282,9 +287,11 @@ private Q_SLOTS:
         SummaryModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setRows(summaryRows(result));
-        QCOMPARE(table(model),
-                 u"latency = 5\u202fms | GET | 30 | 85.0\u202fµs | 100\u202fµs | – | \n"
-                 " | SELECT | 30 | 85.0\u202fµs | 100\u202fµs | – | 1.00 (0.90–1.10), no clear difference"_s);
+        QCOMPARE(
+            table(model),
+            u"latency = 5\u202fms | GET | 30 | 80.0\u202fµs | 85.0\u202fµs | 100\u202fµs | – | 2.00\u202fms | "
+            u"90.0\u202fµs | 1 (35\u202f%) | \n"
+            " | SELECT | 30 | 80.0\u202fµs | 85.0\u202fµs | 100\u202fµs | – | 2.00\u202fms | 90.0\u202fµs | 1 (35\u202f%) | 1.00 (0.90–1.10), no clear difference"_s);
     }
 
     void aLongListIsSearched()

@@ -6,8 +6,10 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/overview_chart.h"
 #include "ui/charts/overview_view.h"
+#include "ui/kit/content_table.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QImage>
@@ -16,6 +18,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 #include <QXmlStreamReader>
 
@@ -106,7 +109,8 @@ private Q_SLOTS:
         const OverviewBench bench;
         QCOMPARE(bench.chart->findChild<QLabel *>()->text(), bench.chart->overview().title());
         QCOMPARE(bench.chart->overview().title(),
-                 u"SQLite is clearly faster in 2 of 4 comparisons, Redis in 1, neither in 1."_s);
+                 u"SQLite is clearly faster in 2 of 4 comparisons, Redis in 1, neither in 1. Within 1 of them the "
+                 "order turns."_s);
     }
 
     void eachRowIsClickedWhereItIs()
@@ -140,6 +144,35 @@ private Q_SLOTS:
         QTest::keyClick(bench.view, Qt::Key_Return);
         QCOMPARE(bench.chosen.size(), 1);
         QCOMPARE(bench.chosen[0][1].toString(), u"pipelined"_s);
+    }
+
+    void theSameIsThereAsATable()
+    {
+        OverviewBench bench;
+        auto *table = bench.chart->findChild<ContentTable *>();
+        QVERIFY(!table->isVisible() && bench.view->isVisible());
+        const auto buttons = bench.chart->findChildren<QToolButton *>();
+        const auto button = std::find_if(buttons.begin(), buttons.end(),
+                                         [](const QToolButton *each) { return each->text() == u"Table"_s; });
+        QTest::mouseClick(*button, Qt::LeftButton);
+        QVERIFY(table->isVisible() && !bench.view->isVisible());
+        QCOMPARE(table->model()->rowCount(), 5);
+        QCOMPARE(table->model()->index(1, OverviewModel::PublishedColumn).data().toString(), u"6.00"_s);
+        QVERIFY(table->model()->index(3, OverviewModel::FasterColumn).data().toString().endsWith(u"(stopped early)"_s));
+        table->setCurrentIndex(table->model()->index(2, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(bench.chosen.size(), 1);
+        QCOMPARE(bench.chosen[0][1].toString(), u"counter"_s);
+    }
+
+    void itsModelKeepsTheRules()
+    {
+        OverviewModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(measure::Overview::of(severalResults()).rows);
+        QCOMPARE(model.rowCount(), 5);
+        model.setRows({});
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void aRowTellsAboutItself()
@@ -195,7 +228,7 @@ private Q_SLOTS:
     void nothingIsClippedInASmallWindow()
     {
         OverviewBench bench;
-        bench.area.resize(450, 300);
+        bench.area.resize(460, 300);
         QApplication::processEvents();
         QVERIFY(bench.chart->width() <= bench.area.viewport()->width());
         const auto labels = bench.chart->findChildren<QLabel *>();

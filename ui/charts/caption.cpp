@@ -3,8 +3,10 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "app/measure/format.h"
+#include "app/measure/quality.h"
 #include "ui/charts/chart_factory.h"
 #include "ui/charts/chart_parts.h"
+#include "ui/charts/sample_dots.h"
 
 #include <algorithm>
 
@@ -34,9 +36,11 @@ QString marks(const measure::Result &result, ChartKind kind, const QList<measure
 {
     switch (kind) {
     case ChartKind::Distribution:
-        return tr("Box: middle half, line: median, whiskers: 5th to 95th percentile.");
+        return tr("Box: middle half, line: median, whiskers: 5th to 95th percentile, dots: samples beyond.");
     case ChartKind::Percentiles:
         return tr("p99: 99 of 100 samples took no longer.");
+    case ChartKind::Timeline:
+        return tr("Dot: a sample, at the time when its round began. Shaded: batches; between them are pauses.");
     case ChartKind::Median:
         break;
     }
@@ -69,6 +73,44 @@ QString warning(ChartKind kind, const measure::Summary &fewest)
         return tr("With fewer than 100 samples p99 is not shown: it would rest on the two greatest samples alone.");
     }
     return {};
+}
+
+/// How many samples have no dot where samples have one.
+QString notDrawn(ChartKind kind, const QList<measure::Point> &points)
+{
+    std::size_t leftOut = 0;
+    for (const auto &point : points) {
+        for (qsizetype arm = 0; arm < point.arms.size(); ++arm) {
+            if (kind == ChartKind::Distribution)
+                leftOut += outliersOf(point.arms[arm], point.summaries[arm]).leftOut;
+            if (kind == ChartKind::Timeline)
+                leftOut += samplesOverTime(point, arm).leftOut;
+        }
+    }
+    if (leftOut == 0)
+        return {};
+    const QString count = countText(static_cast<qint64>(leftOut));
+    return kind == ChartKind::Timeline
+               ? tr("Not drawn: %1 samples that were neither the fastest nor the slowest among their neighbours.")
+                     .arg(count)
+               : tr("Not drawn: %1 of the samples beyond, the innermost ones.").arg(count);
+}
+
+/// `GET: 3 samples took more than ten medians and over 1 ms: 35 % of the time measured.` for each that stalled.
+QStringList stallSentences(const QList<measure::Point> &points)
+{
+    QStringList sentences;
+    for (const auto &point : points) {
+        for (qsizetype arm = 0; arm < point.summaries.size(); ++arm) {
+            if (const QString text = measure::stallsText(point.summaries[arm]); !text.isEmpty())
+                sentences.append(u"%1: %2."_s.arg(point.arms[arm].arm, text));
+        }
+    }
+    // Of a whole sweep they are in the table and among the conditions.
+    constexpr qsizetype Most = 2;
+    if (sentences.size() <= Most)
+        return sentences;
+    return {tr("Stalls: see the table.")};
 }
 
 /// `96 bytes`, or from the first to the last of a sweep: `96 bytes to 1 200 bytes`.
@@ -121,7 +163,15 @@ QString captionOf(const measure::Result &result, ChartKind kind, qsizetype point
     QStringList sentences{marks(result, kind, shown), sampleCount(least->count, most->count)};
     if (const QString text = warning(kind, *least); !text.isEmpty())
         sentences.append(text);
-    return (sentences + metricSentences(points)).join(u' ');
+    if (const QString text = notDrawn(kind, points); !text.isEmpty())
+        sentences.append(text);
+    return (sentences + stallSentences(points) + metricSentences(points)).join(u' ');
+}
+
+QString tableCaption()
+{
+    return tr("Stalls: samples that took more than ten medians and over 1 ms, and their share of the time measured. "
+              "–: too few samples to know it.");
 }
 
 QString conditionsText(const measure::Conditions &conditions)
@@ -134,7 +184,7 @@ QString conditionsText(const measure::Conditions &conditions)
 
 QString conditionsText(const measure::Result &result)
 {
-    return conditionsText(result.allConditions());
+    return conditionsText(result.allConditions() + measure::qualityOf(result));
 }
 
 QString describe(const measure::Result &result)

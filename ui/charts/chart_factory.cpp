@@ -57,6 +57,9 @@ std::unique_ptr<QChart> makeChart(const measure::Result &result, ChartKind kind,
         case ChartKind::Percentiles:
             addPercentiles(*chart, shown, tokens);
             break;
+        case ChartKind::Timeline:
+            addTimeline(*chart, shown, tokens);
+            break;
         }
     }
     return chart;

@@ -13,8 +13,8 @@
 
 namespace lab::ui {
 
-/// A chart without title and legend, which stand around it. `point` is the one that Distribution and Percentiles show;
-/// a result without samples gives an empty chart.
+/// A chart without title and legend, which stand around it. `point` is the one that is shown where not all are
+/// (Median); a result without samples gives an empty chart.
 std::unique_ptr<QChart> makeChart(const measure::Result &result, ChartKind kind, qsizetype point, const Tokens &tokens);
 
 /// Between which heights a chart is good to look at, in pixels.
@@ -34,6 +34,9 @@ QList<LegendEntry> legendOf(const measure::Result &result, ChartKind kind);
 
 /// What the marks mean, how many samples stand behind them, and what the arms cost besides time.
 QString captionOf(const measure::Result &result, ChartKind kind, qsizetype point);
+
+/// What the columns of the numbers mean that is not in their titles.
+QString tableCaption();
 
 /// Conditions in one paragraph; of a result those of single arms included.
 QString conditionsText(const measure::Conditions &conditions);

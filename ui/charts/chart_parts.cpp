@@ -58,7 +58,12 @@ void addLine(QChart &chart, const Curve &curve, const TimeScale &scale, const Se
         points.append({curve.positions[i], scale(curve.micros[i])});
         tips.append(u"%1: %2"_s.arg(curve.arm, microsText(curve.micros[i])));
     }
-    addPath(chart, curve.arm, points, style)->setProperty(TipsProperty, tips);
+    setTips(*addPath(chart, curve.arm, points, style), tips);
+}
+
+void setTips(QScatterSeries &markers, const QStringList &tips)
+{
+    markers.setProperty(TipsProperty, tips);
 }
 
 QStringList tipsOf(const QScatterSeries &markers)

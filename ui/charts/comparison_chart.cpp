@@ -3,15 +3,18 @@
 #include "ui/charts/comparison_chart.h"
 
 #include "app/base/units.h"
+#include "app/measure/quality.h"
 #include "ui/charts/chart_factory.h"
 #include "ui/charts/chart_parts.h"
-#include "ui/charts/kind_switch.h"
+#include "ui/charts/conditions_view.h"
 #include "ui/charts/legend.h"
+#include "ui/charts/view_switch.h"
+#include "ui/kit/content_table.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/theme/theme.h"
 
 #include <QChartView>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScatterSeries>
 #include <QToolTip>
@@ -55,27 +58,24 @@ QLabel *ComparisonChart::makeLabel(const QString &role, const QString &accessibl
 QWidget *ComparisonChart::makeControls()
 {
     auto *controls = new QWidget;
-    auto *row = new QHBoxLayout(controls);
-    row->setContentsMargins({});
-    row->setSpacing(spacing::Medium);
-    m_switch = new KindSwitch;
-    connect(m_switch, &KindSwitch::chosen, this, &ComparisonChart::setKind);
+    auto *row = new FlowLayout(spacing::Medium, spacing::Small, controls);
+    QList<ViewSwitch::View> views;
+    for (const ChartKind kind : ChartKinds)
+        views.append({chartKindName(kind), chartKindTip(kind)});
+    views.append(tableView());
+    m_switch = new ViewSwitch(views);
+    connect(m_switch, &ViewSwitch::chosen, this, &ComparisonChart::showView);
     row->addWidget(m_switch);
     m_points = new QComboBox;
     m_points->setAccessibleName(tr("Point of the sweep"));
     m_points->setToolTip(tr("The value of the variable to look at"));
     connect(m_points, &QComboBox::activated, this, &ComparisonChart::redraw);
     row->addWidget(m_points);
-    row->addStretch(1);
     return controls;
 }
 
-QWidget *ComparisonChart::makeBody()
+void ComparisonChart::makeParts()
 {
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::Small);
     m_verdict = makeLabel(u"heading"_s, tr("Verdict"), headingFont(1));
     m_verdict->setObjectName(u"verdict"_s);
     m_legend = new Legend;
@@ -86,11 +86,24 @@ QWidget *ComparisonChart::makeBody()
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setAccessibleName(tr("Chart"));
     m_caption = makeLabel({}, tr("How to read the chart"), smallFont());
-    m_conditions = makeLabel(u"muted"_s, tr("Conditions"), smallFont());
+    m_table = new ContentTable(tr("Numbers behind the chart"));
+    m_table->setStretchColumn(SummaryModel::RatioColumn);
+    m_table->setModel(&m_numbers);
+    m_conditions = new ConditionsView(tr("Conditions"));
+}
+
+QWidget *ComparisonChart::makeBody()
+{
+    makeParts();
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::Small);
     column->addWidget(m_verdict);
     column->addWidget(makeControls());
     column->addWidget(m_legend);
     column->addWidget(m_view, 100);
+    column->addWidget(m_table);
     column->addWidget(m_caption);
     column->addWidget(m_conditions);
     column->addStretch(1);
@@ -133,19 +146,45 @@ void ComparisonChart::showResult()
     m_hint->setVisible(!measured);
     m_body->setVisible(measured);
     m_verdict->setText(m_result.verdict());
-    m_conditions->setText(conditionsText(m_result));
+    m_conditions->setConditions(m_result.allConditions() + measure::qualityOf(m_result));
+    m_numbers.setRows(summaryRows(m_result));
+    m_table->setColumnHidden(SummaryModel::PointColumn, !isSwept());
     m_view->setAccessibleDescription(measured ? describe(m_result) : QString());
     redraw();
 }
 
+bool ComparisonChart::isSwept() const
+{
+    return m_result.points.size() > 1 || (!m_result.points.isEmpty() && !m_result.points.first().variable.isEmpty());
+}
+
+void ComparisonChart::showView(int view)
+{
+    constexpr int Kinds = std::size(ChartKinds);
+    if (view < Kinds)
+        setKind(ChartKinds[view]);
+    else
+        setTableShown(true);
+}
+
 void ComparisonChart::setKind(ChartKind kind)
 {
+    setTableShown(false);
+    m_switch->setView(static_cast<int>(kind));
     if (kind == m_kind)
         return;
     m_kind = kind;
-    m_switch->setKind(kind);
     redraw();
     Q_EMIT kindChanged(kind);
+}
+
+void ComparisonChart::setTableShown(bool shown)
+{
+    if (shown == m_showsTable)
+        return;
+    m_showsTable = shown;
+    m_switch->setView(shown ? static_cast<int>(std::size(ChartKinds)) : static_cast<int>(m_kind));
+    redraw();
 }
 
 qsizetype ComparisonChart::point() const
@@ -166,9 +205,11 @@ QChart *ComparisonChart::chart() const
 
 void ComparisonChart::redraw()
 {
-    m_points->setVisible(m_kind != ChartKind::Median && m_result.points.size() > 1);
-    m_legend->setEntries(legendOf(m_result, m_kind));
-    m_caption->setText(captionOf(m_result, m_kind, point()));
+    m_points->setVisible(!m_showsTable && m_kind != ChartKind::Median && m_result.points.size() > 1);
+    m_legend->setEntries(m_showsTable ? QList<LegendEntry>() : legendOf(m_result, m_kind));
+    m_caption->setText(m_showsTable ? tableCaption() : captionOf(m_result, m_kind, point()));
+    m_view->setVisible(!m_showsTable);
+    m_table->setVisible(m_showsTable);
     const std::unique_ptr<QChart> old(m_view->chart());
     m_view->setChart(makeChart(m_result, m_kind, point(), Tokens::current()).release());
     showTips();

@@ -4,6 +4,7 @@
 
 #include "app/measure/measurement.h"
 #include "ui/charts/chart_kind.h"
+#include "ui/charts/summary_model.h"
 
 #include <QWidget>
 
@@ -14,11 +15,13 @@ class QLabel;
 
 namespace lab::ui {
 
-class KindSwitch;
+class ConditionsView;
+class ContentTable;
 class Legend;
+class ViewSwitch;
 
-/// Shows what a comparison measured: the verdict as its title, a chart to look at in three ways, what its marks mean,
-/// and the conditions underneath. Without a result it says what to do.
+/// Shows what a comparison measured: the verdict as its title, a chart to look at in several ways, its numbers as a
+/// table, what its marks mean, and the conditions underneath. Without a result it says what to do.
 class ComparisonChart : public QWidget
 {
     Q_OBJECT
@@ -35,8 +38,11 @@ public:
     void setMeasuring(bool measuring);
 
     ChartKind kind() const { return m_kind; }
+    /// Leaves the table.
     void setKind(ChartKind kind);
-    /// The point that Distribution and Percentiles show.
+    bool showsTable() const { return m_showsTable; }
+    void setTableShown(bool shown);
+    /// The point that all kinds but Median show.
     qsizetype point() const;
     void setPoint(qsizetype point);
 
@@ -53,24 +59,30 @@ protected:
 private:
     static QLabel *makeLabel(const QString &role, const QString &accessibleName, const QFont &font);
     QWidget *makeControls();
+    void makeParts();
     QWidget *makeBody();
     void fillPoints();
+    bool isSwept() const;
     void showResult();
+    void showView(int view);
     void redraw();
     void showTips();
     void fitHeights();
 
     measure::Result m_result;
     ChartKind m_kind = ChartKind::Median;
+    bool m_showsTable = false;
     QLabel *m_hint;
     QWidget *m_body = nullptr;
     QLabel *m_verdict = nullptr;
-    KindSwitch *m_switch = nullptr;
+    ViewSwitch *m_switch = nullptr;
     QComboBox *m_points = nullptr;
     Legend *m_legend = nullptr;
     QChartView *m_view = nullptr;
     QLabel *m_caption = nullptr;
-    QLabel *m_conditions = nullptr;
+    ContentTable *m_table = nullptr;
+    SummaryModel m_numbers;
+    ConditionsView *m_conditions = nullptr;
 };
 
 } // namespace lab::ui

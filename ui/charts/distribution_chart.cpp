@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/charts/arm_rows.h"
 #include "ui/charts/chart_parts.h"
+#include "ui/charts/sample_dots.h"
 
 #include <QAreaSeries>
 #include <QLineSeries>
@@ -41,11 +42,21 @@ void addMedianLine(QChart &chart, double median, double row, const QColor &colou
     attach(chart, line);
 }
 
+void addOutliers(QChart &chart, const measure::Point &point, qsizetype arm, const TimeScale &scale,
+                 const SeriesStyle &style)
+{
+    const ChosenSamples chosen = outliersOf(point.arms[arm], point.summaries[arm]);
+    QList<QPointF> places;
+    for (const std::size_t round : chosen.rounds)
+        places.append({scale(point.arms[arm].micros[round]), rowOf(arm, point.arms.size())});
+    addSampleDots(chart, point, arm, chosen, places, style);
+}
+
 } // namespace
 
 void addBoxes(QChart &chart, const measure::Point &point, const Tokens &tokens)
 {
-    const TimeScale scale = scaleOver(point.summaries, &measure::Summary::p5, &measure::Summary::p95);
+    const TimeScale scale = scaleOver(point.summaries, &measure::Summary::minimum, &measure::Summary::maximum);
     chart.addAxis(makeTimeAxis(scale, tokens), Qt::AlignBottom);
     chart.addAxis(makeRowAxis(point, tokens), Qt::AlignLeft);
     const auto styles = stylesOf(point.arms);
@@ -57,6 +68,7 @@ void addBoxes(QChart &chart, const measure::Point &point, const Tokens &tokens)
         addWhisker(chart, scale(summary.upperQuartile), scale(summary.p95), row, colour);
         addBox(chart, scale(summary.lowerQuartile), scale(summary.upperQuartile), row, point.arms[arm].arm, colour);
         addMedianLine(chart, scale(summary.median), row, colour);
+        addOutliers(chart, point, arm, scale, styles[arm]);
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measure/overview.h"
+#include "ui/charts/overview_model.h"
 
 #include <QWidget>
 
@@ -10,11 +10,14 @@ class QLabel;
 
 namespace lab::ui {
 
+class ConditionsView;
+class ContentTable;
 class Legend;
 class OverviewView;
+class ViewSwitch;
 
 /// Several results side by side: how many times the median of SQLite is that of Redis, with its interval. The finding,
-/// counted, is the title.
+/// counted, is the title; the same numbers are there as a table.
 class OverviewChart : public QWidget
 {
     Q_OBJECT
@@ -35,15 +38,21 @@ protected:
 
 private:
     void layOut();
+    void connectChoices();
     void showOverview();
+    void showView();
+    void choose(qsizetype row);
     void fitHeight();
 
     measure::Overview m_overview;
     QLabel *m_title;
     Legend *m_legend;
+    ViewSwitch *m_switch;
     OverviewView *m_view;
     QLabel *m_caption;
-    QLabel *m_conditions;
+    ContentTable *m_table;
+    OverviewModel m_numbers;
+    ConditionsView *m_conditions;
 };
 
 } // namespace lab::ui

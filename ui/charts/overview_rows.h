@@ -28,7 +28,7 @@ class OverviewRows
 public:
     explicit OverviewRows(const measure::Overview &overview);
 
-    static constexpr int LabelWidth = 200; ///< at the left of the plot
+    static constexpr int LabelWidth = 220; ///< at the left of the plot
 
     const QList<OverviewLine> &lines() const { return m_lines; }
     double height() const { return m_height; }

@@ -19,14 +19,6 @@ namespace {
 
 constexpr double TwoDecades = 100;
 
-/// The step of 1, 2 or 5 times a power of ten that parts `range` into four to ten.
-double niceStep(double range)
-{
-    const double power = std::pow(10, std::floor(std::log10(range)));
-    const double share = range / power;
-    return share < 2 ? power / 5 : share < 5 ? power / 2 : power;
-}
-
 QAbstractAxis *linearAxis(const TimeScale &scale)
 {
     // A little room beyond the greatest, so that no mark touches the edge.
@@ -66,6 +58,13 @@ QAbstractAxis *logarithmicAxis(const TimeScale &scale)
 }
 
 } // namespace
+
+double niceStep(double range)
+{
+    const double power = std::pow(10, std::floor(std::log10(range)));
+    const double share = range / power;
+    return share < 2 ? power / 5 : share < 5 ? power / 2 : power;
+}
 
 TimeScale timeScale(double least, double greatest)
 {

@@ -23,6 +23,9 @@ struct TimeScale
 /// `least` and `greatest` in microseconds, above zero.
 TimeScale timeScale(double least, double greatest);
 
+/// The step of 1, 2 or 5 times a power of ten that parts `range` into four to ten.
+double niceStep(double range);
+
 /// A new axis for that scale, from zero unless logarithmic, titled `Time per operation (µs)`. The caller gives it to a
 /// chart.
 QAbstractAxis *makeTimeAxis(const TimeScale &scale, const Tokens &tokens);

@@ -6,7 +6,6 @@
 #include "ui/charts/comparison_chart.h"
 #include "ui/forms/load_choice.h"
 #include "ui/forms/run_bar.h"
-#include "ui/kit/content_table.h"
 #include "ui/kit/enter_area.h"
 #include "ui/kit/failure_view.h"
 #include "ui/kit/item_picker.h"
@@ -53,13 +52,9 @@ MeasurePart::MeasurePart(const Lesson &lesson, Lab &lab, QWidget *parent)
     , m_bar(new RunBar)
     , m_chart(new ComparisonChart)
     , m_export(new ResultExport(*m_chart))
-    , m_table(new ContentTable(tr("Numbers behind the chart")))
-    , m_numbers(section(tr("Numbers"), m_table))
     , m_failure(new FailureView)
     , m_watcher(makeWatcher())
 {
-    m_table->setStretchColumn(SummaryModel::RatioColumn);
-    m_table->setModel(&m_model);
     m_bar->setRunText(tr("Measure"));
     layOut();
     connectRuns();
@@ -80,7 +75,6 @@ void MeasurePart::layOut()
     auto *content = m_page->content();
     content->addLayout(top);
     content->addWidget(m_chart, 1);
-    content->addWidget(m_numbers);
 }
 
 QWidget *MeasurePart::makeRunArea()
@@ -141,8 +135,6 @@ void MeasurePart::pick(const QString &)
     m_settings->choose(m_memory.load(memoryKey(comparison())));
     m_chart->setMeasuring(false);
     m_chart->clear();
-    m_model.setRows({});
-    m_numbers->hide();
     m_failure->hide();
     m_export->setEnabled(false);
     showText(m_note, {});
@@ -212,10 +204,6 @@ void MeasurePart::finish(const Report &report)
 void MeasurePart::showResult(const measure::Result &result)
 {
     m_chart->setResult(result);
-    m_model.setRows(summaryRows(result));
-    m_table->setColumnHidden(SummaryModel::PointColumn,
-                             result.points.size() == 1 && result.points.first().variable.isEmpty());
-    m_numbers->show();
     m_export->setEnabled(true);
 }
 

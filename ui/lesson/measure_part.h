@@ -4,21 +4,19 @@
 
 #include "ui/forms/form_memory.h"
 #include "ui/lesson/part.h"
-#include "ui/results/summary_model.h"
 
 class QLabel;
 
 namespace lab::ui {
 
 class ComparisonChart;
-class ContentTable;
 class FailureView;
 class MeasureSettings;
 class PickerPage;
 class ResultExport;
 class RunBar;
 
-/// The pattern against its relational twin: a chart with its verdict and conditions, and the numbers behind it.
+/// The pattern against its relational twin: a chart with its verdict, its numbers and conditions.
 class MeasurePart : public Part
 {
     Q_OBJECT
@@ -51,10 +49,7 @@ private:
     RunBar *m_bar;
     ComparisonChart *m_chart;
     ResultExport *m_export;
-    ContentTable *m_table;
-    QWidget *m_numbers;
     FailureView *m_failure;
-    SummaryModel m_model;
     RunWatcher *m_watcher;
     int m_asked = 0; ///< what the history says of an earlier comparison is dropped
 };

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/charts/chart_kind.h"
-
+#include <QList>
 #include <QWidget>
 
 class QButtonGroup;
@@ -11,21 +10,31 @@ class QButtonGroup;
 namespace lab::ui {
 
 /// The ways to look at a result, side by side; one is chosen. Arrow keys go from one to the next.
-class KindSwitch : public QWidget
+class ViewSwitch : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit KindSwitch(QWidget *parent = nullptr);
+    struct View
+    {
+        QString name, tip;
+    };
 
-    void setKind(ChartKind kind);
+    /// The first one is chosen.
+    explicit ViewSwitch(const QList<View> &views, QWidget *parent = nullptr);
+
+    int view() const;
+    void setView(int view);
 
 Q_SIGNALS:
     /// By the person.
-    void chosen(lab::ui::ChartKind kind);
+    void chosen(int view);
 
 private:
     QButtonGroup *m_group;
 };
+
+/// The view that has the same in numbers.
+ViewSwitch::View tableView();
 
 } // namespace lab::ui

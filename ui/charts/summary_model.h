@@ -25,7 +25,19 @@ class SummaryModel : public ListTableModel<SummaryRow>
 public:
     using ListTableModel::ListTableModel;
 
-    enum Column { PointColumn, ArmColumn, CountColumn, MedianColumn, P95Column, P99Column, RatioColumn };
+    enum Column {
+        PointColumn,
+        ArmColumn,
+        CountColumn,
+        MinimumColumn,
+        MedianColumn,
+        P95Column,
+        P99Column,
+        MaximumColumn,
+        MeanColumn,
+        StallsColumn,
+        RatioColumn
+    };
 
 protected:
     QList<TableColumn> columns() const override;

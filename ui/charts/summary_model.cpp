@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "ui/results/summary_model.h"
+#include "ui/charts/summary_model.h"
 
 #include "app/base/units.h"
 #include "app/measure/format.h"
+#include "app/measure/quality.h"
 
 namespace lab::ui {
 
@@ -45,9 +46,13 @@ QList<TableColumn> SummaryModel::columns() const
     return {{tr("Where")},
             {tr("What was measured")},
             {tr("Samples"), true},
+            {tr("Minimum"), true},
             {tr("Median"), true},
             {tr("p95"), true},
             {tr("p99"), true},
+            {tr("Maximum"), true},
+            {tr("Mean"), true},
+            {tr("Stalls"), true},
             {tr("Median over that of the first, 95 %")}};
 }
 
@@ -60,12 +65,20 @@ QString SummaryModel::text(const SummaryRow &row, int column) const
         return row.arm;
     case CountColumn:
         return countText(static_cast<qint64>(row.summary.count));
+    case MinimumColumn:
+        return microsText(row.summary.minimum);
     case MedianColumn:
         return microsText(row.summary.median);
     case P95Column:
-        return row.summary.hasP95() ? microsText(row.summary.p95) : u"–"_s;
+        return measure::formatP95(row.summary);
     case P99Column:
-        return row.summary.hasP99() ? microsText(row.summary.p99) : u"–"_s;
+        return measure::formatP99(row.summary);
+    case MaximumColumn:
+        return microsText(row.summary.maximum);
+    case MeanColumn:
+        return microsText(row.summary.mean);
+    case StallsColumn:
+        return measure::formatStalls(row.summary);
     default:
         return row.ratio;
     }
