@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/cli.h"
 
+#include "app/base/files.h"
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "app/cli/bench_text.h"
+#include "app/cli/every_lesson.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/printer.h"
@@ -63,6 +65,7 @@ private:
     bool writeReport(const QList<measure::Result> &results) const;
     QCoro::Task<std::optional<Failure>> keep(Session &session, BenchOutcome outcome) const;
     void printMeasured(const BenchOutcome &outcome, const std::optional<Failure> &failure) const;
+    QCoro::Task<int> labResults(Session &session);
     QCoro::Task<int> clean(Session &session);
     QList<std::pair<QString, QString>> comparisons() const;
 
@@ -94,6 +97,8 @@ void Command::checkNames() const
     if (m_invocation.verb == Verb::Bench) {
         return checkReport();
     }
+    if (m_invocation.verb == Verb::LabResults)
+        return checkWritable(m_invocation.out); // what is to be written takes minutes
     if (m_invocation.verb == Verb::Clean)
         return;
     const auto &lesson = m_catalogue.lesson(m_invocation.words.value(0));
@@ -137,6 +142,8 @@ QCoro::Task<int> Command::perform(Session &session)
         co_return co_await check(session);
     case Verb::Bench:
         co_return co_await bench(session);
+    case Verb::LabResults:
+        co_return co_await labResults(session);
     case Verb::Clean:
         co_return co_await clean(session);
     default:
@@ -306,6 +313,17 @@ void Command::printMeasured(const BenchOutcome &outcome, const std::optional<Fai
         complain(u"%1/%2: %3"_s.arg(each.lesson, each.comparison, failureText(each.failure)));
     if (failure && (outcome.stopped || outcome.failures.isEmpty()))
         complain(failureText(*failure));
+}
+
+QCoro::Task<int> Command::labResults(Session &session)
+{
+    auto results = co_await runEveryLesson(session, m_catalogue, m_invocation.quick);
+    const auto *const effort = m_invocation.quick ? " --quick" : "";
+    results.command = u"redis-pattern-lab lab-results%1 --out FILE.md"_s.arg(QLatin1StringView(effort));
+    writeFile(m_invocation.out, labResultsMarkdown(m_catalogue, results));
+    if (!results.complete)
+        throw Cancelled();
+    co_return reportWritten(m_invocation);
 }
 
 QCoro::Task<int> Command::clean(Session &session)

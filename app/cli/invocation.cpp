@@ -33,6 +33,7 @@ const QList<VerbRule> &verbRules()
         {u"run"_s, Verb::Run, 2, 2, true, u"run LESSON OPERATION [name=value …] [--json]"_s},
         {u"break"_s, Verb::Break, 2, 2, true, u"break LESSON SCENARIO [name=value …] [--evict] [--json]"_s},
         {u"bench"_s, Verb::Bench, 0, 1000, false, u"bench [ID …] [--quick] [--rate N] [--evict] --out DIR"_s},
+        {u"lab-results"_s, Verb::LabResults, 0, 0, false, u"lab-results [--quick] [--json] --out FILE.md"_s},
         {u"prepare"_s, Verb::Prepare, 2, 2, false, u"prepare LESSON CHALLENGE [--json]"_s},
         {u"check"_s, Verb::Check, 1, 2, false, u"check LESSON [CHALLENGE] [--json]"_s},
         {u"clean"_s, Verb::Clean, 0, 0, false, u"clean [--json]"_s},
@@ -145,10 +146,10 @@ void refuseStrayOptions(const QCommandLineParser &parser, Verb verb)
             throw UsageError(tr("--%1 does not belong here.").arg(option), tr("--help says where it does."));
     };
     const bool draws = verb == Verb::Screenshot;
-    refuse(u"quick"_s, verb == Verb::Bench);
+    refuse(u"quick"_s, verb == Verb::Bench || verb == Verb::LabResults);
     refuse(u"rate"_s, verb == Verb::Bench);
     refuse(u"evict"_s, verb == Verb::Break || verb == Verb::Bench);
-    refuse(u"out"_s, verb == Verb::Bench || draws);
+    refuse(u"out"_s, verb == Verb::Bench || verb == Verb::LabResults || draws);
     refuse(u"size"_s, draws);
     refuse(u"theme"_s, draws || verb == Verb::Window);
     refuse(u"json"_s, verb != Verb::Window);
@@ -206,7 +207,7 @@ Invocation Invocation::parse(const QStringList &arguments)
     invocation.verb = rule.verb;
     readWords(rule, words, invocation);
     refuseStrayOptions(parser, rule.verb);
-    const bool writes = rule.verb == Verb::Bench || rule.verb == Verb::Screenshot;
+    const bool writes = rule.verb == Verb::Bench || rule.verb == Verb::LabResults || rule.verb == Verb::Screenshot;
     if (writes && invocation.out.isEmpty())
         throw UsageError(tr("--out is missing."), tr("Usage: %1").arg(rule.usage));
     return invocation;

@@ -14,7 +14,20 @@ namespace lab::cli {
 /// The command line, taken apart but not yet held against the lessons.
 struct Invocation
 {
-    enum class Verb { Window, Help, Version, Lessons, Run, Break, Bench, Prepare, Check, Clean, Screenshot };
+    enum class Verb {
+        Window,
+        Help,
+        Version,
+        Lessons,
+        Run,
+        Break,
+        Bench,
+        LabResults,
+        Prepare,
+        Check,
+        Clean,
+        Screenshot
+    };
 
     Verb verb = Verb::Window;
     QStringList words;  ///< what follows the verb, name=value pairs excepted

@@ -97,7 +97,7 @@ Conditions machineConditions()
 QString machineText(const Conditions &conditions)
 {
     QStringList parts;
-    for (const auto &[name, value] : conditions) {
+    for (const auto &[name, value, leading] : conditions) {
         if (name == tr("cores"))
             parts.append(counted(value.toInt(), tr("1 core"), tr("%1 cores", nullptr, formOf(value.toInt()))));
         else if (name == tr("processor") || name == tr("kernel"))

@@ -63,7 +63,8 @@ struct Point
 struct Published
 {
     double first = 0, second = 0;
-    QString by; ///< with what it was measured: `Python, FastAPI, SQLAlchemy, redis-py`
+    QString by;         ///< with what it was measured: `Python, FastAPI, SQLAlchemy, redis-py`
+    int operations = 1; ///< for how many of ours these times stand
 
     /// How many times as long the second took.
     double ratio() const { return second / first; }

@@ -30,8 +30,11 @@ qsizetype firstOf(const Point &point, Engine engine)
     return found == point.arms.end() ? -1 : found - point.arms.begin();
 }
 
-Sides sidesOf(const Point &point)
+/// What was published is a ratio of the first two.
+Sides sidesOf(const Point &point, bool isPublished)
 {
+    if (isPublished && point.arms.size() > 1)
+        return {1, 0, point.arms[0].engine == Engine::Redis && point.arms[1].engine == Engine::Sqlite};
     const qsizetype redis = firstOf(point, Engine::Redis), sqlite = firstOf(point, Engine::Sqlite);
     if (redis >= 0 && sqlite >= 0)
         return {sqlite, redis, true};
@@ -70,7 +73,7 @@ std::optional<OverviewRow> rowOf(const Result &result)
     row.title = result.title;
     row.complete = result.complete;
     for (const Point &point : result.points) {
-        const Sides sides = sidesOf(point);
+        const Sides sides = sidesOf(point, result.published.has_value());
         if (!hasBoth(point, sides))
             continue;
         const Ratio ratio = ratioOf(point, sides);
@@ -88,7 +91,7 @@ std::optional<OverviewRow> rowOf(const Result &result)
     }
     if (row.ratio.value <= 0)
         return std::nullopt;
-    if (row.engines && result.published && result.published->ratio() > 0)
+    if (result.published && result.published->ratio() > 0)
         row.published = result.published->ratio();
     return row;
 }

@@ -25,7 +25,7 @@ struct OverviewRow
     QString place;        ///< of a sweep, the first value that was measured: `latency 0 ms`; else empty
     Ratio ratio;          ///< median(above) / median(below): greater than 1 when the arm below the line is faster
     QList<Elsewhere> others;
-    std::optional<double> published; ///< the ratio that was published elsewhere; of both engines only
+    std::optional<double> published; ///< the ratio that was published elsewhere, of the second arm to the first
     bool complete = true;
 
     /// Decided by the interval, at `place`.

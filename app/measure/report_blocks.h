@@ -47,6 +47,8 @@ using ReportBlocks = QList<ReportBlock>;
 
 /// The whole of it. `stems` are the anchors and the names of the figures of the results.
 ReportBlocks reportOf(const QList<Result> &results, const QStringList &stems, ReportExtent extent);
+/// As Markdown, with the mark at its end.
+QByteArray toMarkdown(const ReportBlocks &blocks);
 /// Verdict, tables and conditions of one result.
 ReportBlocks figuresOf(const Result &result);
 

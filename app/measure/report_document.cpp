@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/tr.h"
+#include "app/measure/layers.h"
 #include "app/measure/quality.h"
 #include "app/measure/report.h"
 #include "app/measure/report_blocks.h"
@@ -91,6 +92,8 @@ ReportBlock contentsOf(const ReportBlocks &blocks)
 ReportBlocks figuresOf(const Result &result)
 {
     ReportBlocks blocks{{Kind::Finding, result.verdict()}};
+    if (const QString why = explanation(result); !why.isEmpty())
+        blocks.append({Kind::Paragraph, why});
     for (const ReportTable &table : {timesOf(result), metricsOf(result)}) {
         if (!table.rows.isEmpty())
             blocks.append({.kind = Kind::Table, .table = table});

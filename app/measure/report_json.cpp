@@ -91,8 +91,10 @@ QJsonValue publishedJson(const std::optional<Published> &published)
 {
     if (!published)
         return QJsonValue::Null;
-    return QJsonObject{
-        {u"first_ms"_s, published->first}, {u"second_ms"_s, published->second}, {u"by"_s, published->by}};
+    return QJsonObject{{u"first_ms"_s, published->first},
+                       {u"second_ms"_s, published->second},
+                       {u"by"_s, published->by},
+                       {u"operations"_s, published->operations}};
 }
 
 QJsonObject pointJson(const Point &point)

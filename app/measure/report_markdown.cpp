@@ -99,10 +99,14 @@ QString resultMarkdown(const Result &result)
     return markdownOf(figuresOf(result));
 }
 
+QByteArray toMarkdown(const ReportBlocks &blocks)
+{
+    return markdownOf(blocks).trimmed().toUtf8() + "\n\n<!-- " + ReportMark + " -->\n";
+}
+
 QByteArray toMarkdown(const QList<Result> &results, ReportExtent extent)
 {
-    const QString text = markdownOf(reportOf(results, fileStems(results), extent));
-    return text.trimmed().toUtf8() + "\n\n<!-- " + ReportMark + " -->\n";
+    return toMarkdown(reportOf(results, fileStems(results), extent));
 }
 
 } // namespace lab::measure

@@ -46,20 +46,27 @@ QString millis(double value)
     return withUnit(valueText(value), tr("ms"));
 }
 
-/// Nothing where the result has no ratio of both engines.
+/// Of as many operations as the published figure stands for.
+QString median(const Result &result, qsizetype arm)
+{
+    return microsText(result.points.first().summaries[arm].median * result.published->operations);
+}
+
+/// Nothing where the result has no published figure, or not both arms.
 QList<ReportText> publishedCells(const Result &result, const QString &stem)
 {
     const auto rows = Overview::of({result}).rows;
-    if (!result.published || rows.isEmpty() || !rows.first().engines || result.published->ratio() <= 0)
+    if (rows.isEmpty() || !rows.first().published)
         return {};
-    const Published &published = *result.published;
     const OverviewRow &row = rows.first();
-    const double ratio = published.ratio();
+    const double ratio = *row.published;
     return {{result.title.isEmpty() ? stem : result.title, stem},
             {tr("%1 over %2").arg(row.above, row.below)},
-            {millis(published.redisMillis)},
-            {millis(published.sqliteMillis)},
+            {millis(result.published->first)},
+            {millis(result.published->second)},
             {formatFactor(ratio, factorDecimals(ratio))},
+            {median(result, 0)},
+            {median(result, 1)},
             {formatRatio(row.ratio)}};
 }
 
@@ -109,8 +116,9 @@ ReportBlocks summaryOf(const QList<Result> &results, const QStringList &stems, b
 ReportBlocks publishedOf(const QList<Result> &results, const QStringList &stems)
 {
     ReportTable table;
-    table.titles = {tr("comparison"),        tr("medians of, here"), tr("Redis, published"),
-                    tr("SQLite, published"), tr("ratio, published"), tr("ratio, measured here (95 %)")};
+    table.titles = {tr("comparison"),        tr("second over first"),          tr("first, published"),
+                    tr("second, published"), tr("ratio, published"),           tr("first, here"),
+                    tr("second, here"),      tr("ratio, measured here (95 %)")};
     table.words = 2;
     QStringList sources;
     for (qsizetype i = 0; i < results.size(); ++i) {

@@ -84,7 +84,8 @@ std::optional<Published> readPublished(const JsonReader &json)
     if (json.isNull(u"published"_s))
         return std::nullopt;
     const JsonReader object = json.object(u"published"_s);
-    return Published{object.number(u"first_ms"_s), object.number(u"second_ms"_s), object.text(u"by"_s)};
+    return Published{object.number(u"first_ms"_s), object.number(u"second_ms"_s), object.text(u"by"_s),
+                     object.integer(u"operations"_s)};
 }
 
 /// The summaries are computed anew: they can't contradict the samples then.

@@ -8,9 +8,9 @@ namespace lab::patterns::benchmark {
 
 using namespace Qt::StringLiterals;
 
-measure::Published published(double first, double second)
+measure::Published published(double first, double second, int operations)
 {
-    return {first, second, u"Python, FastAPI, SQLAlchemy, redis-py"_s};
+    return {first, second, u"Python, FastAPI, SQLAlchemy, redis-py"_s, operations};
 }
 
 QList<Comparison> comparisons()

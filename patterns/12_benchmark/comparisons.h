@@ -16,7 +16,7 @@ Comparison topTen();
 Comparison clientsReading();
 Comparison clientsWriting();
 
-/// What was published for a row: milliseconds of its first arm and of its second.
-measure::Published published(double first, double second);
+/// What was published for a row: milliseconds of its first arm and of its second, for so many operations.
+measure::Published published(double first, double second, int operations = 1);
 
 } // namespace lab::patterns::benchmark

@@ -138,7 +138,7 @@ Comparison counter()
             .arms = counterArms,
             .conditions = conditions() + measure::Conditions{{tr("asked"), tr("a hundred increments one after the "
                                                                               "other, each a transaction of its own")}},
-            .published = published(6.031, 164.063)};
+            .published = published(6.031, 164.063, Increments)};
 }
 
 Comparison pipelineVersusIndividual()
@@ -154,7 +154,7 @@ Comparison pipelineVersusIndividual()
                           transport()},
             .arms = pipelineArms,
             .conditions = conditions(),
-            .published = published(0.724, 6.109)};
+            .published = published(0.724, 6.109, 100)};
 }
 
 } // namespace lab::patterns::benchmark

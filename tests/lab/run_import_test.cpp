@@ -125,8 +125,8 @@ void RunImportTest::whatCannotBeIsRefusedByName_data()
     row("a rate nobody has", "\"rate_per_s\":0", "\"rate_per_s\":1e9", u"effort.rate_per_s"_s);
     row("no points", "\"points\":[", "\"points\":[],\"others\":[", u"points"_s);
     row("no time", "\"time\":\"2026", "\"time\":\"noon 2026", u"time"_s);
-    row("published for nothing", "\"published\":null", R"("published":{"redis_ms":0,"sqlite_ms":1,"by":""})",
-        u"published.redis_ms"_s);
+    row("published for nothing", "\"published\":null", R"("published":{"first_ms":0,"second_ms":1,"by":"","operations":1})",
+        u"published.first_ms"_s);
     row("a title without end", "\"title\":\"", "\"title\":\"" + QByteArray(30'000, 'x'), u"title"_s);
 }
 

@@ -4,21 +4,13 @@
 
 #include "app/base/units.h"
 #include "app/measure/format.h"
+#include "app/measure/layers.h"
 
 using namespace Qt::StringLiterals;
 
 namespace lab::ui {
 
 namespace {
-
-qsizetype firstOfEngine(const measure::Point &point, measure::Engine engine)
-{
-    for (qsizetype arm = 0; arm < point.arms.size(); ++arm) {
-        if (point.arms[arm].engine == engine)
-            return arm;
-    }
-    return -1;
-}
 
 /// As it stands in the publication.
 QString publishedMillis(double millis)
@@ -32,31 +24,27 @@ QList<ClassicRow> classicRows(const QList<measure::Result> &results)
 {
     QList<ClassicRow> rows;
     for (const auto &result : results) {
-        if (!result.published || result.points.isEmpty())
+        if (!result.published || result.points.isEmpty() || result.points.first().arms.size() < 2)
             continue;
         const auto &point = result.points.first();
-        const auto redis = firstOfEngine(point, measure::Engine::Redis);
-        const auto sqlite = firstOfEngine(point, measure::Engine::Sqlite);
-        if (redis < 0 || sqlite < 0)
-            continue;
-        const auto &below = point.arms[redis].micros;
-        const auto ours = redis == 0 ? point.ratios.value(sqlite)
-                                     : measure::bootstrapRatio(point.arms[sqlite].micros, below, point.batches);
-        rows.append(
-            {result.title, *result.published, ours, point.summaries[redis].median, point.summaries[sqlite].median});
+        const auto micros = [&](qsizetype arm) {
+            return point.summaries[arm].median * result.published->operations;
+        };
+        rows.append({.title = result.title,
+                     .arms = tr("%1 over %2").arg(point.arms[1].arm, point.arms[0].arm),
+                     .published = *result.published,
+                     .ours = point.ratios.value(1),
+                     .firstMicros = micros(0),
+                     .secondMicros = micros(1),
+                     .explanation = measure::explanation(result)});
     }
     return rows;
 }
 
 QList<TableColumn> ClassicModel::columns() const
 {
-    return {{tr("Comparison")},
-            {tr("Published: Redis"), true},
-            {tr("SQLite"), true},
-            {tr("SQLite over Redis"), true},
-            {tr("Here: Redis"), true},
-            {tr("SQLite"), true},
-            {tr("SQLite over Redis, 95 %")}};
+    return {{tr("Comparison")},  {tr("Second over first")}, {tr("Published: first"), true}, {tr("second"), true},
+            {tr("ratio"), true}, {tr("Here: first"), true}, {tr("second"), true},           {tr("ratio, 95 %"), true}};
 }
 
 QString ClassicModel::text(const ClassicRow &row, int column) const
@@ -64,16 +52,18 @@ QString ClassicModel::text(const ClassicRow &row, int column) const
     switch (column) {
     case TitleColumn:
         return row.title;
-    case PublishedRedisColumn:
-        return publishedMillis(row.published.redisMillis);
-    case PublishedSqliteColumn:
-        return publishedMillis(row.published.sqliteMillis);
+    case ArmsColumn:
+        return row.arms;
+    case PublishedFirstColumn:
+        return publishedMillis(row.published.first);
+    case PublishedSecondColumn:
+        return publishedMillis(row.published.second);
     case PublishedRatioColumn:
         return measure::formatFactor(row.published.ratio(), measure::factorDecimals(row.published.ratio()));
-    case RedisColumn:
-        return microsText(row.redisMicros);
-    case SqliteColumn:
-        return microsText(row.sqliteMicros);
+    case FirstColumn:
+        return microsText(row.firstMicros);
+    case SecondColumn:
+        return microsText(row.secondMicros);
     default:
         return measure::formatRatio(row.ours);
     }
@@ -81,8 +71,10 @@ QString ClassicModel::text(const ClassicRow &row, int column) const
 
 QString ClassicModel::detail(const ClassicRow &row, int column) const
 {
-    const bool isPublished = column >= PublishedRedisColumn && column <= PublishedRatioColumn;
-    return isPublished ? tr("%1. Measured with %2.").arg(text(row, column), row.published.by) : text(row, column);
+    const bool isPublished = column >= PublishedFirstColumn && column <= PublishedRatioColumn;
+    if (isPublished)
+        return tr("%1. Measured with %2.").arg(text(row, column), row.published.by);
+    return column == TitleColumn && !row.explanation.isEmpty() ? row.explanation : text(row, column);
 }
 
 } // namespace lab::ui

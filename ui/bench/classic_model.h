@@ -7,17 +7,19 @@
 
 namespace lab::ui {
 
-/// A comparison that was published elsewhere, beside what was measured of it: `ours` is the median of SQLite over that
-/// of Redis at the first point.
+/// A comparison that was published elsewhere, beside what was measured of it at its first point: `ours` is the median
+/// of the second arm over that of the first; the times are those of as many operations as were published.
 struct ClassicRow
 {
     QString title;
+    QString arms; ///< `SELECT, prepared over GET`
     measure::Published published;
     measure::Ratio ours;
-    double redisMicros = 0, sqliteMicros = 0;
+    double firstMicros = 0, secondMicros = 0;
+    QString explanation; ///< measure::explanation()
 };
 
-/// Of the results that have a published figure and both engines.
+/// Of the results that have a published figure and two arms.
 QList<ClassicRow> classicRows(const QList<measure::Result> &results);
 
 class ClassicModel : public ListTableModel<ClassicRow>
@@ -29,11 +31,12 @@ public:
 
     enum Column {
         TitleColumn,
-        PublishedRedisColumn,
-        PublishedSqliteColumn,
+        ArmsColumn,
+        PublishedFirstColumn,
+        PublishedSecondColumn,
         PublishedRatioColumn,
-        RedisColumn,
-        SqliteColumn,
+        FirstColumn,
+        SecondColumn,
         RatioColumn
     };
 

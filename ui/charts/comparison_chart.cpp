@@ -3,6 +3,7 @@
 #include "ui/charts/comparison_chart.h"
 
 #include "app/base/units.h"
+#include "app/measure/layers.h"
 #include "app/measure/quality.h"
 #include "ui/charts/chart_factory.h"
 #include "ui/charts/chart_parts.h"
@@ -11,6 +12,7 @@
 #include "ui/charts/view_switch.h"
 #include "ui/kit/content_table.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QChartView>
@@ -99,7 +101,10 @@ QWidget *ComparisonChart::makeBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(spacing::Small);
+    m_explanation = makeLabel({}, tr("Where the time goes"), bodyFont());
+    m_explanation->setObjectName(u"explanation"_s);
     column->addWidget(m_verdict);
+    column->addWidget(m_explanation);
     column->addWidget(makeControls());
     column->addWidget(m_legend);
     column->addWidget(m_view, 100);
@@ -146,6 +151,7 @@ void ComparisonChart::showResult()
     m_hint->setVisible(!measured);
     m_body->setVisible(measured);
     m_verdict->setText(m_result.verdict());
+    showText(m_explanation, measure::explanation(m_result));
     m_conditions->setConditions(m_result.allConditions() + measure::qualityOf(m_result));
     m_numbers.setRows(summaryRows(m_result));
     m_table->setColumnHidden(SummaryModel::PointColumn, !isSwept());

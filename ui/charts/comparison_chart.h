@@ -75,6 +75,7 @@ private:
     QLabel *m_hint;
     QWidget *m_body = nullptr;
     QLabel *m_verdict = nullptr;
+    QLabel *m_explanation = nullptr; ///< hidden where there is none
     ViewSwitch *m_switch = nullptr;
     QComboBox *m_points = nullptr;
     Legend *m_legend = nullptr;
