@@ -88,7 +88,7 @@ struct OneSample
             const bool hasWinner = ratio.clear();
             ending.winners += hasWinner ? 1 : 0;
             if (hasWinner)
-                ending.largest = std::max({ending.largest, ratio.value, ratio.inverse().value});
+                ending.largest = rounded(std::max({ending.largest, ratio.value, ratio.inverse().value}), 5);
             const auto said = !hasWinner        ? tr("no clear difference")
                               : ratio.value > 1 ? tr("A is the faster one")
                                                 : tr("B is the faster one");
@@ -171,7 +171,7 @@ Scenario oneSample()
                                       "the same, once more.")},
                  {u"mean"_s, tr("A is called ten times, then B; the smaller mean wins.")},
                  {u"interval"_s, tr("Interleaved, warmed up, in batches over time; a winner only when the interval of "
-                                    "the ratio of medians excludes 1. By design it errs in about one of twenty.")},
+                                    "the ratio of medians excludes 1. By design it may err in one of twenty.")},
                  {u"twice"_s,
                   tr("The same, and what it finds is measured once more: a winner is who wins both times.")}},
         .parameters = {Parameter::integer(u"trials"_s, tr("Trials"), 5, 50).withDefault("20")},

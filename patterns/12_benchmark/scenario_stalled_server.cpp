@@ -7,7 +7,6 @@
 #include "patterns/12_benchmark/lesson.h"
 #include "patterns/12_benchmark/pattern.h"
 
-#include <cmath>
 #include <numeric>
 
 namespace lab::patterns::benchmark {
@@ -129,12 +128,13 @@ struct StalledServer
         ending.calls = static_cast<qint64>(waits.size());
         ending.waited = std::count_if(waits.begin(), waits.end(), [half](double wait) { return wait > half; });
         const auto summary = measure::summarize(ending.strategy == Strategy::Corrected ? corrected() : waits);
-        ending.told = std::round(summary.p99) / 1000;
-        ending.due = std::round(waitOfAnyMoment(stood, total, OneInHundred) * 1000) / 1000;
-        ending.stood = std::accumulate(stood.begin(), stood.end(), 0.0) / total;
+        ending.told = rounded(summary.p99 / 1000, 3);
+        ending.due = rounded(waitOfAnyMoment(stood, total, OneInHundred), 3);
+        ending.stood = rounded(std::accumulate(stood.begin(), stood.end(), 0.0) / total, 3);
         if (ending.strategy == Strategy::Count) {
             ending.counted = static_cast<qint64>(summary.stalls);
-            ending.share = summary.stalledShare * std::accumulate(waits.begin(), waits.end(), 0.0) / (total * 1000);
+            const double all = std::accumulate(waits.begin(), waits.end(), 0.0);
+            ending.share = rounded(summary.stalledShare * all / (total * 1000), 3);
         }
         co_return ending;
     }

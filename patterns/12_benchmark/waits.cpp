@@ -26,9 +26,10 @@ QList<Bucket> bucketsOf(std::span<const double> micros)
 
 } // namespace
 
-double rounded(double micros)
+double rounded(double number, int decimals)
 {
-    return std::round(micros * 10) / 10;
+    const double unit = std::pow(10, decimals);
+    return std::round(number * unit) / unit;
 }
 
 Distribution Distribution::of(std::span<const double> micros)

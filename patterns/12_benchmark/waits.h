@@ -43,8 +43,8 @@ struct Distribution
     static Distribution of(std::span<const double> micros);
 };
 
-/// Microseconds, to the tenth: what finer digits say is noise.
-double rounded(double micros);
+/// To so many decimals: what finer digits of microseconds say is noise.
+double rounded(double number, int decimals = 1);
 
 /// How long somebody who comes at any moment of `total` has to wait, in all but the share `of` of cases, when the
 /// server stands still for each of `stalls` and answers at once otherwise. All in the same unit.

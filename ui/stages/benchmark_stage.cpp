@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lab::ui {
 
@@ -17,6 +18,8 @@ using namespace picture;
 using redis::CommandRecord;
 
 namespace {
+
+constexpr int MostBars = 8;
 
 /// One round trip, or one stall: microseconds since the run began.
 struct Stretch
@@ -143,12 +146,10 @@ void BenchmarkStage::addStall(const Event &event, const CommandRecord &record)
 Block BenchmarkStage::operation() const
 {
     if (m_calls.isEmpty())
-        return item() == u"doctor"_s
-                   ? stepsTo(Card{.title = tr("Redis"),
-                                  .store = Store::Redis,
-                                  .blocks = {Sentence{tr("What it says of itself is in the outcome.")}}})
-                   : Block(Sentence{.text = tr("Press Run: how the times of the calls are spread is drawn here."),
-                                    .centred = true});
+        return Sentence{.text = item() == u"doctor"_s ? tr("What the server says of itself is in the outcome.")
+                                                      : tr("Press Run: how the times of the calls are spread is drawn "
+                                                           "here."),
+                        .centred = true};
     return item() == u"paced"_s ? Block(Column{{callsInTime(), spread()}}) : spread();
 }
 
@@ -180,8 +181,8 @@ int bucketFrom(std::vector<double> micros, double percentile)
     return bucketOf(at == micros.end() ? micros.back() : *at);
 }
 
-/// Bars, each of which ends where twice the time of the one before does; in which of them median and p99 lie is written
-/// at it.
+/// Bars, each of which ends where twice the time of the one before does, the last one where the slowest call does; in
+/// which of them median and p99 lie is written at it.
 Block BenchmarkStage::spread() const
 {
     const auto micros = lengthsOf(m_calls);
@@ -190,14 +191,18 @@ Block BenchmarkStage::spread() const
     QMap<int, qint64> buckets;
     for (const double each : micros)
         ++buckets[bucketOf(each)];
-    Bars bars{.total = buckets.lastKey() - buckets.firstKey() + 1, .store = Store::Redis};
-    for (int i = buckets.firstKey(); i <= buckets.lastKey(); ++i) {
-        QStringList says{countText(buckets.value(i))};
-        if (i == median)
+    const int first = buckets.firstKey(), last = std::min(buckets.lastKey(), first + MostBars - 1);
+    Bars bars{.total = last - first + 1, .store = Store::Redis};
+    for (int i = first; i <= last; ++i) {
+        const bool isRest = i == last && last < buckets.lastKey();
+        const auto calls = isRest ? std::accumulate(buckets.lowerBound(i), buckets.end(), qint64(0)) : buckets.value(i);
+        QStringList says{countText(calls)};
+        if (std::min(median, last) == i)
             says.append(tr("median"));
-        if (i == p99 && summary.hasP99())
+        if (std::min(p99, last) == i && summary.hasP99())
             says.append(tr("p99"));
-        bars.bars.append({u"≤ "_s + microsText(std::exp2(i)), double(buckets.value(i)), says.join(u" · "_s)});
+        const auto bound = isRest ? u"> "_s + microsText(std::exp2(i - 1)) : u"≤ "_s + microsText(std::exp2(i));
+        bars.bars.append({bound, double(calls), says.join(u" · "_s)});
     }
     const auto trips = m_calls.size();
     return Card{.title = counted(trips, tr("1 round trip"), tr("%1 round trips", nullptr, formOf(trips))),
@@ -219,7 +224,7 @@ Track callsTrack(const QList<Stretch> &calls, double whole)
             slow.append(call);
     }
     for (const auto &[from, to] : joinedStretches(slow))
-        track.spans.append({from, to, tr("waiting"), Span::Kind::Work});
+        track.spans.append({from, to, QString(), Span::Kind::Work});
     track.note = counted(calls.size(), tr("1 call"), tr("%1 calls", nullptr, formOf(calls.size())));
     return track;
 }
@@ -254,7 +259,7 @@ Block BenchmarkStage::stalledServer() const
                  counted(m_stalls.size(), tr("1 stall"), tr("%1 stalls", nullptr, formOf(m_stalls.size())))};
     qint64 met = 0;
     for (const auto &[from, to] : m_stalls)
-        server.spans.append({from, to, tr("stands still"), Span::Kind::Gap});
+        server.spans.append({from, to, QString(), Span::Kind::Gap});
     for (const auto &call : m_calls)
         met += std::any_of(m_stalls.begin(), m_stalls.end(),
                            [&call](const Stretch &stall) { return call.from < stall.to && call.to >= stall.to; });
@@ -265,13 +270,16 @@ Block BenchmarkStage::stalledServer() const
     };
     const auto summary = measure::summarize(lengthsOf(m_calls));
     const double share = whole > 0 ? sumOf(m_stalls) / whole : 0;
-    Record numbers{{{tr("the server stood still"), tr("%1 of the time").arg(percent(share))},
-                    {tr("calls that met it"),
-                     tr("%1, that is %2").arg(countText(met), percent(double(met) / double(m_calls.size())))},
-                    {tr("median of the calls"), microsText(summary.median)}},
-                   4};
-    numbers.fields.append({tr("p99 of the calls"), p99Text(summary)});
-    return Column{{axis, numbers, Sentence{tr("Times count from when each call was sent.")}}};
+    Record numbers{
+        {{tr("stood still"), tr("%1 of the time").arg(percent(share))},
+         {tr("calls in it"), tr("%1, %2 of all").arg(countText(met), percent(double(met) / double(m_calls.size())))},
+         {tr("median"), microsText(summary.median)}},
+        4};
+    numbers.fields.append({tr("p99"), p99Text(summary)});
+    return Column{
+        {axis, numbers,
+         Sentence{
+             tr("Dashed: the server stands still. Grey: somebody waits. Times count from when each call was sent.")}}};
 }
 
 Block BenchmarkStage::trials() const
