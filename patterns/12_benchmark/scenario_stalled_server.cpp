@@ -33,7 +33,7 @@ struct StalledServer
     {
         Strategy strategy{};
         qint64 stalls = 0;
-        qint64 calls = 0, waited = 0;       ///< `waited`: so many of the calls met a stall
+        qint64 calls = 0, waited = 0;       ///< `waited`: of them for more than half of a stall
         double told = 0, due = 0;           ///< p99 in ms: as it is told, and of who comes at any moment
         std::optional<qint64> counted = {}; ///< stalls that are told
         std::optional<double> share = {};   ///< of the time in stalls, as it is told
