@@ -378,7 +378,7 @@ private Q_SLOTS:
         area.setWidgetResizable(true);
         auto *chart = new ComparisonChart;
         area.setWidget(chart);
-        area.resize(430, 250);
+        area.resize(350, 250);
         chart->setResult(sweep());
         area.show();
         QVERIFY(QTest::qWaitForWindowExposed(&area));
@@ -389,6 +389,8 @@ private Q_SLOTS:
         QTRY_VERIFY(chart->height() > area.viewport()->height());
         const QRect verdict = place(u"Verdict"_s), caption = place(u"How to read the chart"_s),
                     conditions = place(u"Conditions"_s);
+        // Switch and chart find room without scrolling sideways.
+        QVERIFY(chart->width() <= area.viewport()->width());
         QVERIFY(verdict.bottom() < caption.top());
         QVERIFY(caption.bottom() < conditions.top());
         QVERIFY(conditions.bottom() <= chart->height());

@@ -11,7 +11,6 @@
 #include "ui/charts/legend.h"
 #include "ui/charts/view_switch.h"
 #include "ui/kit/content_table.h"
-#include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
@@ -59,21 +58,18 @@ QLabel *ComparisonChart::makeLabel(const QString &role, const QString &accessibl
 
 QWidget *ComparisonChart::makeControls()
 {
-    auto *controls = new QWidget;
-    auto *row = new FlowLayout(spacing::Medium, spacing::Small, controls);
     QList<ViewSwitch::View> views;
     for (const ChartKind kind : ChartKinds)
         views.append({chartKindName(kind), chartKindTip(kind)});
     views.append(tableView());
     m_switch = new ViewSwitch(views);
     connect(m_switch, &ViewSwitch::chosen, this, &ComparisonChart::showView);
-    row->addWidget(m_switch);
     m_points = new QComboBox;
     m_points->setAccessibleName(tr("Point of the sweep"));
     m_points->setToolTip(tr("The value of the variable to look at"));
     connect(m_points, &QComboBox::activated, this, &ComparisonChart::redraw);
-    row->addWidget(m_points);
-    return controls;
+    m_switch->addBehind(m_points);
+    return m_switch;
 }
 
 void ComparisonChart::makeParts()

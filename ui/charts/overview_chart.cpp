@@ -38,8 +38,8 @@ OverviewChart::OverviewChart(QWidget *parent)
     , m_switch(new ViewSwitch({chartView(), tableView()}))
     , m_view(new OverviewView)
     , m_caption(plainLabel({}))
-    , m_table(new ContentTable(lab::tr("Numbers behind the overview")))
-    , m_conditions(new ConditionsView(lab::tr("Conditions of all")))
+    , m_table(new ContentTable(tr("Numbers behind the overview")))
+    , m_conditions(new ConditionsView(tr("Conditions of all")))
 {
     m_table->setModel(&m_numbers);
     m_table->setStretchColumn(OverviewModel::SidesColumn);
@@ -73,7 +73,7 @@ void OverviewChart::layOut()
     column->setContentsMargins({});
     column->setSpacing(spacing::Small);
     column->addWidget(m_title);
-    column->addWidget(m_switch, 0, Qt::AlignLeft);
+    column->addWidget(m_switch);
     column->addWidget(m_legend);
     column->addWidget(m_view);
     column->addWidget(m_table);

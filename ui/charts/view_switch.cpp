@@ -3,10 +3,10 @@
 #include "ui/charts/view_switch.h"
 
 #include "app/base/tr.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/theme/tokens.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace lab::ui {
@@ -15,22 +15,26 @@ ViewSwitch::ViewSwitch(const QList<View> &views, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(spacing::Tiny, spacing::Tiny, this);
     row->setContentsMargins({});
-    row->setSpacing(spacing::Tiny);
     for (const View &view : views) {
         auto *button = new QToolButton;
         button->setText(view.name);
         button->setToolTip(view.tip);
-        button->setAccessibleName(lab::tr("Show %1").arg(view.name));
+        button->setAccessibleName(tr("Show %1").arg(view.name));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
         row->addWidget(button);
     }
     setView(0);
-    setAccessibleName(lab::tr("View of the chart"));
+    setAccessibleName(tr("View of the chart"));
     connect(m_group, &QButtonGroup::idClicked, this, &ViewSwitch::chosen);
+}
+
+void ViewSwitch::addBehind(QWidget *widget)
+{
+    layout()->addWidget(widget);
 }
 
 int ViewSwitch::view() const

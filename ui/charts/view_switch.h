@@ -9,7 +9,8 @@ class QButtonGroup;
 
 namespace lab::ui {
 
-/// The ways to look at a result, side by side; one is chosen. Arrow keys go from one to the next.
+/// The ways to look at a result, side by side in as many lines as the width needs; one is chosen. Arrow keys go from
+/// one to the next.
 class ViewSwitch : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     /// The first one is chosen.
     explicit ViewSwitch(const QList<View> &views, QWidget *parent = nullptr);
 
+    /// Something that belongs to them, behind the last one.
+    void addBehind(QWidget *widget);
     int view() const;
     void setView(int view);
 
