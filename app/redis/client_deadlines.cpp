@@ -40,6 +40,18 @@ void Client::Private::expireWaiting(Clock::time_point now)
     }
 }
 
+namespace {
+
+/// For a message: an UNLINK may name hundreds of keys. Cut between words, lest half a secret stays unknown as one.
+QString shownCommand(const Command &command)
+{
+    constexpr qsizetype MostWords = 8, MostBytes = 64;
+    const QString text = displayCommand(command.first(std::min(command.size(), MostWords)), MostBytes);
+    return command.size() > MostWords ? text + QStringLiteral(" …") : text;
+}
+
+} // namespace
+
 void Client::Private::expire(const std::deque<RequestPtr> &requests, Clock::time_point now)
 {
     for (const auto &request : requests) {
@@ -48,7 +60,7 @@ void Client::Private::expire(const std::deque<RequestPtr> &requests, Clock::time
         if (request->ended)
             continue;
         const auto message = tr("No reply to %1 within %2 ms; the server may still run it.")
-                                 .arg(displayCommand(masked(request->commandAt(request->size() - 1)), 64),
+                                 .arg(shownCommand(masked(request->commandAt(request->size() - 1))),
                                       QString::number(request->limit.count()));
         fail(request, message,
              std::make_exception_ptr(

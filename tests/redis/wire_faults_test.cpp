@@ -259,6 +259,21 @@ private Q_SLOTS:
         QCOMPARE(redis.records.size(), 2);
     }
 
+    void aLongCommandIsCutInTheMessage()
+    {
+        ScriptedServer server;
+        server.thenBeSilent();
+        Client client(server.endpoint(), impatient(100ms));
+        Command command{"UNLINK"};
+        for (int i = 0; i < 200; ++i)
+            command.append("key:" + QByteArray::number(i));
+        const auto error = faultOf<TimeoutError>(client.send(command));
+        QVERIFY(error);
+        QVERIFY2(
+            error->message().startsWith(u"No reply to UNLINK key:0 key:1 key:2 key:3 key:4 key:5 key:6 … within"_s),
+            error->what());
+    }
+
     void timedOutCommandIsNotSentAgain()
     {
         ScriptedServer server;
