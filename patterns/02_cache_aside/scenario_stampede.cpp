@@ -126,12 +126,15 @@ struct Stampede
             commands.append(redis::makeCommand("PTTL", key));
         const auto replies = co_await me.redis.pipeline(commands);
         const auto cached = replies[0].optionalText();
+        const auto query = [this, &me] {
+            return queryAndStore(me);
+        };
         if (cached && (!asksTtl || isFresh(me, *cached, Millis(replies[1].ttl()))))
             ++counts.hits;
         else if (cached && does(Strategy::Stale))
             co_await refreshOrGoOn(me);
         else if (does(Strategy::Lock) || does(Strategy::Stale))
-            co_await makeOnce(me, key, lock, [this, &me] { return queryAndStore(me); });
+            co_await makeOnce(me, key, lock, query);
         else
             co_await queryAndStore(me);
     }

@@ -34,6 +34,7 @@ const QList<NamedCheck> &checks()
         {"flush and keys", commandsThatEmptyOrListTheServer, true},
         {"names of keys", keysOutsideTheirRoom, true},
         {"awaits", awaitsInsideConditions, false},
+        {"awaited lambdas", lambdasInsideAwaits, true},
         {"signals", signalsAwaitedQueued, true},
         {"waiting", waitingOnTheWindowsThread, true},
         {"display text", displayTextTakenApart, true},
@@ -144,6 +145,7 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"hiredis"_s, u"ui/a.cpp"_s, u"redisContext *context;"_s);
     row(u"http"_s, u"patterns/10_x/a.cpp"_s, u"#include <microhttpd.h>\n"_s);
     row(u"http"_s, u"app/lab/a.cpp"_s, u"MHD_run(daemon);"_s);
+    row(u"awaited lambdas"_s, u"ui/a.cpp"_s, u"co_await write(folder, [self](int done) { self->tell(done); });"_s);
     row(u"sqlite"_s, u"app/run/a.cpp"_s, u"#include <sqlite3.h>\n"_s);
     row(u"sqlite"_s, u"patterns/12_x/a.cpp"_s, u"sqlite3_step(statement);"_s);
     row(u"ratios"_s, u"patterns/12_x/a.cpp"_s, u"tr(\"Redis is 3.2× faster\")"_s);
@@ -233,6 +235,7 @@ void ArchitectureTest::whatIsAllowedIsNotComplainedAbout_data()
     row(u"arrows"_s, u"app/base/a.h"_s, u"// #include \"app/redis/client.h\"\n"_s);
     row(u"hiredis"_s, u"app/redis/a.cpp"_s, u"#include <hiredis/hiredis.h>\n"_s);
     row(u"hiredis"_s, u"ui/a.cpp"_s, u"label(u\"hiredis 0.14\"_s);"_s);
+    row(u"awaited lambdas"_s, u"ui/a.cpp"_s, u"co_await write(folder, progress, values[0], [](int) {});"_s);
     row(u"sqlite"_s, u"app/sql/a.cpp"_s, u"#include <sqlite3.h>\n"_s);
     row(u"ratios"_s, u"app/a.cpp"_s, u"tr(\"%1 is %3× faster than %2\")"_s);
     row(u"ratios"_s, u"app/a.cpp"_s, u"// as `B is 3.00× faster`\n"_s);

@@ -40,6 +40,7 @@ QStringList keysOutsideTheirRoom(const Sources &sources);
 /// GCC 12 takes `if ((co_await …).isNull())` and makes a coroutine whose frame it never fills in: a crash when it is
 /// resumed. The same goes for what stands around `?`, `&&` and `||`.
 QStringList awaitsInsideConditions(const Sources &sources);
+QStringList lambdasInsideAwaits(const Sources &sources);
 /// QCoro's own way of awaiting a signal: app/base/next_signal.h says what is wrong with it.
 QStringList signalsAwaitedQueued(const Sources &sources);
 QStringList waitingOnTheWindowsThread(const Sources &sources);
