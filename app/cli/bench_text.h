@@ -15,4 +15,8 @@ QJsonArray failuresJson(const QList<BenchFailure> &failures);
 /// What gives the call its exit status: the stop, or the first thing that failed.
 std::optional<Failure> failureOf(const BenchOutcome &outcome);
 
+/// What is asked for as lesson and comparison: all, those of a lesson, `lesson/comparison`, or a comparison's own id.
+/// Throws UsageError for a name nobody knows.
+QList<std::pair<QString, QString>> askedComparisons(const Catalogue &catalogue, const QStringList &words);
+
 } // namespace lab::cli

@@ -62,12 +62,11 @@ private:
     void printChecked(const QString &lesson, const QJsonArray &rows, const QString &text,
                       const std::optional<Failure> &failure) const;
     QCoro::Task<int> bench(Session &session);
-    bool writeReport(const QList<measure::Result> &results) const;
+    bool writeReport(const BenchOutcome &outcome) const;
     QCoro::Task<std::optional<Failure>> keep(Session &session, BenchOutcome outcome) const;
     void printMeasured(const BenchOutcome &outcome, const std::optional<Failure> &failure) const;
     QCoro::Task<int> labResults(Session &session);
     QCoro::Task<int> clean(Session &session);
-    QList<std::pair<QString, QString>> comparisons() const;
 
     const Invocation &m_invocation;
     const Catalogue &m_catalogue;
@@ -78,7 +77,7 @@ private:
 void Command::checkReport() const
 {
     QList<measure::Result> planned;
-    for (const auto &[lesson, comparison] : comparisons()) {
+    for (const auto &[lesson, comparison] : askedComparisons(m_catalogue, m_invocation.words)) {
         planned.emplace_back();
         planned.last().lesson = lesson;
         planned.last().id = comparison;
@@ -224,55 +223,33 @@ void Command::printChecked(const QString &lesson, const QJsonArray &rows, const 
     print(object);
 }
 
-/// What is asked for as lesson and comparison: all, those of a lesson, `lesson/comparison`, or a comparison's own id.
-QList<std::pair<QString, QString>> Command::comparisons() const
-{
-    QList<std::pair<QString, QString>> chosen;
-    QStringList known;
-    QStringList left = m_invocation.words;
-    for (const auto &lesson : m_catalogue.lessons()) {
-        for (const auto &comparison : lesson.comparisons) {
-            const QStringList names{comparison.id, lesson.id + u'/' + comparison.id, lesson.id};
-            known.append(names[1]);
-            const bool asked = std::any_of(names.begin(), names.end(),
-                                           [&](const QString &name) { return m_invocation.words.contains(name); });
-            if (asked || m_invocation.words.isEmpty())
-                chosen.append({lesson.id, comparison.id});
-            for (const auto &name : names)
-                left.removeAll(name);
-        }
-    }
-    if (!left.isEmpty())
-        throw UsageError(tr("There is no comparison \"%1\".").arg(left.first()),
-                         tr("There is: %1; or the id of a lesson.").arg(known.join(u", "_s)));
-    return chosen;
-}
-
 /// False when it failed and that was told, with the results, which would else be lost.
-bool Command::writeReport(const QList<measure::Result> &results) const
+bool Command::writeReport(const BenchOutcome &outcome) const
 {
+    const auto extent = outcome.complete ? measure::ReportExtent::Whole : measure::ReportExtent::Part;
     try {
-        m_services.writeReport(results, m_invocation.out);
+        m_services.writeReport(outcome.results, m_invocation.out, extent);
         return true;
     } catch (const Error &error) {
         if (!m_invocation.json)
             throw;
         const Failure failure{error.kind(), error.message(), error.hint()};
-        print(QJsonObject{{u"ok"_s, false}, {u"error"_s, errorJson(failure)}, {u"results"_s, verdictsJson(results)}});
+        print(QJsonObject{
+            {u"ok"_s, false}, {u"error"_s, errorJson(failure)}, {u"results"_s, verdictsJson(outcome.results)}});
         return false;
     }
 }
 
 QCoro::Task<int> Command::bench(Session &session)
 {
-    const BenchPlan plan{comparisons(), m_invocation.quick, m_invocation.rate};
+    const BenchPlan plan{askedComparisons(m_catalogue, m_invocation.words), m_invocation.quick, m_invocation.rate};
     const auto outcome = co_await session.bench(plan);
     const auto &results = outcome.results;
     // What was measured before a failure is kept, and said before a full disk can lose it.
     if (!m_invocation.json)
         print(verdictsText(results));
     const auto unkept = co_await keep(session, outcome);
-    if (!results.isEmpty() && !writeReport(results))
+    if (!results.isEmpty() && !writeReport(outcome))
         co_return exitStatus(ErrorKind::File);
     auto failure = cli::failureOf(outcome);
     if (!failure)
@@ -308,7 +285,7 @@ void Command::printMeasured(const BenchOutcome &outcome, const std::optional<Fai
         return print(object);
     }
     if (isWritten)
-        print(tr("Charts, CSV, JSON and report.md are in %1.\n").arg(folder));
+        print(tr("Charts, CSV, JSON, report.md and report.html are in %1.\n").arg(folder));
     for (const auto &each : outcome.failures)
         complain(u"%1/%2: %3"_s.arg(each.lesson, each.comparison, failureText(each.failure)));
     if (failure && (outcome.stopped || outcome.failures.isEmpty()))

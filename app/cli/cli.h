@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/invocation.h"
-#include "app/measure/measurement.h"
+#include "app/measure/report.h"
 
 #include <functional>
 
@@ -15,7 +15,8 @@ struct Services
     /// Throws Error naming the file when writeReport could not write these results, of which only lesson and id count.
     std::function<void(const QList<measure::Result> &planned, const QString &folder)> checkReport;
     /// Writes charts, CSV, JSON and report.md of the results into a folder; throws Error naming the file.
-    std::function<void(const QList<measure::Result> &results, const QString &folder)> writeReport;
+    std::function<void(const QList<measure::Result> &results, const QString &folder, measure::ReportExtent extent)>
+        writeReport;
 };
 
 /// Carries out every verb but the window and screenshot, with the event loop of the QCoreApplication that must exist.

@@ -128,7 +128,7 @@ struct ToyProgram
     QTemporaryDir folder;
     QList<measure::Result> written;
     Services services{[](const QList<measure::Result> &, const QString &) {},
-                      [this](const QList<measure::Result> &results, const QString &) {
+                      [this](const QList<measure::Result> &results, const QString &, measure::ReportExtent) {
                           written = results;
                       }};
     QByteArray output;
@@ -176,7 +176,7 @@ void BenchTest::peopleAreToldWhereItIsKept()
 void BenchTest::whateverEscapesEndsTheProgram()
 {
     ToyProgram program;
-    program.services.writeReport = [](const QList<measure::Result> &, const QString &) {
+    program.services.writeReport = [](const QList<measure::Result> &, const QString &, measure::ReportExtent) {
         throw std::bad_alloc();
     };
     QCOMPARE(program.bench(true), 1);

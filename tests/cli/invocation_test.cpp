@@ -64,6 +64,7 @@ void InvocationTest::everyVerbIsKnown_data()
     row(u"break a b"_s, Verb::Break);
     row(u"bench --out d"_s, Verb::Bench);
     row(u"bench x y z --out d"_s, Verb::Bench);
+    row(u"lab-results --quick --out f"_s, Verb::LabResults);
     row(u"check a"_s, Verb::Check);
     row(u"check a b"_s, Verb::Check);
     row(u"clean"_s, Verb::Clean);
@@ -134,7 +135,7 @@ void InvocationTest::wrongCommandLinesAreRefused_data()
     const auto row = [](const char *name, const QStringList &words, const QStringList &told) {
         QTest::newRow(name) << words << told;
     };
-    row("unknown verb", {u"dance"_s}, {u"\"dance\""_s, u"lessons, run, break, bench, prepare, check"_s});
+    row("unknown verb", {u"dance"_s}, {u"\"dance\""_s, u"lessons, run, break, bench, lab-results, prepare, check"_s});
     row("unknown option", {u"--fast"_s}, {u"fast"_s, u"--help"_s});
     row("nothing to run", {u"run"_s, u"a"_s}, {u"\"run\""_s, u"run LESSON OPERATION"_s});
     row("a word too many", {u"run"_s, u"a"_s, u"b"_s, u"c"_s},

@@ -8,6 +8,7 @@
 #include "tests/support/wait_for.h"
 #include "tests/ui/toy_lesson.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/bench/classic_model.h"
 #include "ui/bench/history_model.h"
 #include "ui/bench/results_page.h"
 #include "ui/bench/side_models.h"
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void aComparisonIsOpenedInItsLesson();
     void everythingHasAName();
     void itFitsANarrowWindow();
+    void publishedFiguresStandBesideOurs();
     void modelsKeepTheirPromises();
 };
 
@@ -280,7 +282,7 @@ void ResultsPageTest::theShownRunIsExported()
     auto &page = harness.open();
     QVERIFY(becomesTrue([&] { return harness.button(u"export"_s)->isEnabled(); }));
     const auto folder = harness.files.filePath(u"out"_s);
-    page.exportTo(folder);
+    waitFor(page.exportTo(folder));
     QVERIFY(harness.comesToShow(u"The report is in "_s + folder));
     QVERIFY(QFile::exists(folder + u"/report.md"_s));
     QVERIFY(QFile::exists(folder + u"/toy-ping-vs-select.png"_s));
@@ -295,7 +297,7 @@ void ResultsPageTest::anExportThatFailsLosesNothing()
     const auto folder = harness.files.filePath(u"out"_s);
     QVERIFY(QDir().mkpath(folder));
     writeFile(folder + u"/report.md"_s, "mine");
-    page.exportTo(folder);
+    waitFor(page.exportTo(folder));
     QVERIFY(harness.comesToShow(u"was not written as part of such a report"_s));
     QCOMPARE(readFile(folder + u"/report.md"_s, 100), "mine"_ba);
     QCOMPARE(harness.runs(), 1);
@@ -369,6 +371,27 @@ void ResultsPageTest::itFitsANarrowWindow()
     }
     const auto *const scroll = page.findChild<PageScroll *>();
     QVERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(), qPrintable(wide.join(u'\n')));
+}
+
+void ResultsPageTest::publishedFiguresStandBesideOurs()
+{
+    auto known = measuredThere(0);
+    known.published = measure::Published{0.2, 0.9, u"an abacus"_s};
+    ClassicModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(classicRows({measuredThere(1), known}));
+    QCOMPARE(model.rowCount(), 1);
+    const auto cell = [&](int column) {
+        return model.index(0, column).data().toString().replace(QChar(0x202F), u' ');
+    };
+    QCOMPARE(cell(ClassicModel::ArmsColumn), u"SELECT 1 over PING"_s);
+    QCOMPARE(cell(ClassicModel::PublishedFirstColumn), u"0.200 ms"_s);
+    QCOMPARE(cell(ClassicModel::PublishedRatioColumn), u"4.50"_s);
+    QVERIFY2(cell(ClassicModel::RatioColumn).startsWith(u"2.00 ("_s), qPrintable(cell(ClassicModel::RatioColumn)));
+    ResultsHarness harness;
+    waitFor(harness.lab->history().keep({known, measuredThere(1)}));
+    harness.open();
+    QVERIFY(harness.comesToShow(u"Published: measured with an abacus."_s));
 }
 
 void ResultsPageTest::modelsKeepTheirPromises()

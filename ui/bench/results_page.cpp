@@ -297,17 +297,29 @@ QCoro::Task<void> ResultsPage::remove(QString id)
     }
 }
 
-void ResultsPage::exportTo(const QString &folder)
+QCoro::Task<void> ResultsPage::exportTo(QString folder)
 {
+    const QPointer<ResultsPage> self(this);
+    const KeptRun run = m_run->run();
+    const auto extent = run.info.complete ? measure::ReportExtent::Whole : measure::ReportExtent::Part;
     m_failure->hide();
+    m_history->setExportable(false);
+    const std::function<void(int, int)> progress = [self](int done, int all) {
+        if (self)
+            self->note(tr("Writing the report: %1 %").arg(100 * done / all));
+    };
+    QString told = tr("The report is in %1.").arg(QDir::toNativeSeparators(folder));
     try {
-        ui::checkReport(m_run->run().results, folder);
-        ui::writeReport(m_run->run().results, folder);
-        note(tr("The report is in %1.").arg(QDir::toNativeSeparators(folder)));
+        co_await writeReportInTurns(run.results, folder, extent, progress);
     } catch (const Error &error) {
-        note({});
-        fail(error);
+        told.clear();
+        if (self)
+            fail(error);
     }
+    if (!self)
+        co_return;
+    note(told);
+    m_history->setExportable(true);
 }
 
 QCoro::Task<void> ResultsPage::demonstrate()

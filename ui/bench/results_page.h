@@ -34,7 +34,7 @@ public:
     QCoro::Task<void> importFrom(QString path);
     QCoro::Task<void> rename(QString id, QString name);
     QCoro::Task<void> remove(QString id);
-    void exportTo(const QString &folder);
+    QCoro::Task<void> exportTo(QString folder);
 
 Q_SIGNALS:
     void linkFollowed(const lab::Link &link);

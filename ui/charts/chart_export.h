@@ -8,6 +8,9 @@
 #include "ui/theme/tokens.h"
 
 #include <QSize>
+#include <qcorotask.h>
+
+#include <functional>
 
 namespace lab::ui {
 
@@ -47,8 +50,12 @@ void checkReport(const QList<measure::Result> &results, const QString &folder);
 /// overview; results.csv, samples.csv, results.json, report.md and report.html; into `folder`, which is made if it is
 /// not there. All files are written before the first one takes its place, so an Error (kind File, naming the file)
 /// leaves what was there before.
-void writeReport(const QList<measure::Result> &results, const QString &folder);
-/// The same where more was to be measured than these: the report says so.
-void writePartialReport(const QList<measure::Result> &results, const QString &folder);
+void writeReport(const QList<measure::Result> &results, const QString &folder,
+                 measure::ReportExtent extent = measure::ReportExtent::Whole);
+/// checkReport() and the writing of it with a window to be kept alive: figures are painted one a turn of the event
+/// loop, all else is done on threads of a pool. `progress` gets the figures done and all of them. What it throws it
+/// throws here.
+QCoro::Task<void> writeReportInTurns(QList<measure::Result> results, QString folder, measure::ReportExtent extent,
+                                     std::function<void(int, int)> progress);
 
 } // namespace lab::ui

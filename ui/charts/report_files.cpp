@@ -8,8 +8,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringEncoder>
+#include <QtConcurrent>
+#include <qcorofuture.h>
+#include <qcorotimer.h>
 
 #include <algorithm>
+#include <chrono>
+#include <exception>
+#include <functional>
 
 namespace lab::ui {
 
@@ -77,64 +83,80 @@ bool isOurs(const QString &name, const QByteArray &content)
     return content.contains(measure::ReportMark) || content.contains(mark);
 }
 
-/// Files that take their places together, once all are written.
-class FilesOfReport
+/// What is in the files beside the texts, and the figures as a page has them.
+struct Drawn
 {
-public:
-    explicit FilesOfReport(const QString &folder)
-        : m_folder(folder)
-    {
-    }
-
-    void add(const QString &name, const QByteArray &bytes)
-    {
-        m_files.emplace_back(QDir(m_folder).filePath(name), bytes);
-    }
-
-    /// Of a result, or of the overview.
-    template <typename Shown>
-    void addFigure(const QString &stem, const Shown &shown, const QString &description)
-    {
-        const FigureOptions options{.scale = ReportScale};
-        const FigureOptions dark{.scale = ReportScale, .theme = &Tokens::dark()};
-        const QByteArray png = toPng(shown, options);
-        add(stem + u".png"_s, png);
-        add(stem + u".svg"_s, toSvg(shown, options));
-        add(stem + u".pdf"_s, toPdf(shown, options));
-        m_figures.insert(stem, {png, toPng(shown, dark), UsualFigureWidth, description});
-    }
-
-    const measure::ReportFigures &figures() const { return m_figures; }
-
-    void commit()
-    {
-        for (auto &file : m_files)
-            file.commit();
-    }
-
-private:
-    const QString m_folder;
-    std::vector<FileReplacement> m_files;
-    measure::ReportFigures m_figures;
+    std::vector<std::pair<QString, QByteArray>> files = {};
+    measure::ReportFigures figures = {};
 };
 
-void writeFiles(const QList<measure::Result> &results, const QString &folder, measure::ReportExtent extent)
+/// Each draws one file or figure: a part small enough to let a window have its turn before the next.
+using DrawingSteps = std::vector<std::function<void(Drawn &drawn)>>;
+
+/// `shown` is a result, or the overview.
+template <typename Shown>
+void addSteps(DrawingSteps &steps, const QString &stem, const Shown &shown, const QString &description)
 {
-    makeReportFolder(folder);
-    FilesOfReport report(folder);
+    const FigureOptions options{.scale = ReportScale};
+    const FigureOptions dark{.scale = ReportScale, .theme = &Tokens::dark()};
+    steps.push_back([=](Drawn &drawn) {
+        const QByteArray png = toPng(shown, options);
+        drawn.files.emplace_back(stem + u".png"_s, png);
+        drawn.figures.insert(stem, {png, {}, UsualFigureWidth, description});
+    });
+    steps.push_back([=](Drawn &drawn) { drawn.files.emplace_back(stem + u".svg"_s, toSvg(shown, options)); });
+    steps.push_back([=](Drawn &drawn) { drawn.files.emplace_back(stem + u".pdf"_s, toPdf(shown, options)); });
+    steps.push_back([=](Drawn &drawn) { drawn.figures[stem].dark = toPng(shown, dark); });
+}
+
+DrawingSteps drawingOf(const QList<measure::Result> &results)
+{
+    DrawingSteps steps;
     const QStringList stems = measure::fileStems(results);
     if (results.size() >= FewestForOverview) {
         const auto overview = measure::Overview::of(results);
-        report.addFigure(measure::OverviewStem, overview, overview.title());
+        addSteps(steps, measure::OverviewStem, overview, overview.title());
     }
     for (qsizetype i = 0; i < results.size(); ++i)
-        report.addFigure(stems[i], results[i], describe(results[i]));
-    report.add(CsvName, measure::toCsv(results));
-    report.add(SamplesName, measure::toSamplesCsv(results));
-    report.add(JsonName, allAsJson(results));
-    report.add(TextName, measure::toMarkdown(results, extent));
-    report.add(PageName, measure::toHtml(results, report.figures(), extent));
-    report.commit();
+        addSteps(steps, stems[i], results[i], describe(results[i]));
+    return steps;
+}
+
+/// Files that take their places together, once all are written. Needs no window.
+void writeFiles(const QList<measure::Result> &results, const QString &folder, measure::ReportExtent extent,
+                const Drawn &drawn)
+{
+    makeReportFolder(folder);
+    std::vector<FileReplacement> files;
+    const auto add = [&](const QString &name, const QByteArray &bytes) {
+        files.emplace_back(QDir(folder).filePath(name), bytes);
+    };
+    for (const auto &[name, bytes] : drawn.files)
+        add(name, bytes);
+    add(CsvName, measure::toCsv(results));
+    add(SamplesName, measure::toSamplesCsv(results));
+    add(JsonName, allAsJson(results));
+    add(TextName, measure::toMarkdown(results, extent));
+    add(PageName, measure::toHtml(results, drawn.figures, extent));
+    for (auto &file : files)
+        file.commit();
+}
+
+/// On a thread of the pool; rethrows here what it throws.
+QCoro::Task<void> elsewhere(std::function<void()> work)
+{
+    const auto caught = [work = std::move(work)]() -> std::exception_ptr {
+        try {
+            work();
+        } catch (...) {
+            return std::current_exception();
+        }
+        return {};
+    };
+    const auto running = QtConcurrent::run(caught);
+    const auto fault = co_await running;
+    if (fault)
+        std::rethrow_exception(fault);
 }
 
 } // namespace
@@ -154,14 +176,32 @@ void checkReport(const QList<measure::Result> &results, const QString &folder)
     }
 }
 
-void writeReport(const QList<measure::Result> &results, const QString &folder)
+void writeReport(const QList<measure::Result> &results, const QString &folder, measure::ReportExtent extent)
 {
-    writeFiles(results, folder, measure::ReportExtent::Whole);
+    Drawn drawn;
+    for (const auto &draw : drawingOf(results))
+        draw(drawn);
+    writeFiles(results, folder, extent, drawn);
 }
 
-void writePartialReport(const QList<measure::Result> &results, const QString &folder)
+QCoro::Task<void> writeReportInTurns(QList<measure::Result> results, QString folder, measure::ReportExtent extent,
+                                     std::function<void(int, int)> progress)
 {
-    writeFiles(results, folder, measure::ReportExtent::Part);
+    const std::function<void()> check = [=] {
+        checkReport(results, folder);
+    };
+    co_await elsewhere(check);
+    Drawn drawn;
+    const DrawingSteps steps = drawingOf(results);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        steps[i](drawn);
+        progress(static_cast<int>(i + 1), static_cast<int>(steps.size()));
+        co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+    }
+    const std::function<void()> write = [=] {
+        writeFiles(results, folder, extent, drawn);
+    };
+    co_await elsewhere(write);
 }
 
 } // namespace lab::ui
