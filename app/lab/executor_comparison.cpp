@@ -34,6 +34,17 @@ const Variable *sweptVariable(const Comparison &comparison, const QString &name)
     throw UsageError(tr("%1 has no variable \"%2\".").arg(comparison.id, name));
 }
 
+/// What stays as it is while another variable is swept: without it nobody could repeat the measurement.
+measure::Conditions heldConditions(const Comparison &comparison, const Setting &setting, const Variable *swept)
+{
+    measure::Conditions conditions;
+    for (const auto &variable : comparison.variables) {
+        if (&variable != swept)
+            conditions.append({variable.label, variable.text(setting.value(variable.name))});
+    }
+    return conditions;
+}
+
 /// Where a point stands in its sweep.
 struct PointPlace
 {
@@ -87,6 +98,7 @@ QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Le
                         databaseConditions(*run.environment().database) + comparison.conditions;
     result.conditions.append(measure::effortCondition(result.effort));
     result.conditions.append(measure::loadCondition(result.effort));
+    result.conditions += heldConditions(comparison, setting, swept);
     const auto values = swept ? swept->values : QList<double>{0};
     try {
         for (qsizetype i = 0; i < values.size(); ++i) {

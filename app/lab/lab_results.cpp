@@ -29,7 +29,9 @@ QString heldText(const Scenario &scenario, const PlayedScenario &played)
 
 ReportTable scenarioTable(const Lesson &lesson, const LabResults &results)
 {
-    ReportTable table{.titles = {tr("scenario"), tr("what must hold"), tr("ways"), tr("what happened")}, .words = 4};
+    ReportTable table;
+    table.titles = {tr("scenario"), tr("what must hold"), tr("ways"), tr("what happened")};
+    table.words = 4;
     for (const auto &played : results.scenarios) {
         if (played.lesson != lesson.id)
             continue;
@@ -42,7 +44,9 @@ ReportTable scenarioTable(const Lesson &lesson, const LabResults &results)
 
 ReportTable comparisonTable(const Lesson &lesson, const LabResults &results)
 {
-    ReportTable table{.titles = {tr("comparison"), tr("what came out"), tr("why")}, .words = 3};
+    ReportTable table;
+    table.titles = {tr("comparison"), tr("what came out"), tr("why")};
+    table.words = 3;
     for (const auto &result : results.measurements) {
         if (result.lesson == lesson.id)
             table.rows.append({{result.title}, {result.verdict()}, {measure::explanation(result)}});
@@ -50,10 +54,10 @@ ReportTable comparisonTable(const Lesson &lesson, const LabResults &results)
     return table;
 }
 
-/// `01-basic-types`
-QString anchorOf(const Lesson &lesson)
+/// `01`
+QString numberOf(const Lesson &lesson)
 {
-    return u"%1-%2"_s.arg(lesson.number, 2, 10, QChar(u'0')).arg(lesson.id);
+    return QString::number(lesson.number).rightJustified(2, u'0');
 }
 
 ReportBlocks section(const Lesson &lesson, const LabResults &results)
@@ -63,8 +67,9 @@ ReportBlocks section(const Lesson &lesson, const LabResults &results)
         if (!table.rows.isEmpty())
             blocks.append({.kind = Kind::Table, .table = table});
     }
-    const auto title = u"%1 %2"_s.arg(lesson.number, 2, 10, QChar(u'0')).arg(lesson.title);
-    return blocks.isEmpty() ? blocks : ReportBlocks{{Kind::Heading, title, anchorOf(lesson)}} + blocks;
+    const auto title = u"%1 %2"_s.arg(numberOf(lesson), lesson.title);
+    const auto anchor = u"%1-%2"_s.arg(numberOf(lesson), lesson.id);
+    return blocks.isEmpty() ? blocks : ReportBlocks{{Kind::Heading, title, anchor}} + blocks;
 }
 
 /// What held for all measurements alike.

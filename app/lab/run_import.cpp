@@ -79,6 +79,7 @@ void checkArm(const measure::Samples &arm, const QString &member)
     if (arm.micros.empty())
         refuse(member + u".samples_us"_s, tr("it has no sample"));
     checkAll(arm.micros, member + u".samples_us"_s);
+    checkAll(arm.uncounted, member + u".uncounted_us"_s);
 }
 
 /// Each round has one sample of each arm, and belongs to one batch.

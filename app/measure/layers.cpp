@@ -15,17 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How `above` stands to `under`, as bootstrapRatio() has it.
-Ratio between(const Point &point, qsizetype above, qsizetype under)
-{
-    return bootstrapRatio(point.arms[above].micros, point.arms[under].micros, point.batches);
-}
-
 /// `preparing the statement anew adds 3.1 µs`
 QString layerText(const Point &point, qsizetype layer)
 {
     const QString &adds = point.arms[layer].adds;
-    const Ratio ratio = between(point, layer, layer - 1);
+    const Ratio ratio = point.steps.value(layer);
     const double more = point.summaries[layer].median - point.summaries[layer - 1].median;
     if (!ratio.clear() || more <= 0)
         return tr("%1 adds nothing that could be told").arg(adds);
@@ -35,7 +29,7 @@ QString layerText(const Point &point, qsizetype layer)
 /// `GET is 6.1× slower`, than that other arm.
 QString standing(const Point &point, qsizetype other)
 {
-    const Ratio ratio = between(point, other, 0);
+    const Ratio ratio = point.ratios.value(other);
     const QString &first = point.arms.first().arm;
     if (!ratio.clear())
         return tr("%1 is not clearly different").arg(first);
@@ -94,9 +88,13 @@ QString times(double ratio)
 QString publishedText(const Published &published, const Point &point)
 {
     const auto nearest = nearestTo(point, published.ratio());
-    return tr("Published was a ratio of %1 (%2); measured here are %3, and nearest to it %4 for %5.")
-        .arg(times(published.ratio()), published.by, times(point.ratios[1].value), times(point.ratios[nearest].value),
-             point.arms[nearest].arm);
+    const QString ours = tr("Published: the second took %1 as long as the first (%2). Here %3 takes %4 as long as %5")
+                             .arg(times(published.ratio()), published.by, point.arms[1].arm,
+                                  times(point.ratios[1].value), point.arms[0].arm);
+    if (nearest == 1)
+        return tr("%1, and nothing measured comes nearer.").arg(ours);
+    return tr("%1; nearest to the published figure comes “%2” with %3.")
+        .arg(ours, point.arms[nearest].arm, times(point.ratios[nearest].value));
 }
 
 } // namespace

@@ -47,9 +47,12 @@ struct Point
     /// The same to the arm with the lowest median, whose own is 1.
     QList<Ratio> leads;
 
+    /// The same of an arm that adds something to the one before it, to that one; all zero for the others.
+    QList<Ratio> steps;
+
     /// The value as it is written: its label, or the number with its unit.
     QString place() const;
-    /// Computes summaries, ratios and leads from the samples.
+    /// Computes summaries, ratios, leads and steps from the samples.
     void evaluate();
     /// Indexes of the arms, the lowest median first.
     QList<int> bySpeed() const;

@@ -23,6 +23,16 @@ QList<Ratio> ratiosTo(const Point &point, int base)
     return ratios;
 }
 
+QList<Ratio> stepsOf(const Point &point)
+{
+    QList<Ratio> steps(point.arms.size());
+    for (qsizetype arm = 1; arm < point.arms.size(); ++arm) {
+        if (!point.arms[arm].adds.isEmpty())
+            steps[arm] = bootstrapRatio(point.arms[arm].micros, point.arms[arm - 1].micros, point.batches);
+    }
+    return steps;
+}
+
 } // namespace
 
 Summary summaryOf(const Samples &samples)
@@ -51,11 +61,13 @@ void Point::evaluate()
         summaries.append(summaryOf(samples));
     ratios.clear();
     leads.clear();
+    steps.clear();
     if (arms.isEmpty())
         return;
     ratios = ratiosTo(*this, 0);
     const int leader = bySpeed().first();
     leads = leader == 0 ? ratios : ratiosTo(*this, leader);
+    steps = stepsOf(*this);
     // Seen from either side it is one interval.
     if (leader != 0)
         leads[0] = ratios[leader].inverse();

@@ -112,7 +112,8 @@ QJsonObject pointJson(const Point &point)
             {u"warm_up"_s, warmUpJson(point.warmUp)},
             {u"overhead_us"_s, point.overhead},
             {u"ratios_to_first"_s, ratiosJson(point.ratios)},
-            {u"ratios_to_fastest"_s, ratiosJson(point.leads)}};
+            {u"ratios_to_fastest"_s, ratiosJson(point.leads)},
+            {u"ratios_to_previous"_s, ratiosJson(point.steps)}};
 }
 
 QJsonObject effortJson(const Effort &effort)

@@ -107,6 +107,7 @@ Point readPoint(const JsonReader &json)
     point.batches = readBatches(json);
     point.ratios = readRatios(json, u"ratios_to_first"_s, arms.size());
     point.leads = readRatios(json, u"ratios_to_fastest"_s, arms.size());
+    point.steps = readRatios(json, u"ratios_to_previous"_s, arms.size());
     return point;
 }
 

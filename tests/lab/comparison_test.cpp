@@ -125,7 +125,7 @@ void ComparisonTest::conditionsAreStated()
     ToyBench bench(lessonOf(sweep));
     const auto report = bench.run(request());
     QString text;
-    for (const auto &[name, value] : report.measurement->conditions)
+    for (const auto &[name, value, leading] : report.measurement->conditions)
         text += name + u": "_s + value + u'\n';
     for (const auto &expected : {u"server: "_s, u"unix socket"_s, u"append-only file off"_s, u"RDB snapshots "_s,
                                  u"effort: quick"_s, u"SQLite 3"_s, u"WAL"_s, u"NORMAL"_s, u"data: toys"_s})

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void anotherProgramsDatabaseIsLeft();
     void aFolderThatMayNotBeWrittenIsTold();
     void aCutFileIsTold();
+    void aLockThatIsHeldIsToldAndWaitedOutLater();
     void whatWasAskedForIsDoneThoughNobodyWaits();
 };
 
@@ -299,6 +300,22 @@ void HistoryTest::aCutFileIsTold()
     const auto failure = failureIn(history.runs());
     QCOMPARE(failure.kind, ErrorKind::Sql);
     QVERIFY2(failure.hint.contains(u"Set it aside"_s), qPrintable(failure.hint));
+}
+
+void HistoryTest::aLockThatIsHeldIsToldAndWaitedOutLater()
+{
+    const QTemporaryDir folder;
+    History history(folder.path());
+    waitFor(history.keep({measuredAt(10)}));
+    sql::Connection other({.file = history.file()});
+    other.execute(u"BEGIN IMMEDIATE"_s);
+    const auto failure = failureIn(history.keep({measuredAt(20)}));
+    QCOMPARE(failure.kind, ErrorKind::Sql);
+    QVERIFY2(failure.hint.contains(u"Another program"_s), qPrintable(failure.hint));
+    QCOMPARE(waitFor(history.runs()).size(), 1); // reading needs no lock
+    other.execute(u"ROLLBACK"_s);
+    waitFor(history.keep({measuredAt(20)}));
+    QCOMPARE(waitFor(history.runs()).size(), 2);
 }
 
 void HistoryTest::whatWasAskedForIsDoneThoughNobodyWaits()

@@ -117,6 +117,8 @@ void RunImportTest::whatCannotBeIsRefusedByName_data()
     row("batches that do not add up", "\"batches\":[", "\"batches\":[3", u"points[0].batches"_s);
     row("half a batch", "\"batches\":[", "\"batches\":[0.5", u"points[0].batches"_s);
     row("starts of other rounds", "\"starts_us\":[", "\"starts_us\":[5", u"points[0].starts_us"_s);
+    row("a negative one that is not counted", "\"uncounted_us\":[", "\"uncounted_us\":[-1",
+        u"points[0].arms[0].uncounted_us"_s);
     row("no operations", "\"operations\":1", "\"operations\":0", u"points[0].arms[0].operations"_s);
     row("a huge value", "\"value\":0,\"variable\"", "\"value\":1e300,\"variable\"", u"points[0].value"_s);
     row("a huge overhead", "\"overhead_us\":0", "\"overhead_us\":1e300", u"points[0].overhead_us"_s);

@@ -18,6 +18,7 @@ Point layered(double anew = 6, double spread = 0.01)
     Point point = pointOf({{u"GET"_s, 12}, {u"SELECT"_s, 2}, {u"+ anew"_s, anew}, {u"+ a thread"_s, 60}}, spread);
     point.arms[2].adds = u"preparing anew"_s;
     point.arms[3].adds = u"another thread"_s;
+    point.evaluate();
     return point;
 }
 
@@ -47,10 +48,13 @@ private Q_SLOTS:
         Result result = resultOf({layered()});
         result.published = Published{0.5, 2.4, u"Somebody"_s};
         const auto text = explanation(result);
-        QVERIFY2(
-            text.endsWith(u"Published was a ratio of 4.80× (Somebody); measured here are 0.167×, and nearest to it "
-                          "5.00× for + a thread."_s),
-            qPrintable(text));
+        QVERIFY2(text.endsWith(u"Published: the second took 4.80× as long as the first (Somebody). Here SELECT takes "
+                               "0.167× as long as GET; nearest to the published figure comes “+ a thread” with "
+                               "5.00×."_s),
+                 qPrintable(text));
+        result.published = Published{1, 0.1, u"Somebody"_s};
+        QVERIFY2(explanation(result).endsWith(u"0.167× as long as GET, and nothing measured comes nearer."_s),
+                 qPrintable(explanation(result)));
     }
 
     void theFirstPointIsExplained()

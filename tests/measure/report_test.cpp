@@ -326,7 +326,10 @@ private Q_SLOTS:
         result.published = Published{0.5, 3, u"Python, elsewhere"_s};
         const QString text = QString::fromUtf8(toMarkdown({result})).replace(QChar(0x202f), u' ');
         QVERIFY(text.contains(u"They were measured with: Python, elsewhere."_s));
-        QVERIFY2(text.contains(u"| SELECT over GET | 0.5 ms | 3 ms | 6.00 | 0.117 (0.11"_s), qPrintable(text));
+        static const QRegularExpression row(
+            u"\\| SELECT over GET \\| 0\\.5 ms \\| 3 ms \\| 6\\.00 \\| [^|]+ \\| [^|]+ \\| "
+            "0\\.117 \\(0\\.11"_s);
+        QVERIFY2(row.match(text).hasMatch(), qPrintable(text));
         QVERIFY(!QString::fromUtf8(toMarkdown({sweep()})).contains(u"## Published"_s));
     }
 

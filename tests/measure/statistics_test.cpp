@@ -9,8 +9,10 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <random>
 
 using namespace lab::measure;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -75,6 +77,35 @@ Coverage coverageOf(double correlation)
         coverage.singly += contains(bootstrapRatio(slow, fast, {}, Resamples), 3);
     }
     return {coverage.inBlocks / Series, coverage.singly / Series};
+}
+
+double plainMedian(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return percentile(values, 0.5);
+}
+
+/// The ratios of medians of whole batches drawn in runs, by copying and sorting, sorted themselves.
+std::vector<double> plainRatios(const std::vector<double> &above, const std::vector<double> &under, int batches,
+                                int run, int size)
+{
+    std::mt19937 random(7);
+    std::uniform_int_distribution<int> batch(0, batches - 1);
+    std::vector<double> ratios;
+    for (int resample = 0; resample < 4000; ++resample) {
+        std::vector<double> drawnAbove, drawnUnder;
+        for (int block = 0; block < batches / run; ++block) {
+            const int first = batch(random);
+            for (int i = 0; i < run * size; ++i) {
+                const auto at = static_cast<std::size_t>((first * size + i) % (batches * size));
+                drawnAbove.push_back(above[at]);
+                drawnUnder.push_back(under[at]);
+            }
+        }
+        ratios.push_back(plainMedian(drawnAbove) / plainMedian(drawnUnder));
+    }
+    std::sort(ratios.begin(), ratios.end());
+    return ratios;
 }
 
 } // namespace
@@ -165,6 +196,43 @@ private Q_SLOTS:
         const Ratio ratio = bootstrapRatio(samples, constant);
         QVERIFY2(std::abs(ratio.low - 0.951) < 0.012, qPrintable(QString::number(ratio.low)));
         QVERIFY2(std::abs(ratio.high - 1.049) < 0.012, qPrintable(QString::number(ratio.high)));
+    }
+
+    void intervalAgreesWithAPlainComputation()
+    {
+        // 27 batches are drawn in runs of 3, so there are 9 blocks: t(8) is 2.306 in any table.
+        constexpr int Batches = 27, Run = 3, Size = 5;
+        constexpr double T = 2.306, Z = 1.959964;
+        const auto above = lab::testing::around(300, 0.4, Batches * Size, 11);
+        const auto under = lab::testing::around(100, 0.4, Batches * Size, 12);
+        const Ratio ratio = bootstrapRatio(above, under, std::vector<int>(Batches, Size), 4000);
+        const auto plain = plainRatios(above, under, Batches, Run, Size);
+        const double factor = T / Z * std::sqrt(9.0 / 8);
+        const double low = ratio.value * std::pow(percentile(plain, 0.025) / ratio.value, factor);
+        const double high = ratio.value * std::pow(percentile(plain, 0.975) / ratio.value, factor);
+        QVERIFY2(std::abs(ratio.low / low - 1) < 0.01,
+                 qPrintable(u"%1 %2"_s.arg(QString::number(ratio.low), QString::number(low))));
+        QVERIFY2(std::abs(ratio.high / high - 1) < 0.01,
+                 qPrintable(u"%1 %2"_s.arg(QString::number(ratio.high), QString::number(high))));
+    }
+
+    void stallsAreThoseOfTenMediansAndAMillisecond()
+    {
+        std::vector<double> samples(100, 50);
+        samples[3] = 600;    // ten medians, but no millisecond
+        samples[7] = 5'000;  // both
+        samples[9] = 45'000; // both
+        const std::vector<double> uncounted{50, 9'950};
+        const Summary summary = summarize(samples, 1, uncounted);
+        QCOMPARE(summary.stalls, std::size_t(3));
+        QCOMPARE(summary.stalledShare, (5'000 + 45'000 + 9'950) / (97 * 50.0 + 600 + 5'000 + 45'000 + 50 + 9'950));
+        QCOMPARE(summary.count, std::size_t(100));
+        QCOMPARE(summary.maximum, 45'000.0);
+        // Of a hundred operations a sample, a millisecond is ten microseconds each.
+        std::vector<double> batches(100, 0.5);
+        batches[0] = 11;
+        QCOMPARE(summarize(batches, 100).stalls, std::size_t(1));
+        QCOMPARE(summarize(batches, 10).stalls, std::size_t(0));
     }
 
     void equalDistributionsAreNotClearlyDifferent()

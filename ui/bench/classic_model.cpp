@@ -4,7 +4,6 @@
 
 #include "app/base/units.h"
 #include "app/measure/format.h"
-#include "app/measure/layers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,27 +23,23 @@ QList<ClassicRow> classicRows(const QList<measure::Result> &results)
 {
     QList<ClassicRow> rows;
     for (const auto &result : results) {
-        if (!result.published || result.points.isEmpty() || result.points.first().arms.size() < 2)
+        if (!result.published || result.points.isEmpty())
             continue;
         const auto &point = result.points.first();
-        const auto micros = [&](qsizetype arm) {
-            return point.summaries[arm].median * result.published->operations;
-        };
-        rows.append({.title = result.title,
-                     .arms = tr("%1 over %2").arg(point.arms[1].arm, point.arms[0].arm),
-                     .published = *result.published,
-                     .ours = point.ratios.value(1),
-                     .firstMicros = micros(0),
-                     .secondMicros = micros(1),
-                     .explanation = measure::explanation(result)});
+        if (point.summaries.size() < 2)
+            continue;
+        rows.append({result.title, point.arms[0].arm, point.arms[1].arm, *result.published, point.ratios.value(1),
+                     point.summaries[0].median * result.published->operations,
+                     point.summaries[1].median * result.published->operations});
     }
     return rows;
 }
 
 QList<TableColumn> ClassicModel::columns() const
 {
-    return {{tr("Comparison")},  {tr("Second over first")}, {tr("Published: first"), true}, {tr("second"), true},
-            {tr("ratio"), true}, {tr("Here: first"), true}, {tr("second"), true},           {tr("ratio, 95 %"), true}};
+    return {{tr("Comparison")},   {tr("Second over first")}, {tr("Published: first"), true},
+            {tr("second"), true}, {tr("ratio"), true},       {tr("This run: first"), true},
+            {tr("second"), true}, {tr("ratio, 95 %"), true}};
 }
 
 QString ClassicModel::text(const ClassicRow &row, int column) const
@@ -53,7 +48,7 @@ QString ClassicModel::text(const ClassicRow &row, int column) const
     case TitleColumn:
         return row.title;
     case ArmsColumn:
-        return row.arms;
+        return tr("%1 over %2").arg(row.second, row.first);
     case PublishedFirstColumn:
         return publishedMillis(row.published.first);
     case PublishedSecondColumn:
@@ -72,9 +67,7 @@ QString ClassicModel::text(const ClassicRow &row, int column) const
 QString ClassicModel::detail(const ClassicRow &row, int column) const
 {
     const bool isPublished = column >= PublishedFirstColumn && column <= PublishedRatioColumn;
-    if (isPublished)
-        return tr("%1. Measured with %2.").arg(text(row, column), row.published.by);
-    return column == TitleColumn && !row.explanation.isEmpty() ? row.explanation : text(row, column);
+    return isPublished ? tr("%1. Measured with %2.").arg(text(row, column), row.published.by) : text(row, column);
 }
 
 } // namespace lab::ui

@@ -7,19 +7,17 @@
 
 namespace lab::ui {
 
-/// A comparison that was published elsewhere, beside what was measured of it at its first point: `ours` is the median
-/// of the second arm over that of the first; the times are those of as many operations as were published.
+/// A comparison that was published elsewhere, beside what was measured of it at the first point: the median of the
+/// second arm over that of the first. Times are those of as many operations as the published figure stands for.
 struct ClassicRow
 {
-    QString title;
-    QString arms; ///< `SELECT, prepared over GET`
+    QString title, first, second; ///< the arms
     measure::Published published;
     measure::Ratio ours;
     double firstMicros = 0, secondMicros = 0;
-    QString explanation; ///< measure::explanation()
 };
 
-/// Of the results that have a published figure and two arms.
+/// Of the results that have a published figure.
 QList<ClassicRow> classicRows(const QList<measure::Result> &results);
 
 class ClassicModel : public ListTableModel<ClassicRow>

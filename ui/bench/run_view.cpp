@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/bench/run_view.h"
 
+#include "app/base/tr.h"
+#include "app/measure/layers.h"
 #include "ui/bench/run_text.h"
 #include "ui/charts/comparison_chart.h"
 #include "ui/charts/overview_chart.h"
@@ -20,6 +22,23 @@ namespace lab::ui {
 
 namespace {
 constexpr int ChartHeight = 420;
+
+/// With what the published figures were measured, and why they are not those measured here.
+QString classicText(const QList<measure::Result> &results)
+{
+    QStringList published, lines;
+    for (const auto &result : results) {
+        if (!result.published)
+            continue;
+        if (!published.contains(result.published->by))
+            published.append(result.published->by);
+        if (const auto why = measure::explanation(result); !why.isEmpty())
+            lines.append(u"%1: %2"_s.arg(result.title, why));
+    }
+    lines.prepend(
+        tr("Published: measured with %1. This run: medians, of many samples each.").arg(published.join(u"; "_s)));
+    return lines.join(u"\n\n"_s);
+}
 } // namespace
 
 RunView::RunView(const Catalogue &catalogue, QWidget *parent)
@@ -28,10 +47,9 @@ RunView::RunView(const Catalogue &catalogue, QWidget *parent)
     , m_title(titleLabel({}, 2))
     , m_summary(plainLabel({}, u"muted"_s))
     , m_chosenTitle(plainLabel({}, u"heading"_s))
-    , m_classicNote(plainLabel({}, u"muted"_s))
+    , m_classicNote(plainLabel({}))
     , m_overview(new OverviewChart)
     , m_classicTable(new ContentTable({}))
-    , m_table(new ContentTable({}))
     , m_classicPart(new QWidget)
     , m_chart(new ComparisonChart)
     , m_open(new QPushButton)
@@ -61,7 +79,7 @@ void RunView::layOut()
     m_classicTable->setModel(&m_classics);
     auto *const classics = new QVBoxLayout(m_classicPart);
     classics->setContentsMargins(0, 0, 0, 0);
-    classics->addWidget(section(tr("As published, and as measured here"), m_classicTable));
+    classics->addWidget(section(tr("As published, and in this run"), m_classicTable));
     classics->addWidget(m_classicNote);
     column->addWidget(m_classicPart);
     column->addWidget(m_chosen = makeChosen());
@@ -83,10 +101,6 @@ QWidget *RunView::makeChosen()
     column->addLayout(top);
     m_chart->setMinimumHeight(ChartHeight);
     column->addWidget(m_chart);
-    m_table->setAccessibleName(tr("Numbers behind the chart"));
-    m_table->setStretchColumn(SummaryModel::RatioColumn);
-    m_table->setModel(&m_numbers);
-    column->addWidget(section(tr("Numbers"), m_table));
     return chosen;
 }
 
@@ -100,9 +114,7 @@ void RunView::setRun(const KeptRun &run)
     const auto classics = classicRows(run.results);
     m_classics.setRows(classics);
     m_classicPart->setVisible(!classics.isEmpty());
-    if (!classics.isEmpty())
-        m_classicNote->setText(
-            tr("Published: measured with %1. Here: medians, of many samples each.").arg(classics.first().published.by));
+    m_classicNote->setText(classicText(run.results));
     m_chosenTitle->setVisible(run.results.size() > 1); // of a single one it is that of the run
     m_chosen->setVisible(!run.results.isEmpty());
     if (!run.results.isEmpty())
@@ -121,10 +133,6 @@ void RunView::showResult(const measure::Result &result)
 {
     m_chosenTitle->setText(result.title);
     m_chart->setResult(result);
-    m_numbers.setRows(summaryRows(result));
-    const bool isSingle = result.points.size() == 1 && result.points.first().variable.isEmpty();
-    m_table->setColumnHidden(SummaryModel::PointColumn, isSingle);
-    m_table->fit();
     const Link link{result.lesson, u"measure"_s, result.id};
     m_open->setVisible(problemOf(link, m_catalogue).isEmpty());
 }

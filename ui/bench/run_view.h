@@ -5,7 +5,6 @@
 #include "app/lab/kept_run.h"
 #include "app/lesson/link.h"
 #include "ui/bench/classic_model.h"
-#include "ui/results/summary_model.h"
 
 #include <QWidget>
 
@@ -46,10 +45,9 @@ private:
     const Catalogue &m_catalogue;
     KeptRun m_run;
     ClassicModel m_classics;
-    SummaryModel m_numbers;
     QLabel *m_title, *m_summary, *m_chosenTitle, *m_classicNote;
     OverviewChart *m_overview;
-    ContentTable *m_classicTable, *m_table;
+    ContentTable *m_classicTable;
     QWidget *m_classicPart, *m_chosen = nullptr;
     ComparisonChart *m_chart;
     QPushButton *m_open;
