@@ -68,7 +68,7 @@ void EveryLessonComparisonsTest::allArmsWorkAndCleanUp()
     {
         const auto arms = waitFor(comparison.arms(run, startOf(comparison)));
         QVERIFY(arms.size() >= 2);
-        QCOMPARE(arms.front().engine, measure::Engine::Redis);
+        QVERIFY(arms.front().engine != measure::Engine::Sqlite); // Redis, or both
         for (const auto &arm : arms)
             waitFor(workOnce(arm));
     }

@@ -8,6 +8,7 @@
 #include "ui/forms/run_bar.h"
 #include "ui/kit/enter_area.h"
 #include "ui/kit/failure_view.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/item_picker.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/picker_page.h"
@@ -15,7 +16,6 @@
 #include "ui/results/result_export.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
 
@@ -35,7 +35,8 @@ QString memoryKey(const Comparison &comparison)
 QString otherRunsText(const Catalogue &catalogue, const Request &other)
 {
     const auto &lesson = catalogue.lesson(other.lesson);
-    return tr("Another measurement is running: %1, in the lesson “%2”. Wait for it or cancel it there.")
+    return tr("Another measurement is running: %1, in the lesson “%2”. Wait for it, or cancel it there or under "
+              "Results.")
         .arg(Catalogue::comparison(lesson, other.item).title, lesson.title);
 }
 
@@ -84,11 +85,10 @@ QWidget *MeasurePart::makeRunArea()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(spacing::Small);
     rows->addWidget(m_settings);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::Medium);
+    auto *row = new FlowLayout(spacing::Medium, spacing::Small); // it has to fit a narrow page
     row->addWidget(m_settings->effort());
     row->addWidget(m_settings->load());
-    row->addWidget(m_bar->buttons(), 1);
+    row->addWidget(m_bar->buttons());
     row->addWidget(m_export);
     rows->addLayout(row);
     connect(area, &EnterArea::entered, m_bar, &RunBar::pressRun);

@@ -117,7 +117,7 @@ void MeasureSettings::addVariable(const Variable &variable)
     combo->setAccessibleName(tr("Fixed value: %1").arg(variable.label));
     combo->setToolTip(combo->accessibleName());
     for (const double value : variable.values)
-        combo->addItem(u"%1 %2"_s.arg(variable.label, variable.text(value)), value);
+        combo->addItem(tr("%1: %2").arg(variable.label, variable.text(value)), value);
     m_variables->addWidget(combo);
     m_fixed.insert(variable.name, combo);
 }
