@@ -446,6 +446,166 @@
         <source>a cursor and entries</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>about %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What held for all measurements:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PARTIAL: stopped early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One real run of every lesson: each scenario in each of its ways, each comparison. Nothing here was written by hand. It is of one machine and one hour; repeat it on yours with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than any text that is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to be a number from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measurement gives such a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more numbers than any measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not as many samples as the first arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not as many numbers as there are rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rounds are not as many as the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to have from 1 to %1 elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are not those of the first point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not that of the first point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such rate is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing takes no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the results.json of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run has from 1 to %1 results, this file has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ prepared anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing the statement anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ a new connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening a connection for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ on another thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handing it to another thread and waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Actor</name>
@@ -455,9 +615,35 @@
     </message>
 </context>
 <context>
+    <name>lab::AlreadyKept</name>
+    <message>
+        <source>This run is in the history already: it was measured on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is in the history already, as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::Arguments</name>
     <message>
         <source>%1 is missing: it has to be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::BenchRun</name>
+    <message>
+        <source>Another measurement is running: two at a time would measure each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -507,6 +693,29 @@
     </message>
 </context>
 <context>
+    <name>lab::HistoryStore</name>
+    <message>
+        <source>Set it aside: nothing is deleted, and a new history takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 was made by a newer version of this program (its schema is %2; this program knows up to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the lab&apos;s history: it holds tables of something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not in the history any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::Lab</name>
     <message>
         <source>The embedded server stopped and is started again. %1</source>
@@ -542,13 +751,6 @@ A temporary server is used instead: what it holds is gone when the program ends.
     </message>
     <message>
         <source>Gap: its server was gone for %1. It counts anew since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lab::Measurements</name>
-    <message>
-        <source>The measurement was not kept in %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -707,6 +909,50 @@ A temporary server is used instead: what it holds is gone when the program ends.
     </message>
 </context>
 <context>
+    <name>lab::SideBySide</name>
+    <message>
+        <source>The two runs have no ratio in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one ratio that both runs have does not differ: its intervals overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %1 ratios that both runs have differs: their intervals overlap.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 that both runs have, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ratios</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 differs: its intervals do not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differ: their intervals do not overlap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::Worker</name>
     <message>
         <source>The server ended while this ran.</source>
@@ -831,22 +1077,6 @@ Run it in a desktop session, over `ssh -X`, or under `xvfb-run`. The lessons als
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>
-Options for all of them
-  --redis URL     redis://, rediss:// or unix://; default: a private server of its own
-  --redis-file F  a file with the URL; so has the environment variable REDIS_PATTERN_LAB_URL
-  --prefix P      what every key begins with; default lab:
-  --data DIR      where the SQLite file, notes, progress and the private server&apos;s data are kept
-  --version       prints the version
-  --help          prints this
-
-TAB is a lesson or LESSON/PART, such as cache-aside/break; the parts are learn, try, break, measure,
-source, check and notes.
-Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>HOME is not set: there is no place for notes, progress and the server&apos;s data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -906,6 +1136,39 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>What follows &quot;%1&quot; has to be name=value; one word is not.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no comparison &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: %1; or the id of a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came to no outcome: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rate must be calls a second, from %1 to %2, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Options for all of them
+  --redis URL     redis://, rediss:// or unix://; default: a private server of its own
+  --redis-file F  a file with the URL; so has the environment variable REDIS_PATTERN_LAB_URL
+  --prefix P      what every key begins with; default lab:
+  --data DIR      where the SQLite file, notes, progress and the private server&apos;s data are kept
+  --version       prints the version
+  --help          prints this
+
+TAB is results, a lesson, or LESSON/PART, such as cache-aside/break; the parts are
+learn, try, break, measure, source, check and notes. --rate N measures N calls a second of
+each side, answered or not.
+Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::cli::Command</name>
@@ -923,19 +1186,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>[not met]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no comparison &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is: %1; or the id of a lesson.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts, CSV, JSON and report.md are in %1.
-</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,6 +1214,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>The private server of this call ends with it: give --data or --redis, and the same to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts, CSV, JSON, report.md and report.html are in %1.
+</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,10 +1317,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 batches of at most %2 rounds, spread over %3 s a point; uncounted to warm up: at most %4 rounds at first and %5 after each pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>effort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1115,14 +1366,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Conditions:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Measurements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times are per operation. The arms of a comparison take turns in rounds, in an order drawn anew each round; the rounds are taken in batches with pauses between them. The verdicts are computed from the samples: ratios of medians with 95 % intervals from a bootstrap over whole batches; where the interval contains 1, there is no clear difference. An interval covers what varied during that measurement, not what differs from one start of the program to the next. A percentile that the samples are too few to know is shown as –. All samples are in results.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,11 +1544,346 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>None is clearly faster than all others.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 batches of at most %2 rounds, spread over %3 a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 more while an interval is wider than ±%2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncounted to warm up: until the medians settle, at most %1 rounds, and %2 after each pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open loop: %1 calls a second of each arm, timed from when they were to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed loop: the next call begins when the one before has been answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 adds nothing that could be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 adds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not clearly different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 in the median, %3 %4: %5. %6. With all of that it is %7, and %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published was a ratio of %1 (%2); measured here are %3, and nearest to it %4 for %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is %1 a second; allowed is %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” prepares something before each call, so it has no fixed rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it one call after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls that began late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medians had settled after %1 rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medians had not settled after %1 rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rounds; medians had not settled at %2 of %3 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took more than ten medians and over 1 ms: %2 of the time measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 samples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each bound within %1 of its ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runner&apos;s own cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a sample, not subtracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sample took more than ten medians and over 1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples of more than ten medians and over 1 ms, with their share of the time measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are per operation. The arms of a comparison take turns in rounds, in an order drawn anew each round; the rounds are taken in batches with pauses between them. The verdicts are computed from the samples: ratios of medians with 95 % intervals from a bootstrap over whole batches; where the interval contains 1, there is no clear difference. An interval covers what varied during that measurement, not what differs from one start of the program to the next. A percentile that the samples are too few to know is shown as –. A stall is a sample that took more than ten medians and over 1 ms; beside their number stands their share of the time measured. All samples are in results.json and samples.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements (PARTIAL: stopped early)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PARTIAL: stopped early. What was to be measured after that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not wholly measured: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, and measured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to repeat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stopped early)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medians of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PARTIAL: stopped early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second over first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second, published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio, published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio, measured here (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figures are single numbers, without an interval; the ratios are computed. They were measured with: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Redis Pattern Lab %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --redis URL it starts a server of its own, which it reaches over a unix socket. Each comparison is swept over the first of its variables; what was swept or set otherwise in the window is chosen there. Under which conditions the figures above came about stands with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of %1 measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way to SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own library, on the handle of Qt&apos;s driver; results as values of Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::measure::JsonReader</name>
     <message>
         <source>The saved result cannot be read: &quot;%1&quot; is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::measure::Overview</name>
+    <message>
+        <source>None of these comparisons is between Redis and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comparisons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redis is clearly faster in %1 of %2, SQLite in %3, neither in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite is clearly faster in %1 of %2, Redis in %3, neither in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Within %2 of them the order turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::measure::OverviewRow</name>
+    <message>
+        <source>Redis clearly faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clearly faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite clearly faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the median of “%2” over that of “%3” is %4 (95 % interval %5): %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At other values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2634,6 +3212,800 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>order 1 was %1, order 2 was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::benchmark</name>
+    <message>
+        <source>Way to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unix socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP over loopback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server writes to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the server has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOF, fsync everysec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOF, fsync always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What SQLite waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL + NORMAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL + FULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE + FULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private one for this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal mode and synchronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the five are as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as %1; its fields are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as %1; its fields are not what they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: %1 samples, from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of five is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading one of the baskets %1bench:basket:{shop}:1 to …:5 takes far longer than reading the others. Find out which, without reading them all, and remove it so that nobody waits while its members are freed. Leave the others as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a read of everything costs grows with what is there. That can be asked without reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCARD tells how many members a set has, MEMORY USAGE what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL frees the members before it answers. UNLINK leaves them to another thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a benchmark left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benchmark was broken off. Of its keys %1bench:left:{old}:1 to …:5 some have no end, and would still take memory in a year. Let those end within an hour; leave the others, and all values, as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in something that is not in their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL answers -1 for no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE … 3600 for those; or for each of them, with NX (Redis 7.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, and kept as if it were large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1bench:profile:{ada} has four short fields, and takes more memory than others with as many. Let the same fields with the same values be kept compactly again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBJECT ENCODING tells what it is kept in. One of the fields was long once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash turns from a listpack into a hash table by itself, and never back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all fields, UNLINK the key, and make it anew by HSET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ones do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list %1bench:samples:{run} are the times of a run, the warm-up in front; how many that were is in %1bench:warm-up:{run}. Take these out, and leave all others in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is to keep its end and lose its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTRIM says what is kept, by first and last position; positions count from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTRIM from that number to -1, or LPOP with it as its count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average of two percentiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers were measured, 40 calls of one, 10 of the other: %1bench:calls:{pair}:first and …:second, with microseconds as scores. In %1bench:p90:{pair} somebody has put the average of their 90th percentiles. Put the 90th percentile of all 50 calls there: the smallest time that 45 of them do not exceed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentiles cannot be averaged; the calls can be put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZUNION (Redis 6.2) or ZUNIONSTORE makes one of two; their members differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ascending order it is the 45th of the 50: position 44, WITHSCORES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five numbers, one round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1bench:hits:{site}:1 to …:5 are counters. Put their sum into %1bench:hits:{site}:total, and read them in one round trip, not by a GET for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it take five times that needs to be taken once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGET takes many keys and answers all values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGET of all five, then SET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server stands still, and a GET waits for 150 ms until it is answered. SLOWLOG keeps what takes longer than 20 ms. How many entries does it have afterwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: the GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has waited so long. SLOWLOG knows only for how long a command was executed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts the execution alone: neither waiting in line nor the way. Who wants to know what clients wait for has to measure where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: the GET and the CLIENT PAUSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither was executed for that long: the one had to wait, the other only said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of a hash was 5000 bytes long and is set to one byte again. What does OBJECT ENCODING say? (A benchmark on such a key measures something else than one on a fresh key.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listpack, as of any small hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small hash that has always been small is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hashtable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turns into a hash table when a value grows too long, and never back. Only a key that is made anew is compact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error: the field is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 512 MB are allowed; only the compact form has a lower limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 calls take 1 ms and 10 take 101 ms: 11 ms on average. The sorted set has all 100. What does ZCOUNT say of those between 5 and 20 ms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for the mean: it lies where no call is. The median and the percentiles are times that somebody did wait for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50: half of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half are below the median, which is 1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These took 1 ms each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server stands still twice, for 80 ms each. A client calls it one call after the other, hundreds of times. How many of its calls meet a stall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the server stands still, the client waits with one call and makes no other. However long a stall lasts, it is one slow call among hundreds: that is coordinated omission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two arms are the same call. Ten times each is called once, and the faster one is the winner. In how many of the ten trials is there a winner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two times are hardly ever the same, and one of them is the smaller. That says nothing yet: how much they differ by chance has to be known first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes least, what most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has as much to do for both hundreds. One by one each waits for the way there and back; in a pipeline they share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORDER BY with an index, prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZRANGE REV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ten of many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the first ten cost, and what of that is the store?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>players with a score each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORDER BY on an index that has it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 000 products of five columns, as JSON under a key each and as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection each; those of Redis are served by one thread of this program, those of SQLite have a thread each. Each makes 10 calls one after the other; the time of a sample is that of all, divided by the calls of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited for as SQLite&apos;s busy_timeout does, up to 5 s; the waits are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many clients read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many reads get through when more and more clients ask at a time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many clients write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of writes when more and more clients have some?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added database latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One read by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does one product cost, and what of that is the store?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one product at a time, in a scattered order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of a hundred reads cost, one after the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hundred of 1 000 products one after the other, each with a round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE, prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE, one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR, one pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred increments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each increment cost, and what is on the disk when it has been answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hundred increments one after the other, each a transaction of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pipeline against one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a command cost when many share a round trip, and a statement when many share a transaction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands in a pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to measure so that an engineer believes it: what was measured, and how sure it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 5 are in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such product: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1, p99 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1, slowest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read %2 times: %3. The first call took %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round trips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reads in %2: %3 in all, %4 a read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 of them late. From when each was to begin: %3; from when it did: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to state beside a measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things to state beside a measurement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal mode %1, synchronous %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET of a product as JSON, or SELECT of its row, one call after the other; and how their times are spread. Recording each call is part of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same reads, several in one write; or several in one transaction. Each is still O(1), and they share the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at a fixed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that are to begin so many times a second, whoever has answered. One that cannot, since the one before is not done, is late, and its wait counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would show in a measurement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INFO, CLIENT LIST and CONFIG GET of what the server does besides answering. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody watches by MONITOR: each command is sent once more, to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are at work: %1 commands a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child process is writing a snapshot or a new append-only file right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory limit is nearly reached: writes may first have to evict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No append-only file: a write that was answered is on no disk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appendfsync always: writes are answered once they are on the disk, so SQLite has to run with synchronous FULL beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appendfsync %1: a write is answered before the disk has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots: save %1. While one is written, pages that change are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latency monitor is off: LATENCY LATEST will not tell of stalls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT, prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A winner where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are the same GET over the same connection: neither is faster. Somebody measures both and says which one is, again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A winner is declared in no more trials than chance explains for a method that errs in one of twenty (beyond that, not one run in a thousand).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is called once, then B; whoever took less time is the faster one. When it is the same, once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is called ten times, then B; the smaller mean wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interleaved, warmed up, in batches over time; a winner only when the interval of the ratio of medians excludes 1. By design it may err in one of twenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and what it finds is measured once more: a winner is who wins both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty times A and B, which are the same, are called once each, and the faster one is the winner. In how many trials is there a winner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The p99 that saw nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server stands still for a fifth of the time, as it does while a slow script runs: here by CLIENT PAUSE, so that it is known for how long. A client calls it each millisecond, or as often as it can, and tells the 99th percentile. The server is started for this run and ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told shows it: a p99 no shorter than nine tenths of what somebody who comes at any moment meets, or the stalls themselves with at least nine tenths of their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call after the other (closed loop). While the server stands still, the client waits with one call, and makes none of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call each millisecond, answered or not (open loop); its time counts from when it was to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed loop; afterwards the calls that were not made are filled in, as HdrHistogram does for an expected interval: a guess, and a good one where calls would have come evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed loop with its p99; beside it, how many calls took more than a millisecond and far more than the median, and which share of the time that was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stall lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times the server stands still for 100 ms, a fifth of the time. A client calls it about a thousand times, one call after the other. How many of its calls meet a stall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::benchmark::OneSample</name>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is the faster one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is the faster one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial %1: %2; time of B by time of A: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a winner was declared in %1 of %2 trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by up to %2×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::patterns::benchmark::StalledServer</name>
+    <message>
+        <source>Starting a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells a p99 of %1 where %2 is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stalls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2 in %3 of the time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10351,6 +11723,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Rename it; a new one with the sample data takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The database %1 refused “%2”: it takes %3 values, %4 were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::sql::Connection::Private</name>
@@ -10370,6 +11746,18 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Network and special file systems do not allow every mode. Choose a folder on a local disk with --data.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Qt&apos;s SQLite driver does not give its handle away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver has another SQLite (%1) than this program (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s driver and SQLite from the same place, as the packages of a distribution are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::sql::SqlError</name>
@@ -10379,13 +11767,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>The database %1 refused “%2”: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lab::sql::StatementCache</name>
-    <message>
-        <source>The database %1 refused “%2”: it takes %3 values, %4 were given.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10562,10 +11943,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
 <context>
     <name>lab::ui</name>
     <message>
-        <source>Box: middle half, line: median, whiskers: 5th to 95th percentile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>p99: 99 of 100 samples took no longer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10603,10 +11980,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box plots: where most of the samples lie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11231,10 +12604,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another measurement is running: %1, in the lesson “%2”. Wait for it or cancel it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not looked at: the operation failed before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11551,6 +12920,215 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>at its end: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comparisons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 calls a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part: stopped or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: measured with %1. This run: medians, of many samples each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box: middle half, line: median, whiskers: 5th to 95th percentile, dots: samples beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot: a sample, at the time when its round began. Shaded: batches; between them are pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn: %1 samples that were neither the fastest nor the slowest among their neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn: %1 of the samples beyond, the innermost ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls: see the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls: samples that took more than ten medians and over 1 ms, and their share of the time measured. –: too few samples to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis and SQLite, ratios of medians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box plots: where most of the samples lie, and which lie elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sample, when it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio of medians, first named over second (logarithmic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis clearly faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite clearly faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly different, other arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another value of its variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot: ratio of medians, whiskers: its 95 % interval. A difference is clear when the interval does not reach the line at 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a variable was swept, its first value counts; it is named. Hollow dots are the others, coloured likewise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 comparison without two measured arms is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comparisons without two measured arms are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the first round (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another measurement is running: %1, in the lesson “%2”. Wait for it, or cancel it there or under Results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AskRow</name>
@@ -11575,6 +13153,141 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>How the server builds the value of a key is drawn here, with its encoding and its memory, once an operation has been run that names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BenchControls</name>
+    <message>
+        <source>Measure everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick: %1 points of %2 s, %3 min and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: %1 points of %2 s, %3 min and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BenchmarkStage</name>
+    <message>
+        <source>Calls and their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server says of itself is in the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run: how the times of the calls are spread is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round trips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the write to the last byte of the reply, by how many took so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls of a run are drawn here, and what became of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stalls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stood still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed: the server stands still. Grey: somebody waits. Times count from when each call was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them declared a winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ a winner was declared, though A and B are the same; ✓ no clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same call</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11867,6 +13580,45 @@ From then on this window, while it is open, watches by MONITOR what anybody send
     </message>
 </context>
 <context>
+    <name>lab::ui::ClassicModel</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second over first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run: first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Measured with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ComparisonChart</name>
     <message>
         <source>No measurement</source>
@@ -11902,6 +13654,48 @@ From then on this window, while it is open, watches by MONITOR what anybody send
     </message>
     <message>
         <source>Measuring. The chart comes with the last point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers behind the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ConditionModel</name>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ConditionsView</name>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under what conditions this was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all conditions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12352,6 +14146,80 @@ Qt is under LGPL-3.0, libmicrohttpd under LGPL-2.1, QCoro under MIT, hiredis und
     </message>
 </context>
 <context>
+    <name>lab::ui::HistoryModel</name>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HistoryView</name>
+    <message>
+        <source>Runs that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. Measure everything, or a single comparison in its lesson; or import the results.json of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the shown run as a report: charts, CSV, JSON, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a run of another machine from its results.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second run as well to lay both side by side: Ctrl and a click, or Ctrl+Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs can be laid side by side: choose two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ItemPicker</name>
     <message>
         <source>Nothing matches.</source>
@@ -12558,17 +14426,6 @@ Run an operation of a lesson: what it writes appears here.</source>
         <source>No key matches the filter.
 
 With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backslash lets the next character stand for itself: *\[* finds an opening bracket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::KindSwitch</name>
-    <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View of the chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12785,6 +14642,25 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Live runs: %1 of %2 go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LoadChoice</name>
+    <message>
+        <source>How the calls follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a fixed rate each call is timed from when it was to begin, answered or not: what waits behind a slow one is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls a second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13237,6 +15113,18 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>+, −, 0, Ctrl+wheel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was measured, and measuring everything (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: all that was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MarkdownView</name>
@@ -13249,14 +15137,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <name>lab::ui::MeasurePart</name>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers behind the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13285,6 +15165,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>What was measured before the failure is shown, but not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement was not kept. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13683,6 +15567,79 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Stopped. What it had made for itself is cleaned up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::OverviewChart</name>
+    <message>
+        <source>Numbers behind the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio: the median of the first named over that of the second, with its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::OverviewModel</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medians of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stopped early)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::OverviewView</name>
+    <message>
+        <source>Overview of the comparisons</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14344,6 +16301,89 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::ResultsPage</name>
+    <message>
+        <source>Rename the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the run; empty: what was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”, measured on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its samples go with it. Reports that were exported stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the run into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every comparison of every lesson, measured one after the other on this machine; and the runs before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the history aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: what was measured until then is kept, marked as a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 could not be measured: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was renamed to %1. A new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ReviewList</name>
     <message>
         <source>To review, in all lessons</source>
@@ -14390,6 +16430,25 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RunView</name>
+    <message>
+        <source>Published figures beside these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published, and in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its lesson</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14542,6 +16601,84 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>✕ It has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SideModel</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio of medians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SideView</name>
+    <message>
+        <source>Conditions in which the runs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratios of both runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interval covers what varied within its own run. Two runs on the same machine may differ by more: measure again before believing a small difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stated condition of what both have measured differs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14843,6 +16980,22 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>Median over that of the first, 95 %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TableChart</name>
@@ -14909,10 +17062,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How fast the replay goes: 0.01× is a hundred times slower than it happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>event by event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14926,6 +17075,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the replay goes; 1 is as fast as it happened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15106,6 +17259,33 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::ViewSwitch</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratios with their intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers behind the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::WayList</name>
     <message>
         <source>Must hold: %1</source>
@@ -15200,6 +17380,26 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>one statement, prepared once, a transaction of its own each time; how durable each side&apos;s write is stands with its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products of five columns, as JSON under a key each and as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT of all columns by the primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE … RETURNING by the primary key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15319,6 +17519,18 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>The server has fewer databases (its setting `databases`): choose a lower number at the end of the URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, round %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, round %3, %4 after the first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -432,6 +432,7 @@ void MainWindowTest::tabGoesFromTheListThroughTheLessonToTheDocks()
     window.openLesson(u"second"_s, u"try"_s);
     auto *const list = window.findChild<LessonList *>();
     QVERIFY(list->hasFocus());
+    QCOMPARE(tab()->objectName(), u"results"_s);
     QVERIFY(qobject_cast<PartBar *>(tab()));
     QStringList fields;
     while (window.findChild<LessonStack *>()->isAncestorOf(tab()))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/samples.h"
 #include "tests/support/test_registry.h"
+#include "ui/charts/chart_factory.h"
 #include "ui/charts/comparison_chart.h"
 #include "ui/charts/sample_dots.h"
 

@@ -189,7 +189,7 @@ void DataWords::add(const Lesson &lesson)
     }
     for (const auto &comparison : lesson.comparisons) {
         for (const auto &variable : comparison.variables)
-            add(variable.unit);
+            add(variable.name + u' ' + variable.unit);
     }
     for (const auto &source : lesson.sources)
         add(source.fileName());
