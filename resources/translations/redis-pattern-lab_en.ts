@@ -1604,10 +1604,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Published was a ratio of %1 (%2); measured here are %3, and nearest to it %4 for %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1812,6 +1808,18 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>its own library, on the handle of Qt&apos;s driver; results as values of Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: the second took %1 as long as the first (%2). Here %3 takes %4 as long as %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and nothing measured comes nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nearest to the published figure comes “%2” with %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15200,6 +15208,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Fixed value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,12 +41,18 @@ QCoro::Task<measure::Micros> took(Clock::time_point start, Clock::time_point end
     co_return measure::Micros(end - start);
 }
 
+redisContext *connectTo(const redis::Endpoint &endpoint)
+{
+    return endpoint.isUnixSocket() ? redisConnectUnix(endpoint.socketPath.toUtf8().constData())
+                                   : redisConnect(endpoint.host.toUtf8().constData(), endpoint.port);
+}
+
 /// Blocking hiredis on the keys that the comparison has filled.
 class BareRedis
 {
 public:
     BareRedis(const redis::Endpoint &endpoint, const QByteArray &stem)
-        : m_context(redisConnectUnix(endpoint.socketPath.toUtf8().constData()))
+        : m_context(connectTo(endpoint))
     {
         for (int i = 0; i < Products; ++i)
             m_keys.push_back(stem + QByteArray::number(i));
@@ -57,7 +63,7 @@ public:
     /// What comes before the number in the keys of the comparison.
     static QByteArray stemOn(const redis::Endpoint &endpoint)
     {
-        auto *const context = redisConnectUnix(endpoint.socketPath.toUtf8().constData());
+        auto *const context = connectTo(endpoint);
         auto *const reply = static_cast<redisReply *>(redisCommand(context, "RANDOMKEY"));
         const QByteArray key(reply->str, static_cast<qsizetype>(reply->len));
         freeReplyObject(reply);
@@ -142,6 +148,7 @@ void print(const char *what, const measure::Point &point, qsizetype own, qsizety
 
 void measureStores(const redis::Endpoint &endpoint)
 {
+    std::printf("%s\n", endpoint.isUnixSocket() ? "over a unix socket" : "over TCP, loopback");
     const QTemporaryDir folder;
     const auto environment = testing::environmentAt(endpoint, folder.path());
     environment.database->open();
@@ -161,6 +168,7 @@ void measureStores(const redis::Endpoint &endpoint)
     four.push_back(std::move(arms[1]));
     arms.clear();
     const auto point = QCoro::waitFor(measure::measurePoint(std::move(four), {}, {}));
+    QCoro::waitFor(run.cleanUp());
     print("GET against blocking hiredis", point, 1, 0, 1.10);
     print("SELECT against the C API of SQLite", point, 3, 2, 1.15);
     std::printf("the runner's own cost, an empty arm: %.3f us a sample\n", point.overhead);
@@ -172,9 +180,12 @@ int main(int argc, char **argv)
 {
     qputenv("QT_NO_GLIB", "1"); // as the program's worker threads do: glib's event loop is slower
     QCoreApplication app(argc, argv);
-    testing::RedisProcess server;
+    testing::RedisProcess server({}, testing::RedisProcess::Listen::SocketAndPort);
     // On a thread of its own, as lessons run: the process object's descriptors stay out of its event loop.
-    const std::unique_ptr<QThread> thread(QThread::create([&] { measureStores(server.endpoint()); }));
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        measureStores(server.endpoint());
+        measureStores(server.tcpEndpoint());
+    }));
     thread->start();
     thread->wait();
     return 0;

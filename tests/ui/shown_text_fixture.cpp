@@ -140,6 +140,7 @@ DataWords::DataWords()
 {
     add(u"Redis Pattern Lab SQLite Valkey SQL Lua Qt hiredis redis-cli KB MB GB ms ns min "
         "Ctrl Alt Shift Esc Enter Tab PgUp PgDown AM PM UTC "
+        "Python FastAPI SQLAlchemy redis-py "         // with what was published
         "WAL NORMAL FULL DELETE AOF everysec always " // settings, by the names that the stores give them
         "nil integer error empty array OK "           // as redis-cli prints replies
         "Server closed the connection No such file or directory Connection refused"_s); // as hiredis says it
