@@ -211,7 +211,7 @@ measure::Conditions benchConditions(const QString &data, const QString &statemen
 {
     return {{tr("data"), data, true},
             {tr("SQL"), statement},
-            {tr("way to SQLite"), tr("its own library, on the handle of Qt's driver; results as values of Qt")},
+            {tr("way to SQLite"), tr("its own library, on the handle of Qt's driver")},
             {tr("rows"), tr("in a file of their own beside the lab's, removed afterwards")}};
 }
 

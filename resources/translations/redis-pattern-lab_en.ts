@@ -1807,10 +1807,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its own library, on the handle of Qt&apos;s driver; results as values of Qt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Published: the second took %1 as long as the first (%2). Here %3 takes %4 as long as %5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1820,6 +1816,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>%1; nearest to the published figure comes “%2” with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own library, on the handle of Qt&apos;s driver</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -97,6 +97,15 @@ private Q_SLOTS:
         QCOMPARE(plainLabels(axis.get()), (QStringList{u"100"_s, u"1 000"_s, u"1 000 000"_s}));
     }
 
+    void valuesWithNamesAreNamed()
+    {
+        auto points = pointsAt({0, 1});
+        points[0].label = u"unix"_s;
+        points[1].label = u"TCP"_s;
+        const std::unique_ptr<QAbstractAxis> axis(VariableScale(points).makeAxis(points, Tokens::light()));
+        QCOMPARE(plainLabels(axis.get()), (QStringList{u"unix"_s, u"TCP"_s}));
+    }
+
     void wideSpanWithAZeroIsEven()
     {
         const auto points = pointsAt({0, 1, 1'000});

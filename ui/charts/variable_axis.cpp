@@ -35,6 +35,11 @@ VariableScale::Spacing spacingFor(const QList<measure::Point> &points)
     return zero ? VariableScale::Spacing::Even : VariableScale::Spacing::Logarithmic;
 }
 
+QString labelOf(const measure::Point &point)
+{
+    return point.label.isEmpty() ? valueText(point.value) : point.label;
+}
+
 QString titleOf(const measure::Point &point, VariableScale::Spacing spacing)
 {
     QStringList remarks;
@@ -73,7 +78,7 @@ QList<qsizetype> VariableScale::labelledPoints(const QList<measure::Point> &poin
     const double last = m_positions[m_order.last()];
     const double letter = LetterShare * (last - m_positions[m_order.first()]);
     const auto width = [&](qsizetype point) {
-        return letter * static_cast<double>(valueText(points[point].value).size() + 1);
+        return letter * static_cast<double>(labelOf(points[point]).size() + 1);
     };
     QList<qsizetype> chosen;
     for (const qsizetype point : m_order) {
@@ -90,12 +95,14 @@ QAbstractAxis *VariableScale::makeAxis(const QList<measure::Point> &points, cons
 {
     auto *axis = new QCategoryAxis;
     const double first = m_positions[m_order.first()], last = m_positions[m_order.last()];
-    const double margin = std::max((last - first) * 0.04, 1e-9);
+    // A name at either end needs room on both sides.
+    const bool isNamed = !points.first().label.isEmpty();
+    const double margin = std::max((last - first) * (isNamed ? 0.15 : 0.04), 1e-9);
     axis->setRange(first - margin, last + margin);
     axis->setStartValue(first - margin);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     for (const qsizetype point : labelledPoints(points))
-        axis->append(valueText(points[point].value), m_positions[point]);
+        axis->append(labelOf(points[point]), m_positions[point]);
     axis->setTitleText(titleOf(points.first(), m_spacing));
     styleAxis(axis, tokens);
     axis->setGridLineVisible(false);
