@@ -40,7 +40,9 @@ constexpr Named Texts[] = {{"text", &Tokens::text},       {"muted", &Tokens::mut
                            {"success", &Tokens::success}, {"warning", &Tokens::warning}, {"danger", &Tokens::danger}};
 constexpr Named Grounds[] = {{"window", &Tokens::window},       {"surface", &Tokens::surface},
                              {"raised", &Tokens::raised},       {"hover", &Tokens::hover},
-                             {"selection", &Tokens::selection}, {"code", &Tokens::code}};
+                             {"selection", &Tokens::selection}, {"code", &Tokens::code},
+                             {"good", &Tokens::good},         {"bad", &Tokens::bad},
+                             {"redis", &Tokens::redis},       {"sqlite", &Tokens::sqlite}};
 
 } // namespace
 

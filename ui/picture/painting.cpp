@@ -36,16 +36,16 @@ QColor storeColour(Store store)
 
 QColor storeGround(Store store)
 {
-    const QColor ground = Tokens::current().surface;
-    if (store == Store::None)
-        return ground;
-    constexpr int percent = 10;
-    const QColor colour = storeColour(store);
-    const auto mixed = [](int one, int other) {
-        return (one * percent + other * (100 - percent)) / 100;
-    };
-    return {mixed(colour.red(), ground.red()), mixed(colour.green(), ground.green()),
-            mixed(colour.blue(), ground.blue())};
+    const auto &tokens = Tokens::current();
+    switch (store) {
+    case Store::None:
+        return tokens.surface;
+    case Store::Redis:
+        return tokens.redis;
+    case Store::Sqlite:
+        return tokens.sqlite;
+    }
+    Q_UNREACHABLE();
 }
 
 QColor toneColour(Tone tone)

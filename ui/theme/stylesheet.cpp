@@ -35,6 +35,8 @@ QString styleSheet(const Tokens &tokens)
         {"@warning"_L1, tokens.warning},
         {"@danger"_L1, tokens.danger},
         {"@code"_L1, tokens.code},
+        {"@good"_L1, tokens.good},
+        {"@bad"_L1, tokens.bad},
     };
     for (const auto &[name, colour] : colours) {
         sheet.replace(name, colour.name());

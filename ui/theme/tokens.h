@@ -13,7 +13,7 @@ inline constexpr int Radius = 6;
 } // namespace spacing
 
 /// The colours of a theme. Everything named as text (text, muted, accent, success, warning, danger) has a contrast of
-/// at least 4.5:1 on window, surface, raised, hover, selection and code.
+/// at least 4.5:1 on every ground.
 struct Tokens
 {
     QColor window;     ///< behind everything
@@ -23,14 +23,19 @@ struct Tokens
     QColor outline;    ///< around fields and buttons
     QColor text;       ///< what is read first
     QColor muted;      ///< what is read second
-    QColor accent;     ///< the one action, what is chosen, links
+    QColor accent;     ///< what is chosen, the one action, links; never what is right or wrong
     QColor accentText; ///< on accent
     QColor hover;      ///< under the pointer
     QColor selection;  ///< behind what is selected
     QColor success;    ///< as text or symbol
     QColor warning;    ///< likewise
-    QColor danger;     ///< likewise
+    QColor danger;     ///< likewise: wrong, lost or broken, and nothing else
     QColor code;       ///< behind code and what goes over the wire
+    QColor good;       ///< behind `success`, in a badge
+    QColor bad;        ///< behind `danger`, in a badge
+    QColor redis;      ///< behind what is Redis' own
+    QColor sqlite;     ///< behind what is SQLite's
+    QColor wait;       ///< shapes: time in which somebody waits
 
     static const Tokens &light();
     static const Tokens &dark();
