@@ -41,6 +41,23 @@ void checkIds(const QList<Item> &items, const QString &lesson)
 
 } // namespace
 
+QString groupTitle(LessonGroup group)
+{
+    switch (group) {
+    case LessonGroup::Foundations:
+        return tr("Foundations");
+    case LessonGroup::State:
+        return tr("State");
+    case LessonGroup::Coordination:
+        return tr("Coordination");
+    case LessonGroup::Messages:
+        return tr("Messages");
+    case LessonGroup::Proof:
+        return tr("Proof");
+    }
+    Q_UNREACHABLE();
+}
+
 Catalogue::Catalogue(QList<Lesson> lessons)
     : m_lessons(std::move(lessons))
 {

@@ -36,12 +36,18 @@ using Observe = std::function<QCoro::Task<Observation>(Run &run, GivenValues arg
 /// The keys, at most six, that the arguments of these names name: `texts` one each, `pairs` one a pair.
 Observe observeKeys(const QStringList &texts, const QStringList &pairs = {});
 
+/// What lessons are about, in the order in which they are listed.
+enum class LessonGroup { Foundations, State, Coordination, Messages, Proof };
+/// For people: `Foundations`.
+QString groupTitle(LessonGroup group);
+
 /// A lesson is data: everything that the window, the command line, the benchmarks and the tests need to know of it.
 struct Lesson
 {
     int number = 0;
     QString id = {};        ///< `cache-aside`
     QString title = {};     ///< `Cache-aside`
+    LessonGroup group = LessonGroup::Foundations;
     QString structure = {}; ///< `String (JSON)`
     QString summary = {};   ///< one line
     QString learn = {};     ///< resource path of learn.md

@@ -13,6 +13,7 @@ Lesson lesson()
     return {.number = 1,
             .id = u"basic-types"_s,
             .title = tr("Basic types"),
+            .group = LessonGroup::Foundations,
             .structure = tr("String, List, Set, Hash, Sorted Set"),
             .summary = tr("Five core types, their commands and what they cost."),
             .learn = u":/patterns/01_basic_types/learn.md"_s,

@@ -14,6 +14,7 @@ Lesson lesson()
     return {.number = 2,
             .id = u"cache-aside"_s,
             .title = tr("Cache-aside"),
+            .group = LessonGroup::Foundations,
             .structure = tr("String (JSON)"),
             .summary = tr("Keep the answers of a slow database for a while, and survive the moment they expire."),
             .learn = u":/patterns/02_cache_aside/learn.md"_s,

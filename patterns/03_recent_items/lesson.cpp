@@ -14,6 +14,7 @@ Lesson lesson()
     return {.number = 3,
             .id = u"recent-items"_s,
             .title = tr("Recent items"),
+            .group = LessonGroup::Foundations,
             .structure = tr("List"),
             .summary = tr("The last things a user looked at: each once, newest first, never more than twenty."),
             .learn = u":/patterns/03_recent_items/learn.md"_s,

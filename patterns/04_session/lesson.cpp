@@ -14,6 +14,7 @@ Lesson lesson()
     return {.number = 4,
             .id = u"session"_s,
             .title = tr("Session store"),
+            .group = LessonGroup::State,
             .structure = tr("Hash"),
             .summary = tr("Know who is there, on every server, for as long as they come back, and not a request more."),
             .learn = u":/patterns/04_session/learn.md"_s,

@@ -14,6 +14,7 @@ Lesson lesson()
     return {.number = 5,
             .id = u"counter"_s,
             .title = tr("Counter"),
+            .group = LessonGroup::State,
             .structure = tr("String, Set"),
             .summary = tr("Count what many do at once, lose nothing, and count nobody twice."),
             .learn = u":/patterns/05_counter/learn.md"_s,

@@ -14,6 +14,7 @@ Lesson lesson()
     return {.number = 6,
             .id = u"otp"_s,
             .title = tr("One-time code"),
+            .group = LessonGroup::State,
             .structure = tr("String with TTL"),
             .summary = tr("A code that ends by itself, is tried a few times at most, and works once."),
             .learn = u":/patterns/06_otp/learn.md"_s,

@@ -14,6 +14,7 @@ Lesson lesson()
     return {.number = 7,
             .id = u"lock"_s,
             .title = tr("Distributed lock"),
+            .group = LessonGroup::Coordination,
             .structure = tr("String (SET NX PX), Lua"),
             .summary =
                 tr("Let one at a time do it, survive the one who crashes, and refuse the one who comes too late."),

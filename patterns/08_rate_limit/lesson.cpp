@@ -26,6 +26,7 @@ Lesson lesson()
     return {.number = 8,
             .id = u"rate-limit"_s,
             .title = tr("Rate limit"),
+            .group = LessonGroup::Coordination,
             .structure = tr("String, Sorted Set"),
             .summary = tr("So many requests in a window of time, however many come at once: four algorithms."),
             .learn = u":/patterns/08_rate_limit/learn.md"_s,

@@ -14,6 +14,7 @@ Lesson lesson()
     return {.number = 9,
             .id = u"ranking"_s,
             .title = tr("Ranking"),
+            .group = LessonGroup::Coordination,
             .structure = tr("Sorted Set"),
             .summary = tr("A ranking that is always in order: who leads, and who is number 48 213."),
             .learn = u":/patterns/09_ranking/learn.md"_s,

@@ -14,6 +14,7 @@ Lesson lesson()
     return {.number = 10,
             .id = u"pubsub"_s,
             .title = tr("Pub/Sub"),
+            .group = LessonGroup::Messages,
             .structure = tr("Channel"),
             .summary = tr("Tell everybody who listens at this moment, and know what becomes of the others."),
             .learn = u":/patterns/10_pubsub/learn.md"_s,

@@ -20,6 +20,7 @@ Lesson lesson()
     return {.number = 11,
             .id = u"stream"_s,
             .title = tr("Stream"),
+            .group = LessonGroup::Messages,
             .structure = tr("Stream, consumer groups"),
             .summary = tr("Hand out work, lose none of it when a worker dies, and let no entry have its effect twice."),
             .learn = u":/patterns/11_stream/learn.md"_s,

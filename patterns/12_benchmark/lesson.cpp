@@ -13,6 +13,7 @@ Lesson lesson()
     return {.number = 12,
             .id = u"benchmark"_s,
             .title = tr("Benchmark"),
+            .group = LessonGroup::Proof,
             .structure = tr("all"),
             .summary = tr("How to measure so that an engineer believes it: what was measured, and how sure it is."),
             .learn = u":/patterns/12_benchmark/learn.md"_s,

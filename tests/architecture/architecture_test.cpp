@@ -138,7 +138,7 @@ void ArchitectureTest::aBreachIsSeen_data()
     row(u"arrows"_s, u"ui/kit/a.cpp"_s, u"#include \"app/cli/cli.h\"\n"_s);
     row(u"arrows"_s, u"ui/kit/a.cpp"_s, u"#include \"patterns/catalogue.h\"\n"_s);
     row(u"arrows"_s, u"ui/kit/a.cpp"_s, u"#include \"ui/forms/run_bar.h\"\n"_s);
-    row(u"arrows"_s, u"ui/keys/a.cpp"_s, u"#include \"ui/lesson/part.h\"\n"_s);
+    row(u"arrows"_s, u"ui/keys/a.cpp"_s, u"#include \"ui/part/part.h\"\n"_s);
     row(u"arrows"_s, u"ui/results/a.cpp"_s, u"#include \"ui/window/main_window.h\"\n"_s);
     row(u"arrows"_s, u"ui/a.cpp"_s, u"#include \"a.h\"\n"_s); // not from the root
     row(u"hiredis"_s, u"patterns/02_x/a.cpp"_s, u"#include <hiredis/hiredis.h>\n"_s);

@@ -80,9 +80,11 @@ const QStringList &appRooms()
 /// The rooms of the window. What features share comes first; no feature uses another one.
 const QStringList &uiFoundations()
 {
-    static const QStringList rooms{u"ui/theme"_s,     u"ui/kit"_s,   u"ui/picture"_s, u"ui/charts"_s,
-                                   u"ui/documents"_s, u"ui/forms"_s, u"ui/results"_s, u"ui/timeline"_s,
-                                   u"ui/stages"_s,    u"ui/live"_s,  u"ui/bench"_s,   u"ui/lesson"_s};
+    static const QStringList rooms{u"ui/theme"_s,     u"ui/kit"_s,       u"ui/picture"_s,  u"ui/charts"_s,
+                                   u"ui/documents"_s, u"ui/forms"_s,     u"ui/results"_s,  u"ui/timeline"_s,
+                                   u"ui/stages"_s,    u"ui/live"_s,      u"ui/part"_s,     u"ui/workbench"_s,
+                                   u"ui/checks"_s,    u"ui/learn"_s,     u"ui/measure"_s,  u"ui/inspector"_s,
+                                   u"ui/bench"_s,     u"ui/overview"_s,  u"ui/library"_s,  u"ui/lesson"_s};
     return rooms;
 }
 

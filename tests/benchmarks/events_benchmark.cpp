@@ -6,7 +6,7 @@
 #include "tests/run/run_fixture.h"
 #include "tests/support/redis_process.h"
 #include "ui/kit/content_table.h"
-#include "ui/lesson/run_watcher.h"
+#include "ui/part/run_watcher.h"
 #include "ui/live/live_events.h"
 #include "ui/theme/theme.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
-#include "ui/lesson/challenge_card.h"
-#include "ui/lesson/evidence_view.h"
-#include "ui/lesson/question_card.h"
-#include "ui/lesson/said_editor.h"
+#include "ui/checks/challenge_card.h"
+#include "ui/checks/evidence_view.h"
+#include "ui/checks/question_card.h"
+#include "ui/checks/said_editor.h"
 
 #include <QListWidget>
 #include <QMessageBox>

@@ -3,10 +3,10 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
 #include "ui/documents/markdown_view.h"
-#include "ui/lesson/challenge_card.h"
-#include "ui/lesson/learn_part.h"
-#include "ui/lesson/learn_run_card.h"
-#include "ui/lesson/question_card.h"
+#include "ui/checks/challenge_card.h"
+#include "ui/learn/learn_part.h"
+#include "ui/learn/learn_run_card.h"
+#include "ui/checks/question_card.h"
 
 #include <QScrollArea>
 #include <QScrollBar>

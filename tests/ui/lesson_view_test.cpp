@@ -6,8 +6,8 @@
 #include "ui/charts/comparison_chart.h"
 #include "ui/documents/markdown_view.h"
 #include "ui/documents/scintilla.h"
-#include "ui/lesson/measure_part.h"
-#include "ui/lesson/measure_settings.h"
+#include "ui/measure/measure_part.h"
+#include "ui/measure/measure_settings.h"
 #include "ui/lesson/part_bar.h"
 #include "ui/results/result_export.h"
 

@@ -4,7 +4,7 @@
 #include "tests/ui/lesson_harness.h"
 #include "ui/documents/scintilla.h"
 #include "ui/kit/item_picker.h"
-#include "ui/lesson/try_part.h"
+#include "ui/workbench/try_part.h"
 #include "ui/window/main_window.h"
 
 #include <QComboBox>

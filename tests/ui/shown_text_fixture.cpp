@@ -5,7 +5,7 @@
 #include "app/lesson/learn_text.h"
 #include "app/measure/conditions.h"
 #include "ui/keys/key_tree_view.h"
-#include "ui/lesson/learn_part.h"
+#include "ui/learn/learn_part.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
-#include "ui/lesson/break_part.h"
-#include "ui/lesson/run_watcher.h"
+#include "ui/workbench/break_part.h"
+#include "ui/part/run_watcher.h"
 #include "ui/picture/picture_view.h"
 #include "ui/stages/stage.h"
 #include "ui/timeline/timeline_panel.h"

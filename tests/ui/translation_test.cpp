@@ -10,8 +10,8 @@
 #include "ui/kit/item_picker.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/lesson/part_bar.h"
-#include "ui/lesson/question_card.h"
-#include "ui/lesson/said_editor.h"
+#include "ui/checks/question_card.h"
+#include "ui/checks/said_editor.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>

@@ -22,16 +22,11 @@ namespace lab::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int TableRows = 7;
-
-} // namespace
-
 TimelinePanel::TimelinePanel(QWidget *parent)
     : QWidget(parent)
     , m_controls(new TimelineControls(m_player))
     , m_view(new TimelineView)
+    , m_events(new QWidget)
     , m_table(new QTableView)
     , m_empty(plainLabel({}, u"muted"_s))
     , m_cut(plainLabel({}, u"muted"_s))
@@ -39,6 +34,7 @@ TimelinePanel::TimelinePanel(QWidget *parent)
 {
     makeTable();
     layOut();
+    layOutEvents();
     connectSelection();
     connect(m_controls, &TimelineControls::zoomInRequested, m_view, &TimelineView::zoomIn);
     connect(m_controls, &TimelineControls::zoomOutRequested, m_view, &TimelineView::zoomOut);
@@ -61,7 +57,8 @@ void TimelinePanel::makeTable()
     m_table->verticalHeader()->hide();
     const int rowHeight = fontMetrics().height() + spacing::Small;
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->setFixedHeight(rowHeight * (TableRows + 1) + spacing::Small);
+    m_table->setMinimumHeight(rowHeight * 2);
+    m_table->installEventFilter(this);
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -83,10 +80,11 @@ void TimelinePanel::fitColumns()
     m_table->setColumnWidth(TimelineModel::DetailColumn, std::max(100, left - text));
 }
 
-void TimelinePanel::resizeEvent(QResizeEvent *event)
+bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TimelinePanel::layOut()
@@ -95,11 +93,17 @@ void TimelinePanel::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Small);
     layout->addWidget(m_empty);
-    layout->addWidget(m_controls);
     layout->addWidget(m_view, 1);
     layout->addWidget(new TimelineLegend);
     layout->addWidget(m_cut);
-    layout->addWidget(m_table);
+}
+
+void TimelinePanel::layOutEvents()
+{
+    auto *layout = new QVBoxLayout(m_events);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::Tiny);
+    layout->addWidget(m_table, 1);
     // Below, and with room of its own: what comes and goes would push the rows away from under the pointer.
     auto policy = m_selected->sizePolicy();
     policy.setRetainSizeWhenHidden(true);

@@ -16,7 +16,8 @@ namespace lab::ui {
 class TimelineControls;
 class TimelineView;
 
-/// A run on a timeline, with its replay, and the same events as a table; the selection is one.
+/// A run on a timeline, its replay, and the same events as a table; the selection is one. Whoever shows it places
+/// transport() and events() where they belong, and owns them by that.
 class TimelinePanel : public QWidget
 {
     Q_OBJECT
@@ -31,16 +32,21 @@ public:
     /// only.
     void setTimeline(const Timeline &timeline, qint64 happened = 0);
 
+    /// Play, step and scrubber: one for the timeline and whatever else follows player().
+    TimelineControls *transport() const { return m_controls; }
+    /// The table, and in full what is selected.
+    QWidget *events() const { return m_events; }
     TimelineView *view() const { return m_view; }
     QTableView *table() const { return m_table; }
     TimelinePlayer &player() { return m_player; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeTable();
     void layOut();
+    void layOutEvents();
     void fitColumns();
     void connectSelection();
     void select(int event);
@@ -51,6 +57,7 @@ private:
     TimelineControls *m_controls;
     qint64 m_liveBytes = 0; ///< of the events that were appended
     TimelineView *m_view;
+    QWidget *m_events;
     QTableView *m_table;
     QLabel *m_empty, *m_cut, *m_selected;
 };

@@ -4,7 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/measure/report.h"
-#include "ui/lesson/prediction_box.h"
+#include "ui/workbench/prediction_box.h"
 
 #include <QDateTime>
 
