@@ -83,7 +83,7 @@ void addOptions(QCommandLineParser &parser)
 
 QSize sizeFrom(const QString &text)
 {
-    constexpr QSize Smallest(900, 560), Largest(7680, 7680); // the window gets no smaller
+    constexpr QSize Smallest(800, 600), Largest(7680, 7680); // the window gets no smaller
     const auto parts = text.split(u'x');
     bool widthOk = false, heightOk = false;
     const int width = parts.value(0).toInt(&widthOk);

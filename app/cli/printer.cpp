@@ -283,8 +283,9 @@ QJsonObject scenarioJson(const Scenario &scenario)
     auto object = runnableJson(scenario);
     QJsonArray ways;
     for (const auto &way : scenario.ways)
-        ways.append(QJsonObject{{u"id"_s, way.id}, {u"does"_s, way.does}});
+        ways.append(QJsonObject{{u"id"_s, way.id}, {u"title"_s, way.title}, {u"does"_s, way.does}});
     object.insert(u"ways"_s, ways);
+    object.insert(u"situation"_s, scenario.situation);
     object.insert(u"invariant"_s, scenario.invariant);
     if (scenario.prediction)
         object.insert(u"prediction"_s, predictionJson(*scenario.prediction));

@@ -115,7 +115,7 @@ QCoro::Task<Report> Executor::run(Request request, std::stop_token stop, RunObse
         if (observer.progressed)
             connect(&run, &Run::progressed, &run, observer.progressed);
         co_await openDatabase(stop);
-        co_await perform(report, run, lesson, request);
+        co_await perform(report, run, lesson, request, observer);
         if (report.failure)
             lease.dropAtEnd();
     } catch (...) {
@@ -172,12 +172,13 @@ bool hasKeptSilent(Run &run, ErrorKind fault)
 
 } // namespace
 
-QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &lesson, const Request &request)
+QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &lesson, const Request &request,
+                                    const RunObserver &observer)
 {
     try {
         run.throwIfStopped();
         co_await countOthers(run, &Attempts::beginOwn);
-        co_await performWhat(report, run, lesson, request);
+        co_await performWhat(report, run, lesson, request, observer);
     } catch (...) {
         report.failure = explained(std::current_exception(), run.timeline(), run.keys());
         // A stop surfaces as whatever broke first (a closed connection, say): the person's wish is the cause.
@@ -202,7 +203,8 @@ QCoro::Task<void> Executor::perform(Report &report, Run &run, const Lesson &less
         removeLater(run.environment(), left);
 }
 
-QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &lesson, const Request &request)
+QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &lesson, const Request &request,
+                                        const RunObserver &observer)
 {
     switch (request.what) {
     case Request::What::Operation:
@@ -210,7 +212,7 @@ QCoro::Task<void> Executor::performWhat(Report &report, Run &run, const Lesson &
     case Request::What::Scenario:
         co_return co_await performScenario(report, run, lesson, request);
     case Request::What::Comparison:
-        co_return co_await performComparison(report, run, lesson, request);
+        co_return co_await performComparison(report, run, lesson, request, observer);
     case Request::What::Prepare:
         co_return co_await performPrepare(report, run, lesson, request);
     case Request::What::Challenge:

@@ -15,6 +15,8 @@ struct RunObserver
 {
     std::function<void(const EventBatch &)> happened = {};
     std::function<void(qint64 done, qint64 total, const QString &what)> progressed = {};
+    /// Of a comparison: what it has come to after each of its points.
+    std::function<void(const measure::Result &)> measured = {};
 };
 
 class Attempts;
@@ -52,15 +54,18 @@ private:
     QCoro::Task<void> openDatabase(std::stop_token stop);
     QCoro::Task<void> removeLater(Environment environment, Keys keys);
     void ended();
-    QCoro::Task<void> perform(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> perform(Report &report, Run &run, const Lesson &lesson, const Request &request,
+                              const RunObserver &observer);
     QCoro::Task<void> countOthers(Run &run, QCoro::Task<void> (Attempts::*count)());
-    QCoro::Task<void> performWhat(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> performWhat(Report &report, Run &run, const Lesson &lesson, const Request &request,
+                                  const RunObserver &observer);
     QCoro::Task<void> performOperation(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> performScenario(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> performPrepare(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> performChallenge(Report &report, Run &run, const Lesson &lesson, const Request &request);
     QCoro::Task<void> performQuestion(Report &report, Run &run, const Lesson &lesson, const Request &request);
-    QCoro::Task<void> performComparison(Report &report, Run &run, const Lesson &lesson, const Request &request);
+    QCoro::Task<void> performComparison(Report &report, Run &run, const Lesson &lesson, const Request &request,
+                                        const RunObserver &observer);
     QCoro::Task<void> runTwin(Report &report, Run &run, const Operation &operation, Arguments arguments);
 
     const Catalogue &m_catalogue;

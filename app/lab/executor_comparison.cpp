@@ -80,7 +80,8 @@ QCoro::Task<measure::Point> measureAt(Run &run, const Comparison &comparison, Se
 
 } // namespace
 
-QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Lesson &lesson, const Request &request)
+QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Lesson &lesson, const Request &request,
+                                              const RunObserver &observer)
 {
     const auto &comparison = Catalogue::comparison(lesson, request.item);
     auto setting = settingOf(comparison, request.values);
@@ -106,6 +107,11 @@ QCoro::Task<void> Executor::performComparison(Report &report, Run &run, const Le
                 setting[swept->name] = values[i];
             const PointPlace place{swept, values, i};
             result.points.append(co_await measureAt(run, comparison, setting, place, result.effort));
+            if (observer.measured && i + 1 < values.size()) {
+                result.complete = false; // as far as it has come
+                observer.measured(result);
+                result.complete = true;
+            }
         }
     } catch (...) {
         if (result.points.isEmpty())

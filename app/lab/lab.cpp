@@ -241,6 +241,8 @@ Worker &Lab::worker(const QString &lesson)
         });
         connect(worker.get(), &Worker::happened, this,
                 [this](RunId, const EventBatch &batch) { Q_EMIT happened(batch); });
+        connect(worker.get(), &Worker::started, this, &Lab::runStarted);
+        connect(worker.get(), &Worker::finished, this, &Lab::runFinished);
     }
     return *worker;
 }

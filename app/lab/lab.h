@@ -23,8 +23,8 @@ struct LabOptions
     bool watchesAttempts = false; ///< it stays there to see what is sent to a challenge's keys
     bool countsOthers = false;    ///< it does not: what the server has counted meanwhile has to do
     bool mayEvict = false;        ///< lessons may write though a nearly full server removes keys of others for it
-    /// For the SQLite file, notes, progress, the history of what was measured, settings, the embedded server's files. Made for its owner
-    /// only (0700), as are those in it; one that is there keeps its permissions.
+    /// For the SQLite file, notes, progress, the history of what was measured, settings, the embedded server's files.
+    /// Made for its owner only (0700), as are those in it; one that is there keeps its permissions.
     QString dataFolder;
     bool keepServerData = true; ///< the embedded server's files live in the data folder, else in a temporary one
     /// When the embedded server cannot work in the data folder (another instance does): a private one in a temporary
@@ -95,6 +95,9 @@ Q_SIGNALS:
     void databaseChecked(const QString &problem, const QString &hint); ///< empty: all is well
     /// Of every run of every lesson.
     void happened(const lab::EventBatch &batch);
+    /// Likewise. A run's id is its worker's: together with the lesson it names the run.
+    void runStarted(lab::RunId run, const lab::Request &request);
+    void runFinished(lab::RunId run, const lab::Report &report);
     /// See Housekeeping; at most 20 times a second.
     void housekept(const lab::EventBatch &batch);
 

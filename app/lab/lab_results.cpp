@@ -36,7 +36,7 @@ ReportTable scenarioTable(const Lesson &lesson, const LabResults &results)
         if (played.lesson != lesson.id)
             continue;
         const auto &scenario = Catalogue::scenario(lesson, played.scenario);
-        const QString found = played.problem.isEmpty() ? findingOf(scenario, played.outcomes) : played.problem;
+        const QString found = played.problem.isEmpty() ? accountOf(scenario, played.outcomes) : played.problem;
         table.rows.append({{scenario.title}, {scenario.invariant}, {heldText(scenario, played)}, {found}});
     }
     return table;

@@ -24,8 +24,9 @@ constexpr qint64 LongestProgress = 16 * 1024 * 1024;
 constexpr int LongestWait = 100; // milliseconds, for another window to have written
 
 const auto StepsKey = "steps"_L1, PassedKey = "passed"_L1, CorrectKey = "correct"_L1, AnswersKey = "answers"_L1,
-           PredictionsKey = "predictions"_L1;
-const auto SaidKey = "said"_L1, RightKey = "right"_L1, CameKey = "came"_L1, TimeKey = "time"_L1, LastKey = "last"_L1;
+           PredictionsKey = "predictions"_L1, OpenedKey = "opened"_L1;
+const auto SaidKey = "said"_L1, RightKey = "right"_L1, CameKey = "came"_L1, TimeKey = "time"_L1, LastKey = "last"_L1,
+           NaiveKey = "naive"_L1, CuredKey = "cured"_L1, ParticipantsKey = "participants"_L1;
 
 QString stepName(Progress::Step step)
 {
@@ -194,6 +195,31 @@ void Progress::setPrediction(const QString &lesson, const QString &scenario, con
         predictions.insert(scenario, kept);
         entry.insert(PredictionsKey, predictions);
     });
+}
+
+std::optional<Progress::Opened> Progress::opened(const QString &lesson) const
+{
+    const auto kept = entry(lesson).value(OpenedKey);
+    const auto time = QDateTime::fromString(kept[TimeKey].toString(), Qt::ISODate);
+    const bool isWhole = kept[NaiveKey].isDouble() && kept[CuredKey].isDouble() && kept[ParticipantsKey].isDouble();
+    if (!isWhole || !time.isValid())
+        return std::nullopt;
+    const auto said = kept[SaidKey];
+    return Opened{.said = said.isDouble() ? said.toVariant() : QVariant(),
+                  .naive = kept[NaiveKey].toInteger(),
+                  .cured = kept[CuredKey].toInteger(),
+                  .participants = kept[ParticipantsKey].toInteger(),
+                  .time = time};
+}
+
+void Progress::setOpened(const QString &lesson, const Opened &opened)
+{
+    const QJsonObject kept{{SaidKey, QJsonValue::fromVariant(opened.said)},
+                           {NaiveKey, opened.naive},
+                           {CuredKey, opened.cured},
+                           {ParticipantsKey, opened.participants},
+                           {TimeKey, opened.time.toString(Qt::ISODate)}};
+    change(lesson, [kept](QJsonObject &entry) { entry.insert(OpenedKey, kept); });
 }
 
 double Progress::fraction(const QString &lesson) const

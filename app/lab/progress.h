@@ -54,6 +54,15 @@ public:
     };
     std::optional<Predicted> prediction(const QString &lesson, const QString &scenario) const;
     void setPrediction(const QString &lesson, const QString &scenario, const Predicted &predicted);
+    /// What the lesson's opener came to the last time: what was counted on either side.
+    struct Opened
+    {
+        QVariant said; ///< null: nothing was said before
+        qint64 naive = 0, cured = 0, participants = 0;
+        QDateTime time; ///< in UTC
+    };
+    std::optional<Opened> opened(const QString &lesson) const;
+    void setOpened(const QString &lesson, const Opened &opened);
     /// 0…1: steps done.
     double fraction(const QString &lesson) const;
     void reset(const QString &lesson);

@@ -65,6 +65,9 @@ QCoro::Task<void> Worker::perform(Executor *executor, Worker *worker, RunId id, 
     observer.progressed = [worker, id](qint64 done, qint64 total, const QString &what) {
         Q_EMIT worker->progressed(id, done, total, what);
     };
+    observer.measured = [worker, id](const measure::Result &result) {
+        Q_EMIT worker->measured(id, result);
+    };
     Report report;
     try {
         report = co_await executor->run(request, stop, observer, hold);
@@ -98,6 +101,7 @@ RunId Worker::start(Request request)
     QMetaObject::invokeMethod(m_executor, [executor = m_executor, worker = this, id, request, stop, hold] {
         perform(executor, worker, id, request, stop, hold);
     });
+    Q_EMIT started(id, request);
     return id;
 }
 

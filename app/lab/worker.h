@@ -46,8 +46,10 @@ Q_SIGNALS:
     void settled();
     void measuring();                     ///< a comparison is about to start
     void leftBehind(const QString &what); ///< as Executor::leftBehind()
+    void started(lab::RunId run, const lab::Request &request);
     void happened(lab::RunId run, const lab::EventBatch &batch);
     void progressed(lab::RunId run, qint64 done, qint64 total, const QString &what);
+    void measured(lab::RunId run, const lab::measure::Result &result); ///< as RunObserver::measured
     void finished(lab::RunId run, const lab::Report &report);
 
 private:

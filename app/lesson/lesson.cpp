@@ -39,6 +39,17 @@ void checkIds(const QList<Item> &items, const QString &lesson)
     }
 }
 
+void checkOneSpace(const Lesson &lesson)
+{
+    for (const auto &question : lesson.questions) {
+        const bool isTaken = std::any_of(lesson.challenges.begin(), lesson.challenges.end(),
+                                         [&](const Challenge &challenge) { return challenge.id == question.id; });
+        if (isTaken)
+            qFatal("%s has a challenge and a question called %s", qUtf8Printable(lesson.id),
+                   qUtf8Printable(question.id));
+    }
+}
+
 } // namespace
 
 QString groupTitle(LessonGroup group)
@@ -68,6 +79,7 @@ Catalogue::Catalogue(QList<Lesson> lessons)
         checkIds(lesson.comparisons, lesson.id);
         checkIds(lesson.challenges, lesson.id);
         checkIds(lesson.questions, lesson.id);
+        checkOneSpace(lesson); // links and Check's list call both by their ids alone
     }
 }
 

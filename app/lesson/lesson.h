@@ -41,15 +41,30 @@ enum class LessonGroup { Foundations, State, Coordination, Messages, Proof };
 /// For people: `Foundations`.
 QString groupTitle(LessonGroup group);
 
+/// What a newcomer breaks with one click, before any lesson: a scenario, done naively and with one cure. What counts is
+/// the field that the scenario's prediction is about; what happened is told by the clauses of its outcomes.
+struct Opener
+{
+    QString scenario;
+    QString cure;                            ///< a way of it; the naive one is its first
+    QString title;                           ///< `Break a cache in 30 seconds`
+    QString situation;                       ///< what is the case, and the question; `%1` stands for how many take part
+    QString participants;                    ///< the parameter that says so
+    QString carelessly, cured;               ///< `without care`, `with a lock`
+    QString missing, since = {};             ///< what Redis lacks when it begins: `no copy`, `expired just now`
+    QString (*who)(qint64 number) = nullptr; ///< `%1 readers`: who takes part, with their number
+    QString (*counted)(qint64 number) = nullptr; ///< `queries`: what is counted, without its number
+};
+
 /// A lesson is data: everything that the window, the command line, the benchmarks and the tests need to know of it.
 struct Lesson
 {
     int number = 0;
-    QString id = {};        ///< `cache-aside`
-    QString title = {};     ///< `Cache-aside`
+    QString id = {};    ///< `cache-aside`
+    QString title = {}; ///< `Cache-aside`
     LessonGroup group = LessonGroup::Foundations;
     QString structure = {}; ///< `String (JSON)`
-    QString summary = {};   ///< one line
+    QString summary = {};   ///< the problem in one sentence
     QString learn = {};     ///< resource path of learn.md
     QList<SourceFile> sources = {};
     QList<Operation> operations = {};
@@ -57,6 +72,7 @@ struct Lesson
     QList<Comparison> comparisons = {};
     QList<Challenge> challenges = {};
     QList<Question> questions = {};
+    std::optional<Opener> opener = {}; ///< of one lesson of the catalogue
     /// What the stage shows, read from the server without leaving a trace in it. `arguments` are those of the operation
     /// that ran last, or the examples of the first one. May be empty.
     Observe observe = {};

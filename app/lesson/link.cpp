@@ -3,8 +3,8 @@
 #include "app/lesson/link.h"
 
 #include "app/base/tr.h"
+#include "app/lesson/pages.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -66,6 +66,8 @@ std::optional<Link> Link::parse(const QUrl &url, const QString &lesson)
     if (url.scheme() != u"lab"_s)
         return std::nullopt;
     auto steps = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (steps.size() > 1 && steps.first() == u"page"_s)
+        return toPage(steps.mid(1).join(u'/'));
     Link link{lesson, {}};
     if (!steps.isEmpty() && !partNames().contains(steps.first()))
         link.lesson = steps.takeFirst();
@@ -82,7 +84,9 @@ QUrl Link::url() const
 {
     QUrl url;
     url.setScheme(u"lab"_s);
-    url.setPath(QStringList{lesson, part, item}.join(u'/').remove(QRegularExpression(u"/$"_s)));
+    QStringList steps{lesson, part, item};
+    steps.removeAll(QString());
+    url.setPath(steps.join(u'/'));
     QUrlQuery query;
     for (const auto &[name, value] : values.asKeyValueRange())
         query.addQueryItem(name, QString::fromUtf8(value.toPercentEncoding()));
@@ -92,6 +96,8 @@ QUrl Link::url() const
 
 QString problemOf(const Link &link, const Catalogue &catalogue)
 {
+    if (link.isPage())
+        return pages().contains(link.item) ? QString() : tr("The library has no page %1.").arg(link.item);
     try {
         check(link, catalogue.lesson(link.lesson));
     } catch (const UsageError &error) {

@@ -36,6 +36,9 @@ struct Operation
     /// What the relational twin does for the same request; empty when the operation has no counterpart in SQL or is SQL
     /// itself.
     Work twin = {};
+    /// The relational counterpart as one would write it first, `?` for values, statements parted by `;`. The twin's own
+    /// answers in every case as Redis does, and may be longer for it. Empty: it is as short.
+    QString plainSql = {};
     /// The keys it may change: shown before and after. May be empty.
     std::function<Keys(const Keyspace &keys, const Arguments &arguments)> touches = {};
     /// Goes on until stopped (a subscription, a consumer); several may run at a time, events are shown as they come.

@@ -17,7 +17,7 @@ QString sentence(const QString &clause)
     return clause.left(1).toUpper() + clause.mid(1) + u'.';
 }
 
-/// `naive`, `naive and jitter`, `naive, jitter and lock`
+/// `Naive`, `Naive and Jitter`, `Naive, Jitter and Lock`
 QString listed(const QStringList &ways)
 {
     if (ways.size() < 2)
@@ -28,17 +28,47 @@ QString listed(const QStringList &ways)
 /// Which ways say the same.
 struct Alike
 {
-    QString clause;
-    QStringList ways;
+    Judged judged;
+    QStringList ids, titles;
+
+    QString told() const { return u"%1: %2."_s.arg(listed(titles), judged.clause); }
 };
 
-QString verdictOf(const QString &invariant, const QStringList &held, const QStringList &broke)
+QList<Alike> alike(const Scenario &scenario, const QList<WayOutcome> &outcomes)
 {
-    if (broke.isEmpty())
-        return tr("With all of them it held: %1").arg(invariant);
-    if (held.isEmpty())
-        return tr("With each of them it broke: %1").arg(invariant);
-    return tr("It held with %1 and broke with %2: %3").arg(listed(held), listed(broke), invariant);
+    QList<Alike> groups;
+    for (const auto &[id, fields] : outcomes) {
+        const auto judged = scenario.judge(fields);
+        auto same = std::find_if(groups.begin(), groups.end(), [&judged](const Alike &each) {
+            return each.judged.clause == judged.clause && each.judged.held == judged.held;
+        });
+        if (same == groups.end())
+            same = groups.insert(groups.end(), {judged, {}, {}});
+        same->ids.append(id);
+        same->titles.append(scenario.titleOf(id));
+    }
+    return groups;
+}
+
+/// What ended in the other way than `first`, if anything did.
+qsizetype besides(const QList<Alike> &groups, const Alike &first)
+{
+    const auto other = std::find_if(groups.begin(), groups.end(),
+                                    [&first](const Alike &each) { return each.judged.held != first.judged.held; });
+    return other == groups.end() ? 0 : other - groups.begin();
+}
+
+/// Those for whose clauses a headline has no room.
+QString alsoText(const QList<Alike> &groups)
+{
+    QStringList held, broke, told;
+    for (const auto &each : groups)
+        (each.judged.held ? held : broke) += each.titles;
+    if (!held.isEmpty())
+        told.append(tr("Also held: %1.").arg(listed(held)));
+    if (!broke.isEmpty())
+        told.append(tr("Also broke: %1.").arg(listed(broke)));
+    return told.join(u' ');
 }
 
 } // namespace
@@ -46,6 +76,13 @@ QString verdictOf(const QString &invariant, const QStringList &held, const QStri
 void detail::throwNoOutcome()
 {
     throw Error(ErrorKind::Internal, tr("These are no fields of this scenario's outcome."));
+}
+
+Way::Way(QString way, QString deed, QString name)
+    : id(std::move(way))
+    , does(std::move(deed))
+    , title(name.isEmpty() ? id.left(1).toUpper() + id.mid(1) : std::move(name))
+{
 }
 
 QString Prediction::textOf(const QVariant &value) const
@@ -71,6 +108,12 @@ const Way &Scenario::way(const QString &chosen) const
     return at == ways.end() ? ways.first() : *at;
 }
 
+QString Scenario::titleOf(const QString &chosen) const
+{
+    const auto ids = wayIds();
+    return ids.contains(chosen) ? way(chosen).title : chosen;
+}
+
 Parameter wayParameter(const QString &name, const QList<Way> &ways)
 {
     QStringList ids, lines;
@@ -88,26 +131,29 @@ QString headlineOf(const Scenario &scenario, const Fields &outcome)
     return u"%1 %2"_s.arg(sentence(judged.clause), verdict.arg(scenario.invariant));
 }
 
+QString accountOf(const Scenario &scenario, const QList<WayOutcome> &outcomes)
+{
+    QStringList told;
+    for (const auto &group : alike(scenario, outcomes))
+        told.append(group.told());
+    return told.join(u' ');
+}
+
 QString findingOf(const Scenario &scenario, const QList<WayOutcome> &outcomes)
 {
-    if (outcomes.size() == 1)
-        return headlineOf(scenario, outcomes.first().fields);
-    QList<Alike> groups;
-    QStringList held, broke;
-    for (const auto &[way, fields] : outcomes) {
-        const auto judged = scenario.judge(fields);
-        (judged.held ? held : broke).append(way);
-        const auto same = std::find_if(groups.begin(), groups.end(),
-                                       [&judged](const Alike &each) { return each.clause == judged.clause; });
-        if (same == groups.end())
-            groups.append({judged.clause, {way}});
-        else
-            same->ways.append(way);
-    }
-    QStringList clauses;
-    for (const auto &[clause, ways] : std::as_const(groups))
-        clauses.append(tr("with %1, %2").arg(listed(ways), clause));
-    return u"%1 %2"_s.arg(sentence(clauses.join(u"; "_s)), verdictOf(scenario.invariant, held, broke));
+    auto groups = alike(scenario, outcomes);
+    if (groups.isEmpty())
+        return {};
+    const auto naive = std::find_if(groups.begin(), groups.end(), [&scenario](const Alike &each) {
+        return each.ids.contains(scenario.ways.first().id);
+    });
+    const auto first = groups.takeAt(naive == groups.end() ? 0 : naive - groups.begin());
+    QStringList told{first.told()};
+    if (!groups.isEmpty())
+        told.append(groups.takeAt(besides(groups, first)).told());
+    if (!groups.isEmpty())
+        told.append(alsoText(groups));
+    return told.join(u' ');
 }
 
 } // namespace lab

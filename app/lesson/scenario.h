@@ -14,8 +14,11 @@ namespace lab {
 /// One way of doing it: the naive one, a cure.
 struct Way
 {
-    QString id;   ///< as the command line takes it: `naive`
-    QString does; ///< one line: what it does, by which commands
+    Way(QString way, QString deed, QString name = {});
+
+    QString id;    ///< as the command line takes it: `naive`
+    QString does;  ///< what it does, by which commands: one line of a card, 60 characters at most
+    QString title; ///< as people call it: `Naive`; the id with a capital, if it has no other
 };
 
 /// What is asked before Run, and may be left unanswered. What comes out is a field of the outcome of one way.
@@ -74,7 +77,9 @@ struct Scenario
 {
     QString id;
     QString title;
-    QString summary;   ///< what goes wrong and what to watch
+    QString summary; ///< what goes wrong and what to watch
+    /// The headline before a run: who is there and what is about to happen, and nothing that a form may change.
+    QString situation = {};
     QString invariant; ///< what must be so at the end, as a sentence
     /// The naive one first: it is played when none is chosen.
     QList<Way> ways;
@@ -86,13 +91,17 @@ struct Scenario
     std::function<Judged(const Fields &outcome)> judge = {};
 
     QStringList wayIds() const;
-    const Way &way(const QString &chosen) const; ///< by its id; the first one for an unknown one
+    const Way &way(const QString &chosen) const;  ///< by its id; the first one for an unknown one
+    QString titleOf(const QString &chosen) const; ///< of that way; an unknown one's own name
 };
 
 /// What one way came to, for people: its clause, and whether the invariant held.
 QString headlineOf(const Scenario &scenario, const Fields &outcome);
-/// The same of several ways: alike are told together, and with which the invariant held.
+/// Of several ways, as one headline: the naive one first, then one that ended otherwise, in clauses; alike are told
+/// together; of the others only whether the invariant held. What the invariant says stands beside it.
 QString findingOf(const Scenario &scenario, const QList<WayOutcome> &outcomes);
+/// All of them in full, for a report.
+QString accountOf(const Scenario &scenario, const QList<WayOutcome> &outcomes);
 
 /// What the roles of a scenario share, and how it ends. A struct of the lesson's:
 ///

@@ -6,6 +6,7 @@
 
 #include <QDirIterator>
 #include <QHash>
+#include <QSet>
 
 namespace lab {
 
@@ -37,6 +38,19 @@ QString commandText(const redis::CommandRecord &record, qsizetype limit)
 bool hasOwnTime(const redis::CommandRecord &record)
 {
     return record.group != redis::CommandRecord::Group::Transaction || record.is("EXEC");
+}
+
+bool onlyReads(const Event &event)
+{
+    static const QSet<QByteArray> reads{
+        "GET",      "MGET",      "STRLEN", "TTL",    "PTTL",     "TYPE",    "EXISTS", "OBJECT",    "MEMORY", "LLEN",
+        "LRANGE",   "LINDEX",    "LPOS",   "HGET",   "HMGET",    "HGETALL", "HLEN",   "HSCAN",     "SCARD",  "SMEMBERS",
+        "SSCAN",    "SISMEMBER", "SINTER", "SUNION", "SDIFF",    "ZCARD",   "ZSCORE", "ZRANGE",    "ZRANK",  "ZCOUNT",
+        "ZREVRANK", "XLEN",      "XRANGE", "XINFO",  "XPENDING", "INFO",    "PING",   "XREVRANGE", "TIME",   "MULTI"};
+    if (const auto *command = commandOf(event))
+        return reads.contains(command->command.value(0).toUpper());
+    const auto *statement = statementOf(event);
+    return !statement || statement->statement.simplified().startsWith(u"SELECT"_s, Qt::CaseInsensitive);
 }
 
 } // namespace lab

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/redis/command_record.h"
+#include "app/run/event.h"
 
 namespace lab {
 
@@ -15,5 +16,9 @@ QString commandText(const redis::CommandRecord &record, qsizetype limit = 256);
 
 /// A transaction is sent and answered as one: EXEC tells its time, and the others have none of their own.
 bool hasOwnTime(const redis::CommandRecord &record);
+
+/// Whether the event changed nothing, by what its command or statement is documented to do; of one that is not known
+/// here, or a script, it is not said.
+bool onlyReads(const Event &event);
 
 } // namespace lab

@@ -15,7 +15,7 @@ Lesson lesson()
             .title = tr("Basic types"),
             .group = LessonGroup::Foundations,
             .structure = tr("String, List, Set, Hash, Sorted Set"),
-            .summary = tr("Five core types, their commands and what they cost."),
+            .summary = tr("Five structures: the wrong one makes each read fetch, or scan, more than it needs."),
             .learn = u":/patterns/01_basic_types/learn.md"_s,
             .sources = sourcesIn(u":/patterns/01_basic_types"_s),
             .operations = stringOperations() + listOperations() + setOperations() + hashOperations() +

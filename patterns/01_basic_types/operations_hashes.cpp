@@ -70,22 +70,28 @@ QList<Operation> hashOperations()
                       tr("Writes these fields and leaves the others. HSET, O(1) a field; HLEN and one page of HSCAN in "
                          "the same MULTI."),
                   .parameters = {Parameter::key(Example), Parameter::pairs(u"fields"_s, tr("Fields and values"))
-                                                              .withExample(u"name=Ada,city=London,visits=1"_s)}}),
+                                                              .withExample(u"name=Ada,city=London,visits=1"_s)},
+                  .plainSql = u"INSERT OR REPLACE INTO kv_hashes (key, field, value) VALUES (?, ?, ?)"_s}),
         forms.reads(get, {.id = u"hash-get"_s,
                           .title = tr("Get a field"),
                           .summary = tr("Reads one field and leaves the rest where it is. HGET, O(1)."),
                           .parameters = {Parameter::key(Example),
-                                         Parameter::text(u"field"_s, tr("Field")).withExample(u"name"_s)}}),
+                                         Parameter::text(u"field"_s, tr("Field")).withExample(u"name"_s)},
+                          .plainSql = u"SELECT value FROM kv_hashes WHERE key = ? AND field = ?"_s}),
         forms.reads(getAll, {.id = u"hash-getall"_s,
                              .title = tr("Get all fields"),
                              .summary = tr("Reads the whole hash. HGETALL, O(N) of its fields."),
-                             .parameters = {Parameter::key(Example)}}),
-        forms.writes(increment, {.id = u"hash-incrby"_s,
-                                 .title = tr("Increment a field"),
-                                 .summary = tr("Counts one field up in one step on the server. HINCRBY, O(1)."),
-                                 .parameters = {Parameter::key(Example),
-                                                Parameter::text(u"field"_s, tr("Field")).withExample(u"visits"_s),
-                                                Parameter::integer(u"by"_s, tr("By")).withDefault("1")}}),
+                             .parameters = {Parameter::key(Example)},
+                             .plainSql = u"SELECT field, value FROM kv_hashes WHERE key = ?"_s}),
+        forms.writes(
+            increment,
+            {.id = u"hash-incrby"_s,
+             .title = tr("Increment a field"),
+             .summary = tr("Counts one field up in one step on the server. HINCRBY, O(1)."),
+             .parameters = {Parameter::key(Example), Parameter::text(u"field"_s, tr("Field")).withExample(u"visits"_s),
+                            Parameter::integer(u"by"_s, tr("By")).withDefault("1")},
+             .plainSql =
+                 u"UPDATE kv_hashes SET value = CAST(value AS INTEGER) + ? WHERE key = ? AND field = ? RETURNING value"_s}),
     };
 }
 

@@ -59,20 +59,23 @@ QList<Operation> listOperations()
              .summary = tr(
                  "Adds values at one end, one after another. LPUSH or RPUSH, O(1) a value; shown in the same MULTI."),
              .parameters = {Parameter::key(Example), Parameter::list(u"values"_s, tr("Values")).withExample(u"a,b,c"_s),
-                            Parameter::choice(u"side"_s, tr("Side"), Side::Left)}}),
+                            Parameter::choice(u"side"_s, tr("Side"), Side::Left)},
+             .plainSql = u"INSERT INTO kv_lists (key, position, value) VALUES (?, ?, ?)"_s}),
         forms.writes(
             pop,
             {.id = u"list-pop"_s,
              .title = tr("Pop"),
              .summary = tr("Takes one value off an end. LPOP or RPOP, O(1); what remains is read in the same MULTI."),
-             .parameters = {Parameter::key(Example), Parameter::choice(u"side"_s, tr("Side"), Side::Left)}}),
+             .parameters = {Parameter::key(Example), Parameter::choice(u"side"_s, tr("Side"), Side::Left)},
+             .plainSql = u"DELETE FROM kv_lists WHERE key = ? AND position = ? RETURNING value"_s}),
         forms.reads(
             range,
             {.id = u"list-range"_s,
              .title = tr("Range"),
              .summary = tr("Reads a stretch of a list. LRANGE, O(S+N): S to walk to the start, N to read."),
              .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withDefault("0"),
-                            Parameter::position(u"stop"_s, tr("To")).withDefault("-1")}}),
+                            Parameter::position(u"stop"_s, tr("To")).withDefault("-1")},
+             .plainSql = u"SELECT value FROM kv_lists WHERE key = ? ORDER BY position LIMIT ? OFFSET ?"_s}),
         forms.writes(
             trim,
             {.id = u"list-trim"_s,
@@ -81,7 +84,8 @@ QList<Operation> listOperations()
                  tr("Keeps a stretch of a list and drops the rest. LTRIM, O(N) of what is dropped; before and after "
                     "are read in the same MULTI."),
              .parameters = {Parameter::key(Example), Parameter::position(u"start"_s, tr("From")).withExample(u"0"_s),
-                            Parameter::position(u"stop"_s, tr("To")).withExample(u"2"_s)}}),
+                            Parameter::position(u"stop"_s, tr("To")).withExample(u"2"_s)},
+             .plainSql = u"DELETE FROM kv_lists WHERE key = ? AND position NOT BETWEEN ? AND ?"_s}),
     };
 }
 

@@ -61,18 +61,21 @@ QList<Operation> setOperations()
                          "SSCAN in the same MULTI."),
                   .parameters = {Parameter::key(Example),
                                  Parameter::list(u"members"_s, tr("Members")).withExample(u"apple,lemon,banana"_s)},
+                  .plainSql = u"INSERT OR IGNORE INTO kv_sets (key, member) VALUES (?, ?)"_s,
                   .inAnyOrder = {u"members"_s}}),
         forms.reads(members, {.id = u"set-members"_s,
                               .title = tr("Members"),
                               .summary = tr("Reads the whole set, in no particular order. SMEMBERS, O(N)."),
                               .parameters = {Parameter::key(Example)},
+                              .plainSql = u"SELECT member FROM kv_sets WHERE key = ?"_s,
                               .inAnyOrder = {u"members"_s}}),
         forms.reads(isMember,
                     {.id = u"set-ismember"_s,
                      .title = tr("Is a member"),
                      .summary = tr("Tells whether the set has a member, however large it is. SISMEMBER, O(1)."),
                      .parameters = {Parameter::key(Example),
-                                    Parameter::text(u"member"_s, tr("Member")).withExample(u"lemon"_s)}}),
+                                    Parameter::text(u"member"_s, tr("Member")).withExample(u"lemon"_s)},
+                     .plainSql = u"SELECT EXISTS (SELECT 1 FROM kv_sets WHERE key = ? AND member = ?)"_s}),
         forms.reads(
             combine,
             {.id = u"set-operations"_s,
@@ -84,6 +87,8 @@ QList<Operation> setOperations()
                             Parameter::key(u"{shop}:yellow"_s, u"key2"_s)
                                 .withLabel(tr("Second key"))
                                 .withHelp(tr("Fill both with “Add” first: lemon,banana,corn, say."))},
+             .plainSql =
+                 u"SELECT member FROM kv_sets WHERE key = ? INTERSECT SELECT member FROM kv_sets WHERE key = ?"_s,
              .inAnyOrder = {u"intersection"_s, u"union"_s, u"difference"_s}}),
     };
 }

@@ -89,7 +89,8 @@ QList<Operation> sortedSetOperations()
                  tr("Gives members their scores and keeps them in order. ZADD, O(log N) a member; scores and ranking "
                     "are read in the same MULTI."),
              .parameters = {Parameter::key(Example), Parameter::scores(u"members"_s, tr("Members and scores"))
-                                                         .withExample(u"alice=2500,bob=3200,carol=2900,dave=1800"_s)}}),
+                                                         .withExample(u"alice=2500,bob=3200,carol=2900,dave=1800"_s)},
+             .plainSql = u"INSERT OR REPLACE INTO kv_zsets (key, member, score) VALUES (?, ?, ?)"_s}),
         forms.reads(
             range,
             {.id = u"zset-range"_s,
@@ -99,7 +100,9 @@ QList<Operation> sortedSetOperations()
                             Parameter::position(u"stop"_s, tr("To")).withDefault("-1"),
                             Parameter::flag(u"rev"_s, tr("Highest first"))
                                 .withDefault("false")
-                                .withHelp(tr("Either way rank 1 is the highest score."))}}),
+                                .withHelp(tr("Either way rank 1 is the highest score."))},
+             .plainSql =
+                 u"SELECT member, score FROM kv_zsets WHERE key = ? ORDER BY score, member LIMIT ? OFFSET ?"_s}),
         forms.writes(
             increment,
             {.id = u"zset-incrby"_s,
@@ -107,14 +110,16 @@ QList<Operation> sortedSetOperations()
              .summary = tr("Adds to a member's score and moves it to its new place. ZINCRBY and ZREVRANK in one MULTI, "
                            "O(log N)."),
              .parameters = {Parameter::key(Example), member,
-                            Parameter::decimal(u"by"_s, tr("By"), -Infinity, Infinity).withExample(u"1000"_s)}}),
+                            Parameter::decimal(u"by"_s, tr("By"), -Infinity, Infinity).withExample(u"1000"_s)},
+             .plainSql = u"UPDATE kv_zsets SET score = score + ? WHERE key = ? AND member = ? RETURNING score"_s}),
         forms.reads(
             rank,
             {.id = u"zset-rank"_s,
              .title = tr("Rank"),
              .summary = tr("Finds a member's place without counting all above. ZREVRANK, O(log N); score and total in "
                            "the same MULTI."),
-             .parameters = {Parameter::key(Example), member}}),
+             .parameters = {Parameter::key(Example), member},
+             .plainSql = u"SELECT count(*) FROM kv_zsets WHERE key = ? AND score > ?"_s}),
     };
 }
 

@@ -97,11 +97,13 @@ QList<Operation> stringOperations()
                            .parameters = {Parameter::key(u"greeting"_s), valueParameter(u"hello, world"_s),
                                           ttlParameter().orNone().withExample(u"75"_s).withHelp(tr(
                                               "Without it the value stays, and a TTL that the key had is removed."))},
+                           .plainSql = u"INSERT OR REPLACE INTO kv_strings (key, value) VALUES (?, ?)"_s,
                            .aboutTheWay = {u"ttl"_s}}),
         forms.reads(get, {.id = u"string-get"_s,
                           .title = tr("Get"),
                           .summary = tr("Reads the value of a key and how long it will last. GET and TTL, O(1)."),
                           .parameters = {Parameter::key(u"greeting"_s)},
+                          .plainSql = u"SELECT value FROM kv_strings WHERE key = ?"_s,
                           .aboutTheWay = {u"ttl"_s}}),
         forms.writes(
             increment,
@@ -113,6 +115,7 @@ QList<Operation> stringOperations()
              .parameters = {Parameter::key(u"visits"_s), Parameter::integer(u"by"_s, tr("By"))
                                                              .withDefault("1")
                                                              .withHelp(tr("A negative number counts down."))},
+             .plainSql = u"UPDATE kv_strings SET value = CAST(value AS INTEGER) + ? WHERE key = ? RETURNING value"_s,
              .aboutTheWay = {u"ttl"_s}}),
         forms.writes(setAll,
                      {.id = u"string-mset"_s,
@@ -121,6 +124,7 @@ QList<Operation> stringOperations()
                       .parameters = {Parameter::pairs(u"pairs"_s, tr("Keys and values"))
                                          .withExample(u"{shop}:opens=9,{shop}:closes=18"_s)
                                          .withHelp(tr("On a cluster all keys of one command share a {tag}."))},
+                      .plainSql = u"INSERT OR REPLACE INTO kv_strings (key, value) VALUES (?, ?), (?, ?)"_s,
                       .touches = pairKeys}),
         forms.writes(
             setIfAbsent,
@@ -129,7 +133,8 @@ QList<Operation> stringOperations()
              .summary =
                  tr("Stores a value only when the key does not exist: of many who try, one succeeds. SET NX EX, O(1)."),
              .parameters = {Parameter::key(u"turn:{1}"_s), valueParameter(u"alice"_s),
-                            ttlParameter().withDefault("60")}}),
+                            ttlParameter().withDefault("60")},
+             .plainSql = u"INSERT INTO kv_strings (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"_s}),
     };
 }
 

@@ -159,7 +159,7 @@ struct EncodingShift
         const auto from = displayText(ending.from), members = countText(ending.members);
         const auto memory = countText(ending.memoryAfter);
         if (ending.to)
-            return tr("member %1 turned the %2 into a %3, and %4 bytes became %5")
+            return tr("member %1 turned the %2 into a %3, %4 bytes into %5")
                 .arg(members, from, displayText(*ending.to), countText(ending.memoryBefore), memory);
         const auto same = isPacked(ending.from) ? tr("all %1 members stayed packed as %2, in %3 bytes")
                                                 : tr("up to member %1 it was a %2 from the first, in %3 bytes");
@@ -183,12 +183,13 @@ Scenario encodingShift()
         .summary = tr("Small collections are packed into one block of memory. Beyond a threshold Redis rebuilds them, "
                       "and removing members does not undo it. Watch the memory jump when too many members, or one too "
                       "long, arrive."),
+        .situation = tr("A small collection is packed into one block, and it grows."),
         .invariant = tr("The collection stays packed to its last member: a listpack, an intset, or a quicklist, which "
                         "is a chain of "
                         "listpacks."),
-        .ways = {{u"count"_s, tr("One key gets many small members.")},
-                 {u"size"_s, tr("One key gets members of which each is a byte longer than the one before.")},
-                 {u"buckets"_s, tr("The members of count are spread over keys of 100: users:{17} has 1700 to 1799.")}},
+        .ways = {{u"count"_s, tr("One key gets many small members."), tr("Count")},
+                 {u"size"_s, tr("Each member is a byte longer than the one before."), tr("Size")},
+                 {u"buckets"_s, tr("The same members, spread over keys of a hundred each."), tr("Buckets")}},
         .choice = u"by"_s,
         .parameters = {Parameter::choice(u"type"_s, tr("Type"), Grown::Hash)
                            .withHelp(

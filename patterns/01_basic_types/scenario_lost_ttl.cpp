@@ -119,13 +119,12 @@ Scenario lostTtl()
         .summary =
             tr("A counter was made with SET … PX 500, so that it forgets itself, and INCR keeps its TTL. But when it "
                "expires between two visits, INCR makes a new one. Nothing is simulated: half a second passes."),
+        .situation = tr("A counter is about to expire, and its visitors keep coming."),
         .invariant = tr("In the end the counter has an end."),
-        .ways = {{u"naive"_s, tr("INCR; the TTL was given when the counter was made.")},
-                 {u"first"_s, tr("INCR, and EXPIRE when the reply is 1, which means that INCR has made it. It "
-                                 "does not survive a crash between the two, nor mend an end lost before.")},
-                 {u"set-nx"_s, tr("SET 0 EX NX and INCR in one MULTI: what has gone is made anew, with its TTL.")},
-                 {u"expire-nx"_s, tr("INCR and EXPIRE NX in one MULTI: what has no TTL gets one (Redis 7.0 on; before "
-                                     "that, a script).")}},
+        .ways = {{u"naive"_s, tr("INCR alone: the TTL was given when the counter was made."), tr("Naive")},
+                 {u"first"_s, tr("EXPIRE when INCR answers 1: then INCR has made the key."), tr("First")},
+                 {u"set-nx"_s, tr("SET NX with a TTL, then INCR, both in one MULTI."), tr("SET NX")},
+                 {u"expire-nx"_s, tr("INCR and EXPIRE NX in one MULTI (Redis 7.0 on)."), tr("EXPIRE NX")}},
         .parameters = {Parameter::choice(u"trouble"_s, tr("What goes wrong"), Trouble::Expires)
                            .withHelp(tr("expires: between two visits. crash: the same, and the second visitor crashes "
                                         "after its first write or MULTI. endless: the end was lost before a visit."))},

@@ -185,12 +185,13 @@ Scenario wrongType()
                "order 1, and right after order 2. TYPE has been answered by then; a script cannot be caught "
                "between its question and its write. Half done: counted, but not pushed. Lost: replaced with "
                "its list. Refused: neither counted nor pushed."),
+        .situation = tr("A shop keeps its orders under a name that a clerk wants, too."),
         .invariant = tr("An order is counted and pushed, or neither, and no order is lost."),
-        .ways = {{u"naive"_s, tr("INCR and LPUSH in one MULTI, without asking.")},
-                 {u"guarded"_s, tr("TYPE first, then the same MULTI.")},
-                 {u"watch"_s, tr("WATCH, TYPE, then the same MULTI: EXEC does nothing when the key has changed.")},
-                 {u"lua"_s, tr("One script asks for the type and writes.")},
-                 {u"names"_s, tr("Naive again, but the note has a key of its own: each name has one meaning.")}},
+        .ways = {{u"naive"_s, tr("INCR and LPUSH in one MULTI, without asking."), tr("Naive")},
+                 {u"guarded"_s, tr("TYPE first, then the same MULTI."), tr("Guarded")},
+                 {u"watch"_s, tr("WATCH and TYPE first: EXEC refuses if the key has changed."), tr("WATCH")},
+                 {u"lua"_s, tr("One script asks for the type and writes."), tr("Lua")},
+                 {u"names"_s, tr("Naive again, but the note has a key of its own."), tr("Names")}},
         .prediction =
             Prediction{.prompt = tr("Done naively, with the clerk's string in the way: LPUSH fails within the "
                                     "MULTI. And INCR, which stands before it?"),

@@ -16,7 +16,7 @@ Lesson lesson()
             .title = tr("Cache-aside"),
             .group = LessonGroup::Foundations,
             .structure = tr("String (JSON)"),
-            .summary = tr("Keep the answers of a slow database for a while, and survive the moment they expire."),
+            .summary = tr("Copies spare a slow database, until one expires and everybody asks at once."),
             .learn = u":/patterns/02_cache_aside/learn.md"_s,
             .sources = sourcesIn(u":/patterns/02_cache_aside"_s),
             .operations = operations(),
@@ -24,6 +24,7 @@ Lesson lesson()
             .comparisons = comparisons(),
             .challenges = challenges(),
             .questions = questions(),
+            .opener = opener(),
             .observe = observe};
 }
 

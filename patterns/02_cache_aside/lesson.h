@@ -16,6 +16,7 @@ Scenario staleWrite();
 QList<Comparison> comparisons();
 QList<Challenge> challenges();
 QList<Question> questions();
+Opener opener();
 /// For Lesson::observe: the key of the product that `arguments` name, and `row`, its row as JSON or null.
 QCoro::Task<Observation> observe(Run &run, GivenValues arguments);
 

@@ -135,9 +135,10 @@ Scenario massExpiry()
         .summary = tr("Many keys are made at the same moment; ten times a second EXISTS asks how many are left (too "
                       "many commands to "
                       "be listed). Each that goes is a query as soon as somebody asks for it again: an avalanche."),
+        .situation = tr("Many keys are made in one moment, and each will expire."),
         .invariant = tr("In no second does more than half of the keys go."),
-        .ways = {{u"plain"_s, tr("All have the same TTL.")},
-                 {u"jitter"_s, tr("Each TTL has a random part of its own.")}},
+        .ways = {{u"plain"_s, tr("All keys have the same TTL."), tr("Plain")},
+                 {u"jitter"_s, tr("Each TTL has a random part of its own."), tr("Jitter")}},
         .parameters = {Parameter::integer(u"keys"_s, tr("Keys"), 10, 20'000).withDefault("1000"),
                        Parameter::integer(u"ttl"_s, tr("TTL"), 1, 60).withDefault("1").withUnit(u"s"_s),
                        Parameter::integer(u"jitter"_s, tr("Random part"), 1, 60).withDefault("4").withUnit(u"s"_s)},

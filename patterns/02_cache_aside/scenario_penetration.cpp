@@ -100,9 +100,9 @@ struct Penetration
     static bool holds(const Ending &ending) { return 10 * ending.queries <= ending.requests; }
     static QString clauseOf(const Ending &ending)
     {
-        return tr("%1 of %2 requests reached the database, %3 were refused, and %4 remembered misses fill the cache")
-            .arg(countText(ending.queries), countText(ending.requests), countText(ending.refused),
-                 countText(ending.remembered));
+        const auto asked =
+            tr("%1 of %2 requests reached the database").arg(countText(ending.queries), countText(ending.requests));
+        return ending.refused == 0 ? asked : tr("%1, %2 were refused").arg(asked, countText(ending.refused));
     }
 
     Run &run;
@@ -122,11 +122,11 @@ Scenario penetration()
         .summary = tr(
             "Callers ask for products that do not exist, each time for another one by chance. Try it with 10 different "
             "ids as well: then the same ones come again."),
+        .situation = tr("Callers ask for products that do not exist."),
         .invariant = tr("Of ten requests for what does not exist, at most one reaches the database."),
-        .ways = {{u"naive"_s, tr("Only rows are cached.")},
-                 {u"negative"_s, tr("\"no such product\" is cached for 30 s as well.")},
-                 {u"limit"_s,
-                  tr("The same, and a caller who misses more than 20 times a minute is refused (SET NX EX, INCR).")}},
+        .ways = {{u"naive"_s, tr("Only rows are cached."), tr("Naive")},
+                 {u"negative"_s, tr("“No such product” is cached for 30 s as well."), tr("Negative")},
+                 {u"limit"_s, tr("The same, and who misses over 20 times a minute is refused."), tr("Limit")}},
         .parameters = {Parameter::integer(u"requests"_s, tr("Requests"), 10, 20'000).withDefault("1000"),
                        Parameter::integer(u"ids"_s, tr("Different ids"), 1, 1'000'000'000).withDefault("1000000"),
                        Parameter::integer(u"callers"_s, tr("Callers"), 1, 50).withDefault("4")},

@@ -158,13 +158,12 @@ Scenario staleWrite()
             "overtaken: a reader has read the old row; before it stores the copy, a writer changes row and cache. "
             "lost-delete: a copy is cached, and the writer crashes right after its UPDATE. The moment is arranged, all "
             "else is real. The lease: Nishtala et al., Scaling Memcache at Facebook, NSDI 2013."),
+        .situation = tr("A price is about to change, in the row and in its copy."),
         .invariant = tr("In the end the cache holds no copy that is older than the row."),
-        .ways = {{u"naive"_s, tr("UPDATE the row, then DEL the copy.")},
-                 {u"early"_s,
-                  tr("DEL first, then UPDATE: a crash after it leaves no old copy, if nobody read in between.")},
-                 {u"twice"_s, tr("DEL, UPDATE, and DEL again 100 ms later.")},
-                 {u"lease"_s, tr("A miss takes a token, the writer deletes it with the copy, and only with the token "
-                                 "is a copy stored.")}},
+        .ways = {{u"naive"_s, tr("UPDATE the row, then DEL the copy."), tr("Naive")},
+                 {u"early"_s, tr("DEL the copy, then UPDATE the row."), tr("Early")},
+                 {u"twice"_s, tr("DEL, UPDATE, and DEL again 100 ms later."), tr("Twice")},
+                 {u"lease"_s, tr("Who misses takes a token; a write makes it worthless."), tr("Lease")}},
         .parameters = {Parameter::choice(u"race"_s, tr("Race"), Race::Overtaken),
                        Parameter::integer(u"stall"_s, tr("The reader stalls for"), 0, 2000)
                            .withDefault("20")

@@ -16,7 +16,7 @@ Lesson lesson()
             .title = tr("Recent items"),
             .group = LessonGroup::Foundations,
             .structure = tr("List"),
-            .summary = tr("The last things a user looked at: each once, newest first, never more than twenty."),
+            .summary = tr("The last twenty things seen: none twice, never more, though two devices write at once."),
             .learn = u":/patterns/03_recent_items/learn.md"_s,
             .sources = sourcesIn(u":/patterns/03_recent_items"_s),
             .operations = operations(),

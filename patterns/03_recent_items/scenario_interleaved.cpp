@@ -94,11 +94,11 @@ Scenario interleaved()
         .summary =
             tr("A phone and a laptop of one user open the same product, which is in the list already. Each sends "
                "LREM, LPUSH, LTRIM and EXPIRE, at the same moment."),
+        .situation = tr("A phone and a laptop open the same product at once."),
         .invariant = tr("In the end no product is in the list twice, and there are at most 20."),
-        .ways = {{u"single"_s, tr("One after another, each answered before the next is sent: four round trips.")},
-                 {u"pipeline"_s,
-                  tr("All four in one write: one round trip. Others may still come in between, by chance.")},
-                 {u"multi"_s, tr("The same in MULTI … EXEC: one round trip, and nobody comes in between.")}},
+        .ways = {{u"single"_s, tr("One after another: four round trips."), tr("Single")},
+                 {u"pipeline"_s, tr("All four in one write; others may still come in between."), tr("Pipeline")},
+                 {u"multi"_s, tr("MULTI … EXEC: one round trip, and nobody comes in between."), tr("MULTI")}},
         .parameters = {Parameter::integer(u"size"_s, tr("Size of an item"), 12, 1'000'000)
                            .withDefault("100")
                            .withUnit(u"B"_s)

@@ -110,12 +110,11 @@ Scenario noDedupe()
         .summary =
             tr("A user has looked at 15 products, and then compares a few others, on a phone and on a laptop, back and "
                "forth. What is left of “the last things you looked at”?"),
+        .situation = tr("A user compares a few products on two devices, back and forth."),
         .invariant = tr("In the end each product is there once, and none of the last 20 is missing."),
-        .ways = {{u"naive"_s, tr("LPUSH and LTRIM: every view takes a place.")},
-                 {u"lrem"_s, tr("LREM before the LPUSH: the product moves to the front.")},
-                 {u"zset"_s,
-                  tr("A sorted set: ZADD gives the product a new score, ZREMRANGEBYRANK cuts. A member is in "
-                     "only once.")}},
+        .ways = {{u"naive"_s, tr("LPUSH and LTRIM: every view takes a place."), tr("Naive")},
+                 {u"lrem"_s, tr("LREM before the LPUSH: the product moves to the front."), tr("LREM")},
+                 {u"zset"_s, tr("ZADD gives it a new score; a member is in only once."), tr("Sorted set")}},
         .parameters = {Parameter::integer(u"views"_s, tr("Views on each device"), 1, 1000).withDefault("40"),
                        Parameter::integer(u"products"_s, tr("Products"), 1, 1000).withDefault("5")},
         .prediction = Prediction{

@@ -96,10 +96,11 @@ Scenario noTrim()
         .summary =
             tr("A user, or a crawler that is logged in, looks at one product after another. Nobody ever reads more "
                "than 20 of them; but LREM looks through all."),
+        .situation = tr("One user looks at product after product, and nobody reads more than 20."),
         .invariant = tr("In the end the list has at most 20 items."),
-        .ways = {{u"naive"_s, tr("LREM and LPUSH.")},
-                 {u"sometimes"_s, tr("LTRIM with one view of a hundred, by chance: bounded on average, not at 20.")},
-                 {u"always"_s, tr("LTRIM 0 19 with each view: it has at most one item to remove.")}},
+        .ways = {{u"naive"_s, tr("LREM and LPUSH, and nothing is cut off."), tr("Naive")},
+                 {u"sometimes"_s, tr("LTRIM with one view of a hundred, by chance."), tr("Sometimes")},
+                 {u"always"_s, tr("LTRIM 0 19 with each view."), tr("Always")}},
         .parameters = {Parameter::integer(u"views"_s, tr("Views"), 1, 20'000).withDefault("5000")},
         .prediction =
             Prediction{.prompt = tr("5000 different products are viewed, and nobody trims. How many bytes does the "

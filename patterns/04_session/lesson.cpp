@@ -16,7 +16,7 @@ Lesson lesson()
             .title = tr("Session store"),
             .group = LessonGroup::State,
             .structure = tr("Hash"),
-            .summary = tr("Know who is there, on every server, for as long as they come back, and not a request more."),
+            .summary = tr("Two app servers have to agree on who is logged in, and on who no longer is."),
             .learn = u":/patterns/04_session/learn.md"_s,
             .sources = sourcesIn(u":/patterns/04_session"_s),
             .operations = operations(),

@@ -113,10 +113,11 @@ Scenario fixedOrSliding()
         .summary = tr("A user sends a request six times in the life of a session, for one and a half lives, and goes "
                       "away. Then a thief goes on with the same id at the same pace, until more than four lives have "
                       "passed since the login."),
+        .situation = tr("A user works for longer than a session lives; then a thief comes."),
         .invariant = tr("Who works is not logged out, and in the end nobody uses the session any more."),
-        .ways = {{u"fixed"_s, tr("PEXPIRE at the login alone.")},
-                 {u"sliding"_s, tr("Each request begins the life anew.")},
-                 {u"absolute"_s, tr("The same, but never beyond four lives after the time in the field created.")}},
+        .ways = {{u"fixed"_s, tr("PEXPIRE at the login alone."), tr("Fixed")},
+                 {u"sliding"_s, tr("Each request begins the life anew."), tr("Sliding")},
+                 {u"absolute"_s, tr("The same, but never beyond four lives after the login."), tr("Absolute")}},
         .parameters = {Parameter::integer(u"life"_s, tr("Life of a session"), 300, 10'000)
                            .withDefault("600")
                            .withUnit(u"ms"_s)

@@ -152,10 +152,11 @@ Scenario lostField()
         .title = tr("The change that another request undid"),
         .summary = tr("Two requests of one user come at the same time, from two tabs. Server A sets theme to dark, "
                       "server B puts three things into the cart. Both have read the session before either writes."),
+        .situation = tr("Two servers have read one session, and each will change a field."),
         .invariant = tr("In the end the session has both changes."),
-        .ways = {{u"naive"_s, tr("The session is one JSON text: GET, change a field, SET the whole.")},
-                 {u"hash"_s, tr("A hash: HGETALL, change a field, HSET all fields, with EXPIRE in one MULTI.")},
-                 {u"field"_s, tr("A hash: only the field that has changed is written.")}},
+        .ways = {{u"naive"_s, tr("GET the whole JSON, change a field, SET the whole."), tr("Naive")},
+                 {u"hash"_s, tr("HGETALL, change a field, HSET all of them in a MULTI."), tr("Hash")},
+                 {u"field"_s, tr("Only the field that has changed is written."), tr("Field")}},
         .prediction =
             Prediction{.prompt = tr("The session is a hash, and each server writes all of its fields back in one "
                                     "MULTI. How many of the two changes are lost?"),

@@ -113,11 +113,12 @@ Scenario revivedSession()
         .title = tr("The session that came back"),
         .summary = tr("A slow request has found the session. While it works the user logs out, in another tab. Then "
                       "the request writes what it had to write."),
+        .situation = tr("A slow request is at work when the user logs out."),
         .invariant = tr("After the logout there is no session any more."),
-        .ways = {{u"naive"_s, tr("HSET.")},
-                 {u"exists"_s, tr("EXISTS first, and HSET if it said 1.")},
-                 {u"expire"_s, tr("HSET and EXPIRE in one MULTI.")},
-                 {u"script"_s, tr("One script: HSET if the session is there.")}},
+        .ways = {{u"naive"_s, tr("HSET, without asking."), tr("Naive")},
+                 {u"exists"_s, tr("EXISTS first, and HSET if it said 1."), tr("EXISTS")},
+                 {u"expire"_s, tr("HSET and EXPIRE in one MULTI."), tr("EXPIRE")},
+                 {u"script"_s, tr("One script: HSET only if the session is there."), tr("Script")}},
         .prediction =
             Prediction{.prompt = tr("EXISTS said 1. Then the logout deletes the session, and after it comes the HSET. "
                                     "What does TTL say of the key then?"),

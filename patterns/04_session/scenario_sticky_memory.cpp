@@ -146,11 +146,11 @@ Scenario stickyMemory()
         .title = tr("Two servers and one login"),
         .summary = tr("People log in, and then send requests. A balancer hands them to the servers A and B. Half way "
                       "A is started anew, as with each new version of a program."),
+        .situation = tr("Two servers share the users, and one is started anew half way."),
         .invariant = tr("Every request of somebody who has logged in is answered."),
-        .ways = {{u"naive"_s, tr("Each server keeps in its own memory who has logged in there; requests go to A and B "
-                                 "in turn.")},
-                 {u"sticky"_s, tr("The same, but the balancer sends each user always to the server of their login.")},
-                 {u"redis"_s, tr("Both servers keep the sessions in Redis; requests go to A and B in turn.")}},
+        .ways = {{u"naive"_s, tr("Each server remembers its own logins; requests alternate."), tr("Naive")},
+                 {u"sticky"_s, tr("The same, but each user stays with the server of the login."), tr("Sticky")},
+                 {u"redis"_s, tr("Both servers keep the sessions in Redis."), tr("Redis")}},
         .parameters = {Parameter::integer(u"users"_s, tr("Users"), 1, 40).withDefault("4"),
                        Parameter::integer(u"requests"_s, tr("Requests of each"), 2, 50).withDefault("6")},
         .prediction =

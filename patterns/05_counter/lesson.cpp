@@ -16,7 +16,7 @@ Lesson lesson()
             .title = tr("Counter"),
             .group = LessonGroup::State,
             .structure = tr("String, Set"),
-            .summary = tr("Count what many do at once, lose nothing, and count nobody twice."),
+            .summary = tr("Twenty workers read, add one, write back, and lose what others counted meanwhile."),
             .learn = u":/patterns/05_counter/learn.md"_s,
             .sources = sourcesIn(u":/patterns/05_counter"_s),
             .operations = operations(),

@@ -124,13 +124,14 @@ Scenario doubleLike()
         .id = u"double-like"_s,
         .title = tr("The like that counted twice"),
         .summary = tr("One user, who does not like the post yet, clicks “like” in many tabs at the same moment: each "
-                      "click should undo the one before. The set says whether they like it, the number how many do."),
+                      "click should undo the one before. The set says whether they like it, the number how many do. "
+                      "Going by replies, two clicks at once may undo the same like, so that one of them is lost, and a "
+                      "crash in between leaves a number that is not the set's."),
+        .situation = tr("One user clicks “like” in many tabs at the same moment."),
         .invariant = tr("In the end the number of likes is the number of users in the set."),
-        .ways = {{u"naive"_s, tr("SISMEMBER, then SADD and INCR, or SREM and DECR.")},
-                 {u"reply"_s, tr("SADD, and SREM when it added nobody; INCR or DECR by what their replies say. A crash "
-                                 "in between leaves a number that is not the set's. Two clicks at once may undo the "
-                                 "same like: one of them is lost.")},
-                 {u"script"_s, tr("One script: SADD or SREM, then the number is set to SCARD.")}},
+        .ways = {{u"naive"_s, tr("SISMEMBER, then SADD and INCR, or SREM and DECR."), tr("Naive")},
+                 {u"reply"_s, tr("INCR or DECR by what SADD and SREM answer."), tr("Reply")},
+                 {u"script"_s, tr("One script changes the set and sets the number to SCARD."), tr("Script")}},
         .parameters = {Parameter::choice(u"trouble"_s, tr("What goes wrong"), Trouble::None)
                            .withHelp(tr("crash: one of the clients crashes after it has changed the set.")),
                        Parameter::integer(u"clients"_s, tr("Clicks at once"), 2, 200).withDefault("50")},

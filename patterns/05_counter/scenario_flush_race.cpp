@@ -157,14 +157,12 @@ Scenario flushRace()
         .title = tr("Views lost on their way to the database"),
         .summary = tr("Views are counted in Redis and moved into the database now and then. While a flush is under way "
                       "half of the views arrive; or the flusher crashes at its worst moment, and another one flushes."),
+        .situation = tr("Views arrive while a flusher moves them to the database."),
         .invariant = tr("In the end Redis and the database together have every view, once."),
-        .ways = {{u"naive"_s, tr("GET, UPDATE, DEL.")},
-                 {u"getdel"_s, tr("GETDEL, UPDATE: what arrives later stays. What was taken is lost in a crash.")},
-                 {u"decrby"_s, tr("GET, UPDATE, DECRBY by as much. A crash before the last adds it again; so do two "
-                                  "flushers at once.")},
-                 {u"batch"_s,
-                  tr("A script sets the views aside under an id; a transaction adds them if that id is new; "
-                     "then they are dropped.")}},
+        .ways = {{u"naive"_s, tr("GET, UPDATE, DEL."), tr("Naive")},
+                 {u"getdel"_s, tr("GETDEL, UPDATE: what arrives later stays."), tr("GETDEL")},
+                 {u"decrby"_s, tr("GET, UPDATE, then DECRBY by what was added."), tr("DECRBY")},
+                 {u"batch"_s, tr("Views are set aside under an id, and an id is added once."), tr("Batch")}},
         .parameters = {Parameter::choice(u"trouble"_s, tr("What goes wrong"), Trouble::Views)
                            .withHelp(tr("views: half of them arrive while the flush is under way. crash: that, and the "
                                         "flusher crashes before its last step.")),

@@ -110,12 +110,13 @@ Scenario lostUpdate()
         .id = u"lost-update"_s,
         .title = tr("The update that got lost"),
         .summary = tr("Workers count one key up, all at once. Each of them does it right, one after another; together "
-                      "they write over what the others have written."),
+                      "they write over what the others have written. In the naive way they count a second key by INCR "
+                      "as well, to compare."),
+        .situation = tr("Workers count one key up, all at once."),
         .invariant = tr("In the end every increment is counted."),
-        .ways = {{u"naive"_s, tr("GET, add one, SET. To compare, the same workers count a second key by INCR.")},
-                 {u"watch"_s, tr("WATCH, GET, then SET in a MULTI: EXEC does nothing when another was quicker, and the "
-                                 "worker tries again.")},
-                 {u"incr"_s, tr("INCR: the server reads, adds and writes before it runs anybody else's command.")}},
+        .ways = {{u"naive"_s, tr("GET, add one, SET."), tr("Naive")},
+                 {u"watch"_s, tr("WATCH, GET, SET in a MULTI; again if another was quicker."), tr("WATCH")},
+                 {u"incr"_s, tr("INCR: the server reads, adds and writes in one step."), tr("INCR")}},
         .parameters = {Parameter::integer(u"workers"_s, tr("Workers"), 1, 100).withDefault("20"),
                        Parameter::integer(u"increments"_s, tr("Increments of each"), 1, 1000).withDefault("100")},
         .prediction = Prediction{

@@ -16,7 +16,7 @@ Lesson lesson()
             .title = tr("One-time code"),
             .group = LessonGroup::State,
             .structure = tr("String with TTL"),
-            .summary = tr("A code that ends by itself, is tried a few times at most, and works once."),
+            .summary = tr("Five guesses at a code have to stay five, even if 200 arrive at the same time."),
             .learn = u":/patterns/06_otp/learn.md"_s,
             .sources = sourcesIn(u":/patterns/06_otp"_s),
             .operations = operations(),

@@ -123,11 +123,10 @@ struct LockLife
     }
     static QString clauseOf(const Ending &ending)
     {
-        const auto compared =
-            counted(ending.compares, tr("one guess at the first code was compared"),
-                    tr("%1 guesses at the first code were compared", nullptr, formOf(ending.compares)));
-        return ending.next == NextOne::Accepted ? tr("%1, and the owner's next code was accepted").arg(compared)
-                                                : tr("%1, and the owner's next code was refused").arg(compared);
+        const auto compared = counted(ending.compares, tr("one guess was compared"),
+                                      tr("%1 guesses were compared", nullptr, formOf(ending.compares)));
+        return ending.next == NextOne::Accepted ? tr("%1, and the next code was accepted").arg(compared)
+                                                : tr("%1, and the next code was refused").arg(compared);
     }
 
     Run &run;
@@ -148,11 +147,11 @@ Scenario lockLife()
         .summary = tr("Five tries, and then nothing is compared any more: but for how long? Somebody guesses until "
                       "they are refused, waits until the count of tries has gone, if it goes, and guesses again. "
                       "Then the owner asks for a new code and types it. Codes live for 2.5 s here."),
+        .situation = tr("Five tries for a code, and somebody who guesses and waits."),
         .invariant = tr("One code is never compared with more than five guesses, and the owner's next code works."),
-        .ways = {{u"naive"_s, tr("INCR, and on the first try PEXPIRE with a life of the count's own, a tenth of the "
-                                 "code's.")},
-                 {u"no-end"_s, tr("INCR alone: the count never ends.")},
-                 {u"script"_s, tr("The script gives the count what the code has left, and a new code takes it away.")}},
+        .ways = {{u"naive"_s, tr("The count of tries lives a tenth as long as the code."), tr("Naive")},
+                 {u"no-end"_s, tr("INCR alone: the count of tries never ends."), tr("No end")},
+                 {u"script"_s, tr("The count lives as long as its code; a new code ends it."), tr("Script")}},
         .prediction = Prediction{.prompt = tr("A code lives ten times as long as the count of its tries. Somebody "
                                               "guesses until refused, waits once, and guesses until refused again. "
                                               "How many guesses at this code are compared?"),

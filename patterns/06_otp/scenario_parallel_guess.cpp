@@ -163,11 +163,12 @@ Scenario parallelGuess()
         .title = tr("Two hundred guesses at once"),
         .summary = tr("A code may be tried five times. Somebody does not send one guess after another, but all at the "
                       "same moment. The service counts what it has compared and whom it has let in."),
+        .situation = tr("A code may be tried a few times, and all guesses come at once."),
         .invariant = tr("No more guesses are compared than the limit, and a right code lets in exactly one."),
-        .ways = {{u"naive"_s, tr("MGET code and tries; below the limit compare, then INCR, or DEL if it was right.")},
-                 {u"incr-first"_s, tr("INCR first, and compare only up to the limit: GET, compare, DEL.")},
-                 {u"del-reply"_s, tr("The same, and only the one whose DEL answers 1 is let in.")},
-                 {u"script"_s, tr("One script counts, compares and deletes.")}},
+        .ways = {{u"naive"_s, tr("Looks at the count of tries, compares, then INCR."), tr("Naive")},
+                 {u"incr-first"_s, tr("INCR first, and compare only up to the limit."), tr("INCR first")},
+                 {u"del-reply"_s, tr("The same, and only the one whose DEL answers 1 is let in."), tr("DEL's reply")},
+                 {u"script"_s, tr("One script counts, compares and deletes."), tr("Script")}},
         .parameters = {Parameter::integer(u"clients"_s, tr("Guesses at once"), 2, 200).withDefault("200"),
                        Parameter::integer(u"limit"_s, tr("Tries that the code has"), 1, 20).withDefault("5"),
                        Parameter::choice(u"guess"_s, tr("What they guess"), Guess::Wrong)

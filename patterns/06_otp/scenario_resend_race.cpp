@@ -137,13 +137,13 @@ Scenario resendRace()
         .title = tr("The message that came last"),
         .summary = tr("A person taps “send me a code” and taps again, before the first tap is through. Each message "
                       "costs money, and they type the code of the one that came last. The phone's inbox is a list "
-                      "here, in the order in which messages arrive."),
+                      "here, in the order in which messages arrive. (A crash between cooldown and SET leaves a "
+                      "cooldown without a code.)"),
+        .situation = tr("Somebody taps “send me a code” again, before the first tap is through."),
         .invariant = tr("One message is sent, and its code is the one that works."),
-        .ways = {{u"naive"_s, tr("PTTL tells that no code was sent lately; then SET, and the message goes out.")},
-                 {u"nx"_s,
-                  tr("A cooldown key by SET NX: only who made it goes on, with SET and the message. A crash in "
-                     "between leaves a cooldown without a code.")},
-                 {u"script"_s, tr("One script looks at the TTL and stores the code; then the message goes out.")}},
+        .ways = {{u"naive"_s, tr("PTTL says none was sent lately; then SET and the message."), tr("Naive")},
+                 {u"nx"_s, tr("Only who makes the cooldown key by SET NX sends."), tr("SET NX")},
+                 {u"script"_s, tr("One script looks at the TTL and stores the code."), tr("Script")}},
         .parameters = {Parameter::integer(u"taps"_s, tr("Taps at once"), 2, 50).withDefault("2")},
         .prediction =
             Prediction{.prompt = tr("Two taps at once, checked by the TTL and then stored. Two messages come, "

@@ -16,8 +16,7 @@ Lesson lesson()
             .title = tr("Distributed lock"),
             .group = LessonGroup::Coordination,
             .structure = tr("String (SET NX PX), Lua"),
-            .summary =
-                tr("Let one at a time do it, survive the one who crashes, and refuse the one who comes too late."),
+            .summary = tr("Fifty buyers, ten coupons: never sell an eleventh, even when who holds the lock stalls."),
             .learn = u":/patterns/07_lock/learn.md"_s,
             .sources = sourcesIn(u":/patterns/07_lock"_s),
             .operations = operations(),

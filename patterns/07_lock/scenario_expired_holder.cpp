@@ -105,9 +105,8 @@ struct ExpiredHolder
     static bool holds(const Ending &ending) { return ending.robbed == 0; }
     static QString clauseOf(const Ending &ending)
     {
-        const auto text = ending.robbed > 0   ? tr("a lock was taken away from its holder, and %1 were at work at once")
-                          : ending.atOnce > 1 ? tr("no lock was taken away, and yet %1 were at work at once: the first "
-                                                   "went on after its time")
+        const auto text = ending.robbed > 0   ? tr("a lock was taken away, and %1 were at work at once")
+                          : ending.atOnce > 1 ? tr("no lock was taken away, and yet %1 were at work at once")
                                               : tr("no lock was taken away, and at most %1 was at work at a time");
         return text.arg(countText(ending.atOnce));
     }
@@ -130,11 +129,12 @@ Scenario expiredHolder()
             tr("The first stalls while it holds the lock: a long garbage collection, a suspended machine, a slow "
                "disk. Its time ends, the second takes the lock, then the first gives back what it thinks is its "
                "own. The end of the lock is a real one; where the stall comes is arranged."),
+        .situation = tr("The first of three holds the lock, and is about to stall."),
         .invariant = tr("Nobody's lock is taken away before its time is over. (None of these keeps two from working "
                         "at once: watch how many are.)"),
-        .ways = {{u"del"_s, tr("Gives the lock back by DEL.")},
-                 {u"check"_s, tr("GET, compares in the program whether it is its own, then DEL. Stalls in between.")},
-                 {u"script"_s, tr("Compares and deletes in one script.")}},
+        .ways = {{u"del"_s, tr("Gives the lock back by DEL, whoever holds it."), tr("DEL")},
+                 {u"check"_s, tr("GET, compare in the program, stall, then DEL."), tr("Check")},
+                 {u"script"_s, tr("Compares and deletes in one script."), tr("Script")}},
         .prediction = Prediction{.prompt = tr("With the script nobody's lock is taken away. How many are at work at "
                                               "once all the same, at most?"),
                                  .way = u"script"_s,

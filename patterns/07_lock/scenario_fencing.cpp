@@ -134,12 +134,11 @@ Scenario fencing()
         .summary = tr("The stock is in a row of SQLite, the lock in Redis. The first reads the stock and stalls until "
                       "its lock has ended; the second sells one meanwhile; then the first writes what it had worked "
                       "out. Where the stall comes is arranged."),
+        .situation = tr("The first has the lock, reads the stock, and is about to stall."),
         .invariant = tr("Stock and accepted sales add up to what there was: no sale is overwritten."),
-        .ways = {{u"lock"_s, tr("Trusts the lock: SELECT, UPDATE.")},
-                 {u"look"_s,
-                  tr("Asks once more before it writes whether the lock is still its own. Stalls after that.")},
-                 {u"fenced"_s, tr("Hands its token along; the row refuses one that is lower than the last: UPDATE … "
-                                  "WHERE fence <= ?.")}},
+        .ways = {{u"lock"_s, tr("Trusts the lock: SELECT, then UPDATE."), tr("Lock")},
+                 {u"look"_s, tr("Asks once more for its lock, stalls, then writes."), tr("Look")},
+                 {u"fenced"_s, tr("The row refuses a token lower than the last one."), tr("Fenced")}},
         .prediction = Prediction{.prompt = tr("There were 10, and both sales were accepted. What does the stock say in "
                                               "the end?"),
                                  .way = u"lock"_s,

@@ -111,11 +111,12 @@ Scenario oversell()
         .summary = tr("Everybody wants a coupon, and there are not enough. Unsafely, all look before the first of them "
                       "takes one: that moment is arranged, all else is real. Retries of those who wait for the lock "
                       "are commands like any other."),
+        .situation = tr("Everybody wants a coupon, all at once."),
         .invariant =
             tr("As many are sold as there were or were wanted, each to another buyer; the stock says the rest."),
-        .ways = {{u"unsafe"_s, tr("GET, compare in the program, DECR.")},
-                 {u"lock"_s, tr("The same three steps, between acquiring the coupon's lock and releasing it.")},
-                 {u"lua"_s, tr("One script looks and changes. No lock.")}},
+        .ways = {{u"unsafe"_s, tr("GET, compare in the program, DECR."), tr("Unsafe")},
+                 {u"lock"_s, tr("The same three steps, between acquire and release."), tr("Lock")},
+                 {u"lua"_s, tr("One script looks and changes; no lock."), tr("Lua")}},
         .choice = u"mode"_s,
         .parameters = {Parameter::integer(u"buyers"_s, tr("Buyers"), 1, 200).withDefault("50"),
                        Parameter::integer(u"stock"_s, tr("Stock"), 1, 1000).withDefault("10")},

@@ -135,14 +135,12 @@ Scenario quorum()
         .summary =
             tr("Two clients, one after the other, want a lock with a life of 10 s; the last server is dead before "
                "the first comes. The servers are started for this run and end with it."),
+        .situation = tr("Two clients want one lock, and a server is dead."),
         .invariant = tr("One of the two clients gets the lock, and the other does not while that lasts."),
-        .ways = {{u"single"_s, tr("One server, and it is dead.")},
-                 {u"quorum"_s, tr("Redlock: SET NX PX on three servers; more than half of them make a holder.")},
-                 {u"forgetful"_s,
-                  tr("The same; while the first holds the lock, the dead server comes back, and one that "
-                     "has granted the lock is started anew. Neither has its data.")},
-                 {u"durable"_s, tr("The same again, with every write on the disk before a server answers "
-                                   "(appendfsync always).")}},
+        .ways = {{u"single"_s, tr("One server, and it is dead."), tr("Single")},
+                 {u"quorum"_s, tr("Redlock: more than half of three servers must grant it."), tr("Quorum")},
+                 {u"forgetful"_s, tr("The same, then two servers come back without their data."), tr("Forgetful")},
+                 {u"durable"_s, tr("The same, but each write is on disk before the answer."), tr("Durable")}},
         .prediction =
             Prediction{.prompt = tr("The dead server comes back, one that has granted the lock is started anew, and "
                                     "neither remembers. How many of the two clients get the lock?"),

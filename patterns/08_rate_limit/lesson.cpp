@@ -28,7 +28,7 @@ Lesson lesson()
             .title = tr("Rate limit"),
             .group = LessonGroup::Coordination,
             .structure = tr("String, Sorted Set"),
-            .summary = tr("So many requests in a window of time, however many come at once: four algorithms."),
+            .summary = tr("Around its edge a fixed window lets twice the limit through, nearly at once."),
             .learn = u":/patterns/08_rate_limit/learn.md"_s,
             .sources = sourcesIn(u":/patterns/08_rate_limit"_s),
             .operations = operations(),

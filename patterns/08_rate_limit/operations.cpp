@@ -95,8 +95,7 @@ const auto burst = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {
 
 const auto forget = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto forgotten = co_await side.forget(arguments.text(u"user"_s));
-    co_return Outcome::done({{u"forgotten"_s, forgotten}},
-                            tr("Forgot what %1 of the four had counted.").arg(countText(forgotten)));
+    co_return Outcome::done({{u"forgotten"_s, forgotten}}, tr("Forgot %1 of the four.").arg(countText(forgotten)));
 };
 
 } // namespace
@@ -124,6 +123,7 @@ QList<Operation> operations()
          .parameters = Parameters{userParameter()} + ruleParameters(),
          .run = by<RateLimiter>(sayAll),
          .twin = by<Twin>(sayAll),
+         .plainSql = u"SELECT requests FROM api_windows WHERE user = ?; SELECT at FROM api_requests WHERE user = ?"_s,
          .aboutTheWay = running},
         {.id = u"burst"_s,
          .title = tr("Many at once"),

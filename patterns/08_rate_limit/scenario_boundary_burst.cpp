@@ -111,13 +111,12 @@ Scenario boundaryBurst()
         .summary = tr("Windows of one second. A client waits until a window is nearly over, sends as many requests as "
                       "the limit allows, and sends them again as soon as the next window has begun. All of that takes "
                       "less than half a second."),
+        .situation = tr("A window is nearly over, and a client waits for its edge."),
         .invariant = tr("In no span of one window's length more requests come through than the limit allows."),
-        .ways = {{u"fixed"_s, tr("A counter for each window: the next one begins with nothing.")},
-                 {u"sliding"_s, tr("A sorted set with the time of each request of the last second.")},
-                 {u"counter"_s, tr("The counts of two windows, the older one by the share that is still covered: as "
-                                   "soon as that share shrinks, some come through.")},
-                 {u"bucket"_s, tr("Tokens, as many as the limit, which come back one by one: as time passes, some "
-                                  "come through.")}},
+        .ways = {{u"fixed"_s, tr("A counter for each window; the next begins with nothing."), tr("Fixed")},
+                 {u"sliding"_s, tr("The time of each request of the last second is kept."), tr("Sliding")},
+                 {u"counter"_s, tr("Two windows' counts, the older by the share still covered."), tr("Counter")},
+                 {u"bucket"_s, tr("Tokens, as many as the limit, come back one by one."), tr("Bucket")}},
         .parameters = {Parameter::integer(u"limit"_s, tr("Limit"), 1, 100).withDefault("10")},
         .prediction = Prediction{.prompt = tr("10 requests a second are allowed, in fixed windows. How many come "
                                               "through around the edge, within one second?"),

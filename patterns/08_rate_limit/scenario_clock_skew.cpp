@@ -100,12 +100,11 @@ Scenario clockSkew()
         .summary = tr("Two servers of the application limit a user together, by one key, atomically. The clock of one "
                       "of them is ahead of the other's, as after a pause of a virtual machine or without NTP. First "
                       "the right one spends the limit, then the fast one tries as often, in the same second."),
+        .situation = tr("Two servers share one limit, and one of their clocks is ahead."),
         .invariant = tr("Together no more requests come through than the limit allows in a minute."),
-        .ways = {{u"naive"_s, tr("The log, with each server's own time as score: to a fast clock, what has come just "
-                                 "now is older than a minute, and it removes it.")},
-                 {u"window"_s, tr("Fixed windows, named by each server's own time: each counts in a window of its "
-                                  "own.")},
-                 {u"server"_s, tr("The log, and the script asks TIME: there is one clock, Redis' own.")}},
+        .ways = {{u"naive"_s, tr("The log, with each server's own time as score."), tr("Naive")},
+                 {u"window"_s, tr("Fixed windows, named by each server's own time."), tr("Window")},
+                 {u"server"_s, tr("The log by one clock: the script asks Redis for TIME."), tr("Server")}},
         .parameters = {Parameter::integer(u"skew"_s, tr("Ahead by"), 60, 3600).withDefault("90").withUnit(u"s"_s),
                        Parameter::integer(u"limit"_s, tr("Limit"), 1, 100).withDefault("10")},
         .prediction = Prediction{.prompt = tr("10 requests a minute are allowed. Two servers, the clock of one is 90 "

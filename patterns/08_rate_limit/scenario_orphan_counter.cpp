@@ -131,15 +131,12 @@ Scenario orphanCounter()
         .summary = tr("A counter is to live as long as its window. Two requests come one after the other. Whoever "
                       "counts the first crashes right after it, or is so slow that the window ends on the way. A user "
                       "whose counter never ends is refused for ever, once the limit is reached."),
+        .situation = tr("A counter is to live as long as its window, and two requests come."),
         .invariant = tr("In the end the counter has an end."),
-        .ways = {{u"naive"_s, tr("INCR; EXPIRE when it answered 1. A crash in between.")},
-                 {u"set-nx"_s, tr("SET 0 with NX and PX, then INCR. The key expires in between: INCR makes it anew, "
-                                  "without an end.")},
-                 {u"expire-nx"_s, tr("INCR and EXPIRE with NX in one MULTI: an end is given where there is none. "
-                                     "Since Redis 7.0.")},
-                 {u"script"_s,
-                  tr("One script that counts and gives the end: here the bucket, a SET with PX until it is "
-                     "full again.")}},
+        .ways = {{u"naive"_s, tr("INCR, and EXPIRE when it answers 1; a crash in between."), tr("Naive")},
+                 {u"set-nx"_s, tr("SET NX with PX, then INCR; the key expires in between."), tr("SET NX")},
+                 {u"expire-nx"_s, tr("INCR and EXPIRE NX in one MULTI (Redis 7.0 on)."), tr("EXPIRE NX")},
+                 {u"script"_s, tr("One script counts and gives the end: the token bucket."), tr("Script")}},
         .prediction =
             Prediction{.prompt = tr("INCR, and a crash before EXPIRE; then another request, by INCR and EXPIRE if it "
                                     "answered 1. How many seconds does the counter live, as TTL tells it?"),

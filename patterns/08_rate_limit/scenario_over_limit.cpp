@@ -109,11 +109,11 @@ Scenario overLimit()
         .title = tr("Everybody looks, then everybody counts"),
         .summary = tr("Requests of one user come at the same moment, at different servers of the application. Each "
                       "looks how many there were, and lets its request through if one more may come."),
+        .situation = tr("Requests of one user come at once, at different servers."),
         .invariant = tr("No more requests come through than the limit allows."),
-        .ways = {{u"naive"_s, tr("GET; below the limit: INCR, and through.")},
-                 {u"incr"_s, tr("INCR first, and go by its reply: through when it is not above the limit. Refused "
-                                "requests count as well.")},
-                 {u"script"_s, tr("One script that looks and counts: here the sliding window log.")}},
+        .ways = {{u"naive"_s, tr("GET; below the limit INCR, and through."), tr("Naive")},
+                 {u"incr"_s, tr("INCR first, and go by its reply; refused ones count, too."), tr("INCR")},
+                 {u"script"_s, tr("One script looks and counts: the sliding window log."), tr("Script")}},
         .parameters = {Parameter::integer(u"clients"_s, tr("Requests at once"), 1, 100).withDefault("3"),
                        Parameter::integer(u"limit"_s, tr("Limit"), 1, 100).withDefault("2")},
         .prediction = Prediction{.prompt = tr("2 requests are allowed, 3 come at once, by GET and then INCR. How many "

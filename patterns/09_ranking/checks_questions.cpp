@@ -61,7 +61,7 @@ QList<Question> numberQuestions()
                       tr("From 2^53 on a double has every second whole number only, and takes the nearest.")},
                      {tr("It is refused"), refuses("ERR"),
                       tr("Refused is what is no number, or none that a double can hold.")}}},
-        {.id = u"tenths"_s,
+        {.id = u"three-tenths"_s,
          .prompt = tr("Three games bring 0.1 point each, by ZINCRBY. What does it answer the third time?"),
          .experiment = commands({"ZINCRBY $a 0.1 Ann", "ZINCRBY $a 0.1 Ann", "ZINCRBY $a 0.1 Ann"}),
          .choices = {{tr("0.3"), answers("0.3"), tr("There is no double that is a tenth. Count in tenths: 1 + 1 + 1.")},

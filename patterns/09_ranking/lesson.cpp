@@ -16,7 +16,7 @@ Lesson lesson()
             .title = tr("Ranking"),
             .group = LessonGroup::Coordination,
             .structure = tr("Sorted Set"),
-            .summary = tr("A ranking that is always in order: who leads, and who is number 48 213."),
+            .summary = tr("Who leads, and who is number 48 213: a rank among many, without counting them all."),
             .learn = u":/patterns/09_ranking/learn.md"_s,
             .sources = sourcesIn(u":/patterns/09_ranking"_s),
             .operations = operations(),

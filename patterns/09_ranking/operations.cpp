@@ -178,6 +178,8 @@ QList<Operation> boardOperations()
                         tiesParameter()},
          .run = by<Leaderboard>(score),
          .twin = by<PlayerTable>(score),
+         .plainSql = u"INSERT OR REPLACE INTO players (lab, ties, name, score) VALUES (?, ?, ?, ?); "
+                     "SELECT count(*) + 1 AS rank FROM players WHERE lab = ? AND ties = ? AND score > ?"_s,
          .touches = touchedBoard},
         {.id = u"top"_s,
          .title = tr("Who leads"),
@@ -204,6 +206,7 @@ QList<Operation> placeOperations()
              .parameters = {nameParameter()},
              .run = by<Leaderboard>(rank),
              .twin = by<PlayerTable>(rank),
+             .plainSql = u"SELECT count(*) + 1 AS rank FROM players WHERE lab = ? AND ties = ? AND score > ?"_s,
              .touches = touchedBoard},
             {.id = u"around"_s,
              .title = tr("A player's neighbours"),
@@ -212,6 +215,9 @@ QList<Operation> placeOperations()
                             Parameter::integer(u"radius"_s, tr("On either side"), 0, 100).withDefault("2")},
              .run = by<Leaderboard>(around),
              .twin = by<PlayerTable>(around),
+             .plainSql =
+                 u"SELECT count(*) AS above FROM players WHERE lab = ? AND ties = ? AND score > ?; "
+                 "SELECT name, score FROM players WHERE lab = ? AND ties = ? ORDER BY score DESC LIMIT ? OFFSET ?"_s,
              .touches = touchedBoard},
             {.id = u"range"_s,
              .title = tr("Scores from … to …"),

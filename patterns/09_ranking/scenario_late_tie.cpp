@@ -104,11 +104,11 @@ Scenario lateTie()
         .summary =
             tr("Zoe and Ann have 60 points each; Zoe has had them for longer. Ann is the first to get to 100, and "
                "Zoe comes after her. Who is number one?"),
+        .situation = tr("Ann and Zoe have 60 points each, and Ann gets to 100 first."),
         .invariant = tr("Of two with the same score, the one who reached it first is ahead."),
-        .ways = {{u"bytes"_s, tr("ZINCRBY on a plain board: the server puts equals in the order of their names.")},
-                 {u"shifted"_s, tr("Score and arrival in one number; ZINCRBY by 40 × 2^26 adds to the score, and keeps "
-                                   "the arrival of the score before.")},
-                 {u"first"_s, tr("The same number, written anew by a script with each change: score and arrival.")}},
+        .ways = {{u"bytes"_s, tr("Plain ZINCRBY: equals stand in the order of their names."), tr("Bytes")},
+                 {u"shifted"_s, tr("Score and arrival in one number, changed by ZINCRBY."), tr("Shifted")},
+                 {u"first"_s, tr("The same number, written anew by a script each time."), tr("First")}},
         .prediction = Prediction{.prompt = tr("Ann gets to 100 first, then Zoe. Who leads the plain board?"),
                                  .way = u"bytes"_s,
                                  .field = u"leader"_s,

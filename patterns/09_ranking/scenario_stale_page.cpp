@@ -142,14 +142,13 @@ Scenario stalePage()
         .id = u"stale-page"_s,
         .title = tr("The page that moved"),
         .summary = tr("Somebody reads a ranking page by page, from the first place to the last. After the first page "
-                      "one player moves from one end of the board to the other."),
+                      "one player moves from one end of the board to the other. A cursor knows no ranks; a snapshot "
+                      "has everybody, costs O(N) and memory, and is soon old."),
+        .situation = tr("Somebody reads a ranking page by page, and one player moves."),
         .invariant = tr("Every player who keeps their score is seen exactly once."),
-        .ways = {{u"offset"_s, tr("By position, as LIMIT and OFFSET do it: ZRANGE 0 4, 5 9, 10 14 …")},
-                 {u"cursor"_s, tr("On from the last score and name seen. Who moves past that place is missed, or seen "
-                                  "again; and it knows no ranks.")},
-                 {u"snapshot"_s,
-                  tr("ZRANGESTORE copies the board first, with a TTL. Everybody is in it, and soon it is "
-                     "old; the copy costs O(N) and memory.")}},
+        .ways = {{u"offset"_s, tr("By position, as LIMIT and OFFSET do it."), tr("Offset")},
+                 {u"cursor"_s, tr("On from the last score and name seen."), tr("Cursor")},
+                 {u"snapshot"_s, tr("ZRANGESTORE copies the board; the pages are the copy's."), tr("Snapshot")}},
         .parameters = {Parameter::choice(u"move"_s, tr("Who moves"), Move::Up)
                            .withHelp(tr("up: the last one to the top. down: the first one to the end.")),
                        Parameter::integer(u"players"_s, tr("Players"), 2, 99).withDefault("15"),

@@ -113,13 +113,12 @@ Scenario twoGames()
         .summary = tr("Ann has 100 points and plays on two devices; the first game brings 300 and the second 200. Both "
                       "end at the same moment. What is right depends on the board: the sum of all games, or the best "
                       "one."),
+        .situation = tr("Ann's games on different devices end at the same moment."),
         .invariant = tr("In the end the board says what the games come to: their sum with what was there, or the best "
                         "of them."),
-        .ways = {{u"naive"_s, tr("ZSCORE, add or compare in the program, ZADD.")},
-                 {u"zincrby"_s,
-                  tr("ZINCRBY by the points of the game: the server reads, adds and writes in one step.")},
-                 {u"gt"_s,
-                  tr("ZADD GT writes only what is higher. For a sum the program has to read and add before.")}},
+        .ways = {{u"naive"_s, tr("ZSCORE, add or compare in the program, ZADD."), tr("Naive")},
+                 {u"zincrby"_s, tr("ZINCRBY: the server reads, adds and writes in one step."), tr("ZINCRBY")},
+                 {u"gt"_s, tr("ZADD GT writes only what is higher; a sum is read first."), tr("GT")}},
         .parameters = {Parameter::choice(u"board"_s, tr("What the board keeps"), Board::Sum)
                            .withHelp(tr("sum: all points. best: the best game.")),
                        Parameter::integer(u"games"_s, tr("Games at once"), 1, 50).withDefault("2")},

@@ -16,7 +16,7 @@ Lesson lesson()
             .title = tr("Pub/Sub"),
             .group = LessonGroup::Messages,
             .structure = tr("Channel"),
-            .summary = tr("Tell everybody who listens at this moment, and know what becomes of the others."),
+            .summary = tr("Who is away while a message is published never gets it, and nobody is told."),
             .learn = u":/patterns/10_pubsub/learn.md"_s,
             .sources = sourcesIn(u":/patterns/10_pubsub"_s),
             .operations = operations(),

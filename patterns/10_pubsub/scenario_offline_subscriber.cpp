@@ -136,12 +136,11 @@ Scenario offlineSubscriber()
         .title = tr("The reader who was away"),
         .summary = tr("A reader is there for the first third of the messages, away for the second, and back for the "
                       "last: a deployment, a phone in a tunnel."),
+        .situation = tr("A reader is away for the second third of the messages."),
         .invariant = tr("In the end every reader has had every message."),
-        .ways = {{u"pubsub"_s, tr("PUBLISH. Who is subscribed gets it; the reader subscribes again when it is back.")},
-                 {u"list"_s, tr("RPUSH, and LPOP when the reader is back. Kept; but each message is for one reader "
-                                "alone, so that two share them.")},
-                 {u"stream"_s, tr("XADD, and XREAD from the last id that the reader has. Kept for all of them, until "
-                                  "it is trimmed.")}},
+        .ways = {{u"pubsub"_s, tr("PUBLISH: whoever is subscribed gets it."), tr("Pub/Sub")},
+                 {u"list"_s, tr("RPUSH, and LPOP when back: each message is for one reader."), tr("List")},
+                 {u"stream"_s, tr("XADD, and XREAD on from the last id that the reader has."), tr("Stream")}},
         .parameters = {Parameter::integer(u"messages"_s, tr("Messages"), 3, 1000).withDefault("9"),
                        Parameter::integer(u"readers"_s, tr("Readers"), 1, 50).withDefault("1")},
         .prediction = Prediction{.prompt = tr("Nine messages, three of them while the reader is away. How many "

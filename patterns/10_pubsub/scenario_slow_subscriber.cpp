@@ -182,14 +182,14 @@ Scenario slowSubscriber()
         .title = tr("The subscriber who was busy"),
         .summary = tr("A burst of messages of 8 KB each comes while the subscriber is at work on something else; ten "
                       "more come when it has caught up or is back. What it does not read waits at the server, in an "
-                      "output buffer that here may have 1 MB. The server is started for this run and ends with it."),
+                      "output buffer that here may have 1 MB. What is kept in a queue or a stream takes memory as "
+                      "well: the subscriber's, without anybody's limit, or the server's, until it is trimmed. The "
+                      "server is started for this run and ends with it."),
+        .situation = tr("A burst comes while the subscriber is at work on something else."),
         .invariant = tr("Every message arrives."),
-        .ways = {{u"naive"_s, tr("Works where it reads: while it works it does not read, and the server ends its "
-                                 "connection once the buffer is over the limit.")},
-                 {u"queue"_s, tr("Reads on, and puts what comes into a queue of its own. The queue grows in its memory "
-                                 "instead, without anybody's limit.")},
-                 {u"stream"_s, tr("XADD, and XREAD at its own pace: what waits is in the stream, and takes the "
-                                  "server's memory until it is trimmed.")}},
+        .ways = {{u"naive"_s, tr("Works where it reads: while it works it does not read."), tr("Naive")},
+                 {u"queue"_s, tr("Reads on, and puts what comes into a queue of its own."), tr("Queue")},
+                 {u"stream"_s, tr("XADD, and XREAD at its own pace."), tr("Stream")}},
         .parameters = {Parameter::integer(u"messages"_s, tr("Messages"), 300, 3000)
                            .withDefault("400")
                            .withHelp(tr("300 are 2.3 MB: more than the buffer and the socket hold together."))},

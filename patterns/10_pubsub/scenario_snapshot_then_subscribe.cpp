@@ -140,12 +140,11 @@ Scenario snapshotThenSubscribe()
         .title = tr("The change between reading and listening"),
         .summary = tr("A follower wants a copy of a state, and keeps it up to date by messages of what has changed. It "
                       "needs two steps, to read and to subscribe, and a writer goes on between them."),
+        .situation = tr("A follower wants a copy of a state that a writer keeps changing."),
         .invariant = tr("In the end the follower's copy is what the server has."),
-        .ways = {{u"naive"_s, tr("Reads the state, then subscribes: what was published in between it never hears.")},
-                 {u"everything"_s, tr("Subscribes, then reads, then applies every message: those that the state had "
-                                      "already are counted twice.")},
-                 {u"newer"_s, tr("Subscribes, then reads, then applies only messages with a higher version than the "
-                                 "state that it read.")}},
+        .ways = {{u"naive"_s, tr("Reads the state, then subscribes."), tr("Naive")},
+                 {u"everything"_s, tr("Subscribes, then reads, then applies every message."), tr("Everything")},
+                 {u"newer"_s, tr("The same, but only messages newer than the state read."), tr("Newer")}},
         .parameters = {Parameter::integer(u"updates"_s, tr("Updates"), 3, 3000)
                            .withDefault("9")
                            .withHelp(

@@ -22,7 +22,8 @@ Lesson lesson()
             .title = tr("Stream"),
             .group = LessonGroup::Messages,
             .structure = tr("Stream, consumer groups"),
-            .summary = tr("Hand out work, lose none of it when a worker dies, and let no entry have its effect twice."),
+            .summary =
+                tr("A worker dies with an entry in its hands: who finishes it, and how often does it take effect?"),
             .learn = u":/patterns/11_stream/learn.md"_s,
             .sources = sourcesIn(u":/patterns/11_stream"_s),
             .operations = operations(),

@@ -324,6 +324,8 @@ QList<Operation> groupOperations()
                     .title = tr("Claim"),
                     .summary = tr("XAUTOCLAIM: what has been idle for that long changes hands, delivered once more."),
                     .parameters = reader + Parameters{idle.withExample(u"5000"_s)},
+                    .plainSql = u"UPDATE job_claims SET consumer = ?, claimed_at = ?, deliveries = deliveries + 1 "
+                                "WHERE lab = ? AND queue = ? AND name = ? AND claimed_at <= ? RETURNING id"_s,
                     .aboutTheWay = {u"entries"_s, u"deleted"_s, u"next"_s}}),
             ofServer(lookAtGroups,
                      {.id = u"groups"_s,

@@ -155,12 +155,12 @@ Scenario crashBeforeAck()
         .title = tr("The worker who crashes with a job in hand"),
         .summary = tr("Two workers. The first takes jobs one by one, and crashes in the middle; the second looks for "
                       "what was left, and does the rest."),
+        .situation = tr("Two workers take jobs, and one will crash with one in hand."),
         .invariant = tr("In the end every job has been worked at least once."),
-        .ways = {{u"rpop"_s, tr("A list and RPOP: what was taken is known to the worker alone.")},
-                 {u"noack"_s, tr("A group, and NOACK: acknowledged as it is delivered.")},
-                 {u"lmove"_s, tr("LMOVE to a second list, LREM after the work. Who looks for the dead one moves it "
-                                 "back.")},
-                 {u"ack"_s, tr("A group, XACK after the work. The second claims by XAUTOCLAIM.")}},
+        .ways = {{u"rpop"_s, tr("A list and RPOP: only the worker knows what it took."), tr("RPOP")},
+                 {u"noack"_s, tr("A group with NOACK: acknowledged as it is delivered."), tr("NOACK")},
+                 {u"lmove"_s, tr("LMOVE to a second list, LREM after the work."), tr("LMOVE")},
+                 {u"ack"_s, tr("A group, XACK after the work; XAUTOCLAIM for what is left."), tr("XACK")}},
         .parameters = {Parameter::choice(u"crash"_s, tr("Crashes"), Crash::Taken)
                            .withHelp(tr("taken: before the work. worked: after it, before it is acknowledged.")),
                        Parameter::integer(u"jobs"_s, tr("Jobs"), 2, 100).withDefault("6")},

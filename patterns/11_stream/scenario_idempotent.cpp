@@ -121,11 +121,11 @@ Scenario idempotent()
         .title = tr("Delivered twice, booked once"),
         .summary = tr("The slow one reads payments and stalls. The other takes it for dead and claims them; then the "
                       "first wakes up. Both book what they have in hand."),
+        .situation = tr("A slow worker has payments in hand, and another takes it for dead."),
         .invariant = tr("Every payment is booked once, and none stays pending."),
-        .ways = {{u"naive"_s, tr("HINCRBY, then XACK.")},
-                 {u"check"_s,
-                  tr("SISMEMBER first, and SADD after HINCRBY: both have looked before one of them books.")},
-                 {u"script"_s, tr("finish.lua: XACK, and HINCRBY only if it said 1.")}},
+        .ways = {{u"naive"_s, tr("HINCRBY, then XACK."), tr("Naive")},
+                 {u"check"_s, tr("SISMEMBER first, and SADD after HINCRBY."), tr("Check")},
+                 {u"script"_s, tr("One script: XACK, and HINCRBY only if it said 1."), tr("Script")}},
         .parameters = {Parameter::integer(u"entries"_s, tr("Payments"), 1, 100).withDefault("3")},
         .prediction = Prediction{.prompt = tr("3 payments, and both look first whether each has been booked. How many "
                                               "bookings are there in the end?"),

@@ -94,10 +94,11 @@ Scenario lateConsumer()
         .summary =
             tr("Messages are sent, and when half of them have been, somebody begins to listen. What is a channel "
                "for those who are there is a log for those who come."),
+        .situation = tr("Messages are being sent, and a consumer comes half way."),
         .invariant = tr("The consumer gets all that was sent, also what was sent before it came."),
-        .ways = {{u"pubsub"_s, tr("PUBLISH and SUBSCRIBE: who is not there gets nothing.")},
-                 {u"dollar"_s, tr("A stream, and a group made at $: from the last entry on.")},
-                 {u"zero"_s, tr("A stream, and a group made at 0: from the first entry that is left.")}},
+        .ways = {{u"pubsub"_s, tr("PUBLISH and SUBSCRIBE: who is not there gets nothing."), tr("Pub/Sub")},
+                 {u"dollar"_s, tr("A stream, and a group from the last entry on ($)."), tr("Dollar")},
+                 {u"zero"_s, tr("A stream, and a group from the first entry left (0)."), tr("Zero")}},
         .parameters = {Parameter::integer(u"messages"_s, tr("Messages"), 2, 1000).withDefault("10")},
         .prediction =
             Prediction{.prompt = tr("10 entries are added to a stream; after the fifth, the consumer makes its "

@@ -102,8 +102,7 @@ struct Poison
         const auto fate = ending.dead > 0 ? tr("the poison is among the dead letters %1×").arg(countText(ending.dead))
                           : ending.pending > 0 ? tr("the poison is still pending")
                                                : tr("the poison is gone without a trace");
-        return tr("%1 of %2 others are done; %3; attempts at it: %4")
-            .arg(countText(ending.done), countText(ending.entries - 1), fate, countText(ending.attempts));
+        return tr("%1 of %2 others are done; %3").arg(countText(ending.done), countText(ending.entries - 1), fate);
     }
 
     Run &run;
@@ -120,11 +119,11 @@ Scenario poison()
         .title = tr("The entry that always fails"),
         .summary = tr("Two workers, who first claim what somebody has left and then read what is new. At one of the "
                       "entries everybody fails."),
+        .situation = tr("Two workers take entries, and at one of them everybody fails."),
         .invariant = tr("All the others are done, and the one that fails is kept among the dead letters, once."),
-        .ways = {{u"naive"_s, tr("What fails stays pending, and is claimed again.")},
-                 {u"drop"_s, tr("What fails is acknowledged, so that it is out of the way.")},
-                 {u"dead-letter"_s, tr("After three deliveries finish.lua adds it to another stream and acknowledges "
-                                       "it.")}},
+        .ways = {{u"naive"_s, tr("What fails stays pending, and is claimed again."), tr("Naive")},
+                 {u"drop"_s, tr("What fails is acknowledged, to be out of the way."), tr("Drop")},
+                 {u"dead-letter"_s, tr("After three deliveries it moves to another stream."), tr("Dead letter")}},
         .parameters = {Parameter::integer(u"entries"_s, tr("Entries"), 2, 50).withDefault("8")},
         .prediction =
             Prediction{.prompt = tr("8 entries, and the second always fails. Each of the two workers looks 12 "

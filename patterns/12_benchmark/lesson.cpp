@@ -15,7 +15,7 @@ Lesson lesson()
             .title = tr("Benchmark"),
             .group = LessonGroup::Proof,
             .structure = tr("all"),
-            .summary = tr("How to measure so that an engineer believes it: what was measured, and how sure it is."),
+            .summary = tr("Is Redis faster than SQLite, and by how much? Measure it here, and see how sure it is."),
             .learn = u":/patterns/12_benchmark/learn.md"_s,
             .sources = sourcesIn(u":/patterns/12_benchmark"_s),
             .operations = operations(),

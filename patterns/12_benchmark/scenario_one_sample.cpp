@@ -142,8 +142,7 @@ struct OneSample
     static bool holds(const Ending &ending) { return ending.winners <= ending.allowed; }
     static QString clauseOf(const Ending &ending)
     {
-        const auto winners =
-            tr("a winner was declared in %1 of %2 trials").arg(countText(ending.winners), countText(ending.trials));
+        const auto winners = tr("a winner in %1 of %2 trials").arg(countText(ending.winners), countText(ending.trials));
         return ending.winners == 0
                    ? winners
                    : tr("%1, by up to %2×")
@@ -164,16 +163,15 @@ Scenario oneSample()
         .title = tr("A winner where there is none"),
         .summary =
             tr("A and B are the same GET over the same connection: neither is faster. Somebody measures both and "
-               "says which one is, again and again."),
+               "says which one is, again and again. The ways with an interval measure interleaved, warmed up, in "
+               "batches over time."),
+        .situation = tr("A and B are the same GET: neither can be the faster one."),
         .invariant = tr("A winner is declared in no more trials than chance explains for a method that errs in one of "
                         "twenty (beyond that, not one run in a thousand)."),
-        .ways = {{u"one-sample"_s, tr("A is called once, then B; whoever took less time is the faster one. When it is "
-                                      "the same, once more.")},
-                 {u"mean"_s, tr("A is called ten times, then B; the smaller mean wins.")},
-                 {u"interval"_s, tr("Interleaved, warmed up, in batches over time; a winner only when the interval of "
-                                    "the ratio of medians excludes 1. By design it may err in one of twenty.")},
-                 {u"twice"_s,
-                  tr("The same, and what it finds is measured once more: a winner is who wins both times.")}},
+        .ways = {{u"one-sample"_s, tr("A once, then B once; who took less time is the faster."), tr("One sample")},
+                 {u"mean"_s, tr("Ten calls of A, then ten of B; the smaller mean wins."), tr("Mean")},
+                 {u"interval"_s, tr("A winner only if the interval of the ratio excludes 1."), tr("Interval")},
+                 {u"twice"_s, tr("The same, and it has to win a second time as well."), tr("Twice")}},
         .parameters = {Parameter::integer(u"trials"_s, tr("Trials"), 5, 50).withDefault("20")},
         .prediction = Prediction{.prompt = tr("Twenty times A and B, which are the same, are called once each, and the "
                                               "faster one is the winner. In how many trials is there a winner?"),

@@ -176,18 +176,16 @@ Scenario stalledServer()
         .title = tr("The p99 that saw nothing"),
         .summary = tr("A server stands still for a fifth of the time, as it does while a slow script runs: here by "
                       "CLIENT PAUSE, so that it is known for how long. A client calls it each millisecond, or as often "
-                      "as it can, and tells the 99th percentile. The server is started for this run and ends with it."),
+                      "as it can, and tells the 99th percentile. Missing calls are filled in as HdrHistogram does for "
+                      "an expected interval: a guess, and a good one where calls would have come evenly. The server is "
+                      "started for this run and ends with it."),
+        .situation = tr("A server will stand still now and then while a client calls it."),
         .invariant = tr("What is told shows it: a p99 no shorter than nine tenths of what somebody who comes at any "
                         "moment meets, or the stalls themselves with at least nine tenths of their time."),
-        .ways = {{u"closed"_s, tr("One call after the other (closed loop). While the server stands still, the client "
-                                  "waits with one call, and makes none of the others.")},
-                 {u"open"_s, tr("A call each millisecond, answered or not (open loop); its time counts from when it "
-                                "was to begin.")},
-                 {u"corrected"_s, tr("The closed loop; afterwards the calls that were not made are filled in, as "
-                                     "HdrHistogram does for an expected interval: a guess, and a good one where "
-                                     "calls would have come evenly.")},
-                 {u"count"_s, tr("The closed loop with its p99; beside it, how many calls took more than a millisecond "
-                                 "and far more than the median, and which share of the time that was.")}},
+        .ways = {{u"closed"_s, tr("One call after the other; while it waits, it makes none."), tr("Closed")},
+                 {u"open"_s, tr("A call each millisecond, timed from when it was due."), tr("Open")},
+                 {u"corrected"_s, tr("The closed loop; missing calls are filled in afterwards."), tr("Corrected")},
+                 {u"count"_s, tr("The closed loop's p99, with the stalls counted beside it."), tr("Count")}},
         .parameters =
             {Parameter::integer(u"stall"_s, tr("A stall lasts"), 40, 150).withDefault("100").withUnit(u"ms"_s),
              Parameter::integer(u"stalls"_s, tr("Stalls"), 1, 4).withDefault("3")},

@@ -351,18 +351,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With all of them it held: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With each of them it broke: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It held with %1 and broke with %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -376,10 +364,6 @@
     </message>
     <message>
         <source>It broke: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -604,6 +588,38 @@
     </message>
     <message>
         <source>handing it to another thread and waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also held: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also broke: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2053,10 +2069,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five core types, their commands and what they cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2916,15 +2928,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redis executes one command at a time: while it works on a million elements, everybody else waits. An owner does one thing; a neighbour sends a PING every millisecond and notes how long the answer takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody else waits 20 ms longer than usual (the median before).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UNLINK takes the key away at once and frees its elements in another thread.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2949,18 +2953,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>In the end the counter has an end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCR; the TTL was given when the counter was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SET 0 EX NX and INCR in one MULTI: what has gone is made anew, with its TTL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCR and EXPIRE NX in one MULTI: what has no TTL gets one (Redis 7.0 on; before that, a script).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2993,10 +2985,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>TYPE first, then the same MULTI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WATCH, TYPE, then the same MULTI: EXEC does nothing when the key has changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3044,30 +3032,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DEL frees all elements before it answers, unless lazyfree-lazy-user-del is on (from 6.0; Valkey 8 has it on by default).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMEMBERS, or LRANGE 0 -1, answers with all of them. The neighbour shares this program&apos;s thread: taking that reply apart is part of its wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KEYS looks through all keys of the selected database: here a tenth of Elements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One page of SSCAN, or LRANGE 0 999, answers with about a thousand elements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One page of SCAN looks through a thousand of the keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A million members of a set take about 55 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>DEL removes the big key. How long does somebody else&apos;s PING wait at worst, which takes well under a millisecond otherwise?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3077,14 +3041,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>One key gets many small members.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One key gets members of which each is a byte longer than the one before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The members of count are spread over keys of 100: users:{17} has 1700 to 1799.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3104,10 +3060,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>INCR, and EXPIRE when the reply is 1, which means that INCR has made it. It does not survive a crash between the two, nor mend an end lost before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>expires: between two visits. crash: the same, and the second visitor crashes after its first write or MULTI. endless: the end was lost before a visit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3120,11 +3072,155 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Naive again, but the note has a key of its own: each name has one meaning.</source>
+        <source>it has counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has counted</source>
+        <source>Five structures: the wrong one makes each read fetch, or scan, more than it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis executes one command at a time: while it works on a million elements, everybody else waits. An owner does one thing; a neighbour sends a PING every millisecond and notes how long the answer takes. DEL frees in the background where lazyfree-lazy-user-del is on (from 6.0; Valkey 8 has it on by default). The neighbour shares this program&apos;s thread: taking a long reply apart is part of its wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner has a big key or many keys, and a neighbour only wants an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL frees every element before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMEMBERS or LRANGE 0 -1 answers with every element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEYS looks through all keys of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNLINK answers at once; another thread frees the elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNLINK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of SSCAN, or LRANGE 0 999, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of SCAN looks at about a thousand keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million members of a set take about 55 MB. KEYS and SCAN have a tenth as many keys to look through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small collection is packed into one block, and it grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each member is a byte longer than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same members, spread over keys of a hundred each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter is about to expire, and its visitors keep coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR alone: the TTL was given when the counter was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE when INCR answers 1: then INCR has made the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET NX with a TTL, then INCR, both in one MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET NX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR and EXPIRE NX in one MULTI (Redis 7.0 on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE NX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop keeps its orders under a name that a clerk wants, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATCH and TYPE first: EXEC refuses if the key has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive again, but the note has a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3135,22 +3231,22 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the neighbour&apos;s PING waited %1 at worst, and %2 as a rule</source>
+        <source>a PING waited %1 at worst, %2 as a rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lab::patterns::basic_types::EncodingShift</name>
     <message>
-        <source>member %1 turned the %2 into a %3, and %4 bytes became %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all %1 members stayed packed as %2, in %3 bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to member %1 it was a %2 from the first, in %3 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member %1 turned the %2 into a %3, %4 bytes into %5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3734,10 +3830,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How to measure so that an engineer believes it: what was measured, and how sure it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3888,27 +3980,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A and B are the same GET over the same connection: neither is faster. Somebody measures both and says which one is, again and again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A winner is declared in no more trials than chance explains for a method that errs in one of twenty (beyond that, not one run in a thousand).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A is called once, then B; whoever took less time is the faster one. When it is the same, once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A is called ten times, then B; the smaller mean wins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interleaved, warmed up, in batches over time; a winner only when the interval of the ratio of medians excludes 1. By design it may err in one of twenty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same, and what it finds is measured once more: a winner is who wins both times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3924,27 +3996,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server stands still for a fifth of the time, as it does while a slow script runs: here by CLIENT PAUSE, so that it is known for how long. A client calls it each millisecond, or as often as it can, and tells the 99th percentile. The server is started for this run and ends with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is told shows it: a p99 no shorter than nine tenths of what somebody who comes at any moment meets, or the stalls themselves with at least nine tenths of their time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One call after the other (closed loop). While the server stands still, the client waits with one call, and makes none of the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call each millisecond, answered or not (open loop); its time counts from when it was to begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The closed loop; afterwards the calls that were not made are filled in, as HdrHistogram does for an expected interval: a guess, and a good one where calls would have come evenly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The closed loop with its p99; beside it, how many calls took more than a millisecond and far more than the median, and which share of the time that was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3957,6 +4009,90 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Three times the server stands still for 100 ms, a fifth of the time. A client calls it about a thousand times, one call after the other. How many of its calls meet a stall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is Redis faster than SQLite, and by how much? Measure it here, and see how sure it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are the same GET over the same connection: neither is faster. Somebody measures both and says which one is, again and again. The ways with an interval measure interleaved, warmed up, in batches over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are the same GET: neither can be the faster one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A once, then B once; who took less time is the faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten calls of A, then ten of B; the smaller mean wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A winner only if the interval of the ratio excludes 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and it has to win a second time as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server stands still for a fifth of the time, as it does while a slow script runs: here by CLIENT PAUSE, so that it is known for how long. A client calls it each millisecond, or as often as it can, and tells the 99th percentile. Missing calls are filled in as HdrHistogram does for an expected interval: a guess, and a good one where calls would have come evenly. The server is started for this run and ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server will stand still now and then while a client calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call after the other; while it waits, it makes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call each millisecond, timed from when it was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed loop; missing calls are filled in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed loop&apos;s p99, with the stalls counted beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3983,11 +4119,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a winner was declared in %1 of %2 trials</source>
+        <source>%1, by up to %2×</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, by up to %2×</source>
+        <source>a winner in %1 of %2 trials</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4113,10 +4249,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>String (JSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the answers of a slow database for a while, and survive the moment they expire.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4484,10 +4616,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;no such product&quot; is cached for 30 s as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4552,10 +4680,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SET NX lets one of them ask; the others wait for its copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All of them want the key when it expires. How many queries will the database get, done naively?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4580,10 +4704,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All have the same TTL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each TTL has a random part of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4592,32 +4712,150 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same, and a caller who misses more than 20 times a minute is refused (SET NX EX, INCR).</source>
+        <source>Copies spare a slow database, until one expires and everybody asks at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DEL first, then UPDATE: a crash after it leaves no old copy, if nobody read in between.</source>
+        <source>Many keys are made in one moment, and each will expire.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A miss takes a token, the writer deletes it with the copy, and only with the token is a copy stored.</source>
+        <source>All keys have the same TTL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever finds nothing asks the database and stores the answer.</source>
+        <source>Plain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same, with a random part in the TTL: a cure for many keys, not for one.</source>
+        <source>Jitter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A loaded die makes somebody refresh the copy ahead of its expiry (XFetch). With few readers, by chance.</source>
+        <source>Callers ask for products that do not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old copy is kept longer and handed out while one reader asks, and waits.</source>
+        <source>Naive</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No such product” is cached for 30 s as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and who misses over 20 times a minute is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is about to change, in the row and in its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL the copy, then UPDATE the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who misses takes a token; a write makes it worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 readers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many readers want one key, and it is about to expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who misses asks the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random part in the TTL: spreads many keys, not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets SET NX asks; the others wait for its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chance somebody refreshes ahead of the expiry (XFetch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old copy is handed out while one reader asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break a cache in 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 want the same product. Its cached copy expires. How many of them will ask the database?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>queries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4646,7 +4884,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
 <context>
     <name>lab::patterns::cache_aside::Penetration</name>
     <message>
-        <source>%1 of %2 requests reached the database, %3 were refused, and %4 remembered misses fill the cache</source>
+        <source>%1 of %2 requests reached the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 were refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4684,22 +4926,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one reader</source>
+        <source>the database was asked once</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 readers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the database was asked once for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>the database was asked %1 times for %2</source>
+        <source>the database was asked %1 times</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5085,10 +5316,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Count what many do at once, lose nothing, and count nobody twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Post</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5230,10 +5457,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One script: SADD or SREM, then the number is set to SCARD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What goes wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5266,18 +5489,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GETDEL, UPDATE: what arrives later stays. What was taken is lost in a crash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GET, UPDATE, DECRBY by as much. A crash before the last adds it again; so do two flushers at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A script sets the views aside under an id; a transaction adds them if that id is new; then they are dropped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>views: half of them arrive while the flush is under way. crash: that, and the flusher crashes before its last step.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5294,23 +5505,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workers count one key up, all at once. Each of them does it right, one after another; together they write over what the others have written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the end every increment is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GET, add one, SET. To compare, the same workers count a second key by INCR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WATCH, GET, then SET in a MULTI: EXEC does nothing when another was quicker, and the worker tries again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCR: the server reads, adds and writes before it runs anybody else&apos;s command.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5406,15 +5601,95 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One user, who does not like the post yet, clicks “like” in many tabs at the same moment: each click should undo the one before. The set says whether they like it, the number how many do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SADD, and SREM when it added nobody; INCR or DECR by what their replies say. A crash in between leaves a number that is not the set&apos;s. Two clicks at once may undo the same like: one of them is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its views stay in Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty workers read, add one, write back, and lose what others counted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One user, who does not like the post yet, clicks “like” in many tabs at the same moment: each click should undo the one before. The set says whether they like it, the number how many do. Going by replies, two clicks at once may undo the same like, so that one of them is lost, and a crash in between leaves a number that is not the set&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One user clicks “like” in many tabs at the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR or DECR by what SADD and SREM answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script changes the set and sets the number to SCARD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views arrive while a flusher moves them to the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GETDEL, UPDATE: what arrives later stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GETDEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, UPDATE, then DECRBY by what was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DECRBY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views are set aside under an id, and an id is added once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers count one key up, all at once. Each of them does it right, one after another; together they write over what the others have written. In the naive way they count a second key by INCR as well, to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers count one key up, all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, add one, SET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATCH, GET, SET in a MULTI; again if another was quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WATCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR: the server reads, adds and writes in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5720,10 +5995,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let one at a time do it, survive the one who crashes, and refuse the one who comes too late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a name of at most 100 characters without braces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5916,14 +6187,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gives the lock back by DEL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GET, compares in the program whether it is its own, then DEL. Stalls in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compares and deletes in one script.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5944,18 +6207,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trusts the lock: SELECT, UPDATE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks once more before it writes whether the lock is still its own. Stalls after that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hands its token along; the row refuses one that is lower than the last: UPDATE … WHERE fence &lt;= ?.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There were 10, and both sales were accepted. What does the stock say in the end?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5972,14 +6223,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same three steps, between acquiring the coupon&apos;s lock and releasing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One script looks and changes. No lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Buyers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5989,10 +6232,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Redlock: three servers, and one dies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redlock: SET NX PX on three servers; more than half of them make a holder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6040,14 +6279,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same; while the first holds the lock, the dead server comes back, and one that has granted the lock is started anew. Neither has its data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same again, with every write on the disk before a server answers (appendfsync always).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>every client takes the lock, reads a number, writes it one higher and gives the lock back; the time until all are done, by their number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6061,6 +6292,110 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>The dead server comes back, one that has granted the lock is started anew, and neither remembers. How many of the two clients get the lock?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifty buyers, ten coupons: never sell an eleventh, even when who holds the lock stalls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of three holds the lock, and is about to stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the lock back by DEL, whoever holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, compare in the program, stall, then DEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first has the lock, reads the stock, and is about to stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusts the lock: SELECT, then UPDATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks once more for its lock, stalls, then writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row refuses a token lower than the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody wants a coupon, all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same three steps, between acquire and release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script looks and changes; no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two clients want one lock, and a server is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redlock: more than half of three servers must grant it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, then two servers come back without their data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, but each write is on disk before the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6079,15 +6414,15 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a lock was taken away from its holder, and %1 were at work at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no lock was taken away, and yet %1 were at work at once: the first went on after its time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no lock was taken away, and at most %1 was at work at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lock was taken away, and %1 were at work at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lock was taken away, and yet %1 were at work at once</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6522,10 +6857,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A code that ends by itself, is tried a few times at most, and works once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6657,18 +6988,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>INCR, and on the first try PEXPIRE with a life of the count&apos;s own, a tenth of the code&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCR alone: the count never ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The script gives the count what the code has left, and a new code takes it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A code lives ten times as long as the count of its tries. Somebody guesses until refused, waits once, and guesses until refused again. How many guesses at this code are compared?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6682,14 +7001,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>No more guesses are compared than the limit, and a right code lets in exactly one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MGET code and tries; below the limit compare, then INCR, or DEL if it was right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCR first, and compare only up to the limit: GET, compare, DEL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6725,23 +7036,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person taps “send me a code” and taps again, before the first tap is through. Each message costs money, and they type the code of the one that came last. The phone&apos;s inbox is a list here, in the order in which messages arrive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One message is sent, and its code is the one that works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PTTL tells that no code was sent lately; then SET, and the message goes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cooldown key by SET NX: only who made it goes on, with SET and the message. A crash in between leaves a cooldown without a code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One script looks at the TTL and stores the code; then the message goes out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6784,26 +7079,102 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Two taps at once, checked by the TTL and then stored. Two messages come, in an order that nobody promises. Here the first tap&apos;s message arrives last. Is its code accepted?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Five guesses at a code have to stay five, even if 200 arrive at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five tries for a code, and somebody who guesses and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of tries lives a tenth as long as the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR alone: the count of tries never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count lives as long as its code; a new code ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code may be tried a few times, and all guesses come at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the count of tries, compares, then INCR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR first, and compare only up to the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEL&apos;s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person taps “send me a code” and taps again, before the first tap is through. Each message costs money, and they type the code of the one that came last. The phone&apos;s inbox is a list here, in the order in which messages arrive. (A crash between cooldown and SET leaves a cooldown without a code.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody taps “send me a code” again, before the first tap is through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PTTL says none was sent lately; then SET and the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who makes the cooldown key by SET NX sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET NX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script looks at the TTL and stores the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::otp::LockLife</name>
     <message>
-        <source>one guess at the first code was compared</source>
+        <source>one guess was compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 guesses at the first code were compared</source>
+        <source>%1 guesses were compared</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, and the owner&apos;s next code was accepted</source>
+        <source>%1, and the next code was accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, and the owner&apos;s next code was refused</source>
+        <source>%1, and the next code was refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7184,10 +7555,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell everybody who listens at this moment, and know what becomes of the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sent as it is typed. A channel is no key, so nothing is written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7391,18 +7758,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PUBLISH. Who is subscribed gets it; the reader subscribes again when it is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RPUSH, and LPOP when the reader is back. Kept; but each message is for one reader alone, so that two share them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XADD, and XREAD from the last id that the reader has. Kept for all of them, until it is trimmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7419,23 +7774,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A burst of messages of 8 KB each comes while the subscriber is at work on something else; ten more come when it has caught up or is back. What it does not read waits at the server, in an output buffer that here may have 1 MB. The server is started for this run and ends with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every message arrives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works where it reads: while it works it does not read, and the server ends its connection once the buffer is over the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads on, and puts what comes into a queue of its own. The queue grows in its memory instead, without anybody&apos;s limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XADD, and XREAD at its own pace: what waits is in the stream, and takes the server&apos;s memory until it is trimmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7467,18 +7806,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads the state, then subscribes: what was published in between it never hears.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscribes, then reads, then applies every message: those that the state had already are counted twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscribes, then reads, then applies only messages with a higher version than the state that it read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Updates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7492,6 +7819,86 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>PSUBSCRIBE, O(N) in the patterns that the connection has already (before 7.2): every channel that matches. Each pattern makes every PUBLISH dearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away while a message is published never gets it, and nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader is away for the second third of the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLISH: whoever is subscribed gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPUSH, and LPOP when back: each message is for one reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XADD, and XREAD on from the last id that the reader has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst of messages of 8 KB each comes while the subscriber is at work on something else; ten more come when it has caught up or is back. What it does not read waits at the server, in an output buffer that here may have 1 MB. What is kept in a queue or a stream takes memory as well: the subscriber&apos;s, without anybody&apos;s limit, or the server&apos;s, until it is trimmed. The server is started for this run and ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst comes while the subscriber is at work on something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works where it reads: while it works it does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads on, and puts what comes into a queue of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XADD, and XREAD at its own pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follower wants a copy of a state that a writer keeps changing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the state, then subscribes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribes, then reads, then applies every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, but only messages newer than the state read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7984,10 +8391,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A ranking that is always in order: who leads, and who is number 48 213.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Player</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8152,18 +8555,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ZINCRBY on a plain board: the server puts equals in the order of their names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score and arrival in one number; ZINCRBY by 40 × 2^26 adds to the score, and keeps the arrival of the score before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same number, written anew by a script with each change: score and arrival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ann gets to 100 first, then Zoe. Who leads the plain board?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8180,23 +8571,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody reads a ranking page by page, from the first place to the last. After the first page one player moves from one end of the board to the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every player who keeps their score is seen exactly once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By position, as LIMIT and OFFSET do it: ZRANGE 0 4, 5 9, 10 14 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On from the last score and name seen. Who moves past that place is missed, or seen again; and it knows no ranks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ZRANGESTORE copies the board first, with a TTL. Everybody is in it, and soon it is old; the copy costs O(N) and memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8236,14 +8611,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ZINCRBY by the points of the game: the server reads, adds and writes in one step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ZADD GT writes only what is higher. For a sum the program has to read and add before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the board keeps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8273,6 +8640,90 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>prepared once; the index is on score, arrival and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads, and who is number 48 213: a rank among many, without counting them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann and Zoe have 60 points each, and Ann gets to 100 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain ZINCRBY: equals stand in the order of their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score and arrival in one number, changed by ZINCRBY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number, written anew by a script each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody reads a ranking page by page, from the first place to the last. After the first page one player moves from one end of the board to the other. A cursor knows no ranks; a snapshot has everybody, costs O(N) and memory, and is soon old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody reads a ranking page by page, and one player moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By position, as LIMIT and OFFSET do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On from the last score and name seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZRANGESTORE copies the board; the pages are the copy&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann&apos;s games on different devices end at the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZINCRBY: the server reads, adds and writes in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD GT writes only what is higher; a sum is read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GT</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8702,10 +9153,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So many requests in a window of time, however many come at once: four algorithms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8817,22 +9264,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A counter for each window: the next one begins with nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sorted set with the time of each request of the last second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The counts of two windows, the older one by the share that is still covered: as soon as that share shrinks, some come through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens, as many as the limit, which come back one by one: as time passes, some come through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>10 requests a second are allowed, in fixed windows. How many come through around the edge, within one second?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8846,18 +9277,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Together no more requests come through than the limit allows in a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log, with each server&apos;s own time as score: to a fast clock, what has come just now is older than a minute, and it removes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed windows, named by each server&apos;s own time: each counts in a window of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log, and the script asks TIME: there is one clock, Redis&apos; own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8881,18 +9300,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>INCR; EXPIRE when it answered 1. A crash in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SET 0 with NX and PX, then INCR. The key expires in between: INCR makes it anew, without an end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCR and EXPIRE with NX in one MULTI: an end is given where there is none. Since Redis 7.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>INCR, and a crash before EXPIRE; then another request, by INCR and EXPIRE if it answered 1. How many seconds does the counter live, as TTL tells it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8906,18 +9313,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>No more requests come through than the limit allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GET; below the limit: INCR, and through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCR first, and go by its reply: through when it is not above the limit. Refused requests count as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One script that looks and counts: here the sliding window log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8937,15 +9332,127 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forgot what %1 of the four had counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SCAN for the fixed windows, UNLINK of all the user&apos;s keys: for who was refused by mistake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One script that counts and gives the end: here the bucket, a SET with PX until it is full again.</source>
+        <source>Around its edge a fixed window lets twice the limit through, nearly at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window is nearly over, and a client waits for its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter for each window; the next begins with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of each request of the last second is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two windows&apos; counts, the older by the share still covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens, as many as the limit, come back one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers share one limit, and one of their clocks is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, with each server&apos;s own time as score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed windows, named by each server&apos;s own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log by one clock: the script asks Redis for TIME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter is to live as long as its window, and two requests come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR, and EXPIRE when it answers 1; a crash in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET NX with PX, then INCR; the key expires in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET NX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR and EXPIRE NX in one MULTI (Redis 7.0 on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE NX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script counts and gives the end: the token bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of one user come at once, at different servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET; below the limit INCR, and through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR first, and go by its reply; refused ones count, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script looks and counts: the sliding window log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot %1 of the four.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9295,10 +9802,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last things a user looked at: each once, newest first, never more than twenty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>User</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9389,18 +9892,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One after another, each answered before the next is sent: four round trips.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All four in one write: one round trip. Others may still come in between, by chance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same in MULTI … EXEC: one round trip, and nobody comes in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size of an item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9429,10 +9920,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sorted set: ZADD gives the product a new score, ZREMRANGEBYRANK cuts. A member is in only once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Views on each device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9450,18 +9937,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>In the end the list has at most 20 items.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LREM and LPUSH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LTRIM with one view of a hundred, by chance: bounded on average, not at 20.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LTRIM 0 19 with each view: it has at most one item to remove.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9514,6 +9989,82 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>15 products were seen before. Then come 40 views on each of two devices, 5 products in turn, by LPUSH and LTRIM 0 19. How many different products are in the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last twenty things seen: none twice, never more, though two devices write at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone and a laptop open the same product at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after another: four round trips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four in one write; others may still come in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MULTI … EXEC: one round trip, and nobody comes in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MULTI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user compares a few products on two devices, back and forth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZADD gives it a new score; a member is in only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One user looks at product after product, and nobody reads more than 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LREM and LPUSH, and nothing is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTRIM with one view of a hundred, by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTRIM 0 19 with each view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9847,10 +10398,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Know who is there, on every server, for as long as they come back, and not a request more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10042,18 +10589,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session is one JSON text: GET, change a field, SET the whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hash: HGETALL, change a field, HSET all fields, with EXPIRE in one MULTI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hash: only the field that has changed is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The session is a hash, and each server writes all of its fields back in one MULTI. How many of the two changes are lost?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10070,19 +10605,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HSET.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>EXISTS first, and HSET if it said 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HSET and EXPIRE in one MULTI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One script: HSET if the session is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10099,18 +10626,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Every request of somebody who has logged in is answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each server keeps in its own memory who has logged in there; requests go to A and B in turn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same, but the balancer sends each user always to the server of their login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both servers keep the sessions in Redis; requests go to A and B in turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10170,7 +10685,95 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same, but never beyond four lives after the time in the field created.</source>
+        <source>Two app servers have to agree on who is logged in, and on who no longer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user works for longer than a session lives; then a thief comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, but never beyond four lives after the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers have read one session, and each will change a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET the whole JSON, change a field, SET the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HGETALL, change a field, HSET all of them in a MULTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the field that has changed is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow request is at work when the user logs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSET, without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXISTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script: HSET only if the session is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers share the users, and one is started anew half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each server remembers its own logins; requests alternate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, but each user stays with the server of the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both servers keep the sessions in Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10516,10 +11119,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand out work, lose none of it when a worker dies, and let no entry have its effect twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10859,22 +11458,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A list and RPOP: what was taken is known to the worker alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group, and NOACK: acknowledged as it is delivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LMOVE to a second list, LREM after the work. Who looks for the dead one moves it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group, XACK after the work. The second claims by XAUTOCLAIM.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Crashes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10907,14 +11490,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SISMEMBER first, and SADD after HINCRBY: both have looked before one of them books.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finish.lua: XACK, and HINCRBY only if it said 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10939,14 +11514,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A stream, and a group made at $: from the last entry on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stream, and a group made at 0: from the first entry that is left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10968,14 +11535,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>What fails stays pending, and is claimed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What fails is acknowledged, so that it is out of the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After three deliveries finish.lua adds it to another stream and acknowledges it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11016,6 +11575,114 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>XINFO GROUPS. The lag may be too high where entries were trimmed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker dies with an entry in its hands: who finishes it, and how often does it take effect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two workers take jobs, and one will crash with one in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list and RPOP: only the worker knows what it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group with NOACK: acknowledged as it is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LMOVE to a second list, LREM after the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LMOVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group, XACK after the work; XAUTOCLAIM for what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow worker has payments in hand, and another takes it for dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SISMEMBER first, and SADD after HINCRBY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One script: XACK, and HINCRBY only if it said 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are being sent, and a consumer comes half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pub/Sub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream, and a group from the last entry on ($).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream, and a group from the first entry left (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two workers take entries, and at one of them everybody fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fails is acknowledged, to be out of the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After three deliveries it moves to another stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11075,7 +11742,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 others are done; %3; attempts at it: %4</source>
+        <source>%1 of %2 others are done; %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12193,10 +12860,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The very files that were compiled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12206,10 +12869,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12297,14 +12956,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on the wire · %2 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SQL failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12365,14 +13016,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redis command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQL statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12425,10 +13068,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show or hide: %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12478,10 +13117,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>embedded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12625,10 +13260,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>No SQL beside it: the pattern itself asks the database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>main: the lab itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13137,6 +13768,105 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: break it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: measure it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: check yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesson: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 on the wire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AskRow</name>
@@ -13162,6 +13892,188 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     <message>
         <source>How the server builds the value of a key is drawn here, with its encoding and its memory, once an operation has been run that names one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a PING each millisecond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A big key, or many keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms at worst for a PING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds one member after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small collection, packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members when it is stored otherwise, if ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are counted, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter with an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds that it lives on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pushes and counts orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stores a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name, wanted by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders are counted, and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in a run is drawn here, with what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms took the longest PING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sending to the reply. PINGs so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as %1, in %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Member %1 made a %2 of the %3, which took %4 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It has an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ It has no end: it stays for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ 1 was counted and not pushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 were counted and not pushed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ 1 list was replaced with the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 lists were replaced with the note.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13298,31 +14210,113 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>the same call</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers both alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare a winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls each millisecond, or as often as it can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands still now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meet a stall</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BreakPart</name>
-    <message>
-        <source>Scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>This lesson has nothing to break.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Running, on real connections …</source>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run it to see who did what, and when.</source>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run all %1 ways</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run</source>
+        <source>Next: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run all and compare</source>
+        <source>Running on real connections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the same in all ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BreakSetup</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · verdict</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13428,10 +14422,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>have the product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last look found a copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13463,10 +14453,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⚠ older than the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a key for each id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13476,6 +14462,102 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>want the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy. Soon it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries after the expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads the row, to store a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of the copy in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row, with its old price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts the keys, ten times a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that were made together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys in the worst second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries for rows that do not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the copy&apos;s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The copy is older than the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the row&apos;s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found gone %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have an answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13551,10 +14633,6 @@ From then on this window, while it is open, watches by MONITOR what anybody send
 <context>
     <name>lab::ui::CheckPart</name>
     <message>
-        <source>Predict, then let the server answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reset this lesson&apos;s progress …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13571,10 +14649,6 @@ From then on this window, while it is open, watches by MONITOR what anybody send
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 challenges passed, %3 of %4 questions answered. Prepare a challenge, do it wherever you like, then verify: the live server is asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the redis-cli command (with its password)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13584,6 +14658,50 @@ From then on this window, while it is open, watches by MONITOR what anybody send
     </message>
     <message>
         <source>There is no server to type commands to yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has nothing to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 of %4 challenges passed, %5 of %6 questions answered. Prepare a challenge, do it wherever you like, then verify: the live server is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong first, then right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13661,15 +14779,15 @@ From then on this window, while it is open, watches by MONITOR what anybody send
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measuring. The chart comes with the last point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Numbers behind the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the time goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring. Each point is drawn as soon as it is measured.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13772,43 +14890,15 @@ From then on this window, while it is open, watches by MONITOR what anybody send
 <context>
     <name>lab::ui::ContrastView</name>
     <message>
-        <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ways side by side; a column shows its run below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a column to see that run below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the run of %1 below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this run below: its tables, timeline and picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has not run yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Below: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same in all of them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways side by side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14045,15 +15135,56 @@ From then on this window, while it is open, watches by MONITOR what anybody send
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::DockTitle</name>
     <message>
-        <source>Take %1 out of the window, or back in</source>
+        <source>Workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close %1</source>
+        <source>count at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one user, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likes in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views in the row in the end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14106,6 +15237,13 @@ From then on this window, while it is open, watches by MONITOR what anybody send
     </message>
 </context>
 <context>
+    <name>lab::ui::FootBar</name>
+    <message>
+        <source>Foot bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -14150,6 +15288,81 @@ Qt %3 (built with %4)
         <source>The sources of this program are under the MIT licence. It uses Qt Charts and QScintilla, which are under GPL-3.0, so the program that was built from them is under GPL-3.0.
 
 Qt is under LGPL-3.0, libmicrohttpd under LGPL-2.1, QCoro under MIT, hiredis under BSD-3-Clause, SQLite is in the public domain. Redis is a trademark of Redis Ltd.; this program is not theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Hero</name>
+    <message>
+        <source>Your guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs on a real Redis of its own. Nothing to install, nothing to set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with lesson %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 2: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1, and so it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1. It was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your run of %1, with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, at most %3 at a time, and the last had an answer %4 ms after the first found none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, and the last had an answer %3 ms after the first found none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14228,6 +15441,33 @@ Qt is under LGPL-3.0, libmicrohttpd under LGPL-2.1, QCoro under MIT, hiredis und
     </message>
 </context>
 <context>
+    <name>lab::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson to read its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson to write notes on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ItemPicker</name>
     <message>
         <source>Nothing matches.</source>
@@ -14243,6 +15483,17 @@ Qt is under LGPL-3.0, libmicrohttpd under LGPL-2.1, QCoro under MIT, hiredis und
     </message>
     <message>
         <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::KeptRunsModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14563,6 +15814,56 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::LessonCard</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LessonHeader</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the lab, beside the part (Ctrl+Shift+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that were compiled in (Alt+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes on this lesson (Alt+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::LessonList</name>
     <message>
         <source>Lessons</source>
@@ -14573,6 +15874,17 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <name>lab::ui::LessonListModel</name>
     <message>
         <source>Lesson %1: %2. %3. %4 % done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Something of it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LibraryPage</name>
+    <message>
+        <source>Pages of the library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14798,6 +16110,106 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>what is no string</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalls while it holds the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second and third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>want it next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalls before it writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sells one meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 in the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>want one each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stock, in a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>want the lock, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of them is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the servers granted it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server has answered a request for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::LogDetails</name>
@@ -15014,39 +16426,11 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the keys, the live log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Theme: as the system, light, dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reset the lab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15133,6 +16517,118 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>Results: all that was measured</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Log and runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to the server, live (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs and what ran, in all lessons (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the sidebar, or unfold it (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the sidebar, or unfold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard, versions, licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the lab report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the lab…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview: where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next region of the window; Shift+F6 to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the live log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the runs of all lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to begin, and where you were (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the project says of itself, and what it has learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MarkdownView</name>
@@ -15145,10 +16641,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <name>lab::ui::MeasurePart</name>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15179,21 +16671,36 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>The measurement was not kept. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measure in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live runs go on: %1. What they do is in the numbers, too; for numbers to rely on, end them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring goes on: %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MeasureSettings</name>
-    <message>
-        <source>Full: up to %1 rounds over %2 s a point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick: up to %1 rounds over %2 s a point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long to measure</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Varies %1</source>
         <translation type="unfinished"></translation>
@@ -15212,6 +16719,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a first look: up to %1 rounds over %2 s a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For numbers to rely on: up to %1 rounds over %2 s a point</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15262,7 +16777,7 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
-    <name>lab::ui::NotesPart</name>
+    <name>lab::ui::NotesPanel</name>
     <message>
         <source>Preview of the notes</source>
         <translation type="unfinished"></translation>
@@ -15318,6 +16833,28 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <name>lab::ui::NumberField</name>
     <message>
         <source>Not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::OpenerRun</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::OpenerSides</name>
+    <message>
+        <source>Each row is %1, over %2 ms: first a grey stretch that waits, then a blue one that asks the database, or an orange tick: the answer came from Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run as a stair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms, at most %3 statements at a time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15534,6 +17071,50 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>No number of tries: nothing is compared that cannot be counted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code, and the count of its tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guesser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guesses, waits, guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for the next code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send me a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::OutcomeView</name>
@@ -15554,15 +17135,7 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ran</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In all: from Run to the end, with connecting, the relational twin, and a look at the keys before and after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15579,6 +17152,13 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Stopped. What it had made for itself is cleaned up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Outline</name>
+    <message>
+        <source>On this page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15649,9 +17229,81 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or start at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lesson %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::OverviewView</name>
     <message>
         <source>Overview of the comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PagePanel</name>
+    <message>
+        <source>Page of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageView</name>
+    <message>
+        <source>Page of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the library: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Palette</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson, an operation, a race, a question, a setting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15681,6 +17333,18 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <name>lab::ui::PartBar</name>
     <message>
         <source>Parts of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15721,21 +17385,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <name>lab::ui::PredictionTold</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ProgressDots</name>
-    <message>
-        <source>%1: done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15842,6 +17491,58 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>received, by all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps them, or does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away for a third of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May hold back 1 MB for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work on something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says its copy in the end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16033,6 +17734,86 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>✕ %1 came first and %2 leads.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page by page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves after the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All players, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different players in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann has 100 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets to 100 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes after her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have 60 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::RateLimitStage</name>
@@ -16148,6 +17929,82 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source> Each is drawn by its own server&apos;s clock.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the edge of a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within one window’s length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spends the limit first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries as often, after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the same second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first one may fail half way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds that the counter will live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::RecentItemsStage</name>
@@ -16223,19 +18080,63 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>item has come in</source>
+        <source>Phone and laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>items have come in</source>
+        <source>open the same product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has moved to the front</source>
+        <source>A list that has the product already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>have moved to the front</source>
+        <source>In the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare a few products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 15 products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of different products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to the front</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16294,21 +18195,17 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
-    <name>lab::ui::ResultView</name>
+    <name>lab::ui::ResultTabs</name>
     <message>
-        <source>No command was sent.</source>
+        <source>Show or hide what the tabs hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over the wire</source>
+        <source>What is known of the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What SQL would have done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changed in the keys</source>
+        <source>Show more of what the tabs hold, over the timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16450,6 +18347,29 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::RunTabs</name>
+    <message>
+        <source>No command was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::RunView</name>
     <message>
         <source>Published figures beside these</source>
@@ -16461,6 +18381,91 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Open in its lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RunsList</name>
+    <message>
+        <source>Runs of this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RunsModel</name>
+    <message>
+        <source>embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RunsView</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 go on. The newest are at the bottom.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16615,6 +18620,98 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>✕ It has no end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for one and a half lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the same id, and comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session, with an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the thief let in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fills the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session that both have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has found the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds that it lives on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is started anew half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::SideModel</name>
@@ -16695,7 +18792,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
-    <name>lab::ui::SourcePart</name>
+    <name>lab::ui::Sidebar</name>
+    <message>
+        <source>Lessons and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SourcePanel</name>
     <message>
         <source>Source files</source>
         <translation type="unfinished"></translation>
@@ -16739,6 +18843,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>Enter or F3: next, Shift+F3: previous, Esc: close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show licence and includes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::SqlModel</name>
@@ -16777,13 +18885,20 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>≠ Another answer than the pattern&apos;s. The twin knows only what was done here: not what others did to the key, nor another server.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was run, to answer as Redis does: one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was run, to answer as Redis does: %1 statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StageHost</name>
-    <message>
-        <source>Show or hide the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1: what is drawn is the last that was known. %2</source>
         <translation type="unfinished"></translation>
@@ -16814,10 +18929,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Hold the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16926,10 +19037,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What became of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>published</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16946,19 +19053,126 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of them taken again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in somebody&apos;s hand, as the server knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>effects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps them until they are taken, or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first will crash with a job in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream with a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow and other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both will have them in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel, or a stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of which always fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the others get done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in somebody&apos;s hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them taken again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ 1 is known to a worker alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %1 are known to a worker alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17010,6 +19224,13 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::TabbedPanel</name>
+    <message>
+        <source>Close: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::TableChart</name>
     <message>
         <source>Chart of the table below</source>
@@ -17031,22 +19252,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme: as the system, light, dark (%1)</source>
+        <source>%1; press for the next: as the system, light, dark (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lab::ui::TimelineControls</name>
     <message>
-        <source>One event back (Home: to the start)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One event on (End: to the end)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17054,31 +19267,7 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom in (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>event by event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1×</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17090,7 +19279,71 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How fast the replay goes; 1 is as fast as it happened</source>
+        <source>As fast as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1× faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1× slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each event gets the same time, however close together they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the proportions of time in which it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+wheel, -)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+wheel, +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole run (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17098,6 +19351,34 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <name>lab::ui::TimelineLegend</name>
     <message>
         <source>Signs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found nothing, waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main: the lab itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17129,6 +19410,37 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::TimelineOverlay</name>
+    <message>
+        <source>of at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lanes, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lanes, first to find nothing on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lanes, first to ask SQLite on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lanes, first to fail on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lanes, first to deviate on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::TimelinePanel</name>
     <message>
         <source>Events of the timeline</source>
@@ -17136,6 +19448,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>%1 of %2 events so far are drawn; at the end the newest will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First to deviate on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes by the moment of their first failure, statement or reply that is nil; those without one stand below, and the lab’s own lane. Otherwise by name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17146,7 +19466,53 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One lane for each actor. The same events stand in the table below.</source>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 in %3, at most %4 unanswered at once. The same events stand in the table of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help, export, reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons, operations, races, questions, pages and settings (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis Pattern Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17219,10 +19585,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Run to see what is sent, what comes back, and what changes in the keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This lesson has nothing to try.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17231,7 +19593,15 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Start: it goes on until it is stopped, beside others. Start several.</source>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form and runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17271,6 +19641,25 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
+    <name>lab::ui::VerdictView</name>
+    <message>
+        <source>✓ Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Played in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ViewSwitch</name>
     <message>
         <source>Chart</source>
@@ -17298,25 +19687,43 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
 </context>
 <context>
-    <name>lab::ui::WayList</name>
+    <name>lab::ui::WayCard</name>
     <message>
-        <source>Must hold: %1</source>
+        <source>Held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>held</source>
+        <source>Broke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broke</source>
+        <source>Not run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run</source>
+        <source>✓ Held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1 alone</source>
+        <source>✕ Broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::WayCards</name>
+    <message>
+        <source>Ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Workbench</name>
+    <message>
+        <source>Set up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is run, and with what</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

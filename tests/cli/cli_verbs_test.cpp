@@ -136,6 +136,8 @@ void CliVerbsTest::lessonsTellsWhatIsTaught()
     QCOMPARE(idsOf(lesson.value(u"scenarios"_s)).join(u' '), scenarios);
     for (const auto &scenario : lesson.value(u"scenarios"_s).toArray()) {
         QVERIFY(scenario[u"ways"_s].toArray().size() >= 2);
+        QVERIFY(!scenario[u"situation"_s].toString().isEmpty());
+        QVERIFY(!scenario[u"ways"_s][0][u"title"_s].toString().isEmpty());
         QVERIFY(!scenario[u"ways"_s][0][u"does"_s].toString().isEmpty());
         QVERIFY(!scenario[u"invariant"_s].toString().isEmpty());
         QVERIFY(!scenario[u"prediction"_s][u"prompt"_s].toString().isEmpty());

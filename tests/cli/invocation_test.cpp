@@ -161,7 +161,7 @@ void InvocationTest::wrongCommandLinesAreRefused_data()
     row("--size elsewhere", {u"lessons"_s, u"--size"_s, u"1440x900"_s}, {u"--size"_s});
     row("--json for the window", {u"--json"_s}, {u"--json"_s});
     for (const auto &size :
-         {u"big"_s, u"100x100"_s, u"800x600"_s, u"1440"_s, u"1440x900x2"_s, u"9999x900"_s, u"-5x900"_s})
+         {u"big"_s, u"100x100"_s, u"800x599"_s, u"1440"_s, u"1440x900x2"_s, u"9999x900"_s, u"-5x900"_s})
         QTest::addRow("--size %s", qPrintable(size))
             << QStringList{u"screenshot"_s, u"a"_s, u"--out"_s, u"f"_s, u"--size="_s + size}
             << QStringList{u"--size"_s, u'"' + size + u'"', u"1440x900"_s};

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void theFirstAnswerIsKeptWhateverIsSaidLater();
     void anAnswerOfTheVersionBeforeIsTheFirst();
     void aPredictionIsKeptWithWhatCame();
+    void whatAnOpenerCameToIsKept();
+    void whatIsNoOpenersResultIsNone();
     void withoutAFolderNothingIsWritten();
     void aCorruptFileIsSetAside_data();
     void aCorruptFileIsSetAside();
@@ -156,6 +158,38 @@ void ProgressTest::anAnswerOfTheVersionBeforeIsTheFirst()
     progress.setAnswer(u"a"_s, u"q"_s, Said(0), false);
     QVERIFY(Progress(folder.path()).firstAnswer(u"a"_s, u"q"_s)->right);
     QVERIFY(!Progress(folder.path()).lastAnswer(u"a"_s, u"q"_s)->right);
+}
+
+void ProgressTest::whatAnOpenerCameToIsKept()
+{
+    const QTemporaryDir folder;
+    const auto time = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
+    Progress(folder.path()).setOpened(u"a"_s, {{}, 98, 2, 100, time});
+    const auto unsaid = Progress(folder.path()).opened(u"a"_s);
+    QVERIFY(unsaid && unsaid->said.isNull());
+    Progress(folder.path()).setOpened(u"a"_s, {qint64(0), 100, 1, 100, time});
+    Progress progress(folder.path());
+    const auto kept = progress.opened(u"a"_s);
+    QVERIFY(kept && kept->said == QVariant(qint64(0)));
+    QCOMPARE(kept->naive, 100);
+    QCOMPARE(kept->cured, 1);
+    QCOMPARE(kept->participants, 100);
+    QCOMPARE(kept->time, time);
+    progress.reset(u"a"_s);
+    QVERIFY(!progress.opened(u"a"_s));
+}
+
+void ProgressTest::whatIsNoOpenersResultIsNone()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"progress.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"a": {"opened": {"naive": "many", "cured": 1, "participants": 2, "time": "2026-01-02T03:04:05Z"}},
+                   "b": {"opened": {"naive": 1, "cured": 1, "participants": 2, "time": "soon"}}, "c": {"opened": 7}})");
+    file.close();
+    const Progress progress(folder.path());
+    for (const auto &lesson : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY(!progress.opened(lesson));
 }
 
 void ProgressTest::aPredictionIsKeptWithWhatCame()

@@ -60,6 +60,7 @@ void LinkTest::aLinkNamesAPlace_data()
     QTest::newRow("a question") << u"lab:check/why"_s << u"lab:here/check/why"_s;
     QTest::newRow("a challenge") << u"lab:check/mend"_s << u"lab:here/check/mend"_s;
     QTest::newRow("a comparison") << u"lab:measure/speed"_s << u"lab:here/measure/speed"_s;
+    QTest::newRow("a page") << u"lab:page/docs/measuring.md"_s << u"lab:page/docs/measuring.md"_s;
     QTest::newRow("a source") << u"lab:source/pattern.cpp"_s << u"lab:here/source/pattern.cpp"_s;
 }
 
@@ -81,6 +82,7 @@ void LinkTest::whatIsNoPlaceIsNoLink_data()
     QTest::newRow("no part") << u"lab:there"_s;
     QTest::newRow("an unknown part") << u"lab:there/dance/x"_s;
     QTest::newRow("too deep") << u"lab:try/read/x/y"_s;
+    QTest::newRow("no page") << u"lab:page"_s;
     QTest::newRow("nothing") << u"lab:"_s;
 }
 
@@ -101,6 +103,7 @@ void LinkTest::aLinkThatLeadsNowhereIsTold_data()
     QTest::newRow("way") << u"lab:break/race?strategy=luck"_s << u"luck"_s;
     QTest::newRow("check") << u"lab:check/x"_s << u"x"_s;
     QTest::newRow("source") << u"lab:source/x.cpp"_s << u"x.cpp"_s;
+    QTest::newRow("page") << u"lab:page/docs/nowhere.md"_s << u"docs/nowhere.md"_s;
     QTest::newRow("notes have no items") << u"lab:notes/x"_s << u"x"_s;
 }
 

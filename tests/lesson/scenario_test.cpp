@@ -13,11 +13,12 @@ namespace {
 /// A scenario without anybody in it: only what came out is judged.
 Scenario counting()
 {
-    Scenario scenario{.id = u"count"_s,
-                      .title = {},
-                      .summary = {},
-                      .invariant = u"One is enough."_s,
-                      .ways = {{u"naive"_s, u"asks."_s}, {u"lock"_s, u"waits."_s}, {u"early"_s, u"is early."_s}}};
+    Scenario scenario{
+        .id = u"count"_s,
+        .title = {},
+        .summary = {},
+        .invariant = u"One is enough."_s,
+        .ways = {{u"naive"_s, u"asks."_s}, {u"lock"_s, u"waits."_s}, {u"early"_s, u"is early."_s, u"Go Early"_s}}};
     scenario.judge = [](const Fields &outcome) {
         const auto count = outcome.value(u"count"_s).toLongLong();
         return Judged{count <= 1, u"%1 asked"_s.arg(count)};
@@ -40,6 +41,9 @@ class ScenarioTest : public QObject
 private Q_SLOTS:
     void oneWayIsToldByItself();
     void whatIsAlikeIsToldTogether();
+    void theNaiveWayIsToldFirstAndThenOneThatEndedOtherwise();
+    void theSameWordsOfAnotherVerdictAreToldApart();
+    void aWayIsCalledByItsTitle();
     void theFindingFollowsFromWhatCameOut_data();
     void theFindingFollowsFromWhatCameOut();
     void theWayIsAParameterWithALineForEach();
@@ -51,15 +55,35 @@ void ScenarioTest::oneWayIsToldByItself()
 {
     const QString told = u"1 asked. It held: One is enough."_s;
     QCOMPARE(headlineOf(counting(), {{u"count"_s, 1LL}}), told);
-    QCOMPARE(findingOf(counting(), {came(u"lock"_s, 1)}), told);
+    QCOMPARE(findingOf(counting(), {came(u"lock"_s, 1)}), u"Lock: 1 asked."_s);
+    QVERIFY(findingOf(counting(), {}).isEmpty());
     QCOMPARE(headlineOf(counting(), {{u"count"_s, 2LL}}), u"2 asked. It broke: One is enough."_s);
 }
 
 void ScenarioTest::whatIsAlikeIsToldTogether()
 {
     QCOMPARE(findingOf(counting(), {came(u"naive"_s, 9), came(u"lock"_s, 1), came(u"early"_s, 1)}),
-             u"With naive, 9 asked; with lock and early, 1 asked. It held with lock and early and broke with naive: "
-             "One is enough."_s);
+             u"Naive: 9 asked. Lock and Go Early: 1 asked."_s);
+}
+
+void ScenarioTest::theNaiveWayIsToldFirstAndThenOneThatEndedOtherwise()
+{
+    const QList late{came(u"early"_s, 2), came(u"lock"_s, 1), came(u"naive"_s, 9)};
+    QCOMPARE(findingOf(counting(), late), u"Naive: 9 asked. Lock: 1 asked. Also broke: Go Early."_s);
+    QCOMPARE(accountOf(counting(), late), u"Go Early: 2 asked. Lock: 1 asked. Naive: 9 asked."_s);
+    const QList held{came(u"naive"_s, 0), came(u"lock"_s, 1), came(u"early"_s, 5)};
+    QCOMPARE(findingOf(counting(), held), u"Naive: 0 asked. Go Early: 5 asked. Also held: Lock."_s);
+    const QList none{came(u"lock"_s, 7), came(u"early"_s, 5)};
+    QCOMPARE(findingOf(counting(), none), u"Lock: 7 asked. Go Early: 5 asked."_s);
+}
+
+void ScenarioTest::theSameWordsOfAnotherVerdictAreToldApart()
+{
+    auto scenario = counting();
+    scenario.judge = [](const Fields &outcome) {
+        return Judged{outcome.value(u"count"_s).toLongLong() <= 1, u"some asked"_s};
+    };
+    QCOMPARE(findingOf(scenario, {came(u"naive"_s, 9), came(u"lock"_s, 1)}), u"Naive: some asked. Lock: some asked."_s);
 }
 
 void ScenarioTest::theFindingFollowsFromWhatCameOut_data()
@@ -67,17 +91,10 @@ void ScenarioTest::theFindingFollowsFromWhatCameOut_data()
     QTest::addColumn<int>("naive");
     QTest::addColumn<int>("lock");
     QTest::addColumn<QString>("finding");
-    QTest::newRow("as expected") << 9 << 1
-                                 << u"With naive, 9 asked; with lock, 1 asked. It held with lock and broke with naive: "
-                                    "One is enough."_s;
-    QTest::newRow("upside down") << 1 << 9
-                                 << u"With naive, 1 asked; with lock, 9 asked. It held with naive and broke with lock: "
-                                    "One is enough."_s;
-    QTest::newRow("both broke") << 3 << 2
-                                << u"With naive, 3 asked; with lock, 2 asked. With each of them it broke: One is "
-                                   "enough."_s;
-    QTest::newRow("both held, alike") << 1 << 1
-                                      << u"With naive and lock, 1 asked. With all of them it held: One is enough."_s;
+    QTest::newRow("as expected") << 9 << 1 << u"Naive: 9 asked. Lock: 1 asked."_s;
+    QTest::newRow("upside down") << 1 << 9 << u"Naive: 1 asked. Lock: 9 asked."_s;
+    QTest::newRow("both broke") << 3 << 2 << u"Naive: 3 asked. Lock: 2 asked."_s;
+    QTest::newRow("both held, alike") << 1 << 1 << u"Naive and Lock: 1 asked."_s;
 }
 
 void ScenarioTest::theFindingFollowsFromWhatCameOut()
@@ -99,6 +116,13 @@ void ScenarioTest::anUnknownWayIsTheFirst()
 {
     QCOMPARE(counting().way(u"lock"_s).does, u"waits."_s);
     QCOMPARE(counting().way(u"no such"_s).id, u"naive"_s);
+}
+
+void ScenarioTest::aWayIsCalledByItsTitle()
+{
+    QCOMPARE(counting().titleOf(u"lock"_s), u"Lock"_s);
+    QCOMPARE(counting().titleOf(u"early"_s), u"Go Early"_s);
+    QCOMPARE(counting().titleOf(u"no such"_s), u"no such"_s);
 }
 
 void ScenarioTest::aPredictionSpeaksOfItsChoices()

@@ -56,11 +56,10 @@ QList<Told> benchmarkTold()
          text.arg(u"1.20 ms"_s) + u", and 3 stalls in 19 % of the time"_s},
         {"stalls that are told too short", id, stalled(u"count"_s, 1.2, 1LL, 0.07), false,
          text.arg(u"1.20 ms"_s) + u", and 1 stall in 7 % of the time"_s},
-        {"nobody won", u"one-sample"_s, trialsWith(0, 5, 1), true, u"a winner was declared in 0 of 20 trials"_s},
+        {"nobody won", u"one-sample"_s, trialsWith(0, 5, 1), true, u"a winner in 0 of 20 trials"_s},
         {"as many as chance allows", u"one-sample"_s, trialsWith(5, 5, 1.25), true,
-         u"a winner was declared in 5 of 20 trials, by up to 1.25×"_s},
-        {"one more", u"one-sample"_s, trialsWith(6, 5, 1.25), false,
-         u"a winner was declared in 6 of 20 trials, by up to 1.25×"_s},
+         u"a winner in 5 of 20 trials, by up to 1.25×"_s},
+        {"one more", u"one-sample"_s, trialsWith(6, 5, 1.25), false, u"a winner in 6 of 20 trials, by up to 1.25×"_s},
     };
 }
 

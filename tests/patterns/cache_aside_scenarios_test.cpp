@@ -380,14 +380,10 @@ void CacheAsideScenariosTest::whatCameOutIsToldAsItIs_data()
             {u"ttl_ms"_s, 500LL}};
     };
     QTest::newRow("stampede") << u"stampede"_s << stampede(100) << stampede(1)
-                              << u"With one, the database was asked 100 times for 100 readers; with other, the "
-                                 "database was asked once for 100 readers. It held with other and broke with one: Of "
-                                 "ten readers at most one has to ask the database."_s;
+                              << u"one: the database was asked 100 times. other: the database was asked once."_s;
     QTest::newRow("stampede, upside down")
         << u"stampede"_s << stampede(10) << stampede(11)
-        << u"With one, the database was asked 10 times for 100 readers; with other, the database was asked 11 times "
-           "for 100 readers. It held with one and broke with other: Of ten readers at most one has to ask the "
-           "database."_s;
+        << u"one: the database was asked 10 times. other: the database was asked 11 times."_s;
     const auto stale = [](std::optional<qint64> cached, bool isStale) {
         return Fields{{u"strategy"_s, u"naive"_s},
                       {u"race"_s, u"overtaken"_s},
@@ -398,26 +394,21 @@ void CacheAsideScenariosTest::whatCameOutIsToldAsItIs_data()
     };
     QTest::newRow("stale-write, upside down")
         << u"stale-write"_s << stale({}, false) << stale(1, true)
-        << u"With one, the cache is empty; with other, the cache holds the old price, for up to 300 s. It held with "
-           "one and broke with other: In the end the cache holds no copy that is older than the row."_s;
+        << u"one: the cache is empty. other: the cache holds the old price, for up to 300 s."_s;
     const auto penetration = [](qint64 queries) {
         return Fields{{u"strategy"_s, u"naive"_s}, {u"requests"_s, 1000LL}, {u"ids"_s, 10LL},
                       {u"queries"_s, queries},     {u"refused"_s, 0LL},     {u"remembered"_s, 10LL}};
     };
-    QTest::newRow("penetration, alike")
-        << u"penetration"_s << penetration(1000) << penetration(1000)
-        << u"With one and other, 1 000 of 1 000 requests reached the database, 0 were refused, and 10 remembered "
-           "misses fill the cache. With each of them it broke: Of ten requests for what does not exist, at most one "
-           "reaches the "
-           "database."_s;
+    QTest::newRow("penetration, alike") << u"penetration"_s << penetration(1000) << penetration(1000)
+                                        << u"one and other: 1 000 of 1 000 requests reached the database."_s;
     const auto expiry = [](qint64 peak) {
         return Fields{
             {u"strategy"_s, u"plain"_s}, {u"keys"_s, 100LL}, {u"peak"_s, peak}, {u"per_second"_s, QVariantList{}}};
     };
     QTest::newRow("mass-expiry, both held")
         << u"mass-expiry"_s << expiry(50) << expiry(20)
-        << u"With one, 50 of 100 keys went within one second at worst; with other, 20 of 100 keys went within one "
-           "second at worst. With all of them it held: In no second does more than half of the keys go."_s;
+        << u"one: 50 of 100 keys went within one second at worst. other: 20 of 100 keys went within one second at "
+           "worst."_s;
 }
 
 void CacheAsideScenariosTest::whatCameOutIsToldAsItIs()

@@ -36,7 +36,24 @@ class EveryLessonScenariosTest : public QObject
 private Q_SLOTS:
     void theNaiveWayFailsAndACureHolds_data() { itemRows(scenarioIds); }
     void theNaiveWayFailsAndACureHolds();
+    void whatStandsOnACardFits_data() { itemRows(scenarioIds); }
+    void whatStandsOnACardFits();
 };
+
+/// A card has one line for what a way does, and the headline before a run is one line as well.
+void EveryLessonScenariosTest::whatStandsOnACardFits()
+{
+    QFETCH(QString, lesson);
+    QFETCH(QString, item);
+    const auto &scenario = Catalogue::scenario(everyLesson().lesson(lesson), item);
+    QVERIFY(!scenario.situation.isEmpty() && scenario.situation.endsWith(u'.'));
+    QVERIFY2(scenario.situation.size() <= 75, qPrintable(scenario.situation));
+    for (const auto &way : scenario.ways) {
+        QVERIFY2(way.does.size() <= 60 && way.does.endsWith(u'.'), qPrintable(way.does));
+        QVERIFY2(way.title.size() <= 12, qPrintable(way.title));
+        QVERIFY2(way.title.front().isUpper(), qPrintable(way.title));
+    }
+}
 
 void EveryLessonScenariosTest::theNaiveWayFailsAndACureHolds()
 {
@@ -46,12 +63,14 @@ void EveryLessonScenariosTest::theNaiveWayFailsAndACureHolds()
     const auto &scenario = Catalogue::scenario(bench.lesson(), item);
     const auto rows = allRows(bench);
     QStringList held;
+    QList<WayOutcome> outcomes;
     for (const auto &way : scenario.ways) {
         const auto report =
             waitFor(bench.start(Request::What::Scenario, item, GivenValues{{scenario.choice, way.id.toUtf8()}}));
         QVERIFY2(report.ok() && report.outcome && report.judged, whyNot(report));
         QVERIFY(!report.judged->clause.isEmpty() && !report.outcome->headline.isEmpty());
         QCOMPARE(leftIn(bench, rows), QString());
+        outcomes.append({way.id, report.outcome->fields});
         if (report.judged->held)
             held.append(way.id);
         QVERIFY2(scenario.prediction, "Nothing is asked before.");
@@ -61,6 +80,8 @@ void EveryLessonScenariosTest::theNaiveWayFailsAndACureHolds()
     QVERIFY2(!held.contains(scenario.ways.first().id), "The naive way held.");
     QVERIFY2(!held.isEmpty(), "No way held.");
     QVERIFY(scenario.wayIds().contains(scenario.prediction->way));
+    const auto finding = findingOf(scenario, outcomes); // a headline
+    QVERIFY2(finding.size() <= 170, qPrintable(finding));
 }
 
 LAB_TEST(EveryLessonScenariosTest)

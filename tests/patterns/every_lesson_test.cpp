@@ -87,6 +87,8 @@ private Q_SLOTS:
     void everyFormRunsAsItStands();
     void everyFormRunsInACluster_data() { lessonRows(); }
     void everyFormRunsInACluster();
+    void longSqlIsShownAsOneWouldWriteItFirst_data() { lessonRows(); }
+    void longSqlIsShownAsOneWouldWriteItFirst();
     void anotherTypeUnderAKeyIsNoDefect_data() { lessonRows(); }
     void anotherTypeUnderAKeyIsNoDefect();
 };
@@ -116,6 +118,28 @@ void EveryLessonTest::everyFormRunsInACluster()
         for (const auto &commands : atomsOf(records))
             QVERIFY2(slotsOf(bench, commands).size() <= 1, qPrintable(redis::displayCommand(commands.first())));
     }
+}
+
+void EveryLessonTest::longSqlIsShownAsOneWouldWriteItFirst()
+{
+    QFETCH(QString, lesson);
+    constexpr qsizetype Readable = 300; // three lines of an upsert
+    LessonBench bench(everyLesson().lesson(lesson));
+    QStringList problems;
+    for (const auto &[operation, values, report] : runAllForms(bench)) {
+        const auto statements = report.twin ? report.twin->statements() : QList<sql::SqlRecord>();
+        for (const auto &record : statements) {
+            if (record.statement.simplified().size() > Readable && operation.plainSql.isEmpty())
+                problems.append(u"%1: %2"_s.arg(operation.id, record.statement.simplified()));
+        }
+        for (const auto &statement : operation.plainSql.split(u';', Qt::SkipEmptyParts)) {
+            const QVariantList nothing(statement.count(u'?'), QVariant(QMetaType(QMetaType::QByteArray)));
+            bench.query(u"EXPLAIN "_s + statement, nothing); // throws where it is no SQL here
+            if (statement.size() > Readable)
+                problems.append(u"%1: %2"_s.arg(operation.id, statement));
+        }
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 void EveryLessonTest::anotherTypeUnderAKeyIsNoDefect()

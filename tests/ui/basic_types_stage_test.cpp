@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
+#include "tests/ui/event_samples.h"
 #include "tests/ui/key_samples.h"
 #include "tests/ui/stage_bench.h"
 
@@ -23,7 +24,10 @@ public:
     }
 
 private Q_SLOTS:
-    void itShowsNoScenarios() { QVERIFY(!m_stage->showsScenarios()); }
+    void aCounterWithoutAnEndIsSeen();
+    void anOrderThatIsHalfDoneIsSeen();
+    void theShiftIsSeen();
+    void theLongestWaitIsSeen();
     void everyTypeIsPaintedAndDescribed_data();
     void everyTypeIsPaintedAndDescribed();
     void marksStayWhileNothingElseChanges();
@@ -43,6 +47,50 @@ private:
 void BasicTypesStageTest::show()
 {
     observe({setKey("lab:a", {"apple", QByteArray(5000, 'x')}), setKey("lab:b", {"apple", "pear"})});
+}
+
+void BasicTypesStageTest::aCounterWithoutAnEndIsSeen()
+{
+    scenario({commandEvent(u"main"_s, "SET k 41 PX 500", redis::Reply::status("OK")),
+              commandEvent(u"visitor"_s, "INCR k", redis::Reply::integer(42))},
+             u"lost-ttl"_s);
+    QVERIFY2(words().contains(u"42 says the counter. ✓ It has an end."_s), qPrintable(words()));
+    apply({commandEvent(u"visitor"_s, "INCR k", redis::Reply::integer(1))});
+    QVERIFY2(words().contains(u"1 says the counter. ✕ It has no end"_s), qPrintable(words()));
+    apply({commandEvent(u"visitor"_s, "EXPIRE k 60", redis::Reply::integer(1))});
+    QVERIFY2(words().contains(u"✓ It has an end."_s), qPrintable(words()));
+}
+
+void BasicTypesStageTest::anOrderThatIsHalfDoneIsSeen()
+{
+    const auto half = redis::Reply::array({redis::Reply::integer(1), redis::Reply::error("WRONGTYPE")});
+    scenario({commandEvent(u"shop"_s, "LPUSH k order", redis::Reply::status("QUEUED")),
+              commandEvent(u"shop"_s, "EXEC", half)},
+             u"wrong-type"_s);
+    QVERIFY2(words().contains(u"1 counted. 0 pushed. ✕ 1 was counted and not pushed."_s), qPrintable(words()));
+}
+
+void BasicTypesStageTest::theShiftIsSeen()
+{
+    const auto add = [this](const QByteArray &encoding, qint64 bytes) {
+        apply({commandEvent(u"writer"_s, "HSET k f v", redis::Reply::integer(1)),
+               commandEvent(u"writer"_s, "OBJECT ENCODING k", redis::Reply::string(encoding)),
+               commandEvent(u"writer"_s, "MEMORY USAGE k", redis::Reply::integer(bytes))});
+    };
+    scenario({}, u"encoding-shift"_s);
+    add("listpack", 80);
+    add("hashtable", 300);
+    QVERIFY2(words().contains(u"2 members. Stored as hashtable, in 300 bytes."_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"✕ Member 2 made a hashtable of the listpack, which took 80 bytes."_s),
+             qPrintable(words()));
+}
+
+void BasicTypesStageTest::theLongestWaitIsSeen()
+{
+    scenario({commandEvent(u"neighbour"_s, "PING", redis::Reply::status("PONG")),
+              commandEvent(u"owner"_s, "DEL k", redis::Reply::integer(1))},
+             u"big-key"_s);
+    QVERIFY2(words().contains(u"owner 80.0 µs, PING 80.0 µs."_s), qPrintable(words()));
 }
 
 void BasicTypesStageTest::everyTypeIsPaintedAndDescribed_data()

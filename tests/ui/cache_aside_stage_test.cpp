@@ -223,7 +223,7 @@ void CacheAsideStageTest::manyReadersAreCounted()
     scenario(events);
     QCOMPARE(words(), u"Redis: 100 GETs found nothing. 200 GETs found it. The last look found no copy. lab:k. "
                       "Waiting: 50 found nothing yet. SQLite, products: 50 queries answered. "
-                      "Answered: 250 have the product."_s);
+                      "Answered: 250 have an answer."_s);
 }
 
 void CacheAsideStageTest::eventsThatComeOneByOneAddUp()

@@ -4,9 +4,9 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/window_fixture.h"
-#include "ui/window/lab_notices.h"
-#include "ui/window/notice_bar.h"
-#include "ui/window/notice_card.h"
+#include "ui/notices/lab_notices.h"
+#include "ui/notices/notice_bar.h"
+#include "ui/notices/notice_card.h"
 #include "ui/window/server_status.h"
 
 #include <QAbstractButton>
@@ -38,36 +38,36 @@ private Q_SLOTS:
 void LabNoticesTest::aServerThatDoesNotAnswerIsToldWithWhatToDo()
 {
     Bench bench(refusedEndpoint());
-    NoticeBar bar;
-    LabNotices notices(bench.lab(), bar);
+    NoticeBar bar, banner;
+    LabNotices notices(bench.lab(), bar, banner);
     bench.start();
-    QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
-    QVERIFY(button(&bar, u"Try again"_s));
+    QVERIFY(becomesTrue([&] { return banner.shows(u"server"_s); }));
+    QVERIFY(button(&banner, u"Try again"_s));
     QSignalSpy changed(&bench.lab(), &Lab::serverChanged);
-    QTest::mouseClick(button(&bar, u"Try again"_s), Qt::LeftButton);
+    QTest::mouseClick(button(&banner, u"Try again"_s), Qt::LeftButton);
     QCOMPARE(changed.size(), 1);
-    QVERIFY(!bar.shows(u"server"_s));
-    QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
+    QVERIFY(!banner.shows(u"server"_s));
+    QVERIFY(becomesTrue([&] { return banner.shows(u"server"_s); }));
 }
 
 void LabNoticesTest::theEmbeddedServerIsOfferedInsteadOfOneThatDoesNotAnswer()
 {
     Bench bench(refusedEndpoint());
-    NoticeBar bar;
-    LabNotices notices(bench.lab(), bar);
+    NoticeBar bar, banner;
+    LabNotices notices(bench.lab(), bar, banner);
     bench.start();
-    QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
-    QTest::mouseClick(button(&bar, u"Use the embedded server"_s), Qt::LeftButton);
+    QVERIFY(becomesTrue([&] { return banner.shows(u"server"_s); }));
+    QTest::mouseClick(button(&banner, u"Use the embedded server"_s), Qt::LeftButton);
     QVERIFY(bench.lab().isEmbedded());
     QVERIFY(becomesTrue([&] { return bench.lab().serverState() == Lab::ServerState::Ready; }));
-    QVERIFY(!bar.shows(u"server"_s));
+    QVERIFY(!banner.shows(u"server"_s));
 }
 
 void LabNoticesTest::thatTheServerStartsAgainIsOverWhenItIsReady()
 {
     Bench bench(refusedEndpoint());
-    NoticeBar bar;
-    LabNotices notices(bench.lab(), bar);
+    NoticeBar bar, banner;
+    LabNotices notices(bench.lab(), bar, banner);
     bench.lab().useEmbedded();
     const auto isReady = [&] {
         return bench.lab().serverState() == Lab::ServerState::Ready;
@@ -91,24 +91,24 @@ void LabNoticesTest::theNoticeGoesWhenTheServerIsBack()
 {
     RedisProcess server;
     Bench bench(server.endpoint());
-    NoticeBar bar;
-    LabNotices notices(bench.lab(), bar);
+    NoticeBar bar, banner;
+    LabNotices notices(bench.lab(), bar, banner);
     bench.start();
     server.stop();
-    QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
+    QVERIFY(becomesTrue([&] { return banner.shows(u"server"_s); }));
     server.start();
-    QVERIFY(becomesTrue([&] { return !bar.shows(u"server"_s); }));
+    QVERIFY(becomesTrue([&] { return !banner.shows(u"server"_s); }));
 }
 
 void LabNoticesTest::connectingElsewhereIsAskedFor()
 {
     Bench bench(refusedEndpoint());
-    NoticeBar bar;
-    LabNotices notices(bench.lab(), bar);
+    NoticeBar bar, banner;
+    LabNotices notices(bench.lab(), bar, banner);
     QSignalSpy asked(&notices, &LabNotices::connectRequested);
     bench.start();
-    QVERIFY(becomesTrue([&] { return bar.shows(u"server"_s); }));
-    QTest::mouseClick(button(&bar, u"Connect elsewhere…"_s), Qt::LeftButton);
+    QVERIFY(becomesTrue([&] { return banner.shows(u"server"_s); }));
+    QTest::mouseClick(button(&banner, u"Connect elsewhere…"_s), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
 }
 
@@ -119,8 +119,8 @@ void LabNoticesTest::anUnusableDatabaseIsSetAsideOnlyWhenAskedTo()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(8192, 'x'));
     file.close();
-    NoticeBar bar;
-    LabNotices notices(bench.lab(), bar);
+    NoticeBar bar, banner;
+    LabNotices notices(bench.lab(), bar, banner);
     QSignalSpy checked(&bench.lab(), &Lab::databaseChecked);
     bench.lab().checkDatabase();
     QVERIFY(checked.wait(Patience));
@@ -137,8 +137,8 @@ void LabNoticesTest::anUnusableDatabaseIsSetAsideOnlyWhenAskedTo()
 void LabNoticesTest::whatTheLabSaysIsShown()
 {
     Bench bench(refusedEndpoint());
-    NoticeBar bar;
-    LabNotices notices(bench.lab(), bar);
+    NoticeBar bar, banner;
+    LabNotices notices(bench.lab(), bar, banner);
     Q_EMIT bench.lab().notice(u"Another window uses the folder."_s);
     QCOMPARE(labels(&bar), u"Another window uses the folder."_s);
 }
@@ -146,8 +146,8 @@ void LabNoticesTest::whatTheLabSaysIsShown()
 void LabNoticesTest::whatWentWrongBesideIsAWarning()
 {
     Bench bench(refusedEndpoint());
-    NoticeBar bar;
-    LabNotices notices(bench.lab(), bar);
+    NoticeBar bar, banner;
+    LabNotices notices(bench.lab(), bar, banner);
     notices.warn(u"The password was not kept."_s);
     QCOMPARE(bar.findChild<NoticeCard *>()->accessibleName(), u"Warning: The password was not kept."_s);
 }
@@ -156,8 +156,8 @@ void LabNoticesTest::cleaningTellsHowManyKeysWent()
 {
     RedisProcess server;
     Bench bench(server.endpoint());
-    NoticeBar bar;
-    LabNotices notices(bench.lab(), bar);
+    NoticeBar bar, banner;
+    LabNotices notices(bench.lab(), bar, banner);
     bench.start();
     bench.write("a", "1");
     bench.lab().caretaker().clean();
@@ -173,17 +173,20 @@ void LabNoticesTest::theChipNamesEachStateInAWord()
     health.version = u"7.0.15"_s;
     health.pingMicros = 84;
     health.usedMemory = 1'363'149;
-    QCOMPARE(serverStatus(State::Starting, u"embedded"_s, {}).word, u"Starting"_s);
-    QCOMPARE(serverStatus(State::Failed, u"embedded"_s, {}).word, u"No server"_s);
-    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, {}).word, u"Connecting"_s);
-    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, Health()).word, u"Not connected"_s);
-    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).word, u"Ready"_s);
-    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).details,
-             u"embedded · Redis 7.0.15 · 84.0\u202fµs · 1.3\u202fMB"_s);
+    const auto ready = serverStatus(State::Ready, u"Embedded"_s, health);
+    QCOMPARE(serverStatus(State::Starting, u"Embedded"_s, {}).server, u"Starting · Embedded"_s);
+    QCOMPARE(serverStatus(State::Failed, u"Embedded"_s, {}).server, u"No server"_s);
+    QCOMPARE(serverStatus(State::Ready, u"Embedded"_s, {}).word, u"Connecting"_s);
+    QCOMPARE(serverStatus(State::Ready, u"Embedded"_s, Health()).shortName, u"Not connected"_s);
+    QCOMPARE(ready.word, u"Ready"_s);
+    QCOMPARE(ready.server, u"Embedded · Redis 7.0.15"_s);
+    QCOMPARE(ready.shortName, u"Embedded"_s);
+    QCOMPARE(ready.figures, u"84.0\u202fµs · 1.3\u202fMB"_s);
     health.product.clear(); // as for a user who may not ask for INFO
     health.version.clear();
     health.usedMemory = -1;
-    QCOMPARE(serverStatus(State::Ready, u"embedded"_s, health).details, u"embedded · 84.0\u202fµs"_s);
+    QCOMPARE(serverStatus(State::Ready, u"Embedded"_s, health).server, u"Embedded"_s);
+    QCOMPARE(serverStatus(State::Ready, u"Embedded"_s, health).figures, u"84.0\u202fµs"_s);
 }
 
 LAB_TEST(LabNoticesTest)

@@ -6,7 +6,9 @@
 #include "ui/checks/evidence_view.h"
 #include "ui/checks/question_card.h"
 #include "ui/checks/said_editor.h"
+#include "ui/kit/item_picker.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QRadioButton>
@@ -104,12 +106,33 @@ private:
         testing::waitFor(client.command("SET", "lab:toy:{gate}", "open"));
     }
 
-    QRadioButton *choice(int index) const
+    /// Chooses it in the list, where it is not chosen already.
+    void choose(const QString &id) const
     {
-        return m_lab->find<QuestionCard>(u"question-none"_s)->findChildren<QRadioButton *>().at(index);
+        if (picker()->current() != id)
+            m_lab->pickId(id);
+    }
+    ItemPicker *picker() const { return m_lab->find<ItemPicker>(); }
+    ChallengeCard *challenge() const
+    {
+        choose(u"ttl"_s);
+        return m_lab->find<ChallengeCard>();
     }
 
-    QuestionCard *question(const QString &id) const { return m_lab->find<QuestionCard>(u"question-"_s + id); }
+    QRadioButton *choice(int index) const { return question(u"none"_s)->findChildren<QRadioButton *>().at(index); }
+
+    QuestionCard *question(const QString &id) const
+    {
+        choose(id);
+        return m_lab->find<QuestionCard>(u"question-"_s + id);
+    }
+    /// What the list says of an entry beside its title.
+    QString stateOf(const QString &id) const
+    {
+        const auto *const model = m_lab->find<QListView>()->model();
+        const auto found = model->match(model->index(0, 0), Qt::UserRole, id, 1, Qt::MatchExactly);
+        return found.value(0).data(Qt::AccessibleTextRole).toString().section(u": "_s, -1);
+    }
     QPushButton *predict(const QString &id = u"none"_s) const
     {
         return question(id)->findChild<QPushButton *>(u"predict"_s);
@@ -119,7 +142,7 @@ private:
         return question(id)->findChild<QLabel *>(name)->text();
     }
     QString evidenceOf(const QString &id) const { return question(id)->findChild<EvidenceView *>()->toPlainText(); }
-    QListWidget *orderList() const { return m_lab->find<QListWidget>(u"order"_s); }
+    QListWidget *orderList() const { return question(u"rank"_s)->findChild<QListWidget *>(u"order"_s); }
     QString order() const
     {
         QStringList items;
@@ -130,7 +153,7 @@ private:
 
     void prepare() const
     {
-        m_lab->click(buttonOf(m_lab->find<ChallengeCard>(), u"Prepare"_s));
+        m_lab->click(buttonOf(challenge(), u"Prepare"_s));
         QVERIFY(m_lab->comesToShow(u"Prepared on the server."_s));
     }
 
@@ -157,17 +180,64 @@ private:
 
     bool isInSight(const QWidget *card) const
     {
+        if (!card)
+            return false;
         const auto *const scroll = m_lab->find<QScrollArea>();
         const QPoint corner = card->mapTo(scroll->viewport(), QPoint());
         return scroll->viewport()->rect().contains(corner);
     }
 
-    void verify() const { m_lab->click(buttonOf(m_lab->find<ChallengeCard>(), u"Verify"_s)); }
+    void verify() const { m_lab->click(buttonOf(challenge(), u"Verify"_s)); }
 
 private Q_SLOTS:
     void init() { be(toy::lesson); }
 
     void cleanup() { m_lab.reset(); }
+
+    void oneIsShownAtATime()
+    {
+        QVERIFY(m_lab->visible<ChallengeCard>() && !m_lab->visible<QuestionCard>());
+        choose(u"sum"_s);
+        QVERIFY(!m_lab->visible<ChallengeCard>());
+        QCOMPARE(m_lab->visible<QuestionCard>()->objectName(), u"question-sum"_s);
+    }
+
+    void theListSaysHowItStands()
+    {
+        QCOMPARE(stateOf(u"ttl"_s), u"open"_s);
+        QCOMPARE(stateOf(u"none"_s), u"open"_s);
+        prepare();
+        QCOMPARE(stateOf(u"ttl"_s), u"prepared"_s);
+        expire();
+        verify();
+        QVERIFY(becomesTrue([this] { return stateOf(u"ttl"_s) == u"passed"_s; }));
+        answer(0);
+        QVERIFY(becomesTrue([this] { return stateOf(u"none"_s) == u"wrong"_s; }));
+        answer(1);
+        QVERIFY(becomesTrue([this] { return stateOf(u"none"_s) == u"wrong first, then right"_s; }));
+        question(u"rank"_s)->say(QList<int>{1, 2, 0});
+        question(u"rank"_s)->reveal();
+        QVERIFY(becomesTrue([this] { return stateOf(u"rank"_s) == u"right"_s; }));
+        QVERIFY(m_lab->shows(u"3 of 4: "_s));
+        m_lab->lab.progress().reset(u"toy"_s);
+        QCOMPARE(stateOf(u"none"_s), u"open"_s);
+    }
+
+    void whatWasPreparedElsewhereIsNotPreparedHere()
+    {
+        prepare();
+        const RedisProcess other;
+        m_lab->lab.useServer(other.endpoint());
+        QCOMPARE(stateOf(u"ttl"_s), u"open"_s);
+    }
+
+    void inLittleRoomTheListIsABoxThatSaysTheSame()
+    {
+        m_lab->view->resize(560, 480);
+        QVERIFY(becomesTrue([this] { return m_lab->visible<QComboBox>() != nullptr; }));
+        QVERIFY(!m_lab->find<QComboBox>()->itemIcon(0).isNull());
+        QVERIFY(m_lab->find<QComboBox>()->itemText(0).startsWith(u"Challenges · "_s));
+    }
 
     void aChallengeSaysWhatTheServerHolds()
     {
@@ -207,13 +277,13 @@ private Q_SLOTS:
 
     void preparingSaysThatItWatches()
     {
-        QVERIFY(buttonOf(m_lab->find<ChallengeCard>(), u"Prepare"_s)->toolTip().contains(u"MONITOR"_s));
+        QVERIFY(buttonOf(challenge(), u"Prepare"_s)->toolTip().contains(u"MONITOR"_s));
     }
 
     void preparingSaysWhichKeysItOverwrites()
     {
         ask({"SET", "lab:toy:{a}", "mine", "EX", "60"});
-        QVERIFY(buttonOf(m_lab->find<ChallengeCard>(), u"Prepare"_s)->toolTip().contains(u"lab:toy:{a}"_s));
+        QVERIFY(buttonOf(challenge(), u"Prepare"_s)->toolTip().contains(u"lab:toy:{a}"_s));
         prepare();
         QCOMPARE(ask({"TTL", "lab:toy:{a}"}).integer(), -1);
     }
@@ -263,7 +333,7 @@ private Q_SLOTS:
         QVERIFY(hint->hasFocus());
         QTest::keyClick(hint, Qt::Key_Space);
         QVERIFY(!hint->isVisible());
-        QVERIFY(buttonOf(m_lab->find<ChallengeCard>(), u"Verify"_s)->hasFocus());
+        QVERIFY(buttonOf(challenge(), u"Verify"_s)->hasFocus());
     }
 
     void nothingIsRevealedBeforeAPrediction()
@@ -331,6 +401,7 @@ private Q_SLOTS:
     void itemsAreOrderedByButtonsAndKeys()
     {
         QCOMPARE(order(), u"c a b"_s);
+        choose(u"rank"_s);
         auto *const up = m_lab->find<QPushButton>(u"up"_s);
         auto *const down = m_lab->find<QPushButton>(u"down"_s);
         QVERIFY(!up->isEnabled());
@@ -353,6 +424,7 @@ private Q_SLOTS:
     void theFocusStaysWithTheMoversOfAnOrder()
     {
         m_lab->activate();
+        choose(u"rank"_s);
         auto *const down = m_lab->find<QPushButton>(u"down"_s);
         down->setFocus();
         m_lab->click(down);
@@ -387,11 +459,13 @@ private Q_SLOTS:
         m_lab->view->resize(700, 400);
         answer(0);
         m_lab->activate();
+        choose(u"rank"_s);
         auto *const review = m_lab->find<QPushButton>(u"review-none"_s);
         m_lab->find<QScrollArea>()->ensureWidgetVisible(review);
         m_lab->click(review);
-        QVERIFY(question(u"none"_s)->isAncestorOf(m_lab->view->focusWidget()));
-        QVERIFY(becomesTrue([this] { return isInSight(question(u"none"_s)); }));
+        auto *const reviewed = m_lab->visible<QuestionCard>(u"question-none"_s);
+        QVERIFY(reviewed && reviewed->isAncestorOf(m_lab->view->focusWidget()));
+        QVERIFY(becomesTrue([&] { return isInSight(reviewed); }));
     }
 
     void aLinkLeadsToAChallenge()
@@ -400,10 +474,10 @@ private Q_SLOTS:
         m_lab->activate();
         m_lab->view->showPart(u"try"_s);
         m_lab->view->open({u"toy"_s, u"check"_s, u"rank"_s});
-        QVERIFY(becomesTrue([this] { return isInSight(question(u"rank"_s)); }));
+        QVERIFY(becomesTrue([this] { return isInSight(m_lab->visible<QuestionCard>(u"question-rank"_s)); }));
         m_lab->view->open({u"toy"_s, u"check"_s, u"ttl"_s});
-        QVERIFY(buttonOf(m_lab->find<ChallengeCard>(), u"Prepare"_s)->hasFocus());
-        QVERIFY(becomesTrue([this] { return isInSight(m_lab->find<ChallengeCard>()); }));
+        QVERIFY(buttonOf(challenge(), u"Prepare"_s)->hasFocus());
+        QVERIFY(becomesTrue([this] { return isInSight(challenge()); }));
     }
 
     void everythingPassedAndAnsweredIsAStepDone()
@@ -448,7 +522,7 @@ private Q_SLOTS:
         cancel->setFocus();
         cancel->click();
         QVERIFY(becomesTrue([&] { return !cancel->isVisible(); }));
-        QCOMPARE(m_lab->view->focusWidget(), buttonOf(m_lab->find<ChallengeCard>(), u"Verify"_s));
+        QCOMPARE(m_lab->view->focusWidget(), buttonOf(challenge(), u"Verify"_s));
     }
 
     void escapeCancelsWhatIsAsked()
@@ -461,8 +535,8 @@ private Q_SLOTS:
         m_lab->activate();
         QTest::keyClick(m_lab->view.get(), Qt::Key_Escape);
         QVERIFY(becomesTrue([&] { return !m_lab->shows(u"Asking the server…"_s); }));
-        QVERIFY(!m_lab->find<ChallengeCard>()->watcher().isRunning());
-        QVERIFY(!m_lab->find<QuestionCard>()->watcher().isRunning());
+        QVERIFY(!challenge()->watcher().isRunning());
+        QVERIFY(!question(u"none"_s)->watcher().isRunning());
         QVERIFY(!m_lab->lab.progress().firstAnswer(u"toy"_s, u"none"_s));
     }
 

@@ -6,12 +6,16 @@
 #include "tests/support/redis_process.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/toy_lesson.h"
+#include "ui/kit/item_picker.h"
 #include "ui/lesson/lesson_view.h"
+#include "ui/workbench/result_tabs.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTest>
 
 namespace lab::testing {
@@ -61,19 +65,34 @@ public:
         return nullptr;
     }
 
-    /// Whether a visible label shows `text` somewhere.
+    /// Whether it is on screen, or would be if its tab of the results were the chosen one.
+    bool isSeen(const QWidget *widget) const
+    {
+        for (const auto *above = widget; above && above != view.get(); above = above->parentWidget()) {
+            const auto *const stack = qobject_cast<const QStackedWidget *>(above->parentWidget());
+            const auto *const tabs = stack ? qobject_cast<const ui::ResultTabs *>(stack->parentWidget()) : nullptr;
+            if (tabs && widget->isVisibleTo(above))
+                return tabs->isVisible();
+        }
+        return widget->isVisible();
+    }
+
+    /// Whether a label shows `text` somewhere: see isSeen().
     bool shows(const QString &text) const
     {
         for (const auto *label : view->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(text))
+            if (label->text().contains(text) && isSeen(label))
                 return true;
         }
         for (const auto *table : view->findChildren<QAbstractItemView *>()) {
-            if (table->isVisible() && holds(*table->model(), text))
+            if (table->model() && holds(*table->model(), text) && isSeen(table))
                 return true;
         }
         return false;
     }
+
+    /// The page of the results that is called so: `first`, `wire`, `sql`, `keys`, `events`, `compare`.
+    void turnTab(const QString &id) const { find<ui::ResultTabs>()->setCurrent(id); }
 
     bool comesToShow(const QString &text) const
     {
@@ -94,14 +113,16 @@ public:
             qFatal("The window does not become active.");
     }
 
-    /// Clicks the operation, scenario … with this title in the list at the left.
+    /// Clicks the operation, scenario … with this title in the list at the left, or chooses it by keys in a combo box.
     void pick(const QString &title) const { pick(Qt::DisplayRole, title); }
     /// Titles need not be unique, ids are.
     void pickId(const QString &id) const { pick(Qt::UserRole, id); }
 
     void pick(int role, const QString &wanted) const
     {
-        auto *list = find<QListView>();
+        auto *list = visible<QListView>();
+        if (!list)
+            return pickByKey(role, wanted);
         const auto found = list->model()->match(list->model()->index(0, 0), role, wanted, 1, Qt::MatchExactly);
         if (found.isEmpty())
             qFatal("There is nothing to pick named \"%s\".", qPrintable(wanted));
@@ -113,6 +134,17 @@ public:
         });
         if (!picked)
             qFatal("\"%s\" cannot be picked.", qPrintable(wanted));
+    }
+
+    void pickByKey(int role, const QString &wanted) const
+    {
+        auto *const combo = find<ui::ItemPicker>()->findChild<QComboBox *>();
+        const int index = combo->findData(wanted, role);
+        if (index < 0)
+            qFatal("There is nothing to choose named \"%s\".", qPrintable(wanted));
+        QTest::keyClick(combo, Qt::Key_Home);
+        for (int i = 0; i < index; ++i)
+            QTest::keyClick(combo, Qt::Key_Down);
     }
 
     void type(const QString &field, const QString &text) const

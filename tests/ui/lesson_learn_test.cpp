@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
-#include "ui/documents/markdown_view.h"
 #include "ui/checks/challenge_card.h"
+#include "ui/checks/question_card.h"
+#include "ui/documents/markdown_view.h"
+#include "ui/kit/item_picker.h"
 #include "ui/learn/learn_part.h"
 #include "ui/learn/learn_run_card.h"
-#include "ui/checks/question_card.h"
+#include "ui/learn/outline.h"
 
+#include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -66,6 +69,13 @@ Lesson offeringPath(const QString &folder)
     return lesson;
 }
 
+/// Three headings, far from each other.
+Lesson headedPath(const QString &folder)
+{
+    return withText(folder, "# One\n\n" + Filler + "\n## Two\n\n" + Filler +
+                                "\n[Get](lab:try/get?key=a)\n\n### Deep\n\n" + Filler + "\n## Three\n\n" + Filler);
+}
+
 Lesson longPath(const QString &folder)
 {
     return withText(folder, Filler + "\n[Get](lab:try/get?key=a)\n\n" + Filler + "[Try](lab:try)\n");
@@ -97,6 +107,13 @@ private Q_SLOTS:
     void theKeysOfATextScrollThePage();
     void theColumnFitsANarrowWindow();
     void anotherServerStopsWhatRuns();
+    void theHeadingsStandBesideTheText();
+    void aHeadingThatIsChosenIsGoneTo();
+    void theHeadingThatOneIsAtIsMarked();
+    void inLittleRoomTheHeadingsAreABox();
+    void aTextWithoutHeadingsHasNoOutline();
+    void theEndLeadsOn();
+    void aLinkToAPageIsHandedOn();
 
 private:
     void open(Lesson (*make)(const QString &folder)) { m_lab = std::make_unique<LessonHarness>(make); }
@@ -110,6 +127,14 @@ private:
     }
     void run(const QString &item) const { m_lab->click(buttonOf(card(item), u"run"_s)); }
     bool isLearned() const { return m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Learned); }
+    void openHeaded()
+    {
+        open(headedPath);
+        m_lab->view->resize(1100, 600);
+        QVERIFY(becomesTrue([this] { return bar()->maximum() > 0 && m_lab->visible<QListView>(); }));
+    }
+    ItemPicker *headings() const { return m_lab->find<Outline>()->findChild<ItemPicker *>(); }
+    QScrollBar *bar() const { return part()->findChild<QScrollArea *>()->verticalScrollBar(); }
     LearnPart *part() const { return m_lab->find<LearnPart>(); }
 
     std::unique_ptr<LessonHarness> m_lab;
@@ -149,7 +174,7 @@ void LessonLearnTest::aScenarioRunsAllItsWays()
     for (const auto &way : scenario.wayIds()) {
         const auto badge = m_lab->find<QLabel>(u"badge-"_s + way)->text();
         QVERIFY2(badge == u"✓ held"_s || badge == u"✗ broke"_s, qPrintable(badge));
-        QVERIFY2(finding->text().contains(way), qPrintable(finding->text()));
+        QVERIFY2(finding->text().contains(scenario.titleOf(way)), qPrintable(finding->text()));
     }
     QCOMPARE(m_lab->find<QLabel>(u"badge-atomic"_s)->text(), u"✓ held"_s);
 }
@@ -310,6 +335,78 @@ void LessonLearnTest::anotherServerStopsWhatRuns()
     const RedisProcess other;
     m_lab->lab.useServer(other.endpoint());
     QVERIFY(becomesTrue([&] { return !card(u"wait"_s)->watcher().isRunning(); }));
+}
+
+void LessonLearnTest::theHeadingsStandBesideTheText()
+{
+    openHeaded();
+    const auto *const model = m_lab->find<QListView>()->model();
+    QStringList titles;
+    for (int row = 0; row < model->rowCount(); ++row)
+        titles.append(model->index(row, 0).data().toString());
+    titles.removeAll(QString());
+    QCOMPARE(titles, (QStringList{u"One"_s, u"Two"_s, u"Three"_s}));
+}
+
+void LessonLearnTest::aHeadingThatIsChosenIsGoneTo()
+{
+    openHeaded();
+    QCOMPARE(bar()->value(), 0);
+    m_lab->pick(u"Two"_s);
+    const int two = bar()->value();
+    QVERIFY(two > 0);
+    m_lab->pick(u"Three"_s);
+    QVERIFY(bar()->value() > two);
+    m_lab->pick(u"One"_s);
+    QVERIFY(bar()->value() < two);
+}
+
+void LessonLearnTest::theHeadingThatOneIsAtIsMarked()
+{
+    openHeaded();
+    QCOMPARE(headings()->current(), u"0"_s);
+    m_lab->pick(u"Two"_s);
+    const int two = bar()->value();
+    bar()->setValue(0);
+    QCOMPARE(headings()->current(), u"0"_s);
+    QCOMPARE(bar()->value(), 0); // marking moves nothing
+    bar()->setValue(two + 1);
+    QCOMPARE(headings()->current(), u"1"_s);
+    bar()->setValue(bar()->maximum());
+    QCOMPARE(headings()->current(), u"2"_s);
+}
+
+void LessonLearnTest::inLittleRoomTheHeadingsAreABox()
+{
+    openHeaded();
+    m_lab->view->resize(700, 500);
+    QVERIFY(becomesTrue([this] { return m_lab->visible<QComboBox>() != nullptr; }));
+    QVERIFY(!m_lab->visible<QListView>());
+}
+
+void LessonLearnTest::aTextWithoutHeadingsHasNoOutline()
+{
+    open(longPath);
+    QVERIFY(!part()->findChild<Outline *>()->isVisible());
+}
+
+void LessonLearnTest::theEndLeadsOn()
+{
+    open(oneCard);
+    QCOMPARE(m_lab->find<QPushButton>(u"next"_s)->text(), u"Next: try it"_s);
+    m_lab->click(m_lab->find<QPushButton>(u"next"_s));
+    QCOMPARE(m_lab->view->part(), u"try"_s);
+    QVERIFY(!isLearned()); // going on is no reading
+}
+
+void LessonLearnTest::aLinkToAPageIsHandedOn()
+{
+    open([](const QString &folder) { return withText(folder, "[Events](lab:page/docs/sse.md)\n\nText.\n"); });
+    QSignalSpy followed(m_lab->view.get(), &LessonView::linkFollowed);
+    Q_EMIT m_lab->find<MarkdownView>()->anchorClicked(QUrl(u"lab:page/docs/sse.md"_s));
+    QCOMPARE(followed.size(), 1);
+    QCOMPARE(followed.first().first().value<Link>(), Link::toPage(u"docs/sse.md"_s));
+    QCOMPARE(m_lab->view->part(), u"learn"_s);
 }
 
 LAB_TEST(LessonLearnTest)

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void typingATitleChoosesIt();
     void stepsStopAtTheEnds();
     void everyRowPaintsInBothStates();
+    void groupsHaveHeadingsThatCannotBeChosen();
+    void whatRunsPulsesOnlyWhileItIsSeen();
+    void foldedTheNumbersStay();
 };
 
 void LessonListTest::modelKeepsTheRulesOfModels()
@@ -30,9 +33,15 @@ void LessonListTest::modelKeepsTheRulesOfModels()
     Progress progress{QString()};
     LessonListModel model(testing::toyCatalogue(), progress);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.index(1).data().toString(), u"Beta"_s);
+    QCOMPARE(model.lessonCount(), 3);
+    QCOMPARE(model.rowCount(), 4); // and the heading of their group
+    QCOMPARE(model.index(0).data().toString(), u"Foundations"_s);
+    QVERIFY(!(model.index(0).flags() & (Qt::ItemIsSelectable | Qt::ItemIsEnabled)));
+    QCOMPARE(model.lessonAt(1).data().toString(), u"Beta"_s);
+    QCOMPARE(model.positionOf(model.index(0)), -1);
+    QVERIFY(!model.lessonAt(3).isValid());
     QVERIFY(!model.indexOf(u"nowhere"_s).isValid());
+    model.setBusy({u"second"_s});
 }
 
 void LessonListTest::progressReachesTheList()
@@ -42,9 +51,9 @@ void LessonListTest::progressReachesTheList()
     QSignalSpy changed(&model, &LessonListModel::dataChanged);
     progress.markDone(u"second"_s, Progress::Step::Tried);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
-    QCOMPARE(model.index(1).data(LessonListModel::FractionRole).toDouble(), 0.2);
-    QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), u"Lesson 2: Beta. String. 20 % done."_s);
+    QCOMPARE(changed.first().first().toModelIndex(), model.lessonAt(1));
+    QCOMPARE(model.lessonAt(1).data(LessonListModel::FractionRole).toDouble(), 0.2);
+    QCOMPARE(model.lessonAt(1).data(Qt::AccessibleTextRole).toString(), u"Lesson 2: Beta. String. 20 % done."_s);
 }
 
 void LessonListTest::arrowKeysChooseLessons()
@@ -96,6 +105,57 @@ void LessonListTest::everyRowPaintsInBothStates()
                             Progress::Step::Measured, Progress::Step::Checked})
         progress.markDone(u"second"_s, step);
     QVERIFY(list.grab().toImage() != before);
+}
+
+void LessonListTest::groupsHaveHeadingsThatCannotBeChosen()
+{
+    Progress progress{QString()};
+    const Catalogue grouped = [] {
+        auto lessons = testing::toyCatalogue().lessons();
+        lessons[2].group = LessonGroup::State;
+        return Catalogue(lessons);
+    }();
+    LessonList list(grouped, progress);
+    QCOMPARE(list.model()->rowCount(), 5);
+    QCOMPARE(list.model()->index(3, 0).data().toString(), groupTitle(LessonGroup::State));
+    list.show();
+    list.choose(u"second"_s);
+    QTest::keyClick(&list, Qt::Key_Down); // over the heading
+    QCOMPARE(list.lesson(), u"third"_s);
+    QTest::keyClick(&list, Qt::Key_Home);
+    QCOMPARE(list.lesson(), u"first"_s);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(3, 0)).center());
+    QCOMPARE(list.lesson(), u"first"_s);
+}
+
+void LessonListTest::whatRunsPulsesOnlyWhileItIsSeen()
+{
+    Progress progress{QString()};
+    LessonList list(testing::toyCatalogue(), progress);
+    list.setBusy({u"second"_s});
+    QVERIFY(!list.isPulsing());
+    list.show();
+    QVERIFY(list.isPulsing());
+    QVERIFY(list.model()->index(2, 0).data(Qt::AccessibleTextRole).toString().contains(u"Something of it runs."_s));
+    const auto row = list.visualRect(list.model()->index(2, 0));
+    const QImage before = list.grab(row).toImage();
+    QTRY_VERIFY(list.grab(row).toImage() != before);
+    list.hide();
+    QVERIFY(!list.isPulsing());
+    list.show();
+    list.setBusy({});
+    QVERIFY(!list.isPulsing());
+}
+
+void LessonListTest::foldedTheNumbersStay()
+{
+    Progress progress{QString()};
+    LessonList list(testing::toyCatalogue(), progress);
+    list.resize(48, 200);
+    list.show();
+    list.setFolded(true);
+    QTRY_VERIFY(list.visualRect(list.model()->index(0, 0)).height() < 12); // a line is left of it
+    QVERIFY(list.visualRect(list.model()->index(1, 0)).height() >= 28);
 }
 
 LAB_TEST(LessonListTest)

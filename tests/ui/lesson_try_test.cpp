@@ -6,13 +6,12 @@
 #include "ui/lesson/part_bar.h"
 #include "ui/results/outcome_view.h"
 #include "ui/results/transcript_view.h"
+#include "ui/workbench/runs_list.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -117,41 +116,48 @@ private Q_SLOTS:
         QVERIFY(m_lab->comesToShow(u"Nothing changed in the keys."_s));
     }
 
-    void whatGetsTheFocusComesIntoSight()
+    void anEarlierRunIsLookedAtAgain()
     {
-        m_lab->activate();
-        m_lab->view->resize(1000, 420);
         m_lab->click(runButton());
         waitFor(OutcomeView::State::Done);
-        auto *const area = m_lab->find<QScrollArea>();
-        auto *const key = m_lab->find<QLineEdit>(u"key"_s);
-        const auto isInSight = [&] {
-            return area->viewport()->rect().contains(key->mapTo(area->viewport(), QPoint()));
-        };
-        m_lab->find<QListView>()->setFocus();
-        QVERIFY(becomesTrue([&] {
-            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
-            return !isInSight();
-        }));
-        key->setFocus(Qt::TabFocusReason);
-        QVERIFY(isInSight());
+        m_lab->pick(u"Get"_s);
+        m_lab->type(u"key"_s, u"missing"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Rejected);
+        auto *const runs = m_lab->find<RunsList>()->findChild<QTableView *>();
+        QCOMPARE(runs->model()->rowCount(), 2);
+        QCOMPARE(runs->model()->index(0, 1).data().toString(), u"get key=missing"_s);
+        QTest::mouseClick(runs->viewport(), Qt::LeftButton, {}, runs->visualRect(runs->model()->index(1, 0)).center());
+        QCOMPARE(outcome()->state(), OutcomeView::State::Done);
+        QVERIFY(m_lab->shows(u"SET lab:toy:{a} hello"_s));
+        QCOMPARE(m_lab->find<QLineEdit>(u"value"_s)->text(), u"hello"_s); // its form is there, too
     }
 
-    void theWheelOverAWholeTableMovesThePage()
+    void whatAnOperationCameToIsThereAgain()
     {
-        m_lab->view->resize(700, 420);
         m_lab->click(runButton());
         waitFor(OutcomeView::State::Done);
+        m_lab->pick(u"Get"_s);
+        QCOMPARE(outcome()->state(), OutcomeView::State::Empty);
+        m_lab->pick(u"Set"_s);
+        QCOMPARE(outcome()->state(), OutcomeView::State::Done);
+        QVERIFY(m_lab->shows(u"SET lab:toy:{a} hello"_s));
+    }
+
+    void theWireFollowsTheReplay()
+    {
+        m_lab->pick(u"Push"_s);
+        m_lab->click(runButton());
+        waitFor(OutcomeView::State::Done);
+        m_lab->turnTab(u"wire"_s);
         auto *const table = m_lab->find<TranscriptView>();
-        auto *const area = m_lab->find<QScrollArea>();
-        area->ensureWidgetVisible(table);
-        const int before = area->verticalScrollBar()->value();
-        const QPoint place(10, 10);
-        QWheelEvent wheel(place, table->viewport()->mapToGlobal(place), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(table->viewport(), &wheel);
-        QCOMPARE(table->horizontalScrollBar()->value(), 0);
-        QVERIFY(!wheel.isAccepted() || area->verticalScrollBar()->value() < before);
+        QVERIFY(table->model()->rowCount() > 2);
+        QVERIFY(!table->selectionModel()->hasSelection());
+        m_lab->click(m_lab->find<QToolButton>(u"step-back"_s));
+        m_lab->click(m_lab->find<QToolButton>(u"step-back"_s));
+        QVERIFY(table->selectionModel()->hasSelection());
+        QTest::keyClick(m_lab->find<QToolButton>(u"step-back"_s), Qt::Key_End);
+        QVERIFY(!table->selectionModel()->hasSelection());
     }
 
     void enterRuns()
@@ -302,6 +308,7 @@ private Q_SLOTS:
         m_lab->pick(u"Push"_s);
         m_lab->click(runButton());
         waitFor(OutcomeView::State::Done);
+        m_lab->turnTab(u"wire"_s);
         const auto *model = m_lab->find<TranscriptView>()->model();
         QCOMPARE(model->index(0, TranscriptModel::GroupColumn).data().toString(), u"transaction"_s);
         using Place = TranscriptModel::Place;
@@ -327,6 +334,7 @@ private Q_SLOTS:
     {
         m_lab->click(runButton());
         waitFor(OutcomeView::State::Done);
+        m_lab->turnTab(u"wire"_s);
         auto *table = m_lab->find<TranscriptView>();
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
@@ -372,10 +380,10 @@ private Q_SLOTS:
         m_lab->click(runButton());
         waitFor(OutcomeView::State::Running);
         QVERIFY(!m_lab->shows(u"No command was sent."_s));
-        QVERIFY(!m_lab->shows(u"What changed in the keys"_s));
+        QVERIFY(!m_lab->visible<ResultTabs>());
         m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
         waitFor(OutcomeView::State::Stopped);
-        QVERIFY(m_lab->shows(u"What changed in the keys"_s));
+        QVERIFY(m_lab->visible<ResultTabs>());
     }
 
     void cancelStopsALongRun()
@@ -426,6 +434,8 @@ private Q_SLOTS:
         chooser->setFocus();
         QTest::keyClick(chooser, Qt::Key_Down);
         QCOMPARE(chooser->currentText(), u"Other · Wait"_s);
+        QVERIFY(!m_lab->visible<QLineEdit>(u"steps"_s));
+        m_lab->click(m_lab->find<QToolButton>(u"open-side"_s));
         QVERIFY(m_lab->find<QLineEdit>(u"steps"_s));
     }
 

@@ -6,9 +6,13 @@
 #include "ui/charts/comparison_chart.h"
 #include "ui/documents/markdown_view.h"
 #include "ui/documents/scintilla.h"
+#include "ui/inspector/notes_panel.h"
+#include "ui/inspector/source_panel.h"
+#include "ui/kit/item_picker.h"
+#include "ui/lesson/lesson_header.h"
+#include "ui/lesson/part_bar.h"
 #include "ui/measure/measure_part.h"
 #include "ui/measure/measure_settings.h"
-#include "ui/lesson/part_bar.h"
 #include "ui/results/result_export.h"
 
 #include <QComboBox>
@@ -16,6 +20,8 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace lab;
 using namespace lab::testing;
@@ -48,10 +54,26 @@ private:
         m_lab->view = std::make_unique<LessonView>(m_lab->catalogue.lessons().first(), m_lab->lab);
         m_lab->view->resize(1000, 760);
         m_lab->view->show();
-        m_lab->view->showPart(u"notes"_s);
+        showPanel(m_lab->view->notes());
+    }
+
+    /// As in the inspector, which a view of its own has not.
+    void showPanel(QWidget *panel)
+    {
+        m_lab->view->showPart(u"check"_s); // which has no text of its own
+        panel->setGeometry(0, 60, 1000, 700);
+        panel->QWidget::show();
+        panel->raise();
     }
 
     /// What a person would look for in the part after using it.
+    /// Of the challenge, which stands in the list beside what is shown.
+    bool hasVerdict() const
+    {
+        m_lab->view->open({u"toy"_s, u"check"_s, u"ttl"_s});
+        return m_lab->shows(u"Not yet."_s);
+    }
+
     bool hasContent(const QString &part) const
     {
         if (part == u"learn"_s)
@@ -62,11 +84,7 @@ private:
             return m_lab->shows(u"8 of 8 counted."_s) && m_lab->shows(u"GET lab:toy:{race}"_s);
         if (part == u"measure"_s)
             return m_lab->find<ComparisonChart>()->chart() && m_lab->shows(u"PING"_s);
-        if (part == u"source"_s)
-            return m_lab->find<QsciScintilla>()->text().contains(u"int main()"_s);
-        if (part == u"check"_s)
-            return m_lab->shows(u"Not yet."_s) && m_lab->shows(u"TYPE says so of what is not there."_s);
-        return m_lab->find<QPlainTextEdit>()->toPlainText().contains(u"## Questions"_s);
+        return m_lab->shows(u"TYPE says so of what is not there."_s) && hasVerdict();
     }
 
 private Q_SLOTS:
@@ -93,27 +111,54 @@ private Q_SLOTS:
         m_lab->activate();
         auto *bar = m_lab->find<PartBar>();
         bar->setFocus();
-        QTest::keyClick(bar, Qt::Key_5, Qt::AltModifier);
-        QCOMPARE(m_lab->view->part(), u"source"_s);
+        QTest::keyClick(bar, Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(m_lab->view->part(), u"measure"_s);
         QTest::keyClick(bar, Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(m_lab->view->part(), u"check"_s);
         QTest::keyClick(bar, Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(m_lab->view->part(), u"source"_s);
+        QCOMPARE(m_lab->view->part(), u"measure"_s);
         QCOMPARE(changes.size(), 3);
     }
 
     void clickingATabChoosesIt()
     {
         auto *bar = m_lab->find<PartBar>();
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(6).center());
-        QCOMPARE(m_lab->view->part(), u"notes"_s);
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(2).center());
+        QCOMPARE(m_lab->view->part(), u"break"_s);
     }
 
     void headerSaysWhatTheLessonIs()
     {
         QVERIFY(m_lab->shows(u"99"_s));
         QVERIFY(m_lab->shows(u"Toy"_s));
-        QVERIFY(m_lab->shows(u"A lesson that proves"_s));
+        const auto *const header = m_lab->view->lessonHeader();
+        QCOMPARE(header->height(), LessonHeader::Height);
+        const auto labels = header->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->toolTip().contains(u"A lesson that proves"_s); }));
+    }
+
+    void whatStandsBesideThePartIsAskedForAndThePartStays()
+    {
+        m_lab->view->showPart(u"break"_s);
+        QSignalSpy asked(m_lab->view.get(), &LessonView::panelAsked);
+        m_lab->view->showPart(u"notes"_s);
+        m_lab->view->open({u"toy"_s, u"source"_s, u"toy.sql"_s});
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.at(0).first().toString(), u"notes"_s);
+        QCOMPARE(asked.at(1).first().toString(), u"source"_s);
+        QCOMPARE(m_lab->view->part(), u"break"_s);
+    }
+
+    void theHeaderAsksForPanelsByItsButtons()
+    {
+        auto *const header = m_lab->view->lessonHeader();
+        QSignalSpy toggled(header, &LessonHeader::panelToggled);
+        m_lab->click(m_lab->find<QToolButton>(u"panel-keys"_s));
+        QCOMPARE(toggled.first().first().toString(), u"keys"_s);
+        header->markPanel(u"notes"_s);
+        QVERIFY(m_lab->find<QToolButton>(u"panel-notes"_s)->isChecked());
+        QVERIFY(!m_lab->find<QToolButton>(u"panel-keys"_s)->isChecked());
     }
 
     void learnShowsTheTextAndCanBeMarkedAsRead()
@@ -136,19 +181,19 @@ private Q_SLOTS:
 
     void sourceShowsTheFilesByTheirRoles()
     {
-        m_lab->view->showPart(u"source"_s);
+        showPanel(m_lab->view->source());
         auto *editor = m_lab->find<QsciScintilla>();
         QVERIFY(editor->isReadOnly());
         QVERIFY(editor->text().contains(u"int main()"_s));
-        QVERIFY(m_lab->shows(u"Lua script"_s));
-        m_lab->pick(u"toy.sql"_s);
+        QVERIFY(m_lab->find<QComboBox>()->currentText().contains(u"toy"_s));
+        m_lab->view->source()->show(u"toy.sql"_s);
         QVERIFY(editor->text().contains(u"SELECT 1"_s));
         QVERIFY(m_lab->shows(u"The relational twin"_s));
     }
 
     void sourceCanBeSearched()
     {
-        m_lab->view->showPart(u"source"_s);
+        showPanel(m_lab->view->source());
         m_lab->activate();
         auto *editor = m_lab->find<QsciScintilla>();
         editor->setFocus();
@@ -167,7 +212,7 @@ private Q_SLOTS:
 
     void notesAreSavedByThemselves()
     {
-        m_lab->view->showPart(u"notes"_s);
+        showPanel(m_lab->view->notes());
         auto *editor = m_lab->find<QPlainTextEdit>();
         editor->setFocus();
         QTest::keyClicks(editor, u"Surprising! "_s);
@@ -178,7 +223,7 @@ private Q_SLOTS:
 
     void notesAreSavedWhenTheTabGoes()
     {
-        m_lab->view->showPart(u"notes"_s);
+        showPanel(m_lab->view->notes());
         QTest::keyClicks(m_lab->find<QPlainTextEdit>(), u"At the last moment "_s);
         m_lab->view.reset();
         QVERIFY(contentOf(m_lab->lab.notes().file(u"toy"_s)).contains("At the last moment"));
@@ -186,7 +231,7 @@ private Q_SLOTS:
 
     void thePreviewFollowsTheNotesAndCanBeHidden()
     {
-        m_lab->view->showPart(u"notes"_s);
+        showPanel(m_lab->view->notes());
         auto *editor = m_lab->find<QPlainTextEdit>();
         editor->setPlainText(u"# Title\n\nSome *text*."_s);
         const auto *preview = m_lab->find<MarkdownView>();
@@ -202,7 +247,7 @@ private Q_SLOTS:
 
     void thePreviewStaysAsItWasLeft()
     {
-        m_lab->view->showPart(u"notes"_s);
+        showPanel(m_lab->view->notes());
         for (auto *button : m_lab->view->findChildren<QToolButton *>()) {
             if (button->isVisible() && button->text() == u"Preview"_s)
                 m_lab->click(button);
@@ -214,7 +259,7 @@ private Q_SLOTS:
 
     void notesThatCannotBeSavedStayInTheWindow()
     {
-        m_lab->view->showPart(u"notes"_s);
+        showPanel(m_lab->view->notes());
         const auto file = m_lab->lab.notes().file(u"toy"_s);
         // A file where the folder should be: saving cannot work, for any user.
         plainText(QFileInfo(file).path(), "in the way");
@@ -303,43 +348,73 @@ private Q_SLOTS:
         settings->applyTo(request);
         QCOMPARE(request.sweep, u"length"_s);
         QCOMPARE(request.values, (GivenValues{{u"count"_s, "1"}}));
-        QVERIFY(!request.quick);
+        QVERIFY(request.quick); // a first look first
         auto *sweep = m_lab->find<QComboBox>(u"sweep"_s);
         sweep->setFocus();
         QTest::keyClick(sweep, Qt::Key_Down);
         auto *fixed = m_lab->find<QComboBox>(u"fixed-length"_s);
         QTest::keyClick(fixed, Qt::Key_Down);
         request = {};
-        settings->setQuick(true);
+        settings->setQuick(false);
         settings->applyTo(request);
         QCOMPARE(request.sweep, u"count"_s);
         QCOMPARE(request.values, (GivenValues{{u"length"_s, "4"}}));
-        QVERIFY(request.quick);
+        QVERIFY(!request.quick);
     }
 
     void whatIsMeasuredIsRemembered()
     {
         m_lab->view->showPart(u"measure"_s);
         m_lab->pick(u"Naps"_s);
-        m_lab->find<QComboBox>(u"effort"_s)->setCurrentIndex(1);
         m_lab->find<QComboBox>(u"sweep"_s)->setCurrentIndex(1);
         m_lab->find<QComboBox>(u"fixed-length"_s)->setCurrentIndex(1);
         m_lab->click(m_lab->find<QPushButton>(u"run"_s));
         m_lab->pick(u"Ping or select"_s);
-        m_lab->find<QComboBox>(u"effort"_s)->setCurrentIndex(0);
         m_lab->pick(u"Naps"_s);
         Request request;
         m_lab->find<MeasureSettings>()->applyTo(request);
         QCOMPARE(request.sweep, u"count"_s);
         QCOMPARE(request.values, (GivenValues{{u"length"_s, "4"}}));
-        QVERIFY(request.quick);
+    }
+
+    void measuringInFullIsItsOwnButton()
+    {
+        m_lab->view->showPart(u"measure"_s);
+        m_lab->pick(u"Naps"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"measure-full"_s));
+        QVERIFY(m_lab->lab.comparison());
+        QVERIFY(!m_lab->lab.comparison()->quick);
+        QVERIFY(!m_lab->find<QPushButton>(u"measure-full"_s)->isEnabled());
+        m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
+        QVERIFY(becomesTrue([&] { return !m_lab->lab.comparison(); }));
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        QVERIFY(m_lab->lab.comparison() && m_lab->lab.comparison()->quick);
+        m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
+    }
+
+    void pointsAreShownAsTheyAreMeasured()
+    {
+        m_lab->view->showPart(u"measure"_s);
+        m_lab->pick(u"Naps"_s);
+        auto *const chart = m_lab->find<ComparisonChart>();
+        QVERIFY(chart->result().points.isEmpty());
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        QVERIFY(becomesTrue([&] { return !chart->result().points.isEmpty(); }));
+        QVERIFY(m_lab->lab.comparison()); // it goes on
+        QVERIFY(!chart->result().complete);
+        QVERIFY(m_lab->shows(u"so far"_s));
+        QVERIFY(!m_lab->visible<QPushButton>(u"next"_s));
+        QVERIFY(becomesTrue([&] { return !m_lab->lab.comparison() && chart->result().complete; }));
+        QVERIFY(!m_lab->shows(u"so far"_s));
+        QVERIFY(m_lab->visible<QPushButton>(u"next"_s));
+        QCOMPARE(m_lab->find<QPushButton>(u"run"_s)->property("role").toString(), QString());
     }
 
     void enterMeasures()
     {
         m_lab->view->showPart(u"measure"_s);
         m_lab->pick(u"Naps"_s);
-        QTest::keyClick(m_lab->find<QComboBox>(u"effort"_s), Qt::Key_Return);
+        QTest::keyClick(m_lab->find<QComboBox>(u"sweep"_s), Qt::Key_Return);
         QVERIFY(!m_lab->find<QPushButton>(u"run"_s)->isEnabled());
         m_lab->click(m_lab->find<QPushButton>(u"cancel"_s));
         QVERIFY(m_lab->comesToShow(u"Stopped"_s));

@@ -3,9 +3,10 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
 #include "ui/documents/scintilla.h"
+#include "ui/inspector/source_panel.h"
 #include "ui/kit/item_picker.h"
-#include "ui/workbench/try_part.h"
 #include "ui/window/main_window.h"
+#include "ui/workbench/try_part.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
@@ -71,7 +72,8 @@ private Q_SLOTS:
     void aFileIsOpenedByItsName()
     {
         m_lab->view->open({u"toy"_s, u"source"_s, u"toy.sql"_s});
-        QVERIFY(m_lab->find<QsciScintilla>()->text().contains(u"-- SQL"_s));
+        QVERIFY(m_lab->view->source()->findChild<QsciScintilla *>()->text().contains(u"-- SQL"_s));
+        QCOMPARE(m_lab->view->part(), u"learn"_s); // beside which it stands
     }
 
     void aLinkInAPartLeadsToAnother()

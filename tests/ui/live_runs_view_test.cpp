@@ -111,6 +111,7 @@ private Q_SLOTS:
     {
         start("news");
         start("sport");
+        QVERIFY(becomesTrue([this] { return named(u"Kill all"_s)->height() > 0; })); // it has its place
         m_lab->click(named(u"Kill all"_s));
         QVERIFY(m_lab->comesToShow(u"Live runs: 0 of 2 go on"_s));
         m_lab->click(named(u"Remove those that have ended"_s));

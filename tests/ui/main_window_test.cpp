@@ -5,17 +5,25 @@
 #include "tests/support/wait_for.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/bench/results_page.h"
+#include "ui/inspector/notes_panel.h"
+#include "ui/inspector/source_panel.h"
 #include "ui/keys/keys_panel.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/lesson/part_bar.h"
+#include "ui/live/runs_view.h"
 #include "ui/log/log_panel.h"
+#include "ui/notices/toasts.h"
 #include "ui/theme/focus_ring.h"
+#include "ui/window/foot_bar.h"
 #include "ui/window/help_dialog.h"
+#include "ui/window/inspector.h"
 #include "ui/window/lesson_list.h"
 #include "ui/window/lesson_stack.h"
 #include "ui/window/main_window.h"
 #include "ui/window/reset_dialog.h"
 #include "ui/window/server_chip.h"
+#include "ui/window/tab_order.h"
+#include "ui/window/workspace.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -27,11 +35,23 @@
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace lab;
 using namespace lab::testing;
 using namespace lab::ui;
+
+namespace {
+
+/// Of the lesson that is shown.
+QPlainTextEdit *notesEditor(const MainWindow &window)
+{
+    return window.findChild<LessonStack *>()->current()->notes()->findChild<QPlainTextEdit *>();
+}
+
+} // namespace
 
 class MainWindowTest : public QObject
 {
@@ -45,11 +65,25 @@ private Q_SLOTS:
     void lessonsAreReachedByKeyboard();
     void partsAreReachedByKeyboardFromTheListOfLessons();
     void theThemeButtonGoesThroughAllModes();
-    void docksCloseAndComeBack();
+    void panelsOpenOnDemandAndClose();
+    void panelsHaveKeysOfTheirOwn();
     void aCommandReachesTheLogAndTheKeys();
     void shortcutsFocusTheFilters();
     void theWindowComesBackAsItWasLeft();
-    void aPartThatIsGoneOpensTheFirstLesson();
+    void aLessonThatIsGoneOpensTheOverview();
+    void whatAnEarlierVersionKeptIsTakenOver();
+    void notesOfAnEarlierVersionOpenBesideThePart();
+    void aFirstStartHasNoPanels();
+    void aPageIsMadeWhenItIsFirstOpened();
+    void anOverviewIsWhereAFirstStartLands();
+    void theSidebarFoldsByHandAndIsFoldedInLittleRoom();
+    void theInspectorLiesOverThePartInLittleRoom();
+    void escapeClosesAnInspectorThatLiesOver();
+    void theInspectorFollowsTheLesson();
+    void whatGoesLeavesTheFocusInItsRegion();
+    void regionsAreWalkedByF6();
+    void aRunIsListedAndSummedUp();
+    void toastsLieAboveTheFootBar();
     void resultsHaveARowOfTheirOwn();
     void notesThatCannotBeSavedKeepTheWindowOpen();
     void theWindowClosesOverUnsavedNotesWhenToldTo();
@@ -59,9 +93,8 @@ private Q_SLOTS:
     void theChipCopiesTheCommandForRedisCli();
     void everyButtonAndFieldHasAName();
     void theWindowFitsTheSmallestSize();
-    void tabGoesFromTheListThroughTheLessonToTheDocks();
+    void tabGoesFromTheListThroughTheLessonToThePanels();
     void aListThatTabReachesShowsIt();
-    void aDockThatFloatsHasComeLoose();
     void theFrameOfTheFirstWindowIsOnTheScreen();
 
 private:
@@ -90,6 +123,8 @@ void MainWindowTest::init()
 void MainWindowTest::showWindow(MainWindow &window)
 {
     window.restore();
+    if (!window.findChild<LessonView *>()) // a first start lands on the overview
+        window.openLesson(u"first"_s);
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -165,9 +200,9 @@ void MainWindowTest::partsAreReachedByKeyboardFromTheListOfLessons()
     QCOMPARE(first->part(), u"try"_s);
     const auto *const second = window.openLesson(u"second"_s);
     list->setFocus();
-    QTest::keyClick(list, Qt::Key_7, Qt::AltModifier);
+    QTest::keyClick(list, Qt::Key_5, Qt::AltModifier);
     QTest::keyClick(list, Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(second->part(), u"check"_s);
+    QCOMPARE(second->part(), u"measure"_s);
     QCOMPARE(first->part(), u"try"_s); // it is hidden
 }
 
@@ -189,22 +224,46 @@ void MainWindowTest::theThemeButtonGoesThroughAllModes()
     QCOMPARE(QApplication::palette().color(QPalette::Window), Tokens::light().window);
 }
 
-void MainWindowTest::docksCloseAndComeBack()
+void MainWindowTest::panelsOpenOnDemandAndClose()
 {
     Bench bench(m_server->endpoint());
     MainWindow window(bench.lab(), *m_theme);
     showWindow(window);
-    auto *const dock = window.findChild<QDockWidget *>(u"keys"_s);
-    QTest::mouseClick(button(dock, u"Close Keys"_s), Qt::LeftButton);
-    QVERIFY(!dock->isVisible());
-    QTest::mouseClick(button(&window, u"Keys"_s), Qt::LeftButton);
-    QVERIFY(dock->isVisible());
-    QTest::mouseClick(button(dock, u"Take Keys out of the window, or back in"_s), Qt::LeftButton);
-    QVERIFY(dock->isFloating());
-    QTest::mouseClick(button(dock, u"Take Keys out of the window, or back in"_s), Qt::LeftButton);
-    QVERIFY(!dock->isFloating());
+    QVERIFY(!window.keys().isVisible());
+    QVERIFY(!window.log().isVisible());
+    auto *const keys = window.findChild<QToolButton *>(u"panel-keys"_s);
+    QTest::mouseClick(keys, Qt::LeftButton);
+    QVERIFY(window.keys().isVisible());
+    QVERIFY(keys->isChecked());
+    QTest::mouseClick(button(&window, u"Close: Inspector"_s), Qt::LeftButton);
+    QVERIFY(!window.keys().isVisible());
+    QVERIFY(!keys->isChecked());
+    auto *const log = window.findChild<QToolButton *>(u"foot-log"_s);
+    QTest::mouseClick(log, Qt::LeftButton);
+    QVERIFY(window.log().isVisible());
+    QTest::mouseClick(log, Qt::LeftButton);
+    QVERIFY(!window.log().isVisible());
+}
+
+void MainWindowTest::panelsHaveKeysOfTheirOwn()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
     QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(!window.findChild<QDockWidget *>(u"log"_s)->isVisible());
+    QVERIFY(window.log().isVisible());
+    QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(window.findChild<RunsView *>()->isVisible());
+    QVERIFY(!window.log().isVisible());
+    QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(!window.findChild<RunsView *>()->isVisible());
+    QTest::keyClick(&window, Qt::Key_N, Qt::AltModifier);
+    QTRY_VERIFY(notesEditor(window)->hasFocus());
+    QTest::keyClick(window.focusWidget(), Qt::Key_N, Qt::AltModifier);
+    QVERIFY(!window.inspector().isVisible());
+    QTest::keyClick(&window, Qt::Key_S, Qt::AltModifier);
+    QCOMPARE(window.inspector().current(), u"source"_s);
+    QVERIFY(window.inspector().isVisible());
 }
 
 void MainWindowTest::aCommandReachesTheLogAndTheKeys()
@@ -213,6 +272,7 @@ void MainWindowTest::aCommandReachesTheLogAndTheKeys()
     MainWindow window(bench.lab(), *m_theme);
     QSignalSpy changed(&bench.lab(), &Lab::serverChanged);
     showWindow(window);
+    window.showInspector(u"keys"_s);
     QVERIFY(changed.size() > 0 || changed.wait(Patience));
     bench.write("seen", "1");
     QVERIFY(becomesTrue([&] { return window.log().copied().contains(u"SET lab:seen 1"_s); }));
@@ -224,8 +284,7 @@ void MainWindowTest::shortcutsFocusTheFilters()
     Bench bench(m_server->endpoint());
     MainWindow window(bench.lab(), *m_theme);
     showWindow(window);
-    window.findChild<QDockWidget *>(u"keys"_s)->close();
-    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_K, Qt::AltModifier);
     QTRY_VERIFY(window.keys().findChild<QLineEdit *>()->hasFocus());
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(window.log().page(LogKind::Commands).filter().search()->hasFocus());
@@ -238,15 +297,267 @@ void MainWindowTest::theWindowComesBackAsItWasLeft()
         MainWindow window(bench.lab(), *m_theme);
         showWindow(window);
         window.openLesson(u"second"_s, u"try"_s);
-        window.findChild<QDockWidget *>(u"log"_s)->close();
+        window.showInspector(u"source"_s);
+        window.showBottom(u"runs"_s);
+        window.findChild<Workspace *>()->setInspectorWidth(400);
+        window.resize(1200, 700);
+        QTRY_VERIFY(!window.findChild<Sidebar *>()->isFolded());
+        QTest::mouseClick(button(&window, u"Fold the sidebar"_s), Qt::LeftButton);
         window.close();
     }
     MainWindow window(bench.lab(), *m_theme);
     showWindow(window);
     QCOMPARE(window.findChild<LessonList *>()->lesson(), u"second"_s);
     QCOMPARE(window.findChild<LessonStack *>()->current()->part(), u"try"_s);
-    QVERIFY(!window.findChild<QDockWidget *>(u"log"_s)->isVisible());
-    QVERIFY(window.findChild<QDockWidget *>(u"keys"_s)->isVisible());
+    QVERIFY(window.findChild<SourcePanel *>()->isVisible());
+    QCOMPARE(window.inspector().width(), 400);
+    QVERIFY(window.findChild<RunsView *>()->isVisible());
+    QVERIFY(!window.log().isVisible());
+    window.resize(1200, 700);
+    QTRY_VERIFY(window.findChild<Sidebar *>()->isFolded());
+}
+
+// As the version before this one did it: two docks by name, and Source and Notes among the parts.
+void MainWindowTest::whatAnEarlierVersionKeptIsTakenOver()
+{
+    Bench bench(m_server->endpoint());
+    {
+        QMainWindow old;
+        old.addToolBar(QString())->setObjectName(u"tools"_s);
+        auto *const keys = new QDockWidget, *const log = new QDockWidget;
+        keys->setObjectName(u"keys"_s);
+        log->setObjectName(u"log"_s);
+        old.addDockWidget(Qt::RightDockWidgetArea, keys);
+        old.addDockWidget(Qt::BottomDockWidgetArea, log);
+        log->hide();
+        old.resize(800, 650); // what the screen of a test has room for
+        Settings settings(bench.lab().settingsFile());
+        settings.keep(u"window/geometry"_s, old.saveGeometry());
+        settings.keep(u"window/docks"_s, old.saveState(1));
+        settings.keep(u"window/lesson"_s, u"third"_s);
+        settings.keep(u"window/part"_s, u"measure"_s);
+    }
+    {
+        MainWindow window(bench.lab(), *m_theme);
+        showWindow(window);
+        QCOMPARE(window.size(), QSize(800, 650));
+        QCOMPARE(window.findChild<LessonList *>()->lesson(), u"third"_s);
+        QCOMPARE(window.findChild<LessonStack *>()->current()->part(), u"measure"_s);
+        QVERIFY(window.keys().isVisible());
+        QVERIFY(!window.log().isVisible());
+        window.showInspector({});
+        window.close();
+    }
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    QVERIFY(!window.keys().isVisible()); // what was kept since then counts
+}
+
+void MainWindowTest::notesOfAnEarlierVersionOpenBesideThePart()
+{
+    Bench bench(m_server->endpoint());
+    WindowMemory(bench.lab().settingsFile()).setPlace(u"second"_s, u"notes"_s);
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    QCOMPARE(window.findChild<LessonStack *>()->current()->part(), u"learn"_s);
+    QVERIFY(notesEditor(window)->isVisible());
+}
+
+void MainWindowTest::aFirstStartHasNoPanels()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    QVERIFY(!window.inspector().isVisible());
+    QVERIFY(!window.log().isVisible());
+    window.resize(1200, 700);
+    QTRY_VERIFY(!window.findChild<Sidebar *>()->isFolded());
+}
+
+void MainWindowTest::aPageIsMadeWhenItIsFirstOpened()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    int made = 0;
+    window.addPage({.name = u"shelf"_s, .icon = u"book"_s, .title = u"Shelf"_s, .toolTip = {}, .make = [&made] {
+                        ++made;
+                        return new QLabel(u"Shelves"_s);
+                    }});
+    showWindow(window);
+    QCOMPARE(made, 0);
+    auto *const row = window.findChild<QToolButton *>(u"shelf"_s);
+    QTest::mouseClick(row, Qt::LeftButton);
+    QTest::mouseClick(row, Qt::LeftButton);
+    QCOMPARE(made, 1);
+    QVERIFY(row->isChecked());
+    QVERIFY(labels(&window).contains(u"Shelves"_s));
+    QVERIFY(!window.openPage(u"nowhere"_s));
+    window.openLesson(u"first"_s);
+    QVERIFY(!row->isChecked());
+}
+
+void MainWindowTest::anOverviewIsWhereAFirstStartLands()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    window.restore();
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(labels(window.findChild<LessonStack *>()->currentWidget()->parentWidget())
+                .contains(u"Or start at the beginning"_s));
+    QVERIFY(window.findChild<LessonList *>()->lesson().isEmpty());
+    window.openLesson(u"first"_s);
+    QTest::keyClick(&window, Qt::Key_Home, Qt::AltModifier);
+    QVERIFY(window.findChild<LessonList *>()->lesson().isEmpty());
+}
+
+void MainWindowTest::theSidebarFoldsByHandAndIsFoldedInLittleRoom()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    const auto *const sidebar = window.findChild<Sidebar *>();
+    window.resize(1440, 900);
+    QCOMPARE(sidebar->width(), Sidebar::Width);
+    window.resize(1000, 700);
+    QTRY_COMPARE(sidebar->width(), Sidebar::FoldedWidth);
+    QTest::keyClick(&window, Qt::Key_B, Qt::ControlModifier); // it can be seen all the same
+    QTRY_COMPARE(sidebar->width(), Sidebar::Width);
+    window.resize(1100, 700);
+    QTRY_COMPARE(sidebar->width(), Sidebar::Width);
+    QTest::mouseClick(button(&window, u"Fold the sidebar"_s), Qt::LeftButton);
+    QTRY_COMPARE(sidebar->width(), Sidebar::FoldedWidth);
+    window.resize(1440, 900); // the choice is kept
+    QTRY_COMPARE(sidebar->width(), Sidebar::FoldedWidth);
+}
+
+void MainWindowTest::theInspectorLiesOverThePartInLittleRoom()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    window.resize(1300, 800);
+    window.showInspector(u"keys"_s);
+    const auto *const stack = window.findChild<LessonStack *>();
+    const auto *const workspace = window.findChild<Workspace *>();
+    QTRY_COMPARE(stack->width(), workspace->width() - window.inspector().width());
+    window.resize(1100, 700);
+    QTRY_COMPARE(stack->width(), workspace->width());
+    QVERIFY(workspace->isOverlay());
+    QCOMPARE(window.inspector().geometry().right(), workspace->width() - 1);
+    QCOMPARE(window.inspector().width(), Workspace::UsualWidth);
+}
+
+void MainWindowTest::escapeClosesAnInspectorThatLiesOver()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    window.resize(1100, 700);
+    QTest::keyClick(&window, Qt::Key_N, Qt::AltModifier);
+    QTRY_VERIFY(notesEditor(window)->hasFocus());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+    QVERIFY(!window.inspector().isVisible());
+    QVERIFY(qobject_cast<PartBar *>(window.focusWidget()));
+    window.resize(1400, 700);
+    QTest::keyClick(&window, Qt::Key_N, Qt::AltModifier);
+    QTRY_VERIFY(notesEditor(window)->hasFocus());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+    QVERIFY(window.inspector().isVisible()); // it lies over nothing
+}
+
+void MainWindowTest::theInspectorFollowsTheLesson()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    auto *const first = window.openLesson(u"first"_s, u"notes"_s);
+    QVERIFY(first->notes()->isVisible());
+    auto *const second = window.openLesson(u"second"_s);
+    QVERIFY(second->notes()->isVisible());
+    QVERIFY(!first->notes()->isVisible());
+    QVERIFY(window.findChild<QToolButton *>(u"panel-notes"_s)->isChecked());
+    window.openResults();
+    QVERIFY(!second->notes()->isVisible());
+    QVERIFY(labels(&window.inspector()).contains(u"Open a lesson to write notes on it."_s));
+}
+
+// After Run it went to the list of lessons, where the next key changed the lesson (finding 26).
+void MainWindowTest::whatGoesLeavesTheFocusInItsRegion()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    auto *const view = window.openLesson(u"first"_s, u"try"_s);
+    for (auto *const stop : tabStops(view)) {
+        if (!stop->isVisible() || !stop->isEnabled())
+            continue;
+        stop->setFocus();
+        stop->setEnabled(false);
+        auto *const next = window.focusWidget();
+        QVERIFY2(next && view->isAncestorOf(next) && next != stop, qPrintable(stop->objectName()));
+        stop->setEnabled(true);
+        stop->setFocus();
+        stop->hide();
+        QVERIFY2(view->isAncestorOf(window.focusWidget()), qPrintable(stop->objectName()));
+        stop->show();
+    }
+}
+
+void MainWindowTest::regionsAreWalkedByF6()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    window.openLesson(u"first"_s, u"try"_s);
+    window.findChild<LessonList *>()->setFocus();
+    const auto key = [&window](Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_F6, modifiers);
+        return window.focusWidget();
+    };
+    QVERIFY(qobject_cast<PartBar *>(key()));
+    auto *const inPart = key();
+    QVERIFY(window.findChild<LessonStack *>()->isAncestorOf(inPart));
+    QTest::keyClick(inPart, Qt::Key_Tab);
+    auto *const left = window.focusWidget();
+    QVERIFY(window.findChild<FootBar *>()->isAncestorOf(key())); // there are no panels
+    QCOMPARE(key(Qt::ShiftModifier), left);                      // where one was
+    QVERIFY(qobject_cast<PartBar *>(key(Qt::ShiftModifier)));
+    QCOMPARE(key(Qt::ShiftModifier), window.findChild<LessonList *>());
+}
+
+void MainWindowTest::aRunIsListedAndSummedUp()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    QVERIFY(becomesTrue([&] { return bench.lab().serverState() == Lab::ServerState::Ready; }));
+    const auto *const model = window.findChild<RunsModel *>();
+    bench.write("seen", "1");
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, RunsModel::LessonTitle).data().toString(), u"Alpha"_s);
+    QTRY_COMPARE(model->index(0, RunsModel::State).data().toString(), u"done"_s);
+    QVERIFY(!window.findChild<QLabel *>(u"summary"_s)->toolTip().isEmpty());
+    QVERIFY(!window.findChild<LessonList *>()->isPulsing());
+}
+
+void MainWindowTest::toastsLieAboveTheFootBar()
+{
+    Bench bench(m_server->endpoint());
+    MainWindow window(bench.lab(), *m_theme);
+    showWindow(window);
+    window.resize(800, 600);
+    auto *const focused = window.focusWidget();
+    Q_EMIT bench.lab().notice(u"Another window uses the folder, and a long sentence says why that is so, at length."_s);
+    const auto *const toasts = window.findChild<Toasts *>();
+    QTRY_VERIFY(toasts->isVisible() && toasts->height() > 20);
+    QCOMPARE(window.focusWidget(), focused);
+    const QRect area(toasts->mapTo(&window, QPoint()), toasts->size());
+    const auto *const foot = window.findChild<FootBar *>();
+    QVERIFY(area.bottom() < foot->mapTo(&window, QPoint()).y());
+    QVERIFY(area.left() > window.findChild<Sidebar *>()->width());
+    QVERIFY(area.right() < window.width());
 }
 
 void MainWindowTest::resultsHaveARowOfTheirOwn()
@@ -269,17 +580,17 @@ void MainWindowTest::resultsHaveARowOfTheirOwn()
         window.close();
     }
     MainWindow window(bench.lab(), *m_theme);
-    showWindow(window);
+    window.restore();
     QVERIFY(qobject_cast<ResultsPage *>(window.findChild<LessonStack *>()->currentWidget()));
 }
 
-void MainWindowTest::aPartThatIsGoneOpensTheFirstLesson()
+void MainWindowTest::aLessonThatIsGoneOpensTheOverview()
 {
     Bench bench(m_server->endpoint());
     WindowMemory(bench.lab().settingsFile()).setPlace(u"gone"_s, u"gone"_s);
     MainWindow window(bench.lab(), *m_theme);
     window.restore();
-    QCOMPARE(window.findChild<LessonList *>()->lesson(), u"first"_s);
+    QVERIFY(window.findChild<QToolButton *>(u"overview"_s)->isChecked());
 }
 
 void MainWindowTest::notesThatCannotBeSavedKeepTheWindowOpen()
@@ -288,7 +599,7 @@ void MainWindowTest::notesThatCannotBeSavedKeepTheWindowOpen()
     MainWindow window(bench.lab(), *m_theme);
     showWindow(window);
     window.openLesson(u"second"_s, u"notes"_s);
-    QTest::keyClicks(window.findChild<QPlainTextEdit *>(), u"Precious "_s);
+    QTest::keyClicks(notesEditor(window), u"Precious "_s);
     blockNotes(bench);
     window.openLesson(u"first"_s);
     QVERIFY(!window.close());
@@ -312,7 +623,7 @@ void MainWindowTest::theWindowClosesOverUnsavedNotesWhenToldTo()
     MainWindow window(bench.lab(), *m_theme);
     showWindow(window);
     window.openLesson(u"first"_s, u"notes"_s);
-    QTest::keyClicks(window.findChild<QPlainTextEdit *>(), u"Worthless "_s);
+    QTest::keyClicks(notesEditor(window), u"Worthless "_s);
     blockNotes(bench);
     QVERIFY(!window.close());
     act(window, u"Close anyway"_s);
@@ -365,8 +676,8 @@ void MainWindowTest::helpListsTheShortcuts()
     auto *const help = window.findChild<HelpDialog *>();
     QVERIFY(help);
     const QString text = labels(help);
-    for (const auto &expected :
-         {u"Ctrl+K"_s, u"F5"_s, u"Ctrl+PgDown"_s, u"Ctrl+Shift+T"_s, u"Enter"_s, u"Esc"_s, u"Ctrl+wheel"_s})
+    for (const auto &expected : {u"Ctrl+K"_s, u"Alt+K"_s, u"Ctrl+J"_s, u"F6"_s, u"F5"_s, u"Ctrl+PgDown"_s,
+                                 u"Ctrl+Shift+T"_s, u"Enter"_s, u"Esc"_s, u"Ctrl+wheel"_s})
         QVERIFY2(text.contains(expected), qPrintable(text));
     help->reject();
 }
@@ -377,7 +688,8 @@ void MainWindowTest::theChipCopiesTheCommandForRedisCli()
     MainWindow window(bench.lab(), *m_theme);
     bench.start();
     const auto *const chip = window.findChild<ServerChip *>();
-    QVERIFY(becomesTrue([&] { return chip->text().startsWith(u"Ready"_s); }));
+    QVERIFY(becomesTrue([&] { return chip->accessibleName().startsWith(u"Redis server: Ready"_s); }));
+    QVERIFY2(chip->text().endsWith(u"Redis 7.0.15"_s), qPrintable(chip->text()));
     const auto actions = chip->menu()->actions();
     const auto copy = std::find_if(actions.begin(), actions.end(),
                                    [](QAction *action) { return action->text().contains(u"redis-cli"_s); });
@@ -410,10 +722,18 @@ void MainWindowTest::theWindowFitsTheSmallestSize()
 {
     Bench bench(m_server->endpoint());
     MainWindow window(bench.lab(), *m_theme);
-    window.resize(1100, 700);
     showWindow(window);
-    window.resize(1100, 700);
-    QCOMPARE(window.size(), QSize(1100, 700));
+    window.showBottom(u"log"_s);
+    window.showInspector(u"keys"_s);
+    window.resize(800, 600);
+    QCOMPARE(window.size(), QSize(800, 600));
+    for (const auto &part : PartBar::names()) {
+        window.openLesson(u"first"_s, part);
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), QSize(800, 600));
+    }
+    const auto *const foot = window.findChild<FootBar *>();
+    QCOMPARE(foot->mapTo(&window, QPoint(0, foot->height())).y(), 600);
 }
 
 /// What has the focus after the key.
@@ -424,26 +744,34 @@ QWidget *MainWindowTest::tab(Qt::Key key)
     return QApplication::focusWidget();
 }
 
-void MainWindowTest::tabGoesFromTheListThroughTheLessonToTheDocks()
+void MainWindowTest::tabGoesFromTheListThroughTheLessonToThePanels()
 {
     Bench bench(m_server->endpoint());
     MainWindow window(bench.lab(), *m_theme);
     showWindow(window);
+    window.showInspector(u"keys"_s);
+    window.showBottom(u"log"_s);
     window.openLesson(u"second"_s, u"try"_s);
     auto *const list = window.findChild<LessonList *>();
-    QVERIFY(list->hasFocus());
+    list->setFocus();
+    QCOMPARE(tab()->objectName(), u"library"_s);
     QCOMPARE(tab()->objectName(), u"results"_s);
     QVERIFY(qobject_cast<PartBar *>(tab()));
+    QCOMPARE(tab()->objectName(), u"panel-keys"_s);
+    QCOMPARE(tab()->objectName(), u"panel-source"_s);
+    QCOMPARE(tab()->objectName(), u"panel-notes"_s);
     QStringList fields;
     while (window.findChild<LessonStack *>()->isAncestorOf(tab()))
         fields.append(QApplication::focusWidget()->objectName());
-    QVERIFY2(fields.join(u' ').startsWith(u"key value run"_s), qPrintable(fields.join(u' ')));
-    const auto *const keys = window.findChild<QDockWidget *>(u"keys"_s);
-    QVERIFY(keys->isAncestorOf(QApplication::focusWidget()));
-    const auto *const log = window.findChild<QDockWidget *>(u"log"_s);
-    while (keys->isAncestorOf(QApplication::focusWidget()))
+    QVERIFY2(fields.join(u' ').startsWith(u"open-side run"_s), qPrintable(fields.join(u' ')));
+    QVERIFY(window.inspector().isAncestorOf(QApplication::focusWidget()));
+    while (window.inspector().isAncestorOf(QApplication::focusWidget()))
         tab();
-    QVERIFY(log->isAncestorOf(QApplication::focusWidget()));
+    const auto *const bottom = window.log().parentWidget()->parentWidget();
+    QVERIFY(bottom->isAncestorOf(QApplication::focusWidget()));
+    while (bottom->isAncestorOf(QApplication::focusWidget()))
+        tab();
+    QVERIFY(window.findChild<FootBar *>()->isAncestorOf(QApplication::focusWidget()));
     list->setFocus();
     tab();
     tab(Qt::Key_Backtab);
@@ -465,20 +793,6 @@ void MainWindowTest::aListThatTabReachesShowsIt()
     QCOMPARE(ring->geometry(), list->rect());
     tab();
     QVERIFY(!list->findChild<FocusRing *>());
-}
-
-void MainWindowTest::aDockThatFloatsHasComeLoose()
-{
-    Bench bench(m_server->endpoint());
-    MainWindow window(bench.lab(), *m_theme);
-    showWindow(window);
-    auto *const dock = window.findChild<QDockWidget *>(u"keys"_s);
-    const QPoint docked = dock->mapToGlobal(QPoint());
-    QTest::mouseClick(button(dock, u"Take Keys out of the window, or back in"_s), Qt::LeftButton);
-    QVERIFY(dock->isFloating());
-    QVERIFY(dock->pos() != docked);
-    const QImage shown = dock->grab().toImage();
-    QCOMPARE(shown.pixelColor(0, shown.height() / 2), Tokens::current().muted);
 }
 
 void MainWindowTest::theFrameOfTheFirstWindowIsOnTheScreen()

@@ -6,12 +6,12 @@
 #include "tests/support/wait_for.h"
 #include "tests/support/watchdog.h"
 #include "tests/ui/window_fixture.h"
-#include "ui/kit/item_picker.h"
 #include "ui/checks/challenge_card.h"
-#include "ui/lesson/lesson_view.h"
 #include "ui/checks/question_card.h"
-#include "ui/part/run_watcher.h"
 #include "ui/checks/said_editor.h"
+#include "ui/kit/item_picker.h"
+#include "ui/lesson/lesson_view.h"
+#include "ui/part/run_watcher.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
@@ -98,11 +98,9 @@ bool isSettled(const LessonView *view)
 /// As a person begins it; the choice of an answer follows from the seed.
 void begin(const QWidget *view, const Item &item, quint64 seed)
 {
+    for (auto *const picker : shown<ItemPicker>(view))
+        picker->setCurrent(item.id);
     if (item.part != u"check"_s) {
-        for (auto *const picker : shown<ItemPicker>(view))
-            picker->setCurrent(item.id);
-        for (auto *const effort : shown<QComboBox>(view, u"effort"_s))
-            effort->setCurrentIndex(effort->findData(true)); // quick
         for (auto *const run : shown<QPushButton>(view, u"run"_s))
             run->click();
         return;
@@ -119,10 +117,11 @@ void begin(const QWidget *view, const Item &item, quint64 seed)
 /// a dialog.
 void clickTheRest(const QWidget *view)
 {
-    static const QStringList begins{u"run"_s, u"predict"_s, u"prepare"_s, u"verify"_s, u"cancel"_s};
+    static const QStringList begins{u"run"_s,     u"run-one"_s, u"run-all"_s, u"measure-full"_s, u"predict"_s,
+                                    u"prepare"_s, u"verify"_s,  u"cancel"_s,  u"next"_s};
     const auto isRest = [](const QPushButton *button) {
         return button->isVisible() && button->isEnabled() && !button->menu() && !button->text().contains(u'…') &&
-               !begins.contains(button->objectName()) && !button->objectName().startsWith(u"way-"_s);
+               !begins.contains(button->objectName());
     };
     QList<QPointer<QPushButton>> buttons; // a click may take others away
     for (auto *const found : shown<QPushButton>(view))

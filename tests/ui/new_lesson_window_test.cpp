@@ -101,8 +101,8 @@ private Q_SLOTS:
 
     void isListedLikeTheOthers()
     {
-        const auto *const model = m_window->findChild<LessonList *>()->model();
-        QCOMPARE(model->rowCount(), m_catalogue.lessons().size());
+        const auto *const model = m_window->findChild<LessonList *>()->findChild<LessonListModel *>();
+        QCOMPARE(model->lessonCount(), m_catalogue.lessons().size());
         QVERIFY(model->index(model->rowCount() - 1, 0).data().toString().contains(u"Toy"_s));
     }
 

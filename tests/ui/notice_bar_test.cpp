@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/notices/notice_bar.h"
+#include "ui/notices/notice_card.h"
 #include "ui/theme/theme.h"
-#include "ui/window/notice_bar.h"
-#include "ui/window/notice_card.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

@@ -193,7 +193,7 @@ void OtpStageTest::theLimitIsTheRunsOwn()
 void OtpStageTest::theRunItselfIsNobody()
 {
     scenario({commandEvent(u"main"_s, "MGET a b", Reply())}, u"parallel-guess"_s);
-    QVERIFY2(words().contains(u"Who takes part in a run is drawn here"_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"? guesses held against the code"_s), qPrintable(words())); // as before it
 }
 
 void OtpStageTest::theMessageThatCameLastIsHeldAgainstTheCode()

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
+#include "ui/picture/describe.h"
+#include "ui/picture/fitting.h"
+#include "ui/picture/layout.h"
 #include "ui/picture/picture_view.h"
 
 #include <QHelpEvent>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolTip>
 
@@ -45,6 +49,10 @@ private Q_SLOTS:
     void aPictureIsSaidInWords();
     void whatIsNewIsSaidAsLongAsItIsShown();
     void whatIsCutIsAToolTip();
+    void aHeightThatIsGivenIsKept();
+    void whatGoesFirstIsWhatOnlyExplains();
+    void whatIsLeftOutStaysOut();
+    void whatHasNoRoomIsReachedByScrolling();
 
 private:
     QImage image() { return m_view->grab().toImage(); }
@@ -155,6 +163,86 @@ void PictureViewTest::whatIsCutIsAToolTip()
     QVERIFY2(QToolTip::text().contains(text.toHtmlEscaped()), qPrintable(QToolTip::text())); // not as HTML
     hover({1, 1});
     QVERIFY(becomesTrue([] { return !QToolTip::isVisible(); }));
+}
+
+namespace {
+
+/// A store with a number, what explains it, what went wrong and what it is called.
+Card storeCard()
+{
+    return {.title = u"Redis"_s,
+            .store = Store::Redis,
+            .blocks = {Count{100, u"GETs found nothing"_s}, Sentence{u"The last look found no copy."_s},
+                       Sentence{u"✕ stale"_s, Tone::Bad}},
+            .foot = {Sentence{.text = u"lab:k"_s, .wire = true}}};
+}
+
+} // namespace
+
+void PictureViewTest::aHeightThatIsGivenIsKept()
+{
+    m_view->setPicture({u"Test"_s, u"s"_s, 0, {storeCard()}});
+    m_view->setMostHeight(190);
+    QCOMPARE(height(), 190);
+    QCOMPARE(m_view->minimumSizeHint().height(), 190);
+    m_view->setPicture({u"Test"_s, u"other"_s, 0, {Sentence{u"a"_s}}});
+    QCOMPARE(height(), 190);
+    m_view->setMostHeight(190, false); // there is nothing below it that would move
+    QVERIFY(height() < 190);
+    m_view->setPicture({u"Test"_s, u"third"_s, 0, {storeCard(), storeCard(), storeCard()}});
+    QCOMPARE(height(), 190);
+    m_view->setMostHeight(0);
+    QVERIFY(height() > 190);
+}
+
+void PictureViewTest::whatGoesFirstIsWhatOnlyExplains()
+{
+    const Picture whole{u"Test"_s, u"s"_s, 0, {storeCard()}};
+    for (const int most : {190, 154, 92}) {
+        const auto level = levelFor(whole, {600, most});
+        const auto shown = reduced(whole, level);
+        QVERIFY2(heightFor(shown, 600) <= most, qPrintable(QString::number(most)));
+        QVERIFY2(describe(shown).contains(u"100 GETs found nothing. "_s), qPrintable(describe(shown)));
+        QVERIFY2(describe(shown).contains(u"✕ stale"_s), qPrintable(describe(shown)));
+        QCOMPARE(describe(shown).contains(u"The last look"_s), most > 92);
+    }
+    QCOMPARE(levelFor(whole, {600, 400}), 0);
+    m_view->setMostHeight(92);
+    m_view->setPicture(whole);
+    QVERIFY(m_view->accessibleDescription().contains(u"The last look found no copy."_s)); // all is told
+}
+
+void PictureViewTest::whatIsLeftOutStaysOut()
+{
+    m_view->show(); // else each grab tells it its size anew, and another width begins anew
+    const auto few = Card{.title = u"Redis"_s, .blocks = {Count{1, u"GET"_s}, Sentence{u"explained"_s}}};
+    constexpr int LastThatExplains = 3;
+    m_view->setMostHeight(heightFor(reduced({u"Test"_s, u"s"_s, 0, {few}}, LastThatExplains), 600));
+    m_view->setPicture({u"Test"_s, u"s"_s, 0, {storeCard()}}); // which is higher
+    m_view->setPicture({u"Test"_s, u"s"_s, 0, {few}});
+    const auto before = image();
+    m_view->setPicture({u"Test"_s, u"other"_s, 0, {few}});
+    QVERIFY(image() != before); // another one has room for it
+}
+
+void PictureViewTest::whatHasNoRoomIsReachedByScrolling()
+{
+    QList<Block> lines;
+    for (int i = 0; i < 20; ++i)
+        lines.append(Sentence{u"✕ line %1"_s.arg(i), Tone::Bad});
+    m_view->setPicture({u"Test"_s, u"s"_s, 0, lines});
+    m_view->setMostHeight(92);
+    m_view->resize(600, 92);
+    m_view->show();
+    const auto *const bar = m_view->findChild<QScrollBar *>(u"picture-scroll"_s);
+    QVERIFY(bar->isVisible() && m_view->focusPolicy() == Qt::TabFocus);
+    const auto top = image();
+    m_view->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(image() != top);
+    m_view->setPicture({u"Test"_s, u"other"_s, 0, {Sentence{u"a"_s}}});
+    QVERIFY(!bar->isVisible() && m_view->focusPolicy() == Qt::NoFocus);
 }
 
 LAB_TEST(PictureViewTest)

@@ -21,6 +21,7 @@ class ScreenshotTest : public QObject
 private Q_SLOTS:
     void aTabIsWrittenInTheSizeAndThemeAskedFor();
     void resultsAreATabToo();
+    void notesAndSourceAreShownBesideThePart();
     void anUnknownLessonOrPartIsWrongUsage();
     void aServerThatIsNotThereFails();
     void aFileThatCannotBeWrittenFails();
@@ -61,7 +62,7 @@ void ScreenshotTest::aTabIsWrittenInTheSizeAndThemeAskedFor()
     ui::takeScreenshot(*qApp, toyCatalogue(), wanted);
     const QImage picture(wanted.file);
     QCOMPARE(picture.size(), wanted.size);
-    QCOMPARE(picture.pixelColor(600, 4), ui::Tokens::dark().surface); // the toolbar
+    QCOMPARE(picture.pixelColor(600, 4), ui::Tokens::dark().surface); // the top bar
 }
 
 void ScreenshotTest::resultsAreATabToo()
@@ -71,6 +72,19 @@ void ScreenshotTest::resultsAreATabToo()
     wanted.size = {1100, 700};
     ui::takeScreenshot(*qApp, toyCatalogue(), wanted);
     QCOMPARE(QImage(wanted.file).size(), wanted.size);
+}
+
+void ScreenshotTest::notesAndSourceAreShownBesideThePart()
+{
+    RedisProcess server;
+    auto wanted = options(server.endpoint(), u"second/try"_s);
+    wanted.size = {1440, 700};
+    ui::takeScreenshot(*qApp, toyCatalogue(), wanted);
+    const QImage without(wanted.file);
+    wanted.tab = u"second/notes"_s;
+    ui::takeScreenshot(*qApp, toyCatalogue(), wanted);
+    QCOMPARE(QImage(wanted.file).size(), wanted.size);
+    QVERIFY(QImage(wanted.file).copy(1140, 120, 280, 400) != without.copy(1140, 120, 280, 400));
 }
 
 void ScreenshotTest::anUnknownLessonOrPartIsWrongUsage()

@@ -5,6 +5,7 @@
 #include "app/lesson/learn_text.h"
 #include "app/measure/conditions.h"
 #include "ui/keys/key_tree_view.h"
+#include "ui/kit/item_picker.h"
 #include "ui/learn/learn_part.h"
 
 #include <QAbstractButton>
@@ -89,6 +90,16 @@ bool isLessonText(const QWidget *widget)
     return false;
 }
 
+/// The headings of that text.
+bool isOutline(const QWidget *widget)
+{
+    for (const auto *each = widget; each; each = each->parentWidget()) {
+        if (qobject_cast<const ui::ItemPicker *>(each))
+            return isLessonText(each);
+    }
+    return false;
+}
+
 } // namespace
 
 QString WideLanguage::translate(const char *context, const char *source, const char *comment, int) const
@@ -139,7 +150,7 @@ bool TranslatorsFile::has(const SourceText &text) const
 DataWords::DataWords()
 {
     add(u"Redis Pattern Lab SQLite Valkey SQL Lua Qt hiredis redis-cli KB MB GB ms ns min "
-        "Ctrl Alt Shift Esc Enter Tab PgUp PgDown AM PM UTC "
+        "Ctrl Alt Shift Esc Enter Tab Home PgUp PgDown AM PM UTC "
         "Python FastAPI SQLAlchemy redis-py "         // with what was published
         "WAL NORMAL FULL DELETE AOF everysec always " // settings, by the names that the stores give them
         "nil integer error empty array OK "           // as redis-cli prints replies
@@ -169,6 +180,7 @@ void DataWords::add(const Parameter &parameter)
 void DataWords::add(const Lesson &lesson)
 {
     for (const auto &operation : lesson.operations) {
+        add(operation.plainSql);
         for (const auto &parameter : operation.parameters)
             add(parameter);
     }
@@ -345,6 +357,8 @@ void ShownTextReader::readControls(const QString &where, QWidget *widget)
             read(where, tabs->tabToolTip(i));
         }
     }
+    if (isOutline(widget))
+        return;
     if (const auto *const combo = qobject_cast<QComboBox *>(widget))
         readModel(where, *combo->model());
     // The names of all the server's keys, those of long ago as well; and what stands in the view itself.

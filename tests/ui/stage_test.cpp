@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
-#include "ui/workbench/break_part.h"
 #include "ui/part/run_watcher.h"
 #include "ui/picture/picture_view.h"
 #include "ui/stages/stage.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/workbench/break_part.h"
+#include "ui/workbench/try_part.h"
+#include "ui/workbench/way_card.h"
 
 #include <QFileDialog>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -166,7 +167,7 @@ private Q_SLOTS:
     {
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
         m_lab->find<TimelinePanel>()->player().seek(0);
-        m_lab->click(m_lab->find<QRadioButton>(u"show-atomic"_s));
+        m_lab->click(m_lab->find<WayCard>(u"way-atomic"_s));
         QVERIFY2(says(u"run race atomic: "_s) && !says(u" 0 ended"_s), qPrintable(words()));
     }
 
@@ -198,7 +199,7 @@ private Q_SLOTS:
     {
         m_lab->view->showPart(u"break"_s);
         auto *watcher = m_lab->view->findChild<BreakPart *>()->findChild<RunWatcher *>();
-        m_lab->click(m_lab->find<QPushButton>(u"way-naive"_s));
+        m_lab->click(m_lab->find<QPushButton>(u"run-one"_s));
         m_lab->view->showPart(u"try"_s);
         testing::waitFor(watcher->ended());
         m_lab->view->showPart(u"break"_s);
@@ -249,7 +250,7 @@ private Q_SLOTS:
 
     void thePictureIsSavedAsSvg()
     {
-        m_lab->view->showPart(u"try"_s);
+        testing::waitFor(m_lab->view->demonstrate(u"try"_s));
         m_lab->click(m_lab->find<QToolButton>(u"save-picture"_s));
         auto *dialog = m_lab->find<QFileDialog>();
         const QTemporaryDir folder;
@@ -263,18 +264,18 @@ private Q_SLOTS:
         dialog->close();
     }
 
-    void inAPartWithoutARunThereIsNone()
+    void beforeARunThereIsTheSituation()
     {
         m_lab->view->showPart(u"try"_s);
         m_lab->view->showPart(u"break"_s);
-        QVERIFY(says(u"no run of scenarios"_s));
+        QVERIFY2(says(u"run race"_s) && says(u": 0 begun"_s), qPrintable(words()));
     }
 
     void theChosenWayIsTheOneThatIsDrawn()
     {
         testing::waitFor(m_lab->view->demonstrate(u"break"_s));
         QVERIFY(says(u"run race naive"_s));
-        m_lab->click(m_lab->find<QRadioButton>(u"show-atomic"_s));
+        m_lab->click(m_lab->find<WayCard>(u"way-atomic"_s));
         QVERIFY(says(u"run race atomic"_s));
     }
 
@@ -285,6 +286,21 @@ private Q_SLOTS:
         QVERIFY(!m_lab->visible<PictureView>());
         m_lab->view->showPart(u"try"_s);
         QVERIFY(view()->isVisible());
+    }
+
+    void whatARunLeftIsNotThereBeforeIt()
+    {
+        set("a", "old");
+        m_lab->view->showPart(u"try"_s);
+        QVERIFY(comesToSay(u"value is old"_s));
+        m_lab->type(u"value"_s, u"new"_s);
+        m_lab->click(m_lab->find<QPushButton>(u"run"_s));
+        QVERIFY(comesToSay(u"value is new"_s));
+        auto &player = m_lab->find<TryPart>()->findChild<TimelinePanel *>()->player();
+        player.seek(0);
+        QVERIFY2(says(u"value is old"_s), qPrintable(words()));
+        player.seek(player.duration());
+        QVERIFY2(says(u"value is new"_s), qPrintable(words()));
     }
 
     void whatTheFormSpeaksOfIsShownBeforeItIsRun()
@@ -339,19 +355,6 @@ private Q_SLOTS:
         waiting.lab.start();
         QVERIFY(
             becomesTrue([&] { return !waiting.find<PictureView>()->accessibleDescription().contains(u"unknown"_s); }));
-    }
-
-    void theStageCanBeFolded()
-    {
-        m_lab->view->showPart(u"try"_s);
-        QVERIFY(view()->isVisible());
-        for (auto *button : m_lab->view->findChildren<QToolButton *>()) {
-            if (button->isVisible() && button->text() == u"Live picture"_s)
-                m_lab->click(button);
-        }
-        QVERIFY(!m_lab->visible<PictureView>());
-        m_lab->view->showPart(u"break"_s); // folded there as well
-        QVERIFY(!m_lab->visible<PictureView>());
     }
 };
 

@@ -5,8 +5,10 @@
 #include "ui/theme/theme.h"
 
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPalette>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void theSystemModeTakesOverTheSystemsLightness();
     void noTokenIsLeftInTheStylesheet();
     void aRoleColoursALabelAndFollowsTheTheme();
+    void aRingIsShownOnlyWhereTheKeyboardBroughtTheFocus();
 };
 
 void ThemeTest::aModeSetsPaletteAndTokens()
@@ -108,6 +111,28 @@ void ThemeTest::aRoleColoursALabelAndFollowsTheTheme()
     QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::dark().danger);
     setRole(&label, u"success"_s);
     QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::dark().success);
+}
+
+void ThemeTest::aRingIsShownOnlyWhereTheKeyboardBroughtTheFocus()
+{
+    const Theme theme(*qApp, Theme::Mode::Light);
+    QWidget window;
+    auto *const row = new QHBoxLayout(&window);
+    QList<QPushButton *> buttons{new QPushButton(u"One"_s), new QPushButton(u"Two"_s)};
+    for (auto *const button : buttons)
+        row->addWidget(button);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto plain = buttons.first()->grab().toImage();
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
+    QVERIFY(buttons.first()->hasFocus());
+    QCOMPARE(buttons.first()->grab().toImage(), plain);
+    QTest::keyClick(buttons.first(), Qt::Key_Tab);
+    QVERIFY(buttons.last()->hasFocus());
+    QTest::keyClick(buttons.last(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(buttons.first()->hasFocus());
+    QVERIFY(buttons.first()->grab().toImage() != plain);
 }
 
 LAB_TEST(ThemeTest)

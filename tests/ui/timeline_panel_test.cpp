@@ -3,12 +3,18 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/event_samples.h"
 #include "tests/ui/window_fixture.h"
-#include "ui/results/result_view.h"
+#include "ui/results/key_change_view.h"
+#include "ui/results/outcome_view.h"
+#include "ui/timeline/timeline_controls.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/workbench/run_tabs.h"
 
+#include <QLabel>
 #include <QSlider>
 #include <QTableView>
 #include <QTest>
+
+#include <memory>
 
 using namespace lab;
 using namespace lab::testing;
@@ -62,7 +68,11 @@ void TimelinePanelTest::aCutTranscriptSaysSo()
     report.outcome = Outcome::done({}, u"Done."_s);
     report.timeline = {commandEvent(u"main"_s, "GET lab:a", redis::Reply::status("OK"))};
     report.happened = 1;
-    ResultView view;
+    TimelinePanel panel;
+    const std::unique_ptr<TimelineControls> transport(panel.transport());
+    RunTabs view(u"Outcome"_s, new QLabel, panel);
+    view.show();
+    view.setCurrent(u"wire"_s);
     view.showReport(report);
     QVERIFY2(!labels(&view).contains(u"events"_s), qPrintable(labels(&view)));
     report.happened = 120'000;
@@ -77,10 +87,8 @@ void TimelinePanelTest::atTheEndOfTheReplayNothingIsSingledOut()
     TimelinePanel panel;
     panel.setTimeline(
         {noteEvent(u"a"_s, u"miss"_s, 0), noteEvent(u"a"_s, u"hit"_s, 500), noteEvent(u"a"_s, u"x"_s, 1'000)}, 3);
-    panel.resize(700, 500);
-    panel.show();
-    auto *const slider = panel.findChild<QSlider *>();
-    const auto *const table = panel.findChild<QTableView *>();
+    auto *const slider = panel.transport()->findChild<QSlider *>();
+    const auto *const table = panel.table();
     slider->setValue(slider->maximum() / 2);
     QVERIFY(table->currentIndex().isValid());
     slider->setValue(slider->maximum());
@@ -92,14 +100,15 @@ void TimelinePanelTest::aSelectionDoesNotMoveTheTable()
 {
     TimelinePanel panel;
     panel.setTimeline({noteEvent(u"a"_s, u"miss"_s, 0), noteEvent(u"a"_s, u"hit"_s, 500)}, 2);
-    panel.resize(700, 700);
-    panel.show();
-    auto *const table = panel.findChild<QTableView *>();
-    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const std::unique_ptr<QWidget> events(panel.events());
+    events->resize(700, 300);
+    events->show();
+    auto *const table = panel.table();
+    QVERIFY(QTest::qWaitForWindowExposed(events.get()));
     const auto before = table->pos();
     table->selectRow(0);
     QCoreApplication::processEvents();
-    QVERIFY(labels(&panel).contains(u"miss"_s));
+    QVERIFY(labels(events.get()).contains(u"miss"_s));
     QCOMPARE(table->pos(), before);
 }
 
@@ -123,17 +132,17 @@ void TimelinePanelTest::whatWasUnderWayAtOnceCountsOnce()
     report.timeline = {underWay(10, 20), underWay(12, 22), underWay(14, 18), underWay(30, 34)};
     report.happened = 4;
     report.elapsedMicros = 40'000;
-    ResultView view;
+    OutcomeView view;
     view.showReport(report);
     const auto shown = labels(&view);
-    QVERIFY2(shown.contains(u"16.0\u202fms on the wire · 40.0\u202fms in all"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"4 commands, 16.0\u202fms on the wire."_s), qPrintable(shown));
 }
 
 void TimelinePanelTest::aFormThatNamesNoKeySaysSo()
 {
     Report report;
     report.outcome = Outcome::done({}, u"Done."_s);
-    ResultView view;
+    KeyChangeView view;
     view.showReport(report);
     QVERIFY2(labels(&view).contains(u"There are no keys to compare."_s), qPrintable(labels(&view)));
     report.timeline = {underWay(10, 20)};

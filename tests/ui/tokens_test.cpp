@@ -41,8 +41,8 @@ constexpr Named Texts[] = {{"text", &Tokens::text},       {"muted", &Tokens::mut
 constexpr Named Grounds[] = {{"window", &Tokens::window},       {"surface", &Tokens::surface},
                              {"raised", &Tokens::raised},       {"hover", &Tokens::hover},
                              {"selection", &Tokens::selection}, {"code", &Tokens::code},
-                             {"good", &Tokens::good},         {"bad", &Tokens::bad},
-                             {"redis", &Tokens::redis},       {"sqlite", &Tokens::sqlite}};
+                             {"good", &Tokens::good},           {"bad", &Tokens::bad},
+                             {"redis", &Tokens::redis},         {"sqlite", &Tokens::sqlite}};
 
 } // namespace
 

@@ -7,16 +7,16 @@
 #include "tests/support/wait_for.h"
 #include "tests/ui/shown_text_fixture.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/checks/challenge_card.h"
+#include "ui/checks/question_card.h"
+#include "ui/checks/said_editor.h"
 #include "ui/kit/item_picker.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/lesson/part_bar.h"
-#include "ui/checks/question_card.h"
-#include "ui/checks/said_editor.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QDialog>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QToolBar>
 
 #include <cerrno>
 #include <cstring>
@@ -123,8 +122,8 @@ void TranslationTest::initTestCase()
     m_window = std::make_unique<MainWindow>(*m_lab, *m_theme);
     m_window->resize(1400, 900);
     m_window->show();
-    for (auto *const dock : m_window->findChildren<QDockWidget *>())
-        dock->show();
+    m_window->showInspector(u"keys"_s);
+    m_window->showBottom(u"log"_s);
     m_window->startLab();
     QVERIFY(becomesTrue([this] { return m_lab->serverState() == Lab::ServerState::Ready; }));
 }
@@ -176,12 +175,8 @@ void TranslationTest::everyTextOfTheWindowIsTranslated()
 
 void TranslationTest::everyTextOfTheDialogsIsTranslated()
 {
-    for (auto *const bar : m_window->findChildren<QToolBar *>()) {
-        for (auto *const action : bar->actions()) {
-            if (!action->isCheckable()) // those show and hide
-                action->trigger();
-        }
-    }
+    for (auto *const action : m_window->actions())
+        action->trigger();
     ShownTextReader reader(m_data);
     int read = 0;
     for (auto *const dialog : m_window->findChildren<QDialog *>()) {
@@ -233,7 +228,9 @@ void TranslationTest::demonstrate(LessonView *view, const QString &part, ShownTe
 /// demonstrate() answers the first question alone, and shows no hint.
 void TranslationTest::check(LessonView *view, ShownTextReader &reader)
 {
+    auto *const picker = shown<ItemPicker>(view);
     for (auto *const card : view->findChildren<QuestionCard *>()) {
+        picker->setCurrent(card->question().id);
         for (const quint64 seed : {0, 1}) { // one of the answers may be right, one is wrong
             card->say(anythingSaid(card->question(), seed));
             card->reveal();
@@ -241,11 +238,13 @@ void TranslationTest::check(LessonView *view, ShownTextReader &reader)
             reader.readAll(m_window.get());
         }
     }
-    for (auto *const hint : view->findChildren<QPushButton *>(u"hint"_s)) {
+    for (auto *const card : view->findChildren<ChallengeCard *>()) {
+        picker->setCurrent(card->challenge().id);
+        auto *const hint = card->findChild<QPushButton *>(u"hint"_s);
         while (hint->isVisible())
             hint->click();
+        reader.readAll(m_window.get());
     }
-    reader.readAll(m_window.get());
 }
 
 void TranslationTest::whatIsSaidOfALostServerIsTranslated()
@@ -284,10 +283,11 @@ void TranslationTest::everyTextOfTheLessonsIsTranslated()
         for (const auto &scenario : lesson.scenarios) {
             reader.read(scenario.id, scenario.title);
             reader.read(scenario.id, scenario.summary);
+            reader.read(scenario.id, scenario.situation);
             reader.read(scenario.id, scenario.invariant);
             readParameters(scenario.id, scenario.parameters);
             for (const auto &way : scenario.ways)
-                reader.read(scenario.id, way.does);
+                reader.read(scenario.id, way.title + u' ' + way.does);
             if (const auto &asked = scenario.prediction) {
                 reader.read(scenario.id, asked->prompt);
                 for (const auto &[text, value] : asked->choices)

@@ -74,7 +74,7 @@ QWidget *ComparisonChart::makeControls()
 
 void ComparisonChart::makeParts()
 {
-    m_verdict = makeLabel(u"heading"_s, tr("Verdict"), headingFont(1));
+    m_verdict = makeLabel(u"heading"_s, tr("Verdict"), headingFont(4));
     m_verdict->setObjectName(u"verdict"_s);
     m_legend = new Legend;
     m_view = new QChartView;
@@ -129,7 +129,7 @@ void ComparisonChart::clear()
 
 void ComparisonChart::setMeasuring(bool measuring)
 {
-    m_hint->setText(measuring ? tr("Measuring. The chart comes with the last point.")
+    m_hint->setText(measuring ? tr("Measuring. Each point is drawn as soon as it is measured.")
                               : tr("Nothing has been measured yet. Start the measurement to see its chart here."));
 }
 

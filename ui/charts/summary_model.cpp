@@ -43,17 +43,12 @@ QList<SummaryRow> summaryRows(const measure::Result &result)
 
 QList<TableColumn> SummaryModel::columns() const
 {
-    return {{tr("Where")},
-            {tr("What was measured")},
-            {tr("Samples"), true},
-            {tr("Minimum"), true},
-            {tr("Median"), true},
-            {tr("p95"), true},
-            {tr("p99"), true},
-            {tr("Maximum"), true},
-            {tr("Mean"), true},
-            {tr("Stalls"), true},
-            {tr("Median over that of the first, 95 %")}};
+    return {{tr("Where")},         {tr("What was measured")},
+            {tr("Median"), true},  {tr("Median over that of the first, 95 %")},
+            {tr("p95"), true},     {tr("p99"), true},
+            {tr("Minimum"), true}, {tr("Maximum"), true},
+            {tr("Mean"), true},    {tr("Samples"), true},
+            {tr("Stalls"), true}};
 }
 
 QString SummaryModel::text(const SummaryRow &row, int column) const

@@ -28,15 +28,15 @@ public:
     enum Column {
         PointColumn,
         ArmColumn,
-        CountColumn,
-        MinimumColumn,
         MedianColumn,
+        RatioColumn, ///< what one looks for: in sight in every width
         P95Column,
         P99Column,
+        MinimumColumn,
         MaximumColumn,
         MeanColumn,
-        StallsColumn,
-        RatioColumn
+        CountColumn,
+        StallsColumn
     };
 
 protected:

@@ -3,11 +3,11 @@
 #include "ui/checks/challenge_card.h"
 
 #include "app/base/fields.h"
+#include "ui/checks/ask_row.h"
 #include "ui/kit/failure_view.h"
 #include "ui/kit/format.h"
 #include "ui/kit/hand_focus.h"
 #include "ui/kit/labels.h"
-#include "ui/checks/ask_row.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -159,6 +159,7 @@ void ChallengeCard::ask(Request::What what)
 void ChallengeCard::turnToServer()
 {
     m_watcher.abandon();
+    m_isPrepared = false;
     showText(m_verdict, {});
 }
 
@@ -169,6 +170,8 @@ void ChallengeCard::take(const Report &report)
     if (report.verdict)
         return showVerdict(*report.verdict);
     setRole(m_verdict, u"muted"_s);
+    m_isPrepared = true;
+    Q_EMIT prepared();
     showText(m_verdict, tr("Prepared on the server. Over to you; verify it when you are done."));
 }
 
@@ -177,6 +180,7 @@ void ChallengeCard::showVerdict(const Verdict &verdict)
     showText(m_verdict,
              verdict.passed ? tr("✓ Passed. %1").arg(verdict.observed) : tr("Not yet. %1").arg(verdict.observed));
     setRole(m_verdict, verdict.passed ? u"success"_s : u"warning"_s);
+    m_isPrepared = m_isPrepared && !verdict.passed;
     if (verdict.passed)
         m_lab.progress().markPassed(m_lesson.id, m_challenge.id);
 }

@@ -23,11 +23,17 @@ class ChallengeCard : public QFrame
 public:
     ChallengeCard(const Challenge &challenge, const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
+    const Challenge &challenge() const { return m_challenge; }
     void prepare();
     void verify();
     RunWatcher &watcher() { return m_watcher; }
+    /// Since this window was opened, and not passed since.
+    bool isPrepared() const { return m_isPrepared; }
     /// Another server is in use: what was read of the one before goes, what was passed or answered stays.
     void turnToServer();
+
+Q_SIGNALS:
+    void prepared();
 
 private:
     QLayout *makeTop();
@@ -52,6 +58,7 @@ private:
     QList<QLabel *> m_hints;
     qsizetype m_hintsShown = 0;
     FailureView *m_failure;
+    bool m_isPrepared = false;
 };
 
 } // namespace lab::ui

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/checks/check_part.h"
 
-#include "ui/kit/labels.h"
-#include "ui/kit/redis_cli_command.h"
 #include "ui/checks/challenge_card.h"
 #include "ui/checks/question_card.h"
 #include "ui/checks/review_list.h"
 #include "ui/checks/said_editor.h"
+#include "ui/kit/item_picker.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/page_scroll.h"
+#include "ui/kit/picker_page.h"
+#include "ui/kit/redis_cli_command.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,27 +27,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidestCard = 820; ///< longer lines are hard to read
+constexpr qsizetype LongestQuestion = 52; ///< of a question, in the list
+constexpr int WidestCard = 820;           ///< longer lines are hard to read
+
+/// The beginning of what it asks, in whole words.
+QString questionTitle(const Question &question)
+{
+    const auto &prompt = question.prompt;
+    if (prompt.size() <= LongestQuestion)
+        return prompt;
+    const auto end = prompt.lastIndexOf(u' ', LongestQuestion);
+    return prompt.left(end > 0 ? end : LongestQuestion) + u'…';
+}
 
 } // namespace
 
 CheckPart::CheckPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     : Part(lesson, lab, parent)
+    , m_page(new PickerPage(tr("Challenges and questions")))
     , m_progress(plainLabel({}, u"muted"_s))
     , m_where(plainLabel({}))
     , m_copy(iconButton(u"copy"_s, tr("Copy the redis-cli command (with its password)")))
-    , m_scroll(new QScrollArea)
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(makePage());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    const bool isThere = !lesson.challenges.isEmpty() || !lesson.questions.isEmpty();
+    layOutPage(m_page, isThere, tr("This lesson has nothing to check."));
+    auto *const content = m_page->content();
+    content->addWidget(m_progress);
+    content->addWidget(makeWhere());
+    makeCards(content);
+    auto *review = new ReviewList(lab);
+    connect(review, &ReviewList::linkFollowed, this, &Part::linkFollowed);
+    content->addWidget(review);
+    content->addWidget(makeFoot());
+    content->addStretch();
     connect(&lab.progress(), &Progress::changed, this, &CheckPart::showProgress);
     connect(&lab, &Lab::serverChanged, this, &CheckPart::showWhere);
+    connect(m_page->picker(), &ItemPicker::picked, this, &CheckPart::pick);
     onEscape([this] { cancel(); });
+    fillPicker();
     showProgress();
     showWhere();
 }
@@ -65,43 +83,64 @@ void CheckPart::turnToServer()
         card->turnToServer();
     for (auto *card : std::as_const(m_questions))
         card->turnToServer();
+    showStates(); // what was prepared there is not prepared here
 }
 
-QWidget *CheckPart::makePage()
+/// All of them are there from the beginning, one is shown.
+void CheckPart::makeCards(QVBoxLayout *cards)
 {
-    auto *page = new QWidget;
-    auto *layout = new QHBoxLayout(page);
-    layout->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
-    layout->addWidget(makeColumn(), 1);
-    layout->addStretch();
-    return page;
-}
-
-QWidget *CheckPart::makeColumn()
-{
-    auto *column = new QWidget;
-    column->setMaximumWidth(WidestCard);
-    auto *cards = new QVBoxLayout(column);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(spacing::Medium);
-    cards->addWidget(makeWhere());
-    cards->addWidget(m_progress);
     for (const auto &challenge : lesson().challenges) {
-        m_challenges.append(new ChallengeCard(challenge, lesson(), lab()));
-        cards->addWidget(m_challenges.last());
+        auto *card = new ChallengeCard(challenge, lesson(), lab());
+        connect(card, &ChallengeCard::prepared, this, [this, card] { showStateOf(*card); });
+        m_challenges.append(card);
+        cards->addWidget(card);
     }
-    if (!lesson().questions.isEmpty())
-        cards->addWidget(captionLabel(tr("Predict, then let the server answer"), u"heading"_s));
     for (const auto &question : lesson().questions) {
         m_questions.append(new QuestionCard(question, lesson(), lab()));
         cards->addWidget(m_questions.last());
     }
-    auto *review = new ReviewList(lab());
-    connect(review, &ReviewList::linkFollowed, this, &Part::linkFollowed);
-    cards->addWidget(review);
-    cards->addWidget(makeFoot());
-    cards->addStretch();
-    return column;
+    for (auto *card : std::as_const(m_challenges)) {
+        card->setMaximumWidth(WidestCard);
+        card->hide();
+    }
+    for (auto *card : std::as_const(m_questions)) {
+        card->setMaximumWidth(WidestCard);
+        card->hide();
+    }
+}
+
+void CheckPart::fillPicker()
+{
+    QList<PickerEntry> entries;
+    for (const auto &challenge : lesson().challenges)
+        entries.append({challenge.id, tr("Challenges"), challenge.title, {}});
+    for (const auto &question : lesson().questions)
+        entries.append({question.id, tr("Questions"), questionTitle(question), question.prompt});
+    m_page->picker()->setWithoutSearch();
+    m_page->picker()->setEntries(entries);
+    m_page->setPickerVisible(entries.size() > 1);
+}
+
+QWidget *CheckPart::cardOf(const QString &id) const
+{
+    for (auto *card : m_challenges) {
+        if (card->challenge().id == id)
+            return card;
+    }
+    for (auto *card : m_questions) {
+        if (card->question().id == id)
+            return card;
+    }
+    return nullptr;
+}
+
+void CheckPart::pick(const QString &id)
+{
+    auto *const chosen = cardOf(id);
+    for (auto *card : std::as_const(m_challenges))
+        card->setVisible(card == chosen);
+    for (auto *card : std::as_const(m_questions))
+        card->setVisible(card == chosen);
 }
 
 /// How to reach the server from a terminal: much of what is asked for has no form.
@@ -137,6 +176,7 @@ QWidget *CheckPart::makeFoot()
     connect(reset, &QPushButton::clicked, this, &CheckPart::askToReset);
     layout->addWidget(reset);
     layout->addStretch();
+    layout->addWidget(makeNext(u"check"_s));
     return foot;
 }
 
@@ -154,60 +194,84 @@ void CheckPart::askToReset()
     box->open();
 }
 
-bool CheckPart::isAllDone() const
+CheckPart::Counts CheckPart::counts() const
 {
     const auto &progress = lab().progress();
     const auto &id = lesson().id;
     const auto &challenges = lesson().challenges;
     const auto &questions = lesson().questions;
-    return std::all_of(challenges.begin(), challenges.end(),
-                       [&](const Challenge &each) { return progress.isPassed(id, each.id); }) &&
-           std::all_of(questions.begin(), questions.end(),
-                       [&](const Question &each) { return progress.firstAnswer(id, each.id).has_value(); });
+    return {std::count_if(challenges.begin(), challenges.end(),
+                          [&](const Challenge &each) { return progress.isPassed(id, each.id); }),
+            std::count_if(questions.begin(), questions.end(),
+                          [&](const Question &each) { return progress.firstAnswer(id, each.id).has_value(); })};
 }
 
 void CheckPart::showProgress()
 {
-    const auto &progress = lab().progress();
-    const auto passed = std::count_if(lesson().challenges.begin(), lesson().challenges.end(),
-                                      [&](const Challenge &each) { return progress.isPassed(lesson().id, each.id); });
-    const auto answered =
-        std::count_if(lesson().questions.begin(), lesson().questions.end(),
-                      [&](const Question &each) { return progress.firstAnswer(lesson().id, each.id).has_value(); });
-    m_progress->setText(tr("%1 of %2 challenges passed, %3 of %4 questions answered. Prepare a challenge, do it "
-                           "wherever you like, then verify: the live server is asked.")
-                            .arg(QString::number(passed), QString::number(lesson().challenges.size()),
-                                 QString::number(answered), QString::number(lesson().questions.size())));
-    const bool something = !lesson().challenges.isEmpty() || !lesson().questions.isEmpty();
-    if (something && isAllDone() && !progress.isDone(lesson().id, Progress::Step::Checked))
+    const auto done = counts();
+    const auto challenges = lesson().challenges.size(), questions = lesson().questions.size();
+    m_progress->setText(tr("%1 of %2: %3 of %4 challenges passed, %5 of %6 questions answered. Prepare a challenge, do "
+                           "it wherever you like, then verify: the live server is asked.")
+                            .arg(QString::number(done.passed + done.answered), QString::number(challenges + questions),
+                                 QString::number(done.passed), QString::number(challenges),
+                                 QString::number(done.answered), QString::number(questions)));
+    showStates();
+    const bool isAllDone = done.passed == challenges && done.answered == questions;
+    const bool something = challenges + questions > 0;
+    if (something && isAllDone && !lab().progress().isDone(lesson().id, Progress::Step::Checked))
         lab().progress().markDone(lesson().id, Progress::Step::Checked);
+}
+
+void CheckPart::showStates()
+{
+    for (const auto *card : std::as_const(m_challenges))
+        showStateOf(*card);
+    for (const auto *card : std::as_const(m_questions))
+        showStateOf(*card);
+}
+
+void CheckPart::showStateOf(const ChallengeCard &card)
+{
+    const auto &id = card.challenge().id;
+    auto *const picker = m_page->picker();
+    if (lab().progress().isPassed(lesson().id, id))
+        picker->setState(id, u"check"_s, tr("passed"));
+    else if (card.isPrepared())
+        picker->setState(id, u"flag"_s, tr("prepared"));
+    else
+        picker->setState(id, u"ring"_s, tr("open"));
+}
+
+void CheckPart::showStateOf(const QuestionCard &card)
+{
+    const auto &id = card.question().id;
+    const auto first = lab().progress().firstAnswer(lesson().id, id);
+    const auto last = lab().progress().lastAnswer(lesson().id, id);
+    auto *const picker = m_page->picker();
+    if (!first || !last)
+        picker->setState(id, u"ring"_s, tr("open"));
+    else if (!last->right)
+        picker->setState(id, u"cross"_s, tr("wrong"));
+    else if (first->right)
+        picker->setState(id, u"check"_s, tr("right"));
+    else
+        picker->setState(id, u"replay"_s, tr("wrong first, then right"));
 }
 
 void CheckPart::open(const Link &link)
 {
-    const auto isMeant = [&link](const QWidget *card) {
-        return card->objectName() == u"challenge-"_s + link.item || card->objectName() == u"question-"_s + link.item;
-    };
-    for (auto *card : std::as_const(m_challenges)) {
-        if (isMeant(card))
-            reveal(card);
-    }
-    for (auto *card : std::as_const(m_questions)) {
-        if (isMeant(card))
-            reveal(card);
-    }
-}
-
-void CheckPart::reveal(QWidget *card)
-{
+    auto *const card = cardOf(link.item);
+    if (!card)
+        return;
+    m_page->picker()->setCurrent(link.item);
     card->setFocus(Qt::OtherFocusReason);
-    // A part that is shown for the first time has its places only after the next turn of the event loop.
-    QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card); });
+    m_page->scroll()->bring(card);
 }
 
 QCoro::Task<void> CheckPart::demonstrate()
 {
     for (auto *card : std::as_const(m_challenges)) {
+        m_page->picker()->setCurrent(card->challenge().id);
         card->prepare();
         co_await card->watcher().ended();
         card->verify();
@@ -216,6 +280,7 @@ QCoro::Task<void> CheckPart::demonstrate()
     if (m_questions.isEmpty())
         co_return;
     auto *first = m_questions.first();
+    m_page->picker()->setCurrent(first->question().id);
     first->say(anythingSaid(first->question(), 0));
     first->reveal();
     co_await first->watcher().ended();

@@ -5,16 +5,17 @@
 #include "ui/part/part.h"
 
 class QLabel;
-class QScrollArea;
 class QToolButton;
+class QVBoxLayout;
 
 namespace lab::ui {
 
 class ChallengeCard;
+class PickerPage;
 class QuestionCard;
 
-/// Challenges that are prepared and verified on the live server, questions to predict and reveal, and what there is to
-/// review.
+/// Challenges that are prepared and verified on the live server, and questions to predict and reveal: a list that says
+/// how it stands with each, the one that is chosen beside it, and what there is to review.
 class CheckPart : public Part
 {
     Q_OBJECT
@@ -28,22 +29,30 @@ public:
     void open(const Link &link) override;
 
 private:
-    QWidget *makePage();
-    QWidget *makeColumn();
+    struct Counts
+    {
+        qsizetype passed = 0, answered = 0;
+    };
+    void makeCards(QVBoxLayout *cards);
+    void fillPicker();
     QWidget *makeFoot();
     QWidget *makeWhere();
     void showWhere();
     void cancel();
     void askToReset();
+    void pick(const QString &id);
+    Counts counts() const;
     void showProgress();
-    bool isAllDone() const;
-    void reveal(QWidget *card);
+    void showStates();
+    void showStateOf(const ChallengeCard &card);
+    void showStateOf(const QuestionCard &card);
+    QWidget *cardOf(const QString &id) const;
 
+    PickerPage *m_page;
     QList<ChallengeCard *> m_challenges;
     QList<QuestionCard *> m_questions;
     QLabel *m_progress, *m_where;
     QToolButton *m_copy;
-    QScrollArea *m_scroll;
 };
 
 } // namespace lab::ui

@@ -21,8 +21,8 @@ struct SyntaxColours
     static SyntaxColours current()
     {
         if (Theme::isDark())
-            return {QColor(0xff8a80), QColor(0xa5d6a7), QColor(0x90caf9), Tokens::dark().muted, QColor(0xe1bee7)};
-        return {QColor(0xb0281f), QColor(0x1b6e3c), QColor(0x0b5f9e), Tokens::light().muted, QColor(0x7b3f98)};
+            return {Tokens::dark().accent, QColor(0xa5d6a7), QColor(0x90caf9), Tokens::dark().muted, QColor(0xe1bee7)};
+        return {Tokens::light().accent, QColor(0x1b6e3c), QColor(0x0b5f9e), Tokens::light().muted, QColor(0x7b3f98)};
     }
 };
 

@@ -10,8 +10,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace lab::ui {
 
@@ -21,6 +24,22 @@ namespace {
 
 constexpr int NumberMargin = 0, GapMargin = 1;
 constexpr int SearchWidth = 220;
+constexpr int LinesAbove = 2; ///< what is gone to is seen in its surroundings
+
+/// How many lines licence, includes and the blank lines among them have at the top of a file.
+int preambleOf(const QString &text)
+{
+    int lines = 0;
+    for (const auto line : QStringView(text).split(u'\n')) {
+        const auto trimmed = line.trimmed();
+        const bool isPreamble =
+            trimmed.startsWith(u"#include") || trimmed.startsWith(u"#pragma once") || trimmed.contains(u"SPDX-");
+        if (!isPreamble && !trimmed.isEmpty())
+            break;
+        ++lines;
+    }
+    return lines;
+}
 
 void addKey(QWidget *owner, const QKeySequence &keys, auto action)
 {
@@ -37,6 +56,7 @@ SourceView::SourceView(QWidget *parent)
     , m_description(plainLabel({}, u"muted"_s))
     , m_search(new QLineEdit)
     , m_missing(captionLabel(tr("not found"), u"warning"_s))
+    , m_preamble(new QPushButton)
 {
     m_editor->setReadOnly(true);
     m_editor->setUtf8(true);
@@ -74,6 +94,13 @@ void SourceView::layOut()
     m_search->setToolTip(tr("Enter or F3: next, Shift+F3: previous, Esc: close"));
     connect(find, &QToolButton::clicked, this, &SourceView::openSearch);
     connect(copy, &QToolButton::clicked, this, [this, copy] { copyText(m_editor->text(), copy); });
+    setRole(m_preamble, u"small"_s);
+    m_preamble->setObjectName(u"preamble"_s);
+    m_preamble->setText(tr("Show licence and includes"));
+    connect(m_preamble, &QPushButton::clicked, this, [this] {
+        m_editor->setFocus(Qt::OtherFocusReason); // the button goes
+        setPreambleShown(true);
+    });
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing::Small);
     top->addWidget(m_description, 1);
@@ -85,6 +112,7 @@ void SourceView::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Small);
     layout->addLayout(top);
+    layout->addWidget(m_preamble, 0, Qt::AlignLeft);
     layout->addWidget(m_editor, 1);
 }
 
@@ -96,6 +124,27 @@ void SourceView::setSource(const QString &fileName, const QString &description, 
     m_editor->setText(text);
     m_editor->setCursorPosition(0, 0);
     dressMargins();
+    m_hidden = preambleOf(text);
+    setPreambleShown(m_hidden == 0 || m_hidden >= m_editor->lines());
+}
+
+void SourceView::setPreambleShown(bool shown)
+{
+    m_preamble->setVisible(!shown);
+    m_editor->SendScintilla(QsciScintillaBase::SCI_SHOWLINES, 0UL, static_cast<long>(m_editor->lines() - 1));
+    if (shown)
+        return m_editor->setFirstVisibleLine(0);
+    // The first line cannot be hidden: it is scrolled away.
+    m_editor->SendScintilla(QsciScintillaBase::SCI_HIDELINES, 1UL, static_cast<long>(m_hidden - 1));
+    m_editor->setCursorPosition(m_hidden, 0);
+    m_editor->setFirstVisibleLine(1);
+}
+
+void SourceView::goTo(int line)
+{
+    m_editor->setCursorPosition(line - 1, 0);
+    const auto top = m_editor->SendScintilla(QsciScintillaBase::SCI_VISIBLEFROMDOCLINE, line - 1);
+    m_editor->setFirstVisibleLine(std::max(0, static_cast<int>(top) - LinesAbove));
 }
 
 void SourceView::dress()

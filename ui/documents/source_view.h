@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QsciScintilla;
 
 namespace lab::ui {
@@ -19,6 +20,8 @@ public:
     explicit SourceView(QWidget *parent = nullptr);
 
     void setSource(const QString &fileName, const QString &description, const QString &text);
+    /// Shows this line, 1 for the first, near the top.
+    void goTo(int line);
     QsciScintilla *editor() const { return m_editor; }
     /// Ctrl+F and F3 work everywhere in `owner`.
     void addKeys(QWidget *owner);
@@ -27,6 +30,7 @@ private:
     void layOut();
     void dress();
     void dressMargins();
+    void setPreambleShown(bool shown);
     void openSearch();
     void closeSearch();
     void find(bool forward);
@@ -36,6 +40,8 @@ private:
     QLabel *m_description;
     QLineEdit *m_search;
     QLabel *m_missing;
+    QPushButton *m_preamble; ///< shows licence and includes, which are hidden at first
+    int m_hidden = 0;        ///< lines at the top that are hidden then
 };
 
 } // namespace lab::ui

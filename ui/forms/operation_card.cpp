@@ -50,10 +50,13 @@ void OperationCard::showItem(const QString &item, const QString &title, const QS
     }
 }
 
-void OperationCard::addBeforeRun(QWidget *widget)
+void OperationCard::setWhole(bool whole)
 {
-    auto *const column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(column->indexOf(m_bar->buttons()), widget);
+    m_title->setVisible(whole);
+    for (auto *widget : std::initializer_list<QWidget *>{m_bar->buttons(), m_bar}) {
+        if (!whole)
+            layout()->removeWidget(widget);
+    }
 }
 
 void OperationCard::setValues(const GivenValues &values)

@@ -13,8 +13,7 @@ namespace lab::ui {
 class ParameterForm;
 class RunBar;
 
-/// What stands at the top of Try and Break: what it is, the form of its parameters, and under it Run. Keeps the last
-/// values.
+/// What is run: what it is, the form of its parameters, and under it Run. Keeps the last values.
 class OperationCard : public EnterArea
 {
     Q_OBJECT
@@ -27,8 +26,8 @@ public:
 
     void showItem(const QString &item, const QString &title, const QString &summary, const Parameters &parameters,
                   const Check &check = {});
-    /// Stands between the form and Run from now on: Enter in it runs.
-    void addBeforeRun(QWidget *widget);
+    /// Whether it says itself what it is; else something else on the page does, and Run is placed by the owner.
+    void setWhole(bool whole);
     /// The form holds these of its fields' values now.
     void setValues(const GivenValues &values);
     RunBar *bar() const { return m_bar; }

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LeastField = 84; ///< pixels
 constexpr int NumberEditorWidth = 120;
 /// The widths a field may have: for a number, for a text, and for what has several items or much to explain.
 constexpr int NumberFieldWidth = 172, TextFieldWidth = 212, WideFieldWidth = 352;
@@ -73,7 +74,7 @@ QWidget *ParameterField::makeLine()
     auto *line = new QLineEdit(this);
     line->setFont(monospaceFont());
     if (takesNumber(m_parameter))
-        line->setFixedWidth(NumberEditorWidth);
+        line->setMaximumWidth(NumberEditorWidth);
     if (m_parameter.isSecret)
         line->setEchoMode(QLineEdit::Password);
     if (m_parameter.initial && !m_parameter.initial->isEmpty())
@@ -129,7 +130,19 @@ void ParameterField::layOut()
     m_note->setFont(smallFont());
     m_note->setObjectName(m_parameter.name + u"-note"_s);
     m_note->setWordWrap(true);
-    setFixedWidth(fittingWidth());
+    setRoom(QWIDGETSIZE_MAX);
+}
+
+void ParameterField::setRoom(int room)
+{
+    const int half = (room - spacing::Medium) / 2;
+    const bool sharesRow = takesNumber(m_parameter) && m_parameter.help.isEmpty() && half >= LeastField &&
+                           QFontMetrics(font()).horizontalAdvance(m_parameter.label) <= half;
+    const int fitting = fittingWidth();
+    if (room < fitting + LeastField) // nothing fits beside it
+        setFixedWidth(sharesRow ? std::min(half, fitting) : room);
+    else
+        setFixedWidth(fitting);
 }
 
 QWidget *ParameterField::makeEditorRow()

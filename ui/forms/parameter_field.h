@@ -29,6 +29,8 @@ public:
     void setValue(const QByteArray &value);
     /// Why the value cannot be used; empty when it can.
     QString problem() const;
+    /// The width of the form, in pixels: as wide as it needs, or as that allows.
+    void setRoom(int room);
     /// The editor itself, for focus.
     QWidget *editor() const { return m_editor; }
 

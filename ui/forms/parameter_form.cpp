@@ -10,6 +10,12 @@
 
 namespace lab::ui {
 
+namespace {
+
+constexpr int LeastForm = 120; ///< pixels
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 GivenValues firstValues(const Parameters &parameters)
@@ -41,6 +47,7 @@ void ParameterForm::setParameters(const Parameters &parameters, const GivenValue
         // A required field that was not there the last time starts with its example all the same.
         if (typed.contains(parameter.name) || (!typed.isEmpty() && parameter.optional))
             field->setValue(typed.value(parameter.name));
+        field->setRoom(width());
         m_layout->addWidget(field);
         m_fields.append(field);
         connect(field, &ParameterField::edited, this, &ParameterForm::changed);
@@ -82,6 +89,20 @@ QString ParameterForm::problem() const
             return problem;
     }
     return {};
+}
+
+/// As narrow as its place: the fields follow.
+QSize ParameterForm::minimumSizeHint() const
+{
+    return {LeastForm, QWidget::minimumSizeHint().height()};
+}
+
+void ParameterForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (auto *field : std::as_const(m_fields))
+        field->setRoom(width());
+    updateGeometry();
 }
 
 void ParameterForm::focusFirst()

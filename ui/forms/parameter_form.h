@@ -32,9 +32,13 @@ public:
     /// Why the form cannot be used, as the first field that is wrong says; empty when it can.
     QString problem() const;
     void focusFirst();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     FlowLayout *m_layout;

@@ -91,10 +91,22 @@ void RunBar::setRunText(const QString &text)
     m_run->setText(text);
 }
 
+void RunBar::setFilled(bool filled)
+{
+    setRole(m_run, filled ? u"primary"_s : QString());
+    m_run->setIcon(icon(u"play"_s, filled ? &Tokens::accentText : &Tokens::text));
+}
+
+void RunBar::addBeside(QPushButton *button)
+{
+    m_buttons->layout()->removeWidget(m_cancel);
+    m_buttons->layout()->addWidget(button);
+    m_buttons->layout()->addWidget(m_cancel);
+}
+
 void RunBar::setOneOfMany(const QString &title)
 {
-    setRole(m_run, {});
-    m_run->setIcon(icon(u"play"_s));
+    setFilled(false);
     m_run->setAccessibleName(tr("Run: %1").arg(title));
     m_cancel->setAccessibleName(tr("Cancel: %1").arg(title));
 }

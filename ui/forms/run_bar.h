@@ -32,6 +32,10 @@ public:
     void pressRun();
     /// For when what had the focus goes.
     void focusRun();
+    /// Whether Run is the filled button.
+    void setFilled(bool filled);
+    /// Stands beside Run.
+    void addBeside(QPushButton *button);
     /// One more button of the same kind, placed by its owner: one for each way of a scenario.
     void addButton(QPushButton *button);
     /// Before their owner deletes them.

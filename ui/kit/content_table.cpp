@@ -77,6 +77,13 @@ void ContentTable::setMaximumRowsShown(int rows)
     fit();
 }
 
+void ContentTable::setFilling()
+{
+    m_isFilling = true;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    updateGeometry();
+}
+
 void ContentTable::setStretchColumn(int column)
 {
     m_stretch = column;
@@ -145,7 +152,7 @@ QSize ContentTable::sizeHint() const
 
 QSize ContentTable::minimumSizeHint() const
 {
-    return {160, sizeHint().height()};
+    return {160, m_isFilling ? heightOfRows(0) : sizeHint().height()};
 }
 
 QString ContentTable::selectedText() const

@@ -6,8 +6,8 @@
 
 namespace lab::ui {
 
-/// A table that is as tall as its rows, up to a limit beyond which it scrolls. Read-only, rows selected as a whole,
-/// copied with Ctrl+C as tab-separated text.
+/// A table that is as tall as its rows, up to a limit beyond which it scrolls, or as its place. Read-only, rows
+/// selected as a whole, copied with Ctrl+C as tab-separated text.
 class ContentTable : public QTableView
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setMaximumRowsShown(int rows);
+    /// Takes the height that there is, and scrolls.
+    void setFilling();
     /// This column takes what the others leave; they are as wide as their content. NoColumn: none does.
     static constexpr int NoColumn = -1;
     void setStretchColumn(int column);
@@ -39,6 +41,7 @@ private:
 
     int m_maximumRows = 12;
     int m_stretch = 0;
+    bool m_isFilling = false;
 };
 
 /// Makes each row as tall as its content. QTableView's own way also makes room for the hidden vertical header.

@@ -22,9 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LeastComboLetters = 10;
 constexpr int SearchFrom = 9;
 constexpr int IdRole = Qt::UserRole;
 constexpr int TitlePadding = 12; ///< of the stylesheet and of the style
+constexpr int StateSignSize = 14;
+constexpr int StateSignGap = 8; ///< likewise, with a pixel or two to spare
 
 QStandardItem *groupItem(const QString &group)
 {
@@ -35,11 +38,33 @@ QStandardItem *groupItem(const QString &group)
     return item;
 }
 
+QString entryTip(const PickerEntry &entry)
+{
+    QStringList lines{entry.title, entry.summary, entry.state};
+    lines.removeAll(QString());
+    return plainToolTip(lines.join(u'\n'));
+}
+
+/// For screen readers, which see no drawing.
+QString spokenText(const PickerEntry &entry)
+{
+    return entry.state.isEmpty() ? entry.title : tr("%1: %2").arg(entry.title, entry.state);
+}
+
+QIcon signOf(const PickerEntry &entry)
+{
+    if (entry.sign.isEmpty())
+        return {};
+    const bool isGood = entry.sign == u"check"_s, isBad = entry.sign == u"cross"_s;
+    return icon(entry.sign, isGood ? &Tokens::success : isBad ? &Tokens::danger : &Tokens::muted);
+}
+
 QStandardItem *entryItem(const PickerEntry &entry)
 {
-    auto *item = new QStandardItem(entry.title);
+    auto *item = new QStandardItem(signOf(entry), entry.title);
     item->setData(entry.id, IdRole);
-    item->setToolTip(plainToolTip(entry.summary.isEmpty() ? entry.title : entry.title + u'\n' + entry.summary));
+    item->setToolTip(entryTip(entry));
+    item->setData(spokenText(entry), Qt::AccessibleTextRole);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
@@ -52,11 +77,15 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const auto size = QStyledItemDelegate::sizeHint(option, index);
+        auto oneLine = option;
+        oneLine.features &= ~QStyleOptionViewItem::WrapText; // else some of the lines would count twice
+        const auto size = QStyledItemDelegate::sizeHint(oneLine, index);
         const auto *list = qobject_cast<const QListView *>(option.widget);
         if (!list)
             return size;
-        const QRect room(0, 0, list->viewport()->width() - 2 * TitlePadding, QWIDGETSIZE_MAX);
+        const bool hasSign = !index.data(Qt::DecorationRole).isNull();
+        const int sign = hasSign ? StateSignSize + StateSignGap : 0;
+        const QRect room(0, 0, list->viewport()->width() - 2 * TitlePadding - sign, QWIDGETSIZE_MAX);
         const auto text = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
         const auto line = option.fontMetrics.height();
         return {size.width(), size.height() + std::max(0, text.height() - line)};
@@ -87,6 +116,8 @@ ItemPicker::ItemPicker(const QString &name, QWidget *parent)
     }
     layout->insertWidget(1, m_nothing);
     m_nothing->hide();
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // as wide as its place
+    m_combo->setMinimumContentsLength(LeastComboLetters);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search: %1").arg(name));
     m_search->setClearButtonEnabled(true);
@@ -95,6 +126,7 @@ ItemPicker::ItemPicker(const QString &name, QWidget *parent)
     setRole(m_list, u"picker"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setIconSize({StateSignSize, StateSignSize});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new TitleDelegate(m_list));
     m_list->setWordWrap(true);
@@ -144,11 +176,25 @@ void ItemPicker::setCompact(bool compact)
         m_list->show();
         handFocus(m_combo, m_list);
     }
-    m_search->setVisible(!compact && m_entries.size() >= SearchFrom);
+    m_search->setVisible(!compact && m_isSearched && m_entries.size() >= SearchFrom);
     m_list->setVisible(!compact);
     m_combo->setVisible(compact);
     if (compact)
         m_search->clear();
+}
+
+void ItemPicker::setFitting(int mostHeight)
+{
+    m_list->setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_list->setMaximumHeight(mostHeight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ItemPicker::setWithoutSearch()
+{
+    m_isSearched = false;
+    setCompact(m_compact);
 }
 
 void ItemPicker::fillCombo()
@@ -157,6 +203,31 @@ void ItemPicker::fillCombo()
     for (const auto &entry : std::as_const(m_entries)) {
         m_combo->addItem(entry.group.isEmpty() ? entry.title : tr("%1 · %2").arg(entry.group, entry.title), entry.id);
         m_combo->setItemData(m_combo->count() - 1, plainToolTip(entry.summary), Qt::ToolTipRole);
+        showState(entry);
+    }
+}
+
+void ItemPicker::setState(const QString &id, const QString &sign, const QString &state)
+{
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const PickerEntry &each) { return each.id == id; });
+    if (entry == m_entries.end() || (entry->sign == sign && entry->state == state))
+        return;
+    entry->sign = sign;
+    entry->state = state;
+    showState(*entry);
+}
+
+void ItemPicker::showState(const PickerEntry &entry)
+{
+    m_combo->setItemIcon(m_combo->findData(entry.id, IdRole), signOf(entry));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        auto *const item = m_model.item(row);
+        if (item->data(IdRole).toString() != entry.id || entry.id.isEmpty())
+            continue;
+        item->setIcon(signOf(entry));
+        item->setToolTip(entryTip(entry));
+        item->setData(spokenText(entry), Qt::AccessibleTextRole);
     }
 }
 

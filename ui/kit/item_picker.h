@@ -17,6 +17,7 @@ namespace lab::ui {
 struct PickerEntry
 {
     QString id, group, title, summary;
+    QString sign = {}, state = {}; ///< one of the theme's drawings, and what it says: `passed`
 };
 
 /// A grouped list to pick from, with a search field when it is long; in little room a combo box, whose entries say
@@ -33,6 +34,12 @@ public:
     QString current() const { return m_current; }
     void setCurrent(const QString &id);
     void setCompact(bool compact);
+    /// The list is as tall as its entries, up to so many pixels, beyond which it scrolls.
+    void setFitting(int mostHeight);
+    /// However long it is, nobody looks for anything in it.
+    void setWithoutSearch();
+    /// How it stands with one of the entries.
+    void setState(const QString &id, const QString &sign, const QString &state);
 
 Q_SIGNALS:
     void picked(const QString &id);
@@ -40,6 +47,7 @@ Q_SIGNALS:
 private:
     void connectAll();
     void fillCombo();
+    void showState(const PickerEntry &entry);
     void fill(const QString &wanted);
     void showCurrent();
     void pick(const QModelIndex &index);
@@ -51,7 +59,7 @@ private:
     QListView *m_list;
     QLabel *m_nothing;
     QComboBox *m_combo;
-    bool m_compact = false;
+    bool m_compact = false, m_isSearched = true;
 };
 
 } // namespace lab::ui

@@ -71,6 +71,9 @@ public:
         endResetModel();
     }
 
+    /// Before many are appended: a long list that grows is moved as a whole.
+    void reserve(qsizetype rows) { m_rows.reserve(rows); }
+
     void append(const QList<Row> &rows)
     {
         if (rows.isEmpty())

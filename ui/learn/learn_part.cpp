@@ -3,18 +3,21 @@
 #include "ui/learn/learn_part.h"
 
 #include "app/base/tr.h"
+#include "ui/checks/challenge_card.h"
+#include "ui/checks/question_card.h"
 #include "ui/documents/markdown_view.h"
 #include "ui/kit/hand_focus.h"
 #include "ui/kit/page_scroll.h"
-#include "ui/checks/challenge_card.h"
 #include "ui/learn/learn_operation_card.h"
 #include "ui/learn/learn_scenario_card.h"
-#include "ui/checks/question_card.h"
+#include "ui/learn/outline.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -23,6 +26,8 @@ namespace lab::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int RoomForOutline = 900; ///< below it the headings are a box above the text
 
 QString resourceText(const QString &path)
 {
@@ -43,16 +48,21 @@ const Item *itemNamed(const QList<Item> &items, const QString &id)
 
 LearnPart::LearnPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     : Part(lesson, lab, parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_outline(new Outline)
     , m_scroll(new PageScroll)
     , m_column(new QWidget)
     , m_rows(new QVBoxLayout(m_column))
     , m_read(new QPushButton)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    setRole(this, u"panel"_s);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_outline);
+    m_layout->addWidget(m_scroll, 1);
     m_scroll->setWidget(makePage());
     fill(); // last, since whatever is moved to another parent is styled anew with all that is in it
+    connectOutline();
     connect(m_read, &QPushButton::clicked, this, &LearnPart::markRead);
     connect(&lab.progress(), &Progress::changed, this, &LearnPart::showProgress);
     onEscape([this] {
@@ -85,10 +95,30 @@ void LearnPart::fill()
         else
             addText(std::get<QString>(segment));
     }
+    m_rows->addWidget(makeFoot());
+    m_rows->addStretch();
+}
+
+QWidget *LearnPart::makeFoot()
+{
     m_read->setObjectName(u"mark-read"_s);
     m_read->setAutoDefault(true);
-    m_rows->addWidget(m_read, 0, Qt::AlignRight);
-    m_rows->addStretch();
+    auto *foot = new QWidget(m_column);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::Small);
+    layout->addStretch();
+    layout->addWidget(m_read);
+    layout->addWidget(makeNext(u"learn"_s));
+    return foot;
+}
+
+void LearnPart::connectOutline()
+{
+    auto *const bar = m_scroll->verticalScrollBar();
+    m_outline->setTexts(m_texts, m_scroll->widget());
+    connect(m_outline, &Outline::chosen, bar, [bar](int top) { bar->setValue(std::max(0, top - spacing::Medium)); });
+    connect(bar, &QScrollBar::valueChanged, m_outline, &Outline::follow);
 }
 
 void LearnPart::addText(const QString &markdown)
@@ -168,6 +198,14 @@ void LearnPart::follow(const QUrl &url)
 void LearnPart::setWidth()
 {
     m_column->setMaximumWidth(MarkdownView::widestColumn(font()) + 2 * spacing::Large);
+}
+
+void LearnPart::resizeEvent(QResizeEvent *event)
+{
+    Part::resizeEvent(event);
+    const bool isWide = event->size().width() >= RoomForOutline;
+    m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_outline->setCompact(!isWide);
 }
 
 void LearnPart::changeEvent(QEvent *event)

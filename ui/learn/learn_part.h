@@ -5,6 +5,7 @@
 #include "app/lesson/learn_text.h"
 #include "ui/part/part.h"
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -12,10 +13,11 @@ namespace lab::ui {
 
 class LearnRunCard;
 class MarkdownView;
+class Outline;
 class PageScroll;
 
-/// The lesson's text, with operations, scenarios and questions in its midst. Having done all of them, or saying that
-/// it was read, is a step done.
+/// The lesson's text, with operations, scenarios and questions in its midst, and its headings beside it. Having done
+/// all of them, or saying that it was read, is a step done; scrolling is none.
 class LearnPart : public Part
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// Whatever the card is of.
@@ -37,6 +40,8 @@ private:
         std::function<void()> cancel, turnToServer;
     };
     QWidget *makePage();
+    QWidget *makeFoot();
+    void connectOutline();
     void fill();
     void addText(const QString &markdown);
     void addCard(const LearnCard &card);
@@ -48,6 +53,8 @@ private:
     void markRead();
     void showProgress();
 
+    QBoxLayout *m_layout;
+    Outline *m_outline;
     PageScroll *m_scroll;
     QWidget *m_column;
     QVBoxLayout *m_rows; ///< of the column

@@ -3,18 +3,17 @@
 #include "ui/lesson/lesson_view.h"
 
 #include "app/base/next_signal.h"
-#include "ui/workbench/break_part.h"
 #include "ui/checks/check_part.h"
+#include "ui/inspector/notes_panel.h"
+#include "ui/inspector/source_panel.h"
 #include "ui/learn/learn_part.h"
 #include "ui/lesson/lesson_header.h"
-#include "ui/measure/measure_part.h"
-#include "ui/inspector/notes_part.h"
-#include "ui/part/observation_poller.h"
 #include "ui/lesson/part_bar.h"
-#include "ui/inspector/source_part.h"
+#include "ui/measure/measure_part.h"
+#include "ui/part/observation_poller.h"
+#include "ui/workbench/break_part.h"
 #include "ui/workbench/stage_feed.h"
 #include "ui/workbench/try_part.h"
-#include "ui/theme/tokens.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,7 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RoomForIcons = 680;
+/// What stands beside the parts, in the inspector, though links and old settings name it as they name a part.
+bool isPanel(const QString &name)
+{
+    return name == "source"_L1 || name == "notes"_L1;
+}
 
 } // namespace
 
@@ -33,17 +36,14 @@ LessonView::LessonView(const Lesson &lesson, Lab &lab, QWidget *parent)
     : QWidget(parent)
     , m_lesson(lesson)
     , m_lab(lab)
-    , m_bar(new PartBar)
+    , m_header(new LessonHeader(lesson, lab))
+    , m_bar(m_header->bar())
     , m_stack(new QStackedWidget)
 {
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(spacing::Small, 0, spacing::Small, 0);
-    bar->addWidget(m_bar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new LessonHeader(lesson, lab));
-    layout->addLayout(bar);
+    layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     if (hasStage(lesson.id))
         m_poller = new ObservationPoller(lesson, lab.worker(lesson.id), this);
@@ -62,15 +62,44 @@ QString LessonView::part() const
 
 void LessonView::showPart(const QString &part)
 {
-    m_bar->setCurrent(part);
+    if (isPanel(part))
+        Q_EMIT panelAsked(part);
+    else
+        m_bar->setCurrent(part);
+}
+
+SourcePanel *LessonView::source()
+{
+    if (!m_source) {
+        m_source = new SourcePanel(m_lesson, this);
+        m_source->hide(); // until it is put somewhere
+    }
+    return m_source;
+}
+
+NotesPanel *LessonView::notes()
+{
+    if (!m_notes) {
+        m_notes = new NotesPanel(m_lesson, m_lab, this);
+        m_notes->hide();
+    }
+    return m_notes;
+}
+
+void LessonView::showSourceOfOperation()
+{
+    if (m_operation.isEmpty() || m_operation == m_sourceOf)
+        return; // somebody may have gone on reading elsewhere
+    m_sourceOf = m_operation;
+    source()->showOperation(m_operation);
 }
 
 void LessonView::turnTo(const QString &name)
 {
     auto *part = partNamed(name);
     // What is hidden loses the focus to whatever comes next: the keys of the tab must go on working.
-    if (m_stack->isAncestorOf(focusWidget()))
-        m_bar->setFocus();
+    if (m_stack->isAncestorOf(window()->focusWidget()))
+        m_bar->setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentWidget(part);
     if (auto *const feed = shownFeed())
         feed->observeForm();
@@ -81,6 +110,8 @@ void LessonView::turnTo(const QString &name)
 void LessonView::open(const Link &link)
 {
     showPart(link.part);
+    if (link.part == "source"_L1)
+        source()->show(link.item);
     if (m_bar->current() == link.part)
         partNamed(link.part)->open(link);
 }
@@ -104,12 +135,27 @@ void LessonView::turnToServer()
     updatePolling();
 }
 
+void LessonView::adopt(const Report &report)
+{
+    partNamed(QStringLiteral("break"))->adopt(report);
+}
+
+void LessonView::noteOperation(const Part &part)
+{
+    if (const auto operation = part.shownOperation(); !operation.isEmpty())
+        m_operation = operation;
+    if (m_source && m_source->isVisible())
+        showSourceOfOperation();
+}
+
 Part *LessonView::partNamed(const QString &name)
 {
     auto *&part = m_parts[name];
     if (!part) {
         part = makePart(name);
         connect(part, &Part::linkFollowed, this, &LessonView::follow);
+        connect(part, &Part::chosen, this, [this, part] { noteOperation(*part); });
+        noteOperation(*part);
         m_stack->addWidget(part);
         if (m_poller) {
             pausePolling(part);
@@ -129,11 +175,7 @@ Part *LessonView::makePart(const QString &name)
         return new BreakPart(m_lesson, m_lab);
     if (name == "measure"_L1)
         return new MeasurePart(m_lesson, m_lab);
-    if (name == "source"_L1)
-        return new SourcePart(m_lesson, m_lab);
-    if (name == "check"_L1)
-        return new CheckPart(m_lesson, m_lab);
-    return new NotesPart(m_lesson, m_lab);
+    return new CheckPart(m_lesson, m_lab);
 }
 
 void LessonView::pausePolling(Part *part)
@@ -149,17 +191,7 @@ void LessonView::makeStage(const QString &name, Part *part)
     if (!part->stagePlace() || (subject == StageHost::Subject::Scenarios && !showsScenarios(m_lesson.id)))
         return;
     auto *const feed = new StageFeed(m_lesson.id, subject, *m_poller, *part);
-    if (!m_feeds.isEmpty())
-        feed->stage().setUnfolded((*m_feeds.cbegin())->stage().isUnfolded());
-    connect(&feed->stage(), &StageHost::unfolded, this, &LessonView::foldStages);
     m_feeds.insert(name, feed);
-}
-
-void LessonView::foldStages(bool unfolded)
-{
-    for (auto *feed : std::as_const(m_feeds))
-        feed->stage().setUnfolded(unfolded);
-    updatePolling();
 }
 
 StageFeed *LessonView::shownFeed() const
@@ -173,15 +205,9 @@ void LessonView::updatePolling()
     // A server that is about to start is not one that does not answer.
     const bool ready = m_lab.serverState() == Lab::ServerState::Ready;
     if (m_poller)
-        m_poller->setActive(ready && feed && isVisible() && feed->stage().isUnfolded());
+        m_poller->setActive(ready && feed && isVisible());
     if (feed && m_lab.serverState() == Lab::ServerState::Failed)
         feed->stage().showProblem({ErrorKind::Connection, m_lab.serverProblem(), m_lab.serverHint()});
-}
-
-void LessonView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_bar->setCompact(width() < RoomForIcons);
 }
 
 void LessonView::showEvent(QShowEvent *event)
@@ -199,15 +225,18 @@ void LessonView::hideEvent(QHideEvent *event)
 
 QCoro::Task<void> LessonView::demonstrate(QString part)
 {
-    showPart(part);
+    // Named beforehand: GCC 12 destroys the temporaries of a conditional inside co_await twice.
+    const QString shown = isPanel(part) ? u"try"_s : part;
+    showPart(shown);
     while (m_lab.serverState() == Lab::ServerState::Starting)
         co_await nextSignal(&m_lab, &Lab::serverChanged);
     co_await partNamed(m_bar->current())->demonstrate();
+    showPart(part);
 }
 
 bool LessonView::flush()
 {
-    bool saved = true;
+    bool saved = !m_notes || m_notes->flush();
     for (auto *part : std::as_const(m_parts))
         saved = part->flush() && saved;
     return saved;
@@ -215,12 +244,7 @@ bool LessonView::flush()
 
 QString LessonView::unsavedText() const
 {
-    QStringList texts;
-    for (const auto *part : m_parts) {
-        if (const auto text = part->unsavedText(); !text.isEmpty())
-            texts.append(text);
-    }
-    return texts.join(u"\n\n"_s);
+    return m_notes ? m_notes->unsavedText() : QString();
 }
 
 } // namespace lab::ui

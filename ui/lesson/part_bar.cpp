@@ -3,11 +3,14 @@
 #include "ui/lesson/part_bar.h"
 
 #include "app/base/tr.h"
-#include "ui/theme/focus_ring.h"
-#include "ui/theme/icon.h"
+#include "ui/lesson/part_mark.h"
+#include "ui/theme/theme.h"
 
 #include <QShortcut>
 #include <QStyleOptionTab>
+
+#include <algorithm>
+#include <cmath>
 
 namespace lab::ui {
 
@@ -17,36 +20,80 @@ namespace {
 
 struct PartEntry
 {
-    const char *name, *icon, *title, *purpose;
+    const char *name, *title, *purpose;
+    Progress::Step step;
 };
 
 // Translated by lab::tr(): what stands outside of a class is not in the context that the class's own tr() looks in.
 constexpr PartEntry Entries[] = {
-    {"learn", "book", QT_TR_NOOP("Learn"), QT_TR_NOOP("Why the pattern exists, and when not to use it")},
-    {"try", "play", QT_TR_NOOP("Try"), QT_TR_NOOP("Run its operations on the live server")},
-    {"break", "bolt", QT_TR_NOOP("Break"), QT_TR_NOOP("Watch the naive version fail, and the pattern hold")},
-    {"measure", "chart", QT_TR_NOOP("Measure"), QT_TR_NOOP("The pattern against its relational twin")},
-    {"source", "code", QT_TR_NOOP("Source"), QT_TR_NOOP("The very files that were compiled in")},
-    {"check", "check", QT_TR_NOOP("Check"), QT_TR_NOOP("Challenges and questions, verified on the live server")},
-    {"notes", "note", QT_TR_NOOP("Notes"), QT_TR_NOOP("Your own notes")},
+    {"learn", QT_TR_NOOP("Learn"), QT_TR_NOOP("Why the pattern exists, and when not to use it"),
+     Progress::Step::Learned},
+    {"try", QT_TR_NOOP("Try"), QT_TR_NOOP("Run its operations on the live server"), Progress::Step::Tried},
+    {"break", QT_TR_NOOP("Break"), QT_TR_NOOP("Watch the naive version fail, and the pattern hold"),
+     Progress::Step::Broken},
+    {"measure", QT_TR_NOOP("Measure"), QT_TR_NOOP("The pattern against its relational twin"), Progress::Step::Measured},
+    {"check", QT_TR_NOOP("Check"), QT_TR_NOOP("Challenges and questions, verified on the live server"),
+     Progress::Step::Checked},
 };
 
 } // namespace
 
-PartBar::PartBar(QWidget *parent)
+double partFraction(const Lesson &lesson, const Progress &progress, const QString &part)
+{
+    const auto entry = std::find_if(std::begin(Entries), std::end(Entries),
+                                    [&part](const PartEntry &each) { return part == QLatin1StringView(each.name); });
+    if (entry == std::end(Entries))
+        return 0;
+    if (progress.isDone(lesson.id, entry->step))
+        return 1;
+    const auto all = lesson.challenges.size() + lesson.questions.size();
+    if (entry->step != Progress::Step::Checked || all == 0)
+        return 0;
+    const auto passed = std::count_if(lesson.challenges.begin(), lesson.challenges.end(),
+                                      [&](const Challenge &each) { return progress.isPassed(lesson.id, each.id); });
+    const auto right = std::count_if(lesson.questions.begin(), lesson.questions.end(), [&](const Question &each) {
+        const auto answer = progress.lastAnswer(lesson.id, each.id);
+        return answer && answer->right;
+    });
+    return static_cast<double>(passed + right) / static_cast<double>(all);
+}
+
+PartBar::PartBar(const Lesson &lesson, const Progress &progress, QWidget *parent)
     : QTabBar(parent)
+    , m_lesson(lesson)
+    , m_progress(progress)
 {
     setAccessibleName(tr("Parts of the lesson"));
     setDrawBase(false);
+    setRole(this, u"parts"_s);
     setExpanding(false);
     setUsesScrollButtons(true);
-    setIconSize({16, 16});
     int number = 0;
     for (const auto &entry : Entries) {
-        const int tab = addTab(icon(QString::fromLatin1(entry.icon), &Tokens::muted), lab::tr(entry.title));
+        const int tab = addTab(lab::tr(entry.title));
         setTabToolTip(tab, u"%1 (Alt+%2)"_s.arg(lab::tr(entry.purpose), QString::number(++number)));
+        m_marks.append(new PartMark);
     }
     connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT chosen(current()); });
+    connect(&progress, &Progress::changed, this, [this](const QString &changed) {
+        if (changed == m_lesson.id)
+            refresh();
+    });
+    refresh();
+}
+
+void PartBar::refresh()
+{
+    for (int tab = 0; tab < count(); ++tab) {
+        const double fraction = partFraction(m_lesson, m_progress, names().at(tab));
+        const QString percent = QString::number(std::lround(fraction * 100));
+        m_marks.at(tab)->setFraction(fraction);
+        setTabButton(tab, QTabBar::RightSide, m_marks.at(tab)); // anew: the tab may need other room
+        m_marks.at(tab)->show();                                // which hides the one that was there
+        setAccessibleTabName(tab, fraction >= 1  ? tr("%1: done").arg(tabText(tab))
+                                  : fraction > 0 ? tr("%1: %2 % done").arg(tabText(tab), percent)
+                                                 : tr("%1: to do").arg(tabText(tab)));
+    }
 }
 
 QStringList PartBar::names()
@@ -68,12 +115,6 @@ void PartBar::setCurrent(const QString &part)
         setCurrentIndex(static_cast<int>(index));
 }
 
-void PartBar::setCompact(bool compact)
-{
-    for (int tab = 0; tab < count(); ++tab)
-        setTabIcon(tab, compact ? QIcon() : icon(QString::fromLatin1(Entries[tab].icon), &Tokens::muted));
-}
-
 void PartBar::addKeys(QWidget *owner)
 {
     const auto add = [owner](const QKeySequence &keys, auto action) {
@@ -92,13 +133,6 @@ void PartBar::initStyleOption(QStyleOptionTab *option, int tab) const
 {
     QTabBar::initStyleOption(option, tab);
     option->state.setFlag(QStyle::State_HasFocus, false);
-}
-
-void PartBar::paintEvent(QPaintEvent *event)
-{
-    QTabBar::paintEvent(event);
-    if (hasFocus())
-        paintFocusFrame(this, tabRect(currentIndex()).adjusted(1, 1, -1, -4));
 }
 
 void PartBar::turn(int by)

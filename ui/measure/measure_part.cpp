@@ -3,6 +3,7 @@
 #include "ui/measure/measure_part.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "ui/charts/comparison_chart.h"
 #include "ui/forms/load_choice.h"
 #include "ui/forms/run_bar.h"
@@ -18,6 +19,7 @@
 
 #include <QLabel>
 #include <QPointer>
+#include <QPushButton>
 
 namespace lab::ui {
 
@@ -46,9 +48,12 @@ MeasurePart::MeasurePart(const Lesson &lesson, Lab &lab, QWidget *parent)
     : Part(lesson, lab, parent)
     , m_memory(lab.settingsFile(), lesson.id)
     , m_page(new PickerPage(tr("Comparisons")))
-    , m_title(titleLabel({}, 2))
+    , m_title(titleLabel({}, 0))
     , m_question(plainLabel({}, u"muted"_s))
     , m_note(plainLabel({}, u"muted"_s))
+    , m_others(plainLabel({}, u"warning"_s))
+    , m_full(new QPushButton(tr("Measure in full")))
+    , m_next(makeNext(u"measure"_s))
     , m_settings(new MeasureSettings)
     , m_bar(new RunBar)
     , m_chart(new ComparisonChart)
@@ -56,10 +61,21 @@ MeasurePart::MeasurePart(const Lesson &lesson, Lab &lab, QWidget *parent)
     , m_failure(new FailureView)
     , m_watcher(makeWatcher())
 {
-    m_bar->setRunText(tr("Measure"));
+    makeButtons();
     layOut();
     connectRuns();
+    connectLive();
     fillPicker();
+}
+
+void MeasurePart::makeButtons()
+{
+    m_bar->setRunText(tr("Measure quickly"));
+    m_bar->buttons()->findChild<QPushButton *>(u"run"_s)->setToolTip(MeasureSettings::effortText(true));
+    m_full->setObjectName(u"measure-full"_s);
+    m_full->setToolTip(MeasureSettings::effortText(false));
+    m_bar->addButton(m_full);
+    m_others->setObjectName(u"other-runs"_s);
 }
 
 void MeasurePart::layOut()
@@ -71,11 +87,13 @@ void MeasurePart::layOut()
     top->addWidget(m_question);
     top->addWidget(makeRunArea());
     top->addWidget(m_bar);
+    top->addWidget(m_others);
     top->addWidget(m_note);
     top->addWidget(m_failure);
     auto *content = m_page->content();
     content->addLayout(top);
     content->addWidget(m_chart, 1);
+    content->addWidget(m_next, 0, Qt::AlignRight);
 }
 
 QWidget *MeasurePart::makeRunArea()
@@ -86,9 +104,9 @@ QWidget *MeasurePart::makeRunArea()
     rows->setSpacing(spacing::Small);
     rows->addWidget(m_settings);
     auto *row = new FlowLayout(spacing::Medium, spacing::Small); // it has to fit a narrow page
-    row->addWidget(m_settings->effort());
-    row->addWidget(m_settings->load());
     row->addWidget(m_bar->buttons());
+    row->addWidget(m_full);
+    row->addWidget(m_settings->load());
     row->addWidget(m_export);
     rows->addLayout(row);
     connect(area, &EnterArea::entered, m_bar, &RunBar::pressRun);
@@ -107,10 +125,9 @@ void MeasurePart::fillPicker()
 
 void MeasurePart::connectRuns()
 {
-    connect(m_bar, &RunBar::runRequested, this, [this] {
-        m_memory.save(memoryKey(comparison()), m_settings->chosen());
-        run();
-    });
+    connect(m_bar, &RunBar::runRequested, this, [this] { measure(true); });
+    connect(m_full, &QPushButton::clicked, this, [this] { measure(false); });
+    connect(m_watcher, &RunWatcher::measured, this, &MeasurePart::showSoFar);
     connect(m_bar, &RunBar::cancelRequested, m_watcher, &RunWatcher::cancel);
     connect(m_watcher, &RunWatcher::progressed, m_bar, &RunBar::setProgress);
     connect(m_watcher, &RunWatcher::finished, this, &MeasurePart::finish);
@@ -118,6 +135,56 @@ void MeasurePart::connectRuns()
             [this](const QString &path) { showText(m_note, tr("Saved as %1").arg(path)); });
     connect(m_export, &ResultExport::failed, this, [this](const QString &message) { showText(m_note, message); });
     onEscape([this] { m_watcher->cancel(); });
+}
+
+/// What goes on beside a measurement is in its numbers.
+void MeasurePart::connectLive()
+{
+    const auto &live = lab().liveRuns();
+    connect(&live, &LiveRuns::added, this, &MeasurePart::showOthers);
+    connect(&live, &LiveRuns::changed, this, &MeasurePart::showOthers);
+    connect(&live, &LiveRuns::removed, this, &MeasurePart::showOthers);
+    showOthers();
+}
+
+void MeasurePart::showOthers()
+{
+    QStringList names;
+    const auto &all = lab().liveRuns().all();
+    for (const auto &run : all) {
+        if (run.isAlive())
+            names.append(run.name);
+    }
+    showText(m_others, names.isEmpty()
+                           ? QString()
+                           : tr("Live runs go on: %1. What they do is in the numbers, too; for numbers to rely "
+                                "on, end them first.")
+                                 .arg(names.join(u", "_s)));
+}
+
+void MeasurePart::setMeasured(bool measured)
+{
+    auto *const run = m_bar->buttons()->findChild<QPushButton *>(u"run"_s);
+    const bool leadsOn = measured && !m_next->text().isEmpty();
+    m_next->setVisible(leadsOn);
+    setRole(run, leadsOn ? QString() : u"primary"_s);
+    run->setIcon(icon(u"play"_s, leadsOn ? &Tokens::text : &Tokens::accentText));
+}
+
+void MeasurePart::measure(bool quick)
+{
+    m_memory.save(memoryKey(comparison()), m_settings->chosen());
+    m_settings->setQuick(quick);
+    run();
+}
+
+/// The points so far; those of an earlier measurement make room with the first of them.
+void MeasurePart::showSoFar(const measure::Result &result)
+{
+    m_chart->setResult(result);
+    showText(m_note, tr("Measuring goes on: %1 so far.")
+                         .arg(counted(result.points.size(), tr("1 point"),
+                                      tr("%1 points", nullptr, formOf(result.points.size())))));
 }
 
 const Comparison &MeasurePart::comparison() const
@@ -137,6 +204,7 @@ void MeasurePart::pick(const QString &)
     m_chart->clear();
     m_failure->hide();
     m_export->setEnabled(false);
+    setMeasured(false);
     showText(m_note, {});
     showLast();
 }
@@ -172,6 +240,8 @@ void MeasurePart::run()
     ++m_asked;
     m_bar->setRunning(true);
     m_failure->hide();
+    m_export->setEnabled(false);
+    setMeasured(false);
     showText(m_note, {});
     m_chart->setMeasuring(true);
     m_watcher->start(wanted);
@@ -181,6 +251,8 @@ void MeasurePart::finish(const Report &report)
 {
     m_bar->setRunning(false);
     m_chart->setMeasuring(false);
+    m_export->setEnabled(!m_chart->result().points.isEmpty());
+    showText(m_note, {});
     if (report.measurement) {
         showResult(*report.measurement);
         if (report.measurement->complete)
@@ -205,6 +277,7 @@ void MeasurePart::showResult(const measure::Result &result)
 {
     m_chart->setResult(result);
     m_export->setEnabled(true);
+    setMeasured(true);
 }
 
 QCoro::Task<void> MeasurePart::keep(measure::Result result)

@@ -6,6 +6,7 @@
 #include "ui/part/part.h"
 
 class QLabel;
+class QPushButton;
 
 namespace lab::ui {
 
@@ -33,6 +34,13 @@ private:
     QWidget *makeRunArea();
     void fillPicker();
     void connectRuns();
+    void makeButtons();
+    void connectLive();
+    void measure(bool quick);
+    void showSoFar(const measure::Result &result);
+    void showOthers();
+    /// One filled button: what is to be done next.
+    void setMeasured(bool measured);
     const Comparison &comparison() const;
     void pick(const QString &id);
     void run();
@@ -44,7 +52,8 @@ private:
 
     FormMemory m_memory;
     PickerPage *m_page;
-    QLabel *m_title, *m_question, *m_note;
+    QLabel *m_title, *m_question, *m_note, *m_others;
+    QPushButton *m_full, *m_next;
     MeasureSettings *m_settings;
     RunBar *m_bar;
     ComparisonChart *m_chart;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto EffortKey = "effort"_L1, SweepKey = "sweep"_L1, LoadKey = "load"_L1, FixedKey = "fixed-"_L1;
+const auto SweepKey = "sweep"_L1, LoadKey = "load"_L1, FixedKey = "fixed-"_L1;
 
 QByteArray typed(double value)
 {
@@ -44,38 +44,31 @@ QString valuesText(const Variable &variable)
     return tr("%1: %2").arg(variable.label, withUnit(values.join(u", "_s), variable.unit));
 }
 
-/// Read from the effort itself, so that it stays true.
-QString effortText(const QString &text, const measure::Effort &effort)
-{
-    const std::chrono::duration<double> budget = effort.budget;
-    return text.arg(QString::number(effort.rounds), valueText(budget.count()));
-}
-
 } // namespace
 
 MeasureSettings::MeasureSettings(QWidget *parent)
     : QWidget(parent)
     , m_variables(new FlowLayout(spacing::Small, spacing::Tiny))
-    , m_effort(new QComboBox)
     , m_load(new LoadChoice)
     , m_sweptText(captionLabel({}, u"muted"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tiny);
-    m_effort->addItem(effortText(tr("Full: up to %1 rounds over %2 s a point"), {}), false);
-    m_effort->addItem(effortText(tr("Quick: up to %1 rounds over %2 s a point"), measure::Effort::quick()), true);
-    m_effort->setAccessibleName(tr("How long to measure"));
-    m_effort->setObjectName(u"effort"_s);
     m_sweptText->setObjectName(u"swept"_s);
     m_sweptText->setWordWrap(true);
     layout->addWidget(m_sweptText);
     layout->addLayout(m_variables);
 }
 
-void MeasureSettings::setQuick(bool quick)
+/// Read from the effort itself, so that it stays true.
+QString MeasureSettings::effortText(bool quick)
 {
-    m_effort->setCurrentIndex(m_effort->findData(quick));
+    const auto effort = quick ? measure::Effort::quick() : measure::Effort();
+    const std::chrono::duration<double> budget = effort.budget;
+    const auto text = quick ? tr("For a first look: up to %1 rounds over %2 s a point")
+                            : tr("For numbers to rely on: up to %1 rounds over %2 s a point");
+    return text.arg(QString::number(effort.rounds), valueText(budget.count()));
 }
 
 void MeasureSettings::setComparison(const Comparison &comparison)
@@ -135,7 +128,7 @@ void MeasureSettings::updateSwept()
 
 void MeasureSettings::applyTo(Request &request) const
 {
-    request.quick = m_effort->currentData().toBool();
+    request.quick = m_isQuick;
     request.rate = m_load->rate();
     request.sweep = swept();
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it) {
@@ -146,8 +139,7 @@ void MeasureSettings::applyTo(Request &request) const
 
 GivenValues MeasureSettings::chosen() const
 {
-    GivenValues choices{{EffortKey, m_effort->currentData().toBool() ? "quick" : "full"},
-                        {LoadKey, typed(m_load->rate())}};
+    GivenValues choices{{LoadKey, typed(m_load->rate())}};
     if (m_sweep)
         choices.insert(SweepKey, swept().toUtf8());
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it)
@@ -157,8 +149,6 @@ GivenValues MeasureSettings::chosen() const
 
 void MeasureSettings::choose(const GivenValues &choices)
 {
-    if (const auto effort = choices.value(EffortKey); !effort.isEmpty())
-        setQuick(effort == "quick");
     m_load->setRate(choices.value(LoadKey, "0").toDouble());
     if (m_sweep)
         chooseData(m_sweep, QString::fromUtf8(choices.value(SweepKey)));

@@ -16,8 +16,8 @@ namespace lab::ui {
 class FlowLayout;
 class LoadChoice;
 
-/// Which variable is swept and at which value the others stay; how long to measure, and under which load, is chosen in
-/// combo boxes that the owner places beside its button. Hidden when a comparison has no variables.
+/// Which variable is swept and at which value the others stay; the load is chosen in a combo box that the owner places
+/// beside its buttons, of which one measures quickly and one in full. Hidden when a comparison has no variables.
 class MeasureSettings : public QWidget
 {
     Q_OBJECT
@@ -25,10 +25,11 @@ class MeasureSettings : public QWidget
 public:
     explicit MeasureSettings(QWidget *parent = nullptr);
 
-    QComboBox *effort() const { return m_effort; }
     LoadChoice *load() const { return m_load; }
     void setComparison(const Comparison &comparison);
-    void setQuick(bool quick);
+    void setQuick(bool quick) { m_isQuick = quick; }
+    /// How long a point takes, in words.
+    static QString effortText(bool quick);
     /// What is chosen, for the next time.
     GivenValues chosen() const;
     /// Chooses what chosen() gave before; what is not there any more is left as it is.
@@ -43,7 +44,7 @@ private:
     QString swept() const;
 
     FlowLayout *m_variables; ///< the combo boxes
-    QComboBox *m_effort;
+    bool m_isQuick = true;
     LoadChoice *m_load;
     QComboBox *m_sweep = nullptr;
     QString m_only; ///< the single variable, which is always swept

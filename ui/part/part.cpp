@@ -53,9 +53,10 @@ QPushButton *Part::makeNext(const QString &part)
     button->setObjectName(u"next"_s);
     setRole(button, u"primary"_s);
     const auto next = nextStep(m_lab.catalogue(), m_lesson, part);
-    button->setVisible(next.has_value());
-    if (!next)
+    if (!next) {
+        button->hide();
         return button;
+    }
     button->setText(next->text);
     connect(button, &QPushButton::clicked, this, [this, link = next->link] { Q_EMIT linkFollowed(link); });
     return button;

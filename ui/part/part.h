@@ -29,11 +29,17 @@ public:
     virtual QBoxLayout *stagePlace() { return nullptr; }
     /// What the form holds, for the picture to follow; nothing while it holds what cannot be run.
     virtual std::optional<GivenValues> formValues() const { return {}; }
+    /// The operation that is looked at; empty: none is.
+    virtual QString shownOperation() const { return {}; }
+    /// What the picture shows while there is no run to show: nothing, or what a run would begin with.
+    virtual std::optional<Request> situation() const { return {}; }
     /// Another server is in use. What a run came to stays on screen; what would be set beside it, or claims what is so
     /// on the server, does not.
     virtual void turnToServer() {}
     /// Fills the part with what a person would see after using it; resumes when it is all there.
     virtual QCoro::Task<void> demonstrate();
+    /// A run of its kind that took place elsewhere.
+    virtual void adopt(const Report &) {}
     /// Shows the item that a link of this part names, with its values in the form; nothing happens for an unknown one.
     virtual void open(const Link &) {}
     /// What was pressed in its picture: see liveActions().

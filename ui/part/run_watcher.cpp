@@ -18,6 +18,10 @@ RunWatcher::RunWatcher(Worker &worker, QObject *parent)
         if (run == m_run)
             Q_EMIT progressed(done, total, what);
     });
+    connect(&worker, &Worker::measured, this, [this](RunId run, const measure::Result &result) {
+        if (run == m_run)
+            Q_EMIT measured(result);
+    });
     connect(&worker, &Worker::finished, this, [this](RunId run, const Report &report) {
         if (run != m_run)
             return;

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void started(const lab::Request &request);
     void happened(const lab::EventBatch &batch);
     void progressed(qint64 done, qint64 total, const QString &what);
+    void measured(const lab::measure::Result &result); ///< of a comparison that goes on: its points so far
     void finished(const lab::Report &report);
     void abandoned(); ///< finished() will not come
     void settled();   ///< after finished() or abandoned()

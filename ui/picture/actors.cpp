@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostHeight = 88; ///< many signs become smaller before they become more lines
 constexpr int LegendSign = 9;
 
 struct Grid
@@ -26,19 +25,22 @@ struct Grid
 };
 
 /// The largest signs with which all have room; of the smallest as many as fit, and how many do not.
-Grid gridOf(qsizetype count, int width)
+Grid gridOf(const Actors &actors, int width)
 {
+    const auto count = actors.each.size();
+    const int mostHeight = actors.mostHeight;
+    const bool saysMore = actors.hasLegend; // else what stands above says how many they are
     Grid grid;
     for (const int step : {13, 9, 6}) {
         grid.step = step;
         grid.columns = std::max(1, width / step);
         grid.lines = static_cast<int>((count + grid.columns - 1) / grid.columns);
-        if (grid.lines * step <= MostHeight)
+        if (grid.lines * step <= mostHeight)
             break;
     }
-    grid.lines = std::min(grid.lines, MostHeight / grid.step);
+    grid.lines = std::min(grid.lines, std::max(1, mostHeight / grid.step));
     grid.shown = std::min<qsizetype>(count, qsizetype(grid.lines) * grid.columns);
-    grid.missing = count - grid.shown;
+    grid.missing = saysMore ? count - grid.shown : 0;
     return grid;
 }
 
@@ -83,7 +85,7 @@ QList<LegendSpot> legendSpots(const Actors &actors, int width)
     QList<LegendSpot> spots;
     const int height = lineHeight(smallFont());
     int x = 0, y = 0;
-    for (const auto &meaning : meaningsOf(actors)) {
+    for (const auto &meaning : actors.hasLegend ? meaningsOf(actors) : QList<Meaning>()) {
         const int text = QFontMetrics(smallFont()).horizontalAdvance(meaning.text) + 1;
         const int own = std::min(LegendSign + spacing::Tiny + text, width);
         if (x > 0 && x + own > width) {
@@ -121,12 +123,12 @@ int heightOf(const Actors &actors, int width)
 {
     const auto legend = legendSpots(actors, width);
     const int below = legend.isEmpty() ? 0 : legend.last().area.bottom() + 1;
-    return gridOf(actors.each.size(), width).height() + below;
+    return gridOf(actors, width).height() + below;
 }
 
 void paint(Canvas &canvas, const QRect &area, const Actors &actors)
 {
-    const auto grid = gridOf(actors.each.size(), area.width());
+    const auto grid = gridOf(actors, area.width());
     const int size = grid.step - std::max(2, grid.step / 4);
     for (qsizetype i = 0; i < grid.shown; ++i) {
         const int x = area.left() + static_cast<int>(i % grid.columns) * grid.step;

@@ -15,10 +15,29 @@ namespace {
 constexpr int BarHeight = 4, BarMargin = 2;
 constexpr int ActionHeight = 24, ActionMargin = 7, IconRoom = 20; // the mock-ups' small button
 
+int paddingOf(const Card &card)
+{
+    return card.size == Card::Size::Full ? spacing::Small : spacing::Tiny / 2;
+}
+
 QRect inside(const Card &card, const QRect &area)
 {
-    const int side = card.framed ? spacing::Medium : 0;
-    return area.adjusted(side, spacing::Small, -side, -spacing::Small);
+    const int side = !card.framed ? 0 : card.size == Card::Size::Full ? spacing::Medium : spacing::Small;
+    return area.adjusted(side, paddingOf(card), -side, -paddingOf(card));
+}
+
+/// The sentences of a card of one line, as one.
+Sentence lineOf(const Card &card)
+{
+    Sentence line{.text = {}, .tone = Tone::Plain, .oneLine = true};
+    for (const auto &block : card.blocks) {
+        const auto *const sentence = std::get_if<Sentence>(&block);
+        if (!sentence || sentence->text.isEmpty())
+            continue;
+        line.text += line.text.isEmpty() ? sentence->text : u"  "_s + sentence->text;
+        line.tone = sentence->tone == Tone::Bad || sentence->tone == Tone::Warning ? sentence->tone : line.tone;
+    }
+    return line;
 }
 
 int contentWidth(const Card &card, int width)
@@ -94,8 +113,11 @@ void paintTitle(Canvas &canvas, const QRect &whole, const Card &card)
 
 int heightOf(const Card &card, int width)
 {
-    const int room = contentWidth(card, width);
-    return 2 * spacing::Small + titleHeight(card) + heightOf(card.blocks, room) + heightOf(card.foot, room);
+    const int room = contentWidth(card, width), frame = 2 * paddingOf(card) + titleHeight(card);
+    if (card.size == Card::Size::Line)
+        return frame;
+    const bool isSmall = card.size == Card::Size::Small;
+    return frame + heightOf(card.blocks, room, isSmall) + heightOf(card.foot, room, isSmall);
 }
 
 void paint(Canvas &canvas, const QRect &area, const Card &card)
@@ -106,9 +128,15 @@ void paint(Canvas &canvas, const QRect &area, const Card &card)
     QRect title = takeLine(left, titleHeight(card));
     placeActions(canvas, title, card);
     paintTitle(canvas, title, card);
-    const int foot = heightOf(card.foot, left.width());
-    paint(canvas, left.adjusted(0, 0, 0, -foot), card.blocks);
-    paint(canvas, QRect(left.left(), left.bottom() + 1 - foot, left.width(), foot), card.foot);
+    if (card.size == Card::Size::Line) {
+        const int used = QFontMetrics(titleFont()).horizontalAdvance(card.title) + spacing::Medium;
+        paint(canvas, title.adjusted(used, 0, 0, 0), lineOf(card));
+        return;
+    }
+    const bool isSmall = card.size == Card::Size::Small;
+    const int foot = heightOf(card.foot, left.width(), isSmall);
+    paint(canvas, left.adjusted(0, 0, 0, -foot), card.blocks, isSmall);
+    paint(canvas, QRect(left.left(), left.bottom() + 1 - foot, left.width(), foot), card.foot, isSmall);
 }
 
 int heightOf(const Life &, int)

@@ -54,7 +54,7 @@ private:
     QString textOf(const Bars &bars) const;
     QString textOf(const Region &region) const;
     QString textOf(const Overlap &overlap) const;
-    QString textOf(const Count &count) const { return ended(u"%1 %2"_s.arg(countText(count.number), count.caption)); }
+    QString textOf(const Count &count) const { return ended(u"%1 %2"_s.arg(numberText(count), count.caption)); }
     QString textOf(const Actors &actors) const;
     QString textOf(const TimeAxis &axis) const;
     QString textOf(const Arrow &arrow) const;

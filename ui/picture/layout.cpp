@@ -14,7 +14,7 @@ namespace picture {
 
 namespace {
 
-constexpr int PartGap = spacing::Small;
+constexpr int PartGap = spacing::Small, TightGap = 2;
 
 int leastWidth(const Row &row)
 {
@@ -26,7 +26,7 @@ int leastWidth(const Row &row)
 
 bool isFolded(const Row &row, int width)
 {
-    return leastWidth(row) > width;
+    return row.folds && leastWidth(row) > width;
 }
 
 /// An arrow that only leads from one side to the other has nothing to lead to in a column.
@@ -48,10 +48,24 @@ QList<Block> folded(const Row &row)
     return blocks;
 }
 
+/// All of them by the same factor; but what has no share stays as it is.
+QList<int> narrowed(const Row &row, int width)
+{
+    int fixed = PartGap * static_cast<int>(row.parts.size() - 1), other = 0;
+    for (const auto &part : row.parts)
+        (part.share == 0 ? fixed : other) += part.least;
+    QList<int> widths;
+    for (const auto &part : row.parts)
+        widths.append(part.share == 0 ? part.least : std::max(1, part.least * (width - fixed) / std::max(1, other)));
+    return widths;
+}
+
 /// What each part gets: its least, and its share of what is left.
 QList<int> widthsOf(const Row &row, int width)
 {
     const int left = width - leastWidth(row);
+    if (left < 0)
+        return narrowed(row, width);
     const int shares = std::accumulate(row.parts.begin(), row.parts.end(), 0,
                                        [](int sum, const Part &part) { return sum + part.share; });
     QList<int> widths;
@@ -62,23 +76,25 @@ QList<int> widthsOf(const Row &row, int width)
 
 } // namespace
 
-int heightOf(const QList<Block> &blocks, int width)
+int heightOf(const QList<Block> &blocks, int width, bool tight)
 {
+    const int gap = tight ? TightGap : PartGap;
     int height = 0;
     for (const auto &block : blocks) {
         const int own = heightOf(block, width);
-        height += own + (height > 0 && own > 0 ? PartGap : 0);
+        height += own + (height > 0 && own > 0 ? gap : 0);
     }
     return height;
 }
 
-void paint(Canvas &canvas, const QRect &area, const QList<Block> &blocks)
+void paint(Canvas &canvas, const QRect &area, const QList<Block> &blocks, bool tight)
 {
+    const int gap = tight ? TightGap : PartGap;
     int top = area.top();
     for (const auto &block : blocks) {
         const int own = heightOf(block, area.width());
         paint(canvas, QRect(area.left(), top, area.width(), own), block);
-        top += own + (own > 0 ? PartGap : 0);
+        top += own + (own > 0 ? gap : 0);
     }
 }
 
@@ -87,7 +103,7 @@ int heightOf(const Row &row, int width)
     if (isFolded(row, width))
         return heightOf(folded(row), width);
     const auto widths = widthsOf(row, width);
-    int height = 0;
+    int height = row.leastHeight;
     for (qsizetype i = 0; i < row.parts.size(); ++i)
         height = std::max(height, heightOf(row.parts[i].block, widths[i]));
     return height;
@@ -109,14 +125,14 @@ void paint(Canvas &canvas, const QRect &area, const Row &row)
 
 int heightOf(const Column &column, int width)
 {
-    return heightOf(column.blocks, width);
+    return heightOf(column.blocks, width, column.tight);
 }
 
 void paint(Canvas &canvas, const QRect &area, const Column &column)
 {
     const int height = heightOf(column, area.width());
     const int above = column.centred ? std::max(0, (area.height() - height) / 2) : 0;
-    paint(canvas, QRect(area.left(), area.top() + above, area.width(), height), column.blocks);
+    paint(canvas, QRect(area.left(), area.top() + above, area.width(), height), column.blocks, column.tight);
 }
 
 int heightOf(const Block &block, int width)
@@ -136,19 +152,26 @@ void paint(Canvas &canvas, const QRect &area, const Block &block)
 namespace {
 
 constexpr QMargins Margins(spacing::Large, spacing::Small, spacing::Large, spacing::Medium);
+constexpr QMargins TightMargins(spacing::Large, 2, spacing::Large, 2);
+
+QMargins marginsOf(const Picture &picture)
+{
+    return picture.tight ? TightMargins : Margins;
+}
 
 } // namespace
 
 int heightFor(const Picture &picture, int width)
 {
-    const int room = std::max(1, width - Margins.left() - Margins.right());
-    return picture::heightOf(picture.blocks, room) + Margins.top() + Margins.bottom();
+    const auto margins = marginsOf(picture);
+    const int room = std::max(1, width - margins.left() - margins.right());
+    return picture::heightOf(picture.blocks, room, picture.tight) + margins.top() + margins.bottom();
 }
 
 void paint(const Picture &picture, const QSize &size, picture::Canvas &canvas)
 {
     canvas.painter.setRenderHint(QPainter::Antialiasing);
-    picture::paint(canvas, QRect(QPoint(), size).marginsRemoved(Margins), picture.blocks);
+    picture::paint(canvas, QRect(QPoint(), size).marginsRemoved(marginsOf(picture)), picture.blocks, picture.tight);
 }
 
 } // namespace lab::ui

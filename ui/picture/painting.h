@@ -49,6 +49,9 @@ QString markText(Mark mark);
 /// `… and 4 042 more`, or at least so many when it is `open` how many there are; empty when nothing is missing.
 QString moreText(qint64 missing, bool open = false);
 
+/// Its number, or a question mark.
+QString numberText(const Count &count);
+
 /// What a sign means, and how many have it: `4 at work`.
 struct Meaning
 {
@@ -80,7 +83,7 @@ int heightOf(const Row &row, int width);
 int heightOf(const Column &column, int width);
 int heightOf(const Card &card, int width);
 int heightOf(const Block &block, int width);
-int heightOf(const QList<Block> &blocks, int width);
+int heightOf(const QList<Block> &blocks, int width, bool tight = false);
 
 void paint(Canvas &canvas, const QRect &area, const Sentence &sentence);
 void paint(Canvas &canvas, const QRect &area, const KeyHead &head);
@@ -97,6 +100,6 @@ void paint(Canvas &canvas, const QRect &area, const Row &row);
 void paint(Canvas &canvas, const QRect &area, const Column &column);
 void paint(Canvas &canvas, const QRect &area, const Card &card);
 void paint(Canvas &canvas, const QRect &area, const Block &block);
-void paint(Canvas &canvas, const QRect &area, const QList<Block> &blocks);
+void paint(Canvas &canvas, const QRect &area, const QList<Block> &blocks, bool tight = false);
 
 } // namespace lab::ui::picture

@@ -39,7 +39,8 @@ struct Sentence
     QString text;
     Tone tone = Tone::Muted;
     bool centred = false;
-    bool wire = false; ///< monospace and in one line, cut in its middle
+    bool wire = false;    ///< monospace and in one line, cut in its middle
+    bool oneLine = false; ///< cut at its end
 };
 
 /// One of the things known of a key: `encoding listpack`.
@@ -132,8 +133,9 @@ struct Overlap
 /// A large number and what it counts.
 struct Count
 {
-    qint64 number = 0;
+    std::optional<qint64> number = 0; ///< none: a question mark, for what only a run can tell
     QString caption;
+    int steps = 8; ///< how much larger than text: see headingFont()
 };
 
 /// How those look who are at the same thing, and what that is called.
@@ -153,6 +155,8 @@ struct Actors
 {
     QList<Sign> signs = {};
     QList<qsizetype> each = {}; ///< of each actor, which of the signs: an index
+    int mostHeight = 88;        ///< pixels of the signs: many become smaller before they become more lines
+    bool hasLegend = true;
 
     /// So many who all have the same sign.
     static Actors alike(const Sign &sign, qsizetype count) { return {{sign}, QList<qsizetype>(count, 0)}; }
@@ -231,6 +235,8 @@ struct Block;
 struct Row
 {
     QList<Part> parts;
+    bool folds = true;   ///< else they become narrower than they can do with
+    int leastHeight = 0; ///< pixels
 };
 
 /// Blocks one above the other.
@@ -238,6 +244,7 @@ struct Column
 {
     QList<Block> blocks;
     bool centred = false; ///< in the middle of a higher row
+    bool tight = false;   ///< with little between them
 };
 
 /// A frame with a title: a store, an actor. Dashed when what it stands for is not there.
@@ -251,6 +258,9 @@ struct Card
     QList<Block> blocks = {};
     QList<Block> foot = {};     ///< at the bottom, however high the card
     QList<Action> actions = {}; ///< at the right of the title, before the detail
+    /// Small: with little around what is in it. Line: its sentences are at the right of the title.
+    enum class Size { Full, Small, Line };
+    Size size = Size::Full;
 };
 
 struct Block : std::variant<Sentence, KeyHead, Cells, Record, Bars, Overlap, Count, Actors, TimeAxis, Arrow, Life, Row,
@@ -276,6 +286,7 @@ struct Picture
     QString subject; ///< whatever stays the same while the same thing is shown: the picture then only grows
     int changes = 0; ///< another number with new marks: they are shown for a while from then on
     QList<picture::Block> blocks;
+    bool tight = false; ///< with little around it
 };
 
 } // namespace lab::ui

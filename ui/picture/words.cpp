@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int HeadHeight = 28;
-constexpr int NumberSteps = 8;
 constexpr int SentencePadding = spacing::Tiny;
 
 QRect wrapped(const QString &text, int width)
@@ -94,6 +93,8 @@ int heightOf(const Sentence &sentence, int width)
 {
     if (sentence.text.isEmpty())
         return 0;
+    if (sentence.oneLine)
+        return lineHeight(sentence.wire ? monospaceFont() : bodyFont());
     return sentence.wire ? lineHeight(monospaceFont()) : wrapped(sentence.text, width).height() + SentencePadding;
 }
 
@@ -103,6 +104,11 @@ void paint(Canvas &canvas, const QRect &area, const Sentence &sentence)
     if (sentence.wire) {
         paintText(canvas, area, monospaceFont(), colour, sentence.text, Qt::AlignLeft | Qt::AlignVCenter,
                   Qt::ElideMiddle);
+        return;
+    }
+    if (sentence.oneLine) {
+        paintText(canvas, area, bodyFont(), colour, sentence.text,
+                  (sentence.centred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
         return;
     }
     // One word may be longer than the line. More than this nobody reads, and to measure it takes its time.
@@ -142,21 +148,46 @@ void paint(Canvas &canvas, const QRect &area, const KeyHead &head)
         canvas.elided.append({beside, rest});
 }
 
-int heightOf(const Count &, int)
+QString numberText(const Count &count)
 {
-    return QFontMetrics(headingFont(NumberSteps)).height();
+    return count.number ? countText(*count.number) : u"?"_s;
+}
+
+/// What a caption takes beside its number, in lines of it.
+QRect captionOf(const Count &count, int width)
+{
+    const int used = QFontMetrics(headingFont(count.steps)).horizontalAdvance(numberText(count)) + spacing::Small;
+    const QRect room(used, 0, std::max(1, width - used), QWIDGETSIZE_MAX);
+    const QFontMetrics metrics(count.steps < 6 ? smallFont() : bodyFont());
+    const auto text = metrics.boundingRect(room, Qt::TextWordWrap, count.caption);
+    // A word that is wider is cut.
+    return {room.topLeft(), QSize(room.width(), text.width() > room.width() ? metrics.height() : text.height())};
+}
+
+int heightOf(const Count &count, int width)
+{
+    const QFontMetrics number(headingFont(count.steps));
+    const int above = number.ascent() - QFontMetrics(bodyFont()).ascent();
+    return std::max(number.height(), above + captionOf(count, width).height());
 }
 
 void paint(Canvas &canvas, const QRect &area, const Count &count)
 {
-    const QFont font = headingFont(NumberSteps);
-    const QString number = countText(count.number);
+    const QFont font = headingFont(count.steps);
+    const QString number = numberText(count);
     const int used = QFontMetrics(font).horizontalAdvance(number) + spacing::Small;
     const int baseline = area.top() + QFontMetrics(font).ascent();
     paintText(canvas, area, font, Tokens::current().text, number, Qt::AlignLeft | Qt::AlignTop);
     const int top = baseline - QFontMetrics(bodyFont()).ascent();
-    const QRect caption(area.left() + used, top, area.width() - used, lineHeight(bodyFont()));
-    paintText(canvas, caption, bodyFont(), Tokens::current().muted, count.caption, Qt::AlignLeft | Qt::AlignTop);
+    const QFont small = count.steps < 6 ? smallFont() : bodyFont();
+    const QRect caption(area.left() + used, top, area.width() - used, captionOf(count, area.width()).height());
+    if (caption.height() <= lineHeight(small)) {
+        paintText(canvas, caption, small, Tokens::current().muted, count.caption, Qt::AlignLeft | Qt::AlignTop);
+        return;
+    }
+    canvas.painter.setFont(small);
+    canvas.painter.setPen(Tokens::current().muted);
+    canvas.painter.drawText(caption, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, count.caption);
 }
 
 } // namespace lab::ui::picture

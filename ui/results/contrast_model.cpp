@@ -47,11 +47,14 @@ QString conditionsText(const Scenario &scenario, const Report &report)
     return texts.join(u", "_s);
 }
 
-void ContrastModel::setWays(const QString &parameter, const QStringList &ways)
+void ContrastModel::setScenario(const Scenario &scenario)
 {
     beginResetModel();
-    m_parameter = parameter;
-    m_ways = ways;
+    m_parameter = scenario.choice;
+    m_ways = scenario.wayIds();
+    m_titles.clear();
+    for (const auto &way : scenario.ways)
+        m_titles.append(way.title);
     m_reports.clear();
     m_chosen = 0;
     endResetModel();
@@ -144,8 +147,8 @@ void ContrastModel::rebuild()
 QList<TableColumn> ContrastModel::columns() const
 {
     QList<TableColumn> columns{{QString()}};
-    for (const auto &way : m_ways)
-        columns.append({way, false, true});
+    for (const auto &title : m_titles)
+        columns.append({title, false, true});
     return columns;
 }
 

@@ -25,8 +25,7 @@ class ContrastModel : public ListTableModel<ContrastRow>
 public:
     using ListTableModel::ListTableModel;
 
-    /// `parameter` is what they differ in: a field of that name would only repeat the heading.
-    void setWays(const QString &parameter, const QStringList &ways);
+    void setScenario(const Scenario &scenario);
     const QStringList &ways() const { return m_ways; }
     /// What the way came to; replaces what it came to before.
     void setReport(const QString &way, const Report &report);
@@ -51,8 +50,8 @@ private:
     QStringList fieldNames() const;
     bool isSame(const QString &field) const;
 
-    QString m_parameter;
-    QStringList m_ways;
+    QString m_parameter; ///< in which they differ: a field of that name would only repeat the heading
+    QStringList m_ways, m_titles;
     QMap<QString, Report> m_reports;
     int m_chosen = 0;
 };

@@ -5,8 +5,8 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "ui/kit/failure_view.h"
+#include "ui/kit/format.h"
 #include "ui/kit/labels.h"
-#include "ui/results/fields_view.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -19,24 +19,6 @@ namespace lab::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using State = OutcomeView::State;
-
-QString headlineRole(State state)
-{
-    switch (state) {
-    case State::Empty:
-    case State::Running:
-    case State::Stopped:
-        return u"muted"_s;
-    case State::Rejected:
-        return u"warning"_s;
-    case State::Done:
-    case State::Failed:
-        break;
-    }
-    return u"heading"_s;
-}
 
 /// For how long at least one command was under way: those that were so at the same time, on one connection or on many,
 /// count once.
@@ -53,13 +35,16 @@ double wireMicros(QList<redis::CommandRecord> commands)
     return sum.count();
 }
 
-QString elapsedText(const Report &report)
+/// One clock: what the caller waited for. Of a scenario, whose clients run side by side, the whole playing.
+QString timeText(const Report &report)
 {
-    const auto all = microsText(report.elapsedMicros);
-    const bool isOperation = report.request.what == Request::What::Operation;
-    if (const auto commands = isOperation ? report.commands() : QList<redis::CommandRecord>(); !commands.isEmpty())
-        return tr("%1 on the wire · %2 in all").arg(microsText(wireMicros(commands)), all);
-    return tr("%1 in all").arg(all);
+    if (report.request.what == Request::What::Scenario)
+        return tr("Played in %1.").arg(microsText(report.elapsedMicros));
+    const auto commands = report.commands();
+    if (commands.isEmpty())
+        return {};
+    const auto count = counted(commands.size(), tr("One command"), tr("%1 commands", nullptr, formOf(commands.size())));
+    return tr("%1, %2 on the wire.").arg(count, microsText(wireMicros(commands)));
 }
 
 } // namespace
@@ -67,30 +52,52 @@ QString elapsedText(const Report &report)
 OutcomeView::OutcomeView(QWidget *parent)
     : QFrame(parent)
     , m_signs{iconLabel(u"clock"_s, tr("Running")), iconLabel(u"check"_s, tr("Done")),
-              iconLabel(u"warning"_s, tr("The pattern said no")), iconLabel(u"stop"_s, tr("Stopped")),
-              iconLabel(u"flag"_s, tr("Ran"))}
+              iconLabel(u"warning"_s, tr("The pattern said no")), iconLabel(u"stop"_s, tr("Stopped"))}
     , m_headline(plainLabel({}))
-    , m_hint(plainLabel({}, u"muted"_s))
-    , m_elapsed(captionLabel({}, u"muted"_s))
-    , m_fields(new FieldsView)
+    , m_more(plainLabel({}, u"muted"_s))
+    , m_aside(captionLabel({}, u"muted"_s))
     , m_failure(new FailureView)
 {
     setAccessibleName(tr("Outcome"));
+    setRole(this, u"headline"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_headline->setObjectName(u"headline"_s);
+    m_more->setObjectName(u"more"_s);
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing::Small);
     for (auto *sign : m_signs)
         top->addWidget(sign);
     top->addWidget(m_headline, 1);
-    top->addWidget(m_elapsed);
+    top->addWidget(m_aside, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::Small);
+    layout->setContentsMargins(spacing::Large, spacing::Small, spacing::Large, spacing::Small);
+    layout->setSpacing(2);
     layout->addLayout(top);
-    layout->addWidget(m_hint);
+    layout->addWidget(m_more);
     layout->addWidget(m_failure);
-    layout->addWidget(m_fields);
-    showEmpty({});
+    setCompact(false);
+    showSituation({}, {});
+}
+
+void OutcomeView::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    m_headline->setFont(headingFont(compact ? 1 : m_steps));
+    m_aside->setVisible(compact && !m_aside->text().isEmpty());
+    m_more->setVisible(!compact && !m_more->text().isEmpty());
+    m_headline->setToolTip(compact ? plainToolTip(m_more->text()) : QString());
+}
+
+void OutcomeView::setSteps(int steps)
+{
+    m_steps = steps;
+    setCompact(m_isCompact);
+}
+
+void OutcomeView::setAside(const QString &text)
+{
+    m_aside->setText(text);
+    setCompact(m_isCompact);
 }
 
 void OutcomeView::showState(State state)
@@ -100,66 +107,62 @@ void OutcomeView::showState(State state)
     m_signs[1]->setVisible(state == State::Done && !m_isScenario);
     m_signs[2]->setVisible(state == State::Rejected);
     m_signs[3]->setVisible(state == State::Stopped);
-    m_signs[4]->setVisible(state == State::Done && m_isScenario);
-    m_headline->setVisible(state != State::Failed);
     m_failure->setVisible(state == State::Failed);
-    m_fields->setVisible(state == State::Done || state == State::Rejected);
-    setRole(m_headline, headlineRole(state));
 }
 
-void OutcomeView::showEmpty(const QString &whatToDo)
+void OutcomeView::showTexts(const QString &title, const QString &more)
+{
+    showText(m_headline, title);
+    m_more->setText(more);
+    setCompact(m_isCompact);
+}
+
+void OutcomeView::showSituation(const QString &title, const QString &more)
 {
     showState(State::Empty);
-    showText(m_headline, whatToDo);
-    showText(m_hint, {});
-    showText(m_elapsed, {});
+    showTexts(title, more);
 }
 
 void OutcomeView::showRunning(const QString &what)
 {
     showState(State::Running);
-    m_headline->setText(what);
-    showText(m_hint, {});
-    showText(m_elapsed, {});
+    showTexts(what, {});
 }
 
-void OutcomeView::showHeadline(const QString &text)
+void OutcomeView::showFinding(const QString &text, const QString &more)
 {
+    m_isScenario = true;
     showState(State::Done);
-    m_headline->setText(text);
-    showText(m_hint, {});
-    showText(m_elapsed, {});
+    showTexts(text, more);
 }
 
 void OutcomeView::showReport(const Report &report)
 {
     m_isScenario = report.request.what == Request::What::Scenario;
-    showText(m_hint, {});
-    showText(m_elapsed, elapsedText(report));
-    m_elapsed->setToolTip(tr(
-        "In all: from Run to the end, with connecting, the relational twin, and a look at the keys before and after"));
     if (report.failure && report.failure->kind == ErrorKind::Cancelled) {
         showState(State::Stopped);
-        m_headline->setText(m_isScenario ? tr("Stopped. What it had made for itself is cleaned up.")
-                                         : tr("Stopped. What was done until then stays done."));
+        showTexts(m_isScenario ? tr("Stopped. What it had made for itself is cleaned up.")
+                               : tr("Stopped. What was done until then stays done."),
+                  {});
     } else if (report.failure) {
         m_failure->setReport(report);
         showState(State::Failed);
+        showTexts({}, {});
     } else if (report.outcome) {
-        showOutcome(*report.outcome);
+        showOutcome(report);
     }
 }
 
-void OutcomeView::showOutcome(const Outcome &outcome)
+void OutcomeView::showOutcome(const Report &report)
 {
-    m_fields->setFields(outcome.fields);
+    const auto &outcome = *report.outcome;
     showState(outcome.rejection ? State::Rejected : State::Done);
-    if (!outcome.rejection) {
-        m_headline->setText(outcome.headline.isEmpty() ? tr("Done.") : outcome.headline);
-        return;
-    }
-    m_headline->setText(tr("The pattern said no: %1").arg(outcome.rejection->message));
-    showText(m_hint, outcome.rejection->hint);
+    const auto time = timeText(report);
+    if (outcome.rejection)
+        showTexts(tr("The pattern said no: %1").arg(outcome.rejection->message),
+                  u"%1 %2"_s.arg(outcome.rejection->hint, time).trimmed());
+    else
+        showTexts(outcome.headline.isEmpty() ? tr("Done.") : outcome.headline, time);
 }
 
 } // namespace lab::ui

@@ -11,10 +11,10 @@ class QLabel;
 namespace lab::ui {
 
 class FailureView;
-class FieldsView;
 
-/// What a run came to: done, the pattern said no, stopped, or failed. Each looks different by sign and words, not by
-/// colour alone. A scenario that ended well has a sign without praise: what it came to may be a mess.
+/// The headline of what is looked at: before a run what it is about, after it what came of it: done, the pattern said
+/// no, stopped, or failed. Each looks different by sign and words, not by colour alone. A scenario that ended well has
+/// a sign without praise: what it came to may be a mess.
 class OutcomeView : public QFrame
 {
     Q_OBJECT
@@ -26,24 +26,29 @@ public:
     explicit OutcomeView(QWidget *parent = nullptr);
 
     State state() const { return m_state; }
-    /// The table of the outcome's fields; may be placed apart from the headline.
-    FieldsView *fields() const { return m_fields; }
-    /// What to do next, while there is nothing to show.
-    void showEmpty(const QString &whatToDo);
+    /// What it is about, while there is no run to tell of.
+    void showSituation(const QString &title, const QString &more);
     void showRunning(const QString &what);
     void showReport(const Report &report);
-    /// What several runs came to, in place of what was said of the last one alone.
-    void showHeadline(const QString &text);
+    /// What several runs came to, in place of what was said of the last one alone, and what they have in common.
+    void showFinding(const QString &text, const QString &more);
+    /// Something short that little room still has beside the headline.
+    void setAside(const QString &text);
+    /// For little room: smaller, and the second line in a tool tip.
+    void setCompact(bool compact);
+    /// In points larger than the text, where it is not compact.
+    void setSteps(int steps);
 
 private:
     void showState(State state);
-    void showOutcome(const Outcome &outcome);
+    void showTexts(const QString &title, const QString &more);
+    void showOutcome(const Report &report);
 
     State m_state = State::Empty;
-    bool m_isScenario = false;
-    QLabel *m_signs[5];
-    QLabel *m_headline, *m_hint, *m_elapsed;
-    FieldsView *m_fields;
+    bool m_isScenario = false, m_isCompact = false;
+    int m_steps = 4;
+    QLabel *m_signs[4];
+    QLabel *m_headline, *m_more, *m_aside;
     FailureView *m_failure;
 };
 

@@ -3,11 +3,13 @@
 #include "ui/results/sql_view.h"
 
 #include "app/base/tr.h"
+#include "app/base/units.h"
 #include "ui/kit/content_table.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -41,17 +43,30 @@ QString answerText(const TwinReport &twin)
 
 SqlView::SqlView(QWidget *parent)
     : QWidget(parent)
+    , m_plain(plainLabel({}, u"wire"_s))
     , m_answer(plainLabel({}))
     , m_comparison(plainLabel({}))
     , m_none(plainLabel({}, u"muted"_s))
     , m_ownTitle(captionLabel(tr("The pattern's own SQL"), u"muted"_s))
+    , m_fold(new QToolButton)
     , m_twin(new ContentTable(tr("Statements of the relational twin")))
     , m_own(new ContentTable(tr("Statements of the pattern itself")))
+{
+    m_plain->setObjectName(u"plain-sql"_s);
+    m_fold->setObjectName(u"fold-sql"_s);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setCheckable(true);
+    connect(m_fold, &QToolButton::toggled, this, &SqlView::unfold);
+    layOut();
+}
+
+void SqlView::layOut()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tiny);
-    for (auto *widget : std::initializer_list<QWidget *>{m_none, m_twin, m_answer, m_comparison, m_ownTitle, m_own})
+    for (auto *widget :
+         std::initializer_list<QWidget *>{m_none, m_plain, m_answer, m_comparison, m_fold, m_twin, m_ownTitle, m_own})
         layout->addWidget(widget);
     m_twin->setModel(&m_twinModel);
     m_own->setModel(&m_ownModel);
@@ -59,12 +74,26 @@ SqlView::SqlView(QWidget *parent)
     m_none->setObjectName(u"no-twin"_s);
 }
 
-void SqlView::showReport(const Report &report)
+/// Answering in every case as Redis does takes more than one would write.
+void SqlView::unfold(bool unfolded)
+{
+    m_fold->setIcon(icon(unfolded ? u"chevron-down"_s : u"chevron-right"_s));
+    m_twin->setVisible(unfolded);
+}
+
+void SqlView::showReport(const Report &report, const QString &plainSql)
 {
     const bool hasTwin = report.twin.has_value();
+    showText(m_plain, hasTwin ? plainSql : QString());
+    const auto ran = hasTwin ? report.twin->statements().size() : 0;
+    m_fold->setVisible(hasTwin && !plainSql.isEmpty());
+    m_fold->setText(counted(ran, tr("What was run, to answer as Redis does: one statement"),
+                            tr("What was run, to answer as Redis does: %1 statements", nullptr, formOf(ran))));
+    m_fold->setChecked(false);
     m_none->setVisible(!hasTwin);
     m_none->setText(noTwinText(report));
-    m_twin->setVisible(hasTwin);
+    unfold(false);
+    m_twin->setVisible(hasTwin && plainSql.isEmpty());
     m_answer->setVisible(hasTwin);
     m_comparison->setVisible(false);
     const auto own = report.statements();

@@ -43,6 +43,7 @@ private:
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void addCall(const Event &event, const CommandRecord &record);
     void addStall(const Event &event, const CommandRecord &record);
@@ -236,6 +237,18 @@ Block BenchmarkStage::callsInTime() const
                     .to = last + margin,
                     .tracks = {callsTrack(m_calls, last - first)},
                     .store = Store::Redis};
+}
+
+QMap<QString, Situation> BenchmarkStage::situations() const
+{
+    return {{u"one-sample"_s,
+             {{{tr("A"), tr("a GET")}, {tr("B"), tr("the same GET")}},
+              {{tr("Redis"), Store::Redis, tr("Answers both alike.")},
+               {tr("Trials"), Store::None, QString(), tr("declare a winner")}}}},
+            {u"stalled-server"_s,
+             {{{tr("Client"), tr("calls each millisecond, or as often as it can")}},
+              {{tr("Redis"), Store::Redis, tr("Stands still now and then.")},
+               {tr("Calls"), Store::None, QString(), tr("meet a stall")}}}}};
 }
 
 Block BenchmarkStage::scenario() const

@@ -18,6 +18,7 @@ using namespace picture;
 namespace {
 
 constexpr qsizetype FewActors = 3, MostBytes = 200;
+constexpr qsizetype PriceOfInsert = 2, PriceOfUpdate = 1; ///< among the bindings
 
 enum class Stand { Waiting, Asking, Answered };
 
@@ -42,7 +43,14 @@ struct CacheAsideRun
     bool isCached = false, isOneKey = true; ///< whether all have asked for that one
     int hits = 0, misses = 0, queries = 0, stored = 0;
     int rowVersion = 0, copyVersion = 0; ///< of the row now; of the row that the copy was made from
+    QList<QVariant> prices = {};         ///< of the row's versions, as far as statements said them
+    double goneMicros = -1;              ///< when a look first found no copy any more; below zero: it has not gone
 
+    std::optional<qint64> priceOf(int version) const
+    {
+        const auto price = prices.value(version);
+        return price.isNull() ? std::nullopt : std::optional(price.toLongLong());
+    }
     bool isStale() const { return isCached && copyVersion < rowVersion; }
     qsizetype readers(Stand state) const
     {
@@ -69,9 +77,10 @@ private:
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void applyCommand(const Event &event, const redis::CommandRecord &record);
-    void applyGet(const redis::CommandRecord &record, Actor &actor);
+    void applyGet(const redis::CommandRecord &record, Actor &actor, double micros);
     void applyStatement(const Event &event, const sql::SqlRecord &record);
     QList<Block> cacheContent(const KeyValue &key) const;
     Sentence copyText() const;
@@ -97,6 +106,7 @@ bool stores(const redis::CommandRecord &record, const QByteArray &key)
 
 void CacheAsideStage::started(const Event &event)
 {
+    PatternStage::started(event);
     if (isScenario() && statementOf(event) && !isOfTheRun(event))
         m_run.actors[event.actor].state = Stand::Asking;
 }
@@ -114,7 +124,12 @@ QString CacheAsideStage::resultOf(const Event &event) const
 
 void CacheAsideStage::happened(const Event &event)
 {
-    if (!isScenario() || isOfTheRun(event))
+    if (!isScenario())
+        return;
+    const auto *const made = statementOf(event);
+    if (made && verbOf(event) == u"INSERT"_s)
+        m_run.prices = {made->bindings.value(PriceOfInsert)};
+    if (isOfTheRun(event))
         return;
     m_run.actors[event.actor];
     if (const auto *const command = doneCommand(event))
@@ -127,17 +142,18 @@ void CacheAsideStage::applyCommand(const Event &event, const redis::CommandRecor
 {
     auto &actor = m_run.actors[event.actor];
     if (record.is("GET")) {
-        applyGet(record, actor);
+        applyGet(record, actor, event.endMicros);
     } else if (record.is("DEL") || record.is("UNLINK")) {
         m_run.isCached = m_run.isCached && !record.command.mid(1).contains(m_run.key);
     } else if (!m_run.key.isEmpty() && stores(record, m_run.key)) {
         ++m_run.stored;
         m_run.isCached = true;
+        m_run.goneMicros = -1;
         m_run.copyVersion = actor.rowVersion;
     }
 }
 
-void CacheAsideStage::applyGet(const redis::CommandRecord &record, Actor &actor)
+void CacheAsideStage::applyGet(const redis::CommandRecord &record, Actor &actor, double micros)
 {
     const auto name = record.command.value(1);
     if (m_run.key.isEmpty())
@@ -145,6 +161,10 @@ void CacheAsideStage::applyGet(const redis::CommandRecord &record, Actor &actor)
     m_run.isOneKey = m_run.isOneKey && name == m_run.key;
     m_run.isCached = !record.reply.isNull();
     ++(m_run.isCached ? m_run.hits : m_run.misses);
+    if (m_run.isCached || m_run.hits == 0)
+        m_run.goneMicros = -1;
+    else if (m_run.goneMicros < 0)
+        m_run.goneMicros = micros;
     actor.isReader = true;
     actor.state = m_run.isCached ? Stand::Answered : Stand::Waiting;
 }
@@ -155,6 +175,8 @@ void CacheAsideStage::applyStatement(const Event &event, const sql::SqlRecord &r
     actor.state = Stand::Answered;
     if (!record.fault.isEmpty())
         return;
+    if (verbOf(event) == u"UPDATE"_s)
+        m_run.prices.append(record.bindings.value(PriceOfUpdate));
     ++(verbOf(event) == u"UPDATE"_s ? m_run.rowVersion : m_run.queries);
     actor.rowVersion = m_run.rowVersion;
 }
@@ -210,6 +232,26 @@ Card CacheAsideStage::database() const
     return card;
 }
 
+QMap<QString, Situation> CacheAsideStage::situations() const
+{
+    return {{u"stampede"_s,
+             {{{tr("Readers"), tr("want the key"), u"readers"_s}},
+              {{tr("Redis"), Store::Redis, tr("One copy. Soon it expires.")},
+               {tr("SQLite"), Store::Sqlite, QString(), tr("queries after the expiry")}}}},
+            {u"stale-write"_s,
+             {{{tr("Reader"), tr("reads the row, to store a copy")}, {tr("Writer"), tr("changes the row")}},
+              {{tr("Redis"), Store::Redis, QString(), tr("the price of the copy in the end")},
+               {tr("SQLite"), Store::Sqlite, tr("The row, with its old price.")}}}},
+            {u"mass-expiry"_s,
+             {{{tr("Observer"), tr("counts the keys, ten times a second")}},
+              {{tr("Redis"), Store::Redis, tr("Keys that were made together.")},
+               {tr("Gone"), Store::None, QString(), tr("keys in the worst second")}}}},
+            {u"penetration"_s,
+             {{{tr("Callers"), tr("ask for what is not there"), u"callers"_s}},
+              {{tr("Redis"), Store::Redis, tr("No copy of any of them.")},
+               {tr("SQLite"), Store::Sqlite, QString(), tr("queries for rows that do not exist")}}}}};
+}
+
 Block CacheAsideStage::scenario() const
 {
     if (m_run.actors.isEmpty())
@@ -221,13 +263,18 @@ Block CacheAsideStage::fewActors() const
 {
     if (m_run.key.isEmpty())
         return deeds().cards();
-    const Sentence stale{tr("⚠ older than the row"), Tone::Warning};
+    QList<Block> copy;
+    if (const auto price = m_run.priceOf(m_run.copyVersion); price && m_run.isCached)
+        copy.append(Count{price, tr("is the copy's price")});
+    if (m_run.isStale())
+        copy.append(Sentence{tr("✕ The copy is older than the row."), Tone::Bad});
+    QList<Block> row;
+    if (const auto price = m_run.priceOf(m_run.rowVersion))
+        row.append(Count{price, tr("is the row's price")});
     const Count queries{m_run.queries, m_run.queries == 1 ? tr("query") : tr("queries")};
     const Count changes{m_run.rowVersion, m_run.rowVersion == 1 ? tr("change of the row") : tr("changes of the row")};
-    return Row{{{deeds().cards(), 170},
-                {Column{{Arrow{}}, true}, 28, 0},
-                {sharedKey(m_run.isStale() ? QList<Block>{stale} : QList<Block>{}), 190},
-                {askedDatabase({queries, changes}), 190}}};
+    row.append(Row{{{queries, 60}, {changes, 110, 2}}});
+    return flow({{deeds().cards(), 170, 2}, {sharedKey(copy), 190, 2}, {askedDatabase(row), 190, 2}});
 }
 
 /// From left to right: the key that all want, those who found nothing and wait, those who ask, those who know.
@@ -244,7 +291,7 @@ Block CacheAsideStage::manyReaders() const
         counted(m_run.hits, tr("One GET found it."), tr("%1 GETs found it.", nullptr, formOf(m_run.hits)))};
     const Count queries{m_run.queries, m_run.queries == 1 ? tr("query answered") : tr("queries answered")};
     const Card waiting = group(tr("Waiting"), Stand::Waiting, {}, tr("found nothing yet"));
-    const Card answered = group(tr("Answered"), Stand::Answered, knows, tr("have the product"));
+    const Card answered = group(tr("Answered"), Stand::Answered, knows, tr("have an answer"));
     const Card database = askedDatabase({queries, Actors::alike(asks, m_run.readers(Stand::Asking))});
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
     const Row left{{{sharedKey({misses, hits}), 190, 3}, lead, {waiting, 130, 2}}};
@@ -259,6 +306,8 @@ Card CacheAsideStage::sharedKey(QList<Block> blocks) const
     const QString stored =
         counted(m_run.stored, tr("Stored once."), tr("Stored %1 times.", nullptr, formOf(m_run.stored)));
     blocks.append(Sentence{m_run.stored > 0 ? u"%1 %2"_s.arg(there, stored) : there});
+    if (m_run.goneMicros >= 0 && moment().micros > m_run.goneMicros)
+        blocks.append(Sentence{tr("Found gone %1 ago.").arg(microsText(moment().micros - m_run.goneMicros))});
     return {
         .title = tr("Redis"),
         .store = Store::Redis,

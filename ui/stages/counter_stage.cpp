@@ -65,6 +65,7 @@ private:
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void applyCommand(const QString &actor, const CommandRecord &record);
     void applyNumber(const QString &actor, const CommandRecord &record, const Reply &reply);
@@ -222,6 +223,22 @@ QList<Block> CounterStage::numbersInRedis() const
     if (views.ttlMillis >= 0)
         blocks.append(Life{keys().lifeOf(views, views.ttlMillis)});
     return blocks;
+}
+
+QMap<QString, Situation> CounterStage::situations() const
+{
+    return {{u"lost-update"_s,
+             {{{tr("Workers"), tr("count at once"), u"workers"_s}},
+              {{tr("Redis"), Store::Redis, tr("A counter at 0.")},
+               {tr("In the end"), Store::None, QString(), tr("it says")}}}},
+            {u"double-like"_s,
+             {{{tr("Clicks"), tr("of one user, at once"), u"clients"_s}},
+              {{tr("Set"), Store::Redis, tr("Nobody is in it.")},
+               {tr("Number"), Store::Redis, QString(), tr("likes in the end")}}}},
+            {u"flush-race"_s,
+             {{{tr("Views"), tr("come in"), u"views"_s}, {tr("Flusher"), tr("moves them")}},
+              {{tr("Redis"), Store::Redis, tr("The counter.")},
+               {tr("SQLite"), Store::Sqlite, QString(), tr("views in the row in the end")}}}}};
 }
 
 Block CounterStage::scenario() const

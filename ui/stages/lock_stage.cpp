@@ -30,6 +30,7 @@ struct LockRun
     qint64 sold = 0, mostAtWork = 0;
     qint64 highestToken = 0; ///< that has written
     QList<Block> writes = {};
+    QMap<QString, qint64> grants = {}; ///< of each client, how many servers have granted the lock
 
     bool isHeldAt(double micros) const { return !holder.isEmpty() && micros < endMicros; }
 };
@@ -49,6 +50,7 @@ private:
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void applyCommand(const QString &actor, const CommandRecord &record);
     void applyScript(const Event &event, const CommandRecord &record);
@@ -62,6 +64,7 @@ private:
     Card lock() const;
     Card guarded() const;
     Block buyers() const;
+    Card granted() const;
 
     LockRun m_run;
 };
@@ -120,6 +123,8 @@ void LockStage::applyCommand(const QString &actor, const CommandRecord &record)
     const bool isStock = record.command.value(1).endsWith(":stock");
     const auto number = integerIn(record.reply);
     auto &stand = m_run.stands[actor];
+    if (record.is("SET") && record.command.contains("NX"))
+        m_run.grants[actor] += record.reply.isNull() ? 0 : 1;
     if (record.is("GET") && isStock && stand != LockStand::Holds)
         stand = LockStand::Looked;
     else if (record.is("DECR") && isStock && number)
@@ -216,6 +221,26 @@ Block LockStage::operation() const
     return stepsTo(seen);
 }
 
+QMap<QString, Situation> LockStage::situations() const
+{
+    return {{u"expired-holder"_s,
+             {{{tr("First"), tr("stalls while it holds the lock")}, {tr("Second and third"), tr("want it next")}},
+              {{tr("Lock"), Store::Redis, tr("It ends by itself.")},
+               {tr("What it guards"), Store::Redis, QString(), tr("at work at once")}}}},
+            {u"fencing"_s,
+             {{{tr("First"), tr("stalls before it writes")}, {tr("Second"), tr("sells one meanwhile")}},
+              {{tr("Lock"), Store::Redis, tr("It ends by itself.")},
+               {tr("Stock"), Store::Sqlite, tr("10 in the row."), tr("left in the end")}}}},
+            {u"oversell"_s,
+             {{{tr("Buyers"), tr("want one each"), u"buyers"_s}},
+              {{tr("Coupons"), Store::Redis, tr("The stock, in a key.")},
+               {tr("Sold"), Store::None, QString(), tr("in the end")}}}},
+            {u"quorum"_s,
+             {{{tr("Two clients"), tr("want the lock, one after the other")}},
+              {{tr("Servers"), Store::Redis, tr("The last of them is dead.")},
+               {tr("The lock"), Store::None, QString(), tr("clients have it")}}}}};
+}
+
 Block LockStage::scenario() const
 {
     if (m_run.stands.isEmpty())
@@ -223,10 +248,21 @@ Block LockStage::scenario() const
     if (isScenario("oversell"_L1))
         return buyers();
     if (isScenario("quorum"_L1)) // several servers, each with a lock
-        return deeds().cards();
+        return flow({{deeds().cards(), 240, 3}, {granted(), 200, 2}});
     return Row{{{deeds().cards(), 190, 2},
                 {Column{{Arrow{}}, true}, 28, 0},
                 {Row{{{lock(), 170}, {guarded(), 170}}}, 190, 3}}};
+}
+
+/// The same lock on several servers.
+Card LockStage::granted() const
+{
+    Card card{.title = tr("The lock"), .store = Store::Redis, .isThere = !m_run.grants.isEmpty()};
+    for (const auto &[client, servers] : m_run.grants.asKeyValueRange())
+        card.blocks.append(Count{servers, tr("of the servers granted it to %1").arg(client)});
+    if (m_run.grants.isEmpty())
+        card.blocks = {Sentence{tr("No server has answered a request for it."), Tone::Plain}};
+    return card;
 }
 
 /// As it stands at the moment that is shown.

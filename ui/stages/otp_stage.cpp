@@ -58,6 +58,7 @@ private:
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void applyGuess(const QString &actor, const CommandRecord &record);
     void applySend(const CommandRecord &record);
@@ -203,6 +204,22 @@ QList<Block> OtpStage::triesBlocks(const KeyValue &attempts) const
     return blocks;
 }
 
+QMap<QString, Situation> OtpStage::situations() const
+{
+    return {{u"parallel-guess"_s,
+             {{{tr("Guesses"), tr("all at once"), u"clients"_s}},
+              {{tr("Redis: the code"), Store::Redis, tr("A code, and the count of its tries.")},
+               {tr("Compared"), Store::None, QString(), tr("guesses held against the code")}}}},
+            {u"lock-life"_s,
+             {{{tr("Guesser"), tr("guesses, waits, guesses")}, {tr("Owner"), tr("asks for the next code")}},
+              {{tr("Redis: the code"), Store::Redis, tr("A code, and the count of its tries.")},
+               {tr("Compared"), Store::None, QString(), tr("guesses held against the code")}}}},
+            {u"resend-race"_s,
+             {{{tr("Taps"), tr("send me a code"), u"taps"_s}},
+              {{tr("Redis: the code"), Store::Redis, tr("None yet.")},
+               {tr("The phone"), Store::None, QString(), tr("messages")}}}}};
+}
+
 Block OtpStage::scenario() const
 {
     if (m_run.clients.isEmpty())
@@ -246,7 +263,7 @@ Block OtpStage::guesses() const
     if (m_run.letIn > 1)
         inside.blocks << Sentence{tr("✕ The code works once."), Tone::Bad};
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
-    return Row{{{who, 220, 2}, lead, {tries, 150}, lead, {compared, 150}, lead, {inside, 120}}};
+    return Row{{{who, 190}, lead, {tries, 160}, lead, {compared, 180, 2}, lead, {inside, 100}}};
 }
 
 /// From left to right: those who send, the code that counts, and the phone with its messages.

@@ -30,6 +30,8 @@ void PatternStage::begin(const Request &request)
 {
     m_isScenario = request.what == Request::What::Scenario;
     m_item = request.item;
+    m_values = request.values;
+    m_isBefore = true;
     m_moment = {};
     m_steps = {};
     m_deeds = {};
@@ -37,8 +39,14 @@ void PatternStage::begin(const Request &request)
     forget(request);
 }
 
+void PatternStage::started(const Event &event)
+{
+    m_isBefore = m_isBefore && isOfTheRun(event);
+}
+
 void PatternStage::apply(const Event &event)
 {
+    m_isBefore = m_isBefore && isOfTheRun(event);
     const auto *const command = commandOf(event);
     if (command && command->reply.errorCode() == "NOSCRIPT")
         return;
@@ -64,7 +72,14 @@ void PatternStage::observe(const Observation &seen)
 Picture PatternStage::picture() const
 {
     const auto subject = m_isScenario ? m_item : u"operation"_s;
-    return {m_title, subject, m_keys.changes(), {m_isScenario ? scenario() : operation()}};
+    return {m_title, subject, m_keys.changes(), {m_isScenario ? scenarioNow() : operation()}};
+}
+
+Block PatternStage::scenarioNow() const
+{
+    const auto all = m_isBefore ? situations() : QMap<QString, Situation>();
+    const auto here = all.constFind(m_item);
+    return here == all.constEnd() ? scenario() : Block(situationRow(*here, m_values));
 }
 
 QString PatternStage::resultOf(const Event &event) const

@@ -4,6 +4,7 @@
 
 #include "ui/picture/seen_keys.h"
 #include "ui/stages/deeds.h"
+#include "ui/stages/situation.h"
 #include "ui/stages/stage.h"
 #include "ui/stages/steps.h"
 
@@ -20,6 +21,7 @@ public:
     }
 
     void begin(const Request &request) override;
+    void started(const Event &event) override;
     void apply(const Event &event) override;
     void moveTo(const Moment &moment) override { m_moment = moment; }
     void observe(const Observation &seen) override;
@@ -37,7 +39,10 @@ protected:
     /// only rises the highest is the newest, and what the run itself reads at its end is what stands.
     virtual void happened(const Event &) {}
     virtual picture::Block operation() const = 0;
+    /// Once somebody has done something in a run, and while no scenario is chosen.
     virtual picture::Block scenario() const = 0;
+    /// Of each scenario, by its id.
+    virtual QMap<QString, Situation> situations() const = 0;
 
     /// What the run prepares and cleans up is nobody's deed.
     static bool isOfTheRun(const Event &event) { return event.actor == QStringLiteral("main"); }
@@ -56,9 +61,13 @@ protected:
     const Fields &facts() const { return m_facts; } ///< as Lesson::observe() gave them
 
 private:
+    picture::Block scenarioNow() const;
+
     const QString m_title;
     bool m_isScenario = false;
     QString m_item;
+    GivenValues m_values;
+    bool m_isBefore = true; ///< nobody has done anything yet
     Moment m_moment;
     Steps m_steps;
     Deeds m_deeds;

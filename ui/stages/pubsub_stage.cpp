@@ -60,6 +60,7 @@ private:
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void publishes(const CommandRecord &record);
     void reads(const QString &actor, const CommandRecord &record);
@@ -227,6 +228,22 @@ Block PubSubStage::operation() const
     if (m_live.isEmpty())
         return stepsTo(there);
     return Column{{stepsTo(there), m_live.lanes()}};
+}
+
+QMap<QString, Situation> PubSubStage::situations() const
+{
+    return {{u"offline-subscriber"_s,
+             {{{tr("Publisher"), tr("sends messages"), u"messages"_s}},
+              {{tr("Redis"), Store::Redis, tr("Keeps them, or does not.")},
+               {tr("Readers"), Store::None, tr("Away for a third of the time."), tr("messages reach them")}}}},
+            {u"slow-subscriber"_s,
+             {{{tr("Publisher"), tr("sends a burst"), u"messages"_s}},
+              {{tr("Redis"), Store::Redis, tr("May hold back 1 MB for it.")},
+               {tr("Subscriber"), Store::None, tr("At work on something else."), tr("messages reach it")}}}},
+            {u"snapshot-then-subscribe"_s,
+             {{{tr("Writer"), tr("changes the state"), u"updates"_s}},
+              {{tr("Redis"), Store::Redis, tr("The state.")},
+               {tr("Follower"), Store::None, QString(), tr("says its copy in the end")}}}}};
 }
 
 Block PubSubStage::scenario() const

@@ -78,6 +78,7 @@ private:
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void applyPage(const CommandRecord &record);
     void applyGame(const QString &actor, const CommandRecord &record);
@@ -220,6 +221,22 @@ Block RankingStage::operation() const
                 {names, 190, 2},
                 {arrivals, 170, 2},
                 {rows, 170, 2}}};
+}
+
+QMap<QString, Situation> RankingStage::situations() const
+{
+    return {{u"stale-page"_s,
+             {{{tr("Reader"), tr("page by page")}, {tr("Mover"), tr("moves after the first page")}},
+              {{tr("Board"), Store::Redis, tr("All players, in order.")},
+               {tr("Seen"), Store::None, QString(), tr("different players in the end")}}}},
+            {u"two-games"_s,
+             {{{tr("Games"), tr("end at once"), u"games"_s}},
+              {{tr("Board"), Store::Redis, tr("Ann has 100 points.")},
+               {tr("In the end"), Store::None, QString(), tr("points")}}}},
+            {u"late-tie"_s,
+             {{{tr("Ann"), tr("gets to 100 first")}, {tr("Zoe"), tr("comes after her")}},
+              {{tr("Board"), Store::Redis, tr("Both have 60 points.")},
+               {tr("First place"), Store::None, QString(), tr("leads")}}}}};
 }
 
 Block RankingStage::scenario() const

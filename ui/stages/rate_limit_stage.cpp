@@ -52,10 +52,11 @@ public:
     }
 
 private:
-    void forget(const Request &) override;
+    void forget(const Request &request) override;
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void applyCommand(const QString &actor, const CommandRecord &record);
     Track track(const QString &title, const QString &name, const QList<Span> &spans) const;
@@ -67,6 +68,7 @@ private:
     Block plainCounter() const;
 
     QList<Said> m_said;
+    qint64 m_limit = 0; ///< as the run was told; 0: it is not known
     PlainCounter m_counter;
     QMap<QString, bool> m_hasCounted; ///< of each who has asked for the plain counter
 };
@@ -103,8 +105,9 @@ bool isOf(const Said &said, const QString &algorithm)
     return said.key.contains("ratelimit:" + algorithm.toLatin1() + ":{");
 }
 
-void RateLimitStage::forget(const Request &)
+void RateLimitStage::forget(const Request &request)
 {
+    m_limit = request.values.value(u"limit"_s).toLongLong();
     m_said.clear();
     m_counter = {};
     m_hasCounted.clear();
@@ -192,6 +195,25 @@ Block RateLimitStage::operation() const
                                track(tr("Counter, about"), u"counter"_s, {before, current}),
                                track(tr("Bucket"), u"bucket"_s, {{0, refilled, tr("until it is full")}})},
                     .store = Store::Redis};
+}
+
+QMap<QString, Situation> RateLimitStage::situations() const
+{
+    return {{u"boundary-burst"_s,
+             {{{tr("Client"), tr("waits for the edge of a window")}},
+              {{tr("Redis"), Store::Redis, tr("What counts the requests.")},
+               {tr("Through"), Store::None, QString(), tr("within one window’s length")}}}},
+            {u"clock-skew"_s,
+             {{{tr("Right clock"), tr("spends the limit first")}, {tr("Fast clock"), tr("tries as often, after it")}},
+              {{tr("Redis"), Store::Redis, tr("One key for both.")},
+               {tr("Through"), Store::None, QString(), tr("in the same second")}}}},
+            {u"orphan-counter"_s,
+             {{{tr("Two requests"), tr("the first one may fail half way")}},
+              {{tr("Redis"), Store::Redis, QString(), tr("seconds that the counter will live")}}}},
+            {u"over-limit"_s,
+             {{{tr("Requests"), tr("at once"), u"clients"_s}},
+              {{tr("Redis"), Store::Redis, tr("Nothing is counted yet.")},
+               {tr("Through"), Store::None, QString(), tr("requests")}}}}};
 }
 
 Block RateLimitStage::scenario() const
@@ -282,6 +304,8 @@ Block RateLimitStage::plainCounter() const
                  .isThere = m_counter.value > 0 || m_counter.hasEnd,
                  .blocks = {Count{m_counter.value, tr("says the counter")}},
                  .foot = {Sentence{.text = displayText(m_counter.key), .wire = true}}};
+    if (m_limit > 0)
+        counter.blocks.append(Sentence{tr("The limit is %1.").arg(countText(m_limit)), Tone::Plain});
     if (m_counter.hasEnd)
         counter.blocks.append(Sentence{tr("✓ It has an end."), Tone::Plain});
     else if (m_counter.value > 0)

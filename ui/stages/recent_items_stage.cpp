@@ -75,6 +75,7 @@ private:
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void change(const Command &command);
     QList<Block> listInRedis(const SeenKey &key) const;
@@ -174,6 +175,22 @@ QList<Block> RecentItemsStage::listInRedis(const SeenKey &key) const
     return blocks;
 }
 
+QMap<QString, Situation> RecentItemsStage::situations() const
+{
+    return {{u"interleaved"_s,
+             {{{tr("Phone and laptop"), tr("open the same product")}},
+              {{tr("Redis"), Store::Redis, tr("A list that has the product already.")},
+               {tr("In the end"), Store::None, QString(), tr("times in the list")}}}},
+            {u"no-dedupe"_s,
+             {{{tr("Phone and laptop"), tr("compare a few products")}},
+              {{tr("Redis"), Store::Redis, tr("The last 15 products.")},
+               {tr("In the end"), Store::None, QString(), tr("different products")}}}},
+            {u"no-trim"_s,
+             {{{tr("Views"), tr("of different products"), u"views"_s}},
+              {{tr("Redis"), Store::Redis, tr("An empty list.")},
+               {tr("In the end"), Store::None, QString(), tr("items are kept")}}}}};
+}
+
 /// From left to right: who views, the list with what has just come in and what is in twice, and what was pushed out.
 Block RecentItemsStage::scenario() const
 {
@@ -200,9 +217,9 @@ Block RecentItemsStage::scenario() const
         .isThere = m_list.evicted > 0,
         .blocks = {Count{m_list.evicted, m_list.evicted == 1 ? tr("item") : tr("items")},
                    Sentence{m_list.lost.isEmpty() ? QString() : tr("the last one: %1").arg(itemText(m_list.lost))}}};
-    const Count arrived{m_list.arrived, m_list.arrived == 1 ? tr("item has come in") : tr("items have come in")};
-    const Count moved{m_list.moved, m_list.moved == 1 ? tr("has moved to the front") : tr("have moved to the front")};
-    const Column left{{deeds().cards(), Row{{{arrived, 90}, {moved, 100}}}}};
+    const Count arrived{m_list.arrived, m_list.arrived == 1 ? tr("item came in") : tr("items came in")};
+    const Count moved{m_list.moved, tr("moved to the front")};
+    const Column left{{deeds().cards(), arrived, moved}};
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
     return Row{{{left, 170}, lead, {redis, 290, 4}, lead, {out, 90}}};
 }

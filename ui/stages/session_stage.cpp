@@ -90,6 +90,7 @@ private:
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void applyCommand(const Event &event, const CommandRecord &record);
     void applyWrite(const Event &event, const CommandRecord &record);
@@ -136,7 +137,7 @@ void SessionStage::applyCommand(const Event &event, const CommandRecord &record)
     auto &shared = m_run.shared;
     if (!scriptKeys(record).isEmpty()) {
         applyScript(event, record);
-    } else if (record.is("HSET") || (record.is("SET") && record.reply == Reply::status("OK"))) {
+    } else if (record.is("HSET") || (record.is("SET") && record.reply.type() == Reply::Type::Status)) {
         applyWrite(event, record);
     } else if (record.is("DEL")) {
         m_run.keys.remove(record.command.value(1));
@@ -226,6 +227,27 @@ Card SessionStage::row() const
     card.blocks = {
         Sentence{ttl.isNull() ? none : tr("A row; %1 left when it was read.").arg(ttlText(ttl.toLongLong() * 1000))}};
     return card;
+}
+
+QMap<QString, Situation> SessionStage::situations() const
+{
+    return {
+        {u"fixed-vs-sliding"_s,
+         {{{tr("User"), tr("works for one and a half lives")}, {tr("Thief"), tr("has the same id, and comes after")}},
+          {{tr("Redis"), Store::Redis, tr("The session, with an end.")},
+           {tr("In the end"), Store::None, QString(), tr("is the thief let in?")}}}},
+        {u"lost-field"_s,
+         {{{tr("Server A"), tr("changes the theme")}, {tr("Server B"), tr("fills the cart")}},
+          {{tr("Redis"), Store::Redis, tr("The session that both have read.")},
+           {tr("In the end"), Store::None, QString(), tr("changes are there")}}}},
+        {u"revived-session"_s,
+         {{{tr("Slow request"), tr("has found the session")}, {tr("Logout"), tr("ends it")}},
+          {{tr("Redis"), Store::Redis, tr("The session.")},
+           {tr("In the end"), Store::None, QString(), tr("seconds that it lives on")}}}},
+        {u"sticky-memory"_s,
+         {{{tr("Users"), tr("have logged in"), u"users"_s}},
+          {{tr("Two servers"), Store::None, tr("One is started anew half way.")},
+           {tr("Requests"), Store::None, QString(), tr("refused")}}}}};
 }
 
 Block SessionStage::scenario() const

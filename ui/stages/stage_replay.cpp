@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stages/stage_replay.h"
 
+#include "app/run/command_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -20,6 +22,16 @@ StageReplay::StageReplay(Request request, Timeline events)
     // Stable: what has no length begins before it ends.
     std::stable_sort(m_moments.begin(), m_moments.end(),
                      [](const Moment &a, const Moment &b) { return a.micros < b.micros; });
+}
+
+double StageReplay::lastChange() const
+{
+    double last = 0;
+    for (const auto &event : m_events) {
+        if (!onlyReads(event))
+            last = std::max(last, event.endMicros);
+    }
+    return last;
 }
 
 void StageReplay::moveTo(double micros, Stage &stage)

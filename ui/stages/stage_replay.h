@@ -14,6 +14,8 @@ public:
     StageReplay() = default;
     StageReplay(Request request, Timeline events);
 
+    /// When the last command or statement had ended that may have changed something, in microseconds; 0 when none may.
+    double lastChange() const;
     bool isEmpty() const { return m_events.isEmpty(); }
     /// Whether the stage stands behind the last event.
     bool isAtEnd() const { return m_done == m_moments.size(); }

@@ -18,7 +18,7 @@ using redis::Reply;
 
 namespace {
 
-constexpr qsizetype MostConsumers = 6;
+constexpr qsizetype MostConsumers = 6, MostInHand = 100;
 constexpr qsizetype Id = 8; ///< in a call of finish.lua: its name, 3, the keys, group and consumer come before
 
 /// What happened in a scenario's run, as far as its events tell.
@@ -56,14 +56,6 @@ QByteArrayList idsIn(const Reply &reply)
     return run.taken.keys();
 }
 
-Block numbers(const QList<std::pair<qint64, QString>> &counts)
-{
-    Column column;
-    for (const auto &[number, caption] : counts)
-        column.blocks.append(Count{number, caption});
-    return column;
-}
-
 /// Lesson 11. Of an operation: the stream with what has been delivered of its newest entries, and who has what in hand.
 /// Of a scenario: what each did last, and what became of the entries.
 class StreamStage : public PatternStage
@@ -81,6 +73,7 @@ private:
     void happened(const Event &event) override;
     Block operation() const override;
     Block scenario() const override;
+    QMap<QString, Situation> situations() const override;
 
     void applyScript(const CommandRecord &record);
     Fields fact(const QString &name) const { return facts().value(name).value<Fields>(); }
@@ -277,20 +270,51 @@ QList<Block> StreamStage::inHand(const QByteArray &name) const
     return cells.cells.isEmpty() ? QList<Block>() : QList<Block>{cells};
 }
 
+QMap<QString, Situation> StreamStage::situations() const
+{
+    return {{u"crash-before-ack"_s,
+             {{{tr("Jobs"), tr("to be worked"), u"jobs"_s}},
+              {{tr("Redis"), Store::Redis, tr("Keeps them until they are taken, or longer.")},
+               {tr("Two workers"), Store::None, tr("The first will crash with a job in hand."), tr("jobs lost")}}}},
+            {u"idempotent"_s,
+             {{{tr("Payments"), tr("to be booked"), u"entries"_s}},
+              {{tr("Redis"), Store::Redis, tr("A stream with a group.")},
+               {tr("Slow and other"), Store::None, tr("Both will have them in hand."), tr("bookings")}}}},
+            {u"late-consumer"_s,
+             {{{tr("Sender"), tr("sends messages"), u"messages"_s}},
+              {{tr("Redis"), Store::Redis, tr("A channel, or a stream.")},
+               {tr("Consumer"), Store::None, tr("Comes half way."), tr("messages reach it")}}}},
+            {u"poison"_s,
+             {{{tr("Entries"), tr("one of which always fails"), u"entries"_s}},
+              {{tr("Redis"), Store::Redis, tr("A stream with a group.")},
+               {tr("Two workers"), Store::None, QString(), tr("of the others get done")}}}}};
+}
+
 Block StreamStage::scenario() const
 {
     if (deeds().actors() == 0)
         return Sentence{tr("Who takes part in a run is drawn here, with what becomes of the entries.")};
-    Card card{.title = tr("What became of them"), .store = Store::Redis};
-    if (m_run.published > 0)
-        card.blocks = {numbers({{m_run.published, tr("published")}, {m_run.received, tr("received")}})};
-    else
-        card.blocks = {numbers({{m_run.added, tr("added")},
-                                {m_run.taken.size(), tr("taken")},
-                                {m_run.takenAgain(), tr("of them taken again")},
-                                {m_run.inHand(), tr("in somebody's hand, as the server knows")}}),
-                       numbers({{m_run.effects, tr("effects")}, {m_run.dead, tr("dead letters")}})};
-    return Row{{{deeds().cards(), 190, 2}, {Column{{Arrow{}}, true}, 28, 0}, {card, 220, 2}}};
+    Card redis{.title = tr("Redis"), .store = Store::Redis};
+    Card others{.title = tr("Consumer"), .blocks = {Count{m_run.received, tr("received")}}};
+    if (m_run.published > 0) {
+        redis.blocks = {Count{m_run.published, tr("published")}};
+        return flow({{deeds().cards(), 190, 2}, {redis, 130}, {others, 130}});
+    }
+    redis.blocks = {Count{m_run.added, tr("added")}, Count{m_run.taken.size(), tr("taken")}};
+    Card held{.title = tr("As the server knows"), .store = Store::Redis, .isThere = m_run.inHand() > 0};
+    held.blocks = {Count{m_run.inHand(), tr("in somebody's hand")},
+                   Actors::alike({.store = Store::Redis}, std::min<qint64>(m_run.inHand(), MostInHand))};
+    if (const auto again = m_run.takenAgain(); again > 0)
+        held.blocks.append(Sentence{tr("%1 of them taken again").arg(countText(again)), Tone::Warning});
+    if (const auto alone = m_run.taken.size() - m_run.effects; m_run.isForgetful && alone > 0)
+        held.blocks.append(Sentence{counted(alone, tr("⚠ 1 is known to a worker alone."),
+                                            tr("⚠ %1 are known to a worker alone.", nullptr, formOf(alone))),
+                                    Tone::Warning});
+    others = {.title = tr("What came of it")};
+    others.blocks = {Count{m_run.effects, tr("effects")}};
+    if (m_run.dead > 0)
+        others.blocks.append(Count{m_run.dead, tr("dead letters")});
+    return flow({{deeds().cards(), 190, 2}, {redis, 130}, {held, 150}, {others, 140}});
 }
 
 } // namespace

@@ -4,10 +4,12 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTextBrowser>
 
 namespace lab::ui {
@@ -40,15 +42,18 @@ FocusRing::FocusRing(QWidget *surrounded)
     setFocusPolicy(Qt::NoFocus);
     setGeometry(surrounded->rect());
     surrounded->installEventFilter(this);
+    if (const auto *const tabs = qobject_cast<QTabBar *>(surrounded))
+        connect(tabs, &QTabBar::currentChanged, this, qOverload<>(&QWidget::update));
     raise();
     show();
 }
 
-bool FocusRing::isNeeded(const QWidget *widget, Qt::FocusReason reason)
+bool FocusRing::isNeeded(const QWidget *widget, Qt::FocusReason reason, bool byKeyboard)
 {
-    const bool byKeyboard =
-        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    return byKeyboard && qobject_cast<const QAbstractScrollArea *>(widget) && !hasOwnBorder(widget);
+    const bool isTold = byKeyboard || reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                        reason == Qt::ShortcutFocusReason;
+    const bool isArea = qobject_cast<const QAbstractScrollArea *>(widget) && !hasOwnBorder(widget);
+    return isTold && (isArea || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QTabBar *>(widget));
 }
 
 bool FocusRing::isPassing(Qt::FocusReason reason)
@@ -65,7 +70,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 
 void FocusRing::paintEvent(QPaintEvent *)
 {
-    paintFocusFrame(this, rect());
+    const auto *const tabs = qobject_cast<const QTabBar *>(parentWidget());
+    paintFocusFrame(this, tabs ? tabs->tabRect(tabs->currentIndex()).adjusted(1, 2, -1, -3) : rect());
 }
 
 } // namespace lab::ui

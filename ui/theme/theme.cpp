@@ -131,6 +131,10 @@ bool Theme::systemIsDark()
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
+        m_byKeyboard = true;
+    else if (event->type() == QEvent::MouseButtonPress)
+        m_byKeyboard = false;
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         followFocus(watched, event);
     const bool systemChanged = event->type() == QEvent::ThemeChange ||
@@ -149,7 +153,7 @@ void Theme::followFocus(QObject *watched, QEvent *event)
     if (!widget || FocusRing::isPassing(reason)) // windows get the event as well
         return;
     delete m_ring;
-    if (event->type() == QEvent::FocusIn && FocusRing::isNeeded(widget, reason))
+    if (event->type() == QEvent::FocusIn && FocusRing::isNeeded(widget, reason, m_byKeyboard))
         m_ring = new FocusRing(widget);
 }
 

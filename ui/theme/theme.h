@@ -62,6 +62,7 @@ private:
     Mode m_mode;
     bool m_dark = false;
     bool m_applying = false;
+    bool m_byKeyboard = false; ///< what the person did last
 };
 
 /// Sets the property `role` that the stylesheet knows, and repolishes the widget.

@@ -6,11 +6,12 @@
 #include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_player.h"
+#include "ui/timeline/timeline_scrubber.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QSlider>
 #include <QToolButton>
 
 namespace lab::ui {
@@ -19,95 +20,159 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ScrubberSteps = 1000;
-constexpr int KeyStep = ScrubberSteps / 100, PageStep = ScrubberSteps / 10;
-constexpr int TimeWidth = 130;
+constexpr int TransportHeight = 40, CompactHeight = 36, ButtonHeight = 28, ButtonWidth = 34;
+constexpr int TimeSteps = 1000;
+constexpr int KeySteps = 100, KeyPages = 10; ///< of the whole, by a key
+constexpr int LeastScrubber = 60;
+
+const auto ByEvent = static_cast<int>(TimelinePlayer::Pace::ByEvent);
+const auto ByTime = static_cast<int>(TimelinePlayer::Pace::ByTime);
+
+/// In words that say what is seen.
+QString speedText(double speed)
+{
+    if (speed == 1)
+        return TimelineControls::tr("As fast as it was");
+    return speed > 1 ? TimelineControls::tr("%1× faster").arg(valueText(speed))
+                     : TimelineControls::tr("%1× slower").arg(valueText(qRound(1 / speed)));
+}
+
+void reserveWidth(QLabel *label, const QString &widest)
+{
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(widest) + 2);
+}
+
+int transportWidth(const QWidget *widget)
+{
+    return std::max(widget->minimumWidth(), widget->minimumSizeHint().width());
+}
 
 } // namespace
 
 TimelineControls::TimelineControls(TimelinePlayer &player, QWidget *parent)
     : QWidget(parent)
     , m_player(player)
-    , m_back(iconButton(u"step-back"_s, tr("One event back (Home: to the start)")))
-    , m_play(iconButton(u"play"_s, tr("Play")))
-    , m_forward(iconButton(u"step"_s, tr("One event on (End: to the end)")))
-    , m_speed(new QComboBox)
-    , m_scrubber(new QSlider(Qt::Horizontal))
+    , m_row(new QHBoxLayout(this))
+    , m_event(captionLabel({}))
     , m_time(captionLabel({}, u"muted"_s))
+    , m_scrubber(new TimelineScrubber)
+    , m_pace(new QButtonGroup(this))
+    , m_speed(new QComboBox)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::Tiny);
-    for (auto *widget : std::initializer_list<QWidget *>{m_back, m_play, m_forward, m_speed})
-        layout->addWidget(widget);
-    layout->addWidget(m_scrubber, 1);
-    layout->addWidget(m_time);
-    m_time->setMinimumWidth(TimeWidth);
-    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_scrubber->setRange(0, ScrubberSteps);
-    m_scrubber->setSingleStep(KeyStep);
-    m_scrubber->setPageStep(PageStep);
-    m_scrubber->setAccessibleName(tr("Moment of the replay"));
-    makeButtons();
-    makeSpeeds();
+    layOut();
     connectPlayer();
+    setCompact(false);
     reset();
 }
 
-void TimelineControls::makeButtons()
+void TimelineControls::layOut()
 {
-    m_back->setObjectName(u"step-back"_s);
-    m_play->setObjectName(u"play"_s);
-    m_forward->setObjectName(u"step"_s);
-    auto *in = iconButton(u"plus"_s, tr("Zoom in (Ctrl+wheel)"));
-    auto *out = iconButton(u"minus"_s, tr("Zoom out (Ctrl+wheel)"));
-    auto *all = new QToolButton;
-    all->setText(tr("Fit"));
-    all->setToolTip(tr("Show the whole run"));
-    connect(in, &QToolButton::clicked, this, &TimelineControls::zoomInRequested);
-    connect(out, &QToolButton::clicked, this, &TimelineControls::zoomOutRequested);
-    connect(all, &QToolButton::clicked, this, &TimelineControls::showAllRequested);
-    for (auto *button : {out, in, all})
-        layout()->addWidget(button);
+    m_row->setContentsMargins(spacing::Small, 0, spacing::Small, 0);
+    m_row->setSpacing(2);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    makeSteps();
+    makeScrubber();
+    makePace();
+    makeZoom();
 }
 
-void TimelineControls::makeSpeeds()
+QToolButton *TimelineControls::addButton(const QString &icon, const QString &name, const QString &objectName)
 {
+    auto *button = iconButton(icon, name);
+    button->setObjectName(objectName);
+    button->setFixedSize(ButtonWidth, ButtonHeight);
+    m_row->addWidget(button);
+    return button;
+}
+
+void TimelineControls::makeSteps()
+{
+    auto *start = addButton(u"to-start"_s, tr("To the start (Home)"), u"to-start"_s);
+    auto *back = addButton(u"chevron-left"_s, tr("One event back"), u"step-back"_s);
+    m_play = addButton(u"play"_s, tr("Play"), u"play"_s);
+    auto *forward = addButton(u"chevron-right"_s, tr("One event on"), u"step"_s);
+    auto *end = addButton(u"to-end"_s, tr("To the end (End)"), u"to-end"_s);
+    connect(start, &QToolButton::clicked, this, [this] { m_player.goToEnd(Qt::Key_Home); });
+    connect(end, &QToolButton::clicked, this, [this] { m_player.goToEnd(Qt::Key_End); });
+    connect(m_play, &QToolButton::clicked, this, [this] { m_player.toggle(); });
+    connect(back, &QToolButton::clicked, this, [this] {
+        m_player.pause();
+        m_player.stepBack();
+    });
+    connect(forward, &QToolButton::clicked, this, [this] {
+        m_player.pause();
+        m_player.stepForward();
+    });
+}
+
+void TimelineControls::makeScrubber()
+{
+    m_event->setObjectName(u"event-count"_s);
+    m_time->setObjectName(u"replay-time"_s);
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_scrubber->setAccessibleName(tr("Moment of the replay"));
+    m_scrubber->setMinimumWidth(LeastScrubber);
+    m_row->addSpacing(spacing::Tiny);
+    m_row->addWidget(m_event);
+    m_row->addWidget(m_scrubber, 1);
+    m_row->addWidget(m_time);
+    m_row->addSpacing(spacing::Tiny);
+    connect(m_scrubber, &QSlider::valueChanged, this, &TimelineControls::scrub);
+}
+
+QToolButton *TimelineControls::addPaceButton(const QString &text, const QString &tip, int pace)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_pace->addButton(button, pace);
+    m_row->addWidget(button);
+    return button;
+}
+
+void TimelineControls::makePace()
+{
+    addPaceButton(tr("By event"), tr("Each event gets the same time, however close together they were"), ByEvent)
+        ->setObjectName(u"by-event"_s);
+    addPaceButton(tr("By time"), tr("In the proportions of time in which it happened"), ByTime)
+        ->setObjectName(u"by-time"_s);
     m_speed->setAccessibleName(tr("Speed of the replay"));
-    m_speed->setToolTip(tr("How fast the replay goes; 1 is as fast as it happened"));
-    m_speed->addItem(tr("event by event"), TimelinePlayer::EventByEvent);
-    for (const double speed : {0.001, 0.01, 0.1, 0.5, 1.0})
-        m_speed->addItem(tr("%1×").arg(speed), speed);
-    connect(m_speed, &QComboBox::currentIndexChanged, this,
-            [this] { m_player.setSpeed(m_speed->currentData().toDouble()); });
+    m_speed->setObjectName(u"replay-speed"_s);
+    m_row->addWidget(m_speed);
+    connect(m_pace, &QButtonGroup::idClicked, this, &TimelineControls::choosePace);
+    connect(m_speed, &QComboBox::currentIndexChanged, this, &TimelineControls::chooseSpeed);
+}
+
+void TimelineControls::makeZoom()
+{
+    m_zoom = {addButton(u"minus"_s, tr("Zoom out (Ctrl+wheel, -)"), u"zoom-out"_s),
+              addButton(u"plus"_s, tr("Zoom in (Ctrl+wheel, +)"), u"zoom-in"_s),
+              addButton(u"fit"_s, tr("Show the whole run (0)"), u"zoom-all"_s)};
+    connect(m_zoom[0], &QToolButton::clicked, this, &TimelineControls::zoomOutRequested);
+    connect(m_zoom[1], &QToolButton::clicked, this, &TimelineControls::zoomInRequested);
+    connect(m_zoom[2], &QToolButton::clicked, this, &TimelineControls::showAllRequested);
 }
 
 void TimelineControls::connectPlayer()
 {
-    connect(m_back, &QToolButton::clicked, this, [this] {
-        m_player.pause();
-        m_player.stepBack();
-    });
-    connect(m_forward, &QToolButton::clicked, this, [this] {
-        m_player.pause();
-        m_player.stepForward();
-    });
-    connect(m_play, &QToolButton::clicked, this, [this] {
-        if (m_player.isPlaying())
-            m_player.pause();
-        else
-            m_player.play();
-    });
-    connect(m_scrubber, &QSlider::valueChanged, this, [this](int step) {
-        m_player.pause();
-        m_player.seek(m_player.duration() * step / ScrubberSteps);
-    });
     connect(&m_player, &TimelinePlayer::positionChanged, this, &TimelineControls::showPosition);
+    connect(&m_player, &TimelinePlayer::timelineChanged, this, &TimelineControls::reset);
+    connect(&m_player, &TimelinePlayer::paceChanged, this, &TimelineControls::showPace);
     connect(&m_player, &TimelinePlayer::playingChanged, this, [this](bool playing) {
         m_play->setIcon(icon(playing ? u"pause"_s : u"play"_s));
         m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
         m_play->setToolTip(m_play->accessibleName());
     });
+}
+
+void TimelineControls::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    setFixedHeight(compact ? CompactHeight : TransportHeight);
+    showPosition();
+    fitWidth();
 }
 
 void TimelineControls::keyPressEvent(QKeyEvent *event)
@@ -116,22 +181,123 @@ void TimelineControls::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void TimelineControls::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+int TimelineControls::neededWidth() const
+{
+    const auto margins = m_row->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (int i = 0; i < m_row->count(); ++i) {
+        const auto *const widget = m_row->itemAt(i)->widget();
+        width += widget ? transportWidth(widget) : m_row->itemAt(i)->minimumSize().width();
+        width += i > 0 ? m_row->spacing() : 0;
+    }
+    return width;
+}
+
+/// Leaves out what can be done without, until the scrubber has room to be of use.
+void TimelineControls::fitWidth()
+{
+    int needed = neededWidth();
+    QWidgetList leftOut{m_time};
+    for (auto *button : m_zoom)
+        leftOut.append(button);
+    leftOut << m_speed << m_event;
+    for (auto *widget : leftOut) {
+        const bool isTooWide = needed > width();
+        widget->setVisible(!isTooWide);
+        needed -= isTooWide ? transportWidth(widget) + m_row->spacing() : 0;
+    }
+    // It asks for no more than its least content: else nothing would ever be left out.
+    setMinimumWidth(1);
+}
+
 void TimelineControls::reset()
 {
-    setEnabled(m_player.duration() > 0);
-    m_speed->setCurrentIndex(m_speed->findData(TimelinePlayer::suggestedSpeed(m_player.duration())));
-    m_player.setSpeed(m_speed->currentData().toDouble());
+    setEnabled(m_player.eventCount() > 0);
+    showPace();
+}
+
+void TimelineControls::choosePace(int pace)
+{
+    m_player.setPace(static_cast<TimelinePlayer::Pace>(pace));
+}
+
+void TimelineControls::showPace()
+{
+    const bool isByEvent = m_player.pace() == TimelinePlayer::Pace::ByEvent;
+    m_pace->button(isByEvent ? ByEvent : ByTime)->setChecked(true);
+    const QSignalBlocker quiet(m_scrubber); // another scale is no wish to go elsewhere
+    m_scrubber->setRange(0, isByEvent ? m_player.eventCount() : TimeSteps);
+    m_scrubber->setSingleStep(isByEvent ? 1 : TimeSteps / KeySteps);
+    m_scrubber->setPageStep(std::max(1, m_scrubber->maximum() / KeyPages));
+    fillSpeeds();
     showPosition();
+    fitWidth();
+}
+
+void TimelineControls::fillSpeeds()
+{
+    {
+        const QSignalBlocker quiet(m_speed);
+        m_speed->clear();
+        if (m_player.pace() == TimelinePlayer::Pace::ByEvent) {
+            for (const double rate : TimelinePlayer::rates())
+                m_speed->addItem(tr("%1 a second").arg(valueText(rate)), rate);
+            m_speed->setCurrentIndex(m_speed->findData(TimelinePlayer::suggestedRate(m_player.eventCount())));
+        } else {
+            for (const double speed : TimelinePlayer::speeds())
+                m_speed->addItem(speedText(speed), speed);
+            m_speed->setCurrentIndex(m_speed->findData(TimelinePlayer::suggestedSpeed(m_player.duration())));
+        }
+    }
+    chooseSpeed();
+}
+
+void TimelineControls::chooseSpeed()
+{
+    const double chosen = m_speed->currentData().toDouble();
+    if (m_player.pace() == TimelinePlayer::Pace::ByEvent)
+        m_player.setEventsPerSecond(chosen);
+    else
+        m_player.setSpeed(chosen);
+}
+
+void TimelineControls::scrub(int value)
+{
+    m_player.pause();
+    if (m_player.pace() == TimelinePlayer::Pace::ByTime)
+        m_player.seek(m_player.duration() * value / TimeSteps);
+    else if (value == m_player.eventCount())
+        m_player.seek(m_player.duration());
+    else
+        m_player.seekEvent(value);
 }
 
 void TimelineControls::showPosition()
 {
     const double duration = m_player.duration();
-    // Where the replay stands is no wish of a person to go there.
-    const QSignalBlocker quiet(m_scrubber);
-    m_scrubber->setValue(duration > 0 ? qRound(m_player.position() / duration * ScrubberSteps) : 0);
+    const bool isByEvent = m_player.pace() == TimelinePlayer::Pace::ByEvent;
+    {
+        // Where the replay stands is no wish of a person to go there.
+        const QSignalBlocker quiet(m_scrubber);
+        m_scrubber->setValue(isByEvent      ? m_player.eventsSoFar()
+                             : duration > 0 ? qRound(m_player.position() / duration * TimeSteps)
+                                            : 0);
+    }
+    const auto all = countText(m_player.eventCount());
+    const QString event = m_isCompact ? tr("%1 / %2") : tr("event %1 of %2");
+    m_event->setText(m_player.eventCount() > 0 ? event.arg(countText(m_player.eventsSoFar()), all) : QString());
     m_time->setText(duration > 0 ? tr("%1 of %2").arg(microsText(m_player.position()), microsText(duration))
                                  : QString());
+    // The scrubber keeps its place while the numbers grow.
+    reserveWidth(m_event, m_player.eventCount() > 0 ? event.arg(all, all) : QString());
+    reserveWidth(m_time, duration > 0 ? tr("%1 of %2").arg(u"00.0 ms"_s, microsText(duration)) : QString());
+    fitWidth();
 }
 
 } // namespace lab::ui

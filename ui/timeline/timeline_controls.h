@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -13,7 +15,8 @@ namespace lab::ui {
 
 class TimelinePlayer;
 
-/// Play, step, speed and scrubber of a replay. Home and End go to its ends.
+/// The transport: to the ends, step, play, scrubber, pace and zoom of a replay. Home and End go to its ends. In a
+/// narrow place zoom and time go first: keys and the wheel are there for the one, the axis for the other.
 class TimelineControls : public QWidget
 {
     Q_OBJECT
@@ -23,6 +26,8 @@ public:
 
     /// After the player got another timeline.
     void reset();
+    /// For little room: lower, with short texts.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void zoomInRequested();
@@ -31,18 +36,35 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeButtons();
-    void makeSpeeds();
+    QToolButton *addButton(const QString &icon, const QString &name, const QString &objectName);
+    QToolButton *addPaceButton(const QString &text, const QString &tip, int pace);
+    void layOut();
+    void makeSteps();
+    void makeScrubber();
+    void makePace();
+    void makeZoom();
     void connectPlayer();
+    void choosePace(int pace);
+    void showPace();
+    void fillSpeeds();
+    void chooseSpeed();
+    void scrub(int value);
     void showPosition();
+    int neededWidth() const;
+    void fitWidth();
 
     TimelinePlayer &m_player;
-    QToolButton *m_back, *m_play, *m_forward;
-    QComboBox *m_speed;
+    QHBoxLayout *m_row;
+    QToolButton *m_play;
+    QLabel *m_event, *m_time;
     QSlider *m_scrubber;
-    QLabel *m_time;
+    QButtonGroup *m_pace;
+    QComboBox *m_speed;
+    QList<QToolButton *> m_zoom;
+    bool m_isCompact = false;
 };
 
 } // namespace lab::ui

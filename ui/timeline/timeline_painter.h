@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/timeline/timeline_geometry.h"
 #include "ui/timeline/timeline_lanes.h"
 #include "ui/timeline/timeline_scale.h"
 
@@ -9,49 +10,46 @@
 
 namespace lab::ui {
 
-namespace timeline {
-inline constexpr int LaneHeight = 26;
-inline constexpr int AxisHeight = 22;
-inline constexpr int ShortestBar = 3;
-} // namespace timeline
+/// All that a picture of a timeline is made of.
+struct TimelineSight
+{
+    const TimelineLanes &lanes;
+    const TimelineScale &scale;
+    TimelineGeometry geometry;
+    double position; ///< of the replay, microseconds
+    int selected;    ///< event, or -1
 
-/// Draws the visible part of a timeline: lanes, axis, events, the replay's head. Shapes tell the kinds apart, colours
-/// only help: bars are commands and statements, diamonds notes, triangles messages; a cross marks what failed.
+    double xOf(double micros) const { return geometry.area.left() + scale.xOf(micros); }
+    /// Where an event's bar or sign lies, in the coordinates of the viewport.
+    QRectF shapeOf(int event) const;
+};
+
+/// What stays as it is while a replay goes on: the ground with axis and grid, and the marks, which lie over it.
 class TimelinePainter
 {
 public:
-    struct View
-    {
-        const TimelineLanes &lanes;
-        const TimelineScale &scale;
-        QRect area;      ///< right of the names, below the axis
-        int scrolled;    ///< pixels, vertically
-        double position; ///< of the replay, microseconds; later events are only hinted at
-        int selected;    ///< event, or -1
-        bool focused;
-    };
+    TimelinePainter(QPainter &painter, const TimelineSight &sight);
 
-    TimelinePainter(QPainter &painter, const View &view);
-
-    void drawLanes() const;
-    void drawAxis() const;
-    void drawEvents() const;
-    void drawHead() const;
-
-    /// How an event of this kind looks, for a legend.
-    static void drawSign(QPainter &painter, const QRectF &area, const Event &event);
-
-    /// Where an event's bar or sign lies, in the coordinates of the viewport.
-    static QRectF shapeOf(const View &view, int event);
+    void drawGround() const;
+    /// Lines for time in which an actor waits, bars for statements and commands, signs for all else.
+    void drawMarks() const;
+    void drawCurve() const;
 
 private:
-    void drawLane(int lane) const;
-    void drawBar(const QRectF &shape, const Event &event) const;
-    void drawNoteText(const QRectF &shape, const QString &text, double room) const;
-    void drawEvent(int event, double room) const;
+    void drawGrid() const;
+    void drawTick(const TimelineScale::Tick &tick) const;
 
     QPainter &m_painter;
-    const View &m_view;
+    const TimelineSight &m_sight;
 };
+
+namespace timeline {
+
+/// Shapes tell the kinds apart, colours only help: diamonds are notes, triangles messages, a cross is what failed.
+void drawSign(QPainter &painter, const QRectF &shape, TimelineMark::Kind kind);
+void drawCross(QPainter &painter, const QRectF &shape);
+QColor markColour(TimelineMark::Kind kind);
+
+} // namespace timeline
 
 } // namespace lab::ui

@@ -8,12 +8,16 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace lab::ui {
 
 class TimelineControls;
+class TimelineLanes;
+class TimelineLegend;
 class TimelineView;
 
 /// A run on a timeline, its replay, and the same events as a table; the selection is one. Whoever shows it places
@@ -29,7 +33,7 @@ public:
     /// Events of a run that goes on.
     void append(const EventBatch &batch);
     /// The whole run, for looking at and replaying; `happened` events in all, of which the timeline may have the newest
-    /// only.
+    /// only. A long one is taken apart on another thread and shown when that is done.
     void setTimeline(const Timeline &timeline, qint64 happened = 0);
 
     /// Play, step and scrubber: one for the timeline and whatever else follows player().
@@ -39,6 +43,9 @@ public:
     TimelineView *view() const { return m_view; }
     QTableView *table() const { return m_table; }
     TimelinePlayer &player() { return m_player; }
+    /// What a picture of the replay shows, in microseconds: an event that was stepped to has had its effect, as far as
+    /// it came before the next one began.
+    double pictureMoment() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,12 +58,22 @@ private:
     void connectSelection();
     void select(int event);
     void followReplay();
+    void seekTo(int event);
+    void connectPlayer();
+    void showAll(TimelineLanes lanes, QList<double> starts, qint64 happened);
+    void showOrder();
+    void setOrdered(bool byDeviation);
+    QLayout *makeFoot();
 
     TimelinePlayer m_player;
     TimelineModel m_model;
     TimelineControls *m_controls;
-    qint64 m_liveBytes = 0; ///< of the events that were appended
+    qint64 m_liveBytes = 0;     ///< of the events that were appended
+    bool m_isFollowing = false; ///< what is selected follows the replay, not the other way round
+    int m_asked = 0;            ///< what was taken apart for an earlier one is dropped
     TimelineView *m_view;
+    TimelineLegend *m_legend;
+    QToolButton *m_order; ///< checked: by deviation
     QWidget *m_events;
     QTableView *m_table;
     QLabel *m_empty, *m_cut, *m_selected;

@@ -11,6 +11,8 @@ namespace lab::ui {
 class TimelineScale
 {
 public:
+    static constexpr double ZoomStep = 1.25; ///< of a key, a button, a notch of the wheel
+
     struct Tick
     {
         double x;

@@ -2,28 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timeline_view.h"
 
-#include "ui/kit/format.h"
-#include "ui/theme/tokens.h"
+#include "app/base/fields.h"
+#include "app/base/units.h"
+#include "app/run/event_log.h"
+#include "ui/theme/fonts.h"
 #include "ui/timeline/timeline_model.h"
+#include "ui/timeline/timeline_overlay.h"
 
-#include <QHelpEvent>
-#include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 
 namespace lab::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr double ZoomStep = 1.25;
 constexpr int ShownLanes = 8;
-constexpr int WidestLaneName = 150;
+constexpr qsizetype FewEvents = 2'000;
+constexpr int WidestLaneName = 132;
 constexpr int RightMargin = 12;
-constexpr double Reach = 5; ///< pixels beside an event that still count as it
+constexpr double Hinted = 0.25;
+constexpr qsizetype LongestCallout = 600;
 
 } // namespace
 
@@ -33,182 +35,234 @@ TimelineView::TimelineView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("One lane for each actor. The same events stand in the table below."));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         m_scale.setOffset(value);
-        viewport()->update();
+        changed();
     });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), [this] { viewport()->update(); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelineView::changed);
+    describe();
 }
 
 void TimelineView::setTimeline(const Timeline &events)
 {
-    m_lanes.setEvents(events);
-    m_selected = -1;
+    setLanes(TimelineLanes::of(events));
+}
+
+void TimelineView::setLanes(TimelineLanes lanes)
+{
+    m_lanes = std::move(lanes);
+    m_selected = m_hovered = -1;
     m_nameWidth = 0;
     m_scale = {};
     measureNames(0);
-    append({});
-    setPosition(m_lanes.duration());
+    m_position = m_lanes.duration();
+    verticalScrollBar()->setValue(0);
+    updateScrollBars();
+    describe();
+    changed();
 }
 
 void TimelineView::append(const Timeline &events)
 {
     const auto known = m_lanes.lanes().size();
+    if (m_lanes.events().size() + events.size() > FewEvents)
+        m_lanes.reserve(EventLog::DefaultCapacity); // once, and while there is little to move
     m_lanes.append(events);
     measureNames(known);
     m_position = m_lanes.duration();
     updateScrollBars();
-    viewport()->update();
+    changed();
+}
+
+void TimelineView::setOrder(TimelineLanes::Order order)
+{
+    m_lanes.setOrder(order);
+    describe();
+    changed();
 }
 
 void TimelineView::measureNames(qsizetype from)
 {
-    for (auto lane = from; lane < m_lanes.lanes().size(); ++lane)
-        m_nameWidth = std::max(m_nameWidth, fontMetrics().horizontalAdvance(m_lanes.lanes().at(lane).actor));
+    const QFontMetrics metrics(smallFont());
+    for (auto lane = from; lane < m_lanes.lanes().size() && m_nameWidth < WidestLaneName; ++lane)
+        m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(m_lanes.lanes().at(lane).actor));
+    const auto unanswered = TimelineOverlay::unansweredText(m_lanes.curve().highest());
+    m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(unanswered));
+}
+
+/// What was drawn is not so any more.
+void TimelineView::changed()
+{
+    m_ground = m_marks = {};
+    viewport()->update();
 }
 
 void TimelineView::setPosition(double micros)
 {
     m_position = micros;
+    const double x = m_scale.xOf(micros), width = sight().geometry.area.width();
+    if (m_isPlaying && (x < 0 || x > width)) // of a picture that is zoomed in: page by page
+        horizontalScrollBar()->setValue(static_cast<int>(x + m_scale.offset() - width / 8));
     viewport()->update();
 }
 
-int TimelineView::nameWidth() const
+void TimelineView::setPlaying(bool playing)
 {
-    return std::min(m_nameWidth, WidestLaneName) + spacing::Large + spacing::Small;
+    m_isPlaying = playing;
+    viewport()->update();
 }
 
-QRect TimelineView::area() const
+int TimelineView::gutter() const
 {
-    const int left = nameWidth();
-    return {left, timeline::AxisHeight + 1, std::max(1, viewport()->width() - left),
-            std::max(1, viewport()->height() - timeline::AxisHeight - 1)};
+    return std::max(TimelineGeometry::Gutter, std::min(m_nameWidth, WidestLaneName) + spacing::Large);
 }
 
-TimelinePainter::View TimelineView::view() const
+TimelineSight TimelineView::sight() const
 {
-    return {m_lanes, m_scale, area(), verticalScrollBar()->value(), m_position, m_selected, hasFocus()};
+    const auto geometry = TimelineGeometry::of(viewport()->size(), static_cast<int>(m_lanes.lanes().size()), gutter(),
+                                               verticalScrollBar()->value());
+    return {m_lanes, m_scale, geometry, m_position, m_selected};
 }
 
 QSize TimelineView::sizeHint() const
 {
     const int lanes = std::clamp(static_cast<int>(m_lanes.lanes().size()), 4, ShownLanes);
-    return {600, timeline::AxisHeight + lanes * timeline::LaneHeight + 16};
+    const auto empty = TimelineGeometry::of({600, 300}, 1, TimelineGeometry::Gutter, 0);
+    return {600, static_cast<int>(empty.area.top() + lanes * TimelineGeometry::HighestLane) + 1};
+}
+
+void TimelineView::drawKept()
+{
+    const double ratio = devicePixelRatioF();
+    if (!m_marks.isNull() && m_drawnWith == &Tokens::current() && m_marks.devicePixelRatio() == ratio)
+        return;
+    m_drawnWith = &Tokens::current();
+    const auto now = sight();
+    const auto draw = [&](QPixmap &kept, const auto &paint) {
+        kept = QPixmap(viewport()->size() * ratio);
+        kept.setDevicePixelRatio(ratio);
+        kept.fill(Qt::transparent);
+        QPainter painter(&kept);
+        paint(TimelinePainter(painter, now));
+    };
+    draw(m_ground, [](const TimelinePainter &timeline) { timeline.drawGround(); });
+    draw(m_marks, [](const TimelinePainter &timeline) {
+        timeline.drawCurve();
+        timeline.drawMarks();
+    });
+}
+
+/// What is to come is hinted at. Left of the replay's moment all has happened, of what goes on then the part.
+void TimelineView::paintMarks(QPainter &painter, const TimelineSight &now) const
+{
+    const auto all = viewport()->rect();
+    const int head = std::clamp(static_cast<int>(std::ceil(now.xOf(m_position))) + 1, 0, all.width());
+    const bool isAtEnd = m_position >= m_lanes.duration();
+    painter.setClipRect(isAtEnd ? all : QRect(0, 0, head, all.height()));
+    painter.drawPixmap(0, 0, m_marks);
+    if (!isAtEnd) {
+        painter.setClipRect(QRect(head, 0, all.width() - head, all.height()));
+        painter.setOpacity(Hinted);
+        painter.drawPixmap(0, 0, m_marks);
+        painter.setOpacity(1);
+    }
+    painter.setClipping(false);
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
+    drawKept();
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), Tokens::current().surface);
-    const auto now = view();
-    const TimelinePainter timeline(painter, now);
-    timeline.drawLanes();
-    timeline.drawAxis();
-    timeline.drawEvents();
-    timeline.drawHead();
-    if (!hasFocus())
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(Tokens::current().accent);
-    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    const auto now = sight();
+    painter.drawPixmap(0, 0, m_ground);
+    paintMarks(painter, now);
+    const TimelineOverlay overlay(painter, now);
+    overlay.drawGutter();
+    if (!m_lanes.events().isEmpty())
+        overlay.drawHead();
+    if (m_selected >= 0)
+        overlay.drawSelection();
+    if (const auto text = callout(); !text.isEmpty())
+        overlay.drawCallout(told(), text);
+}
+
+int TimelineView::told() const
+{
+    if (m_hovered >= 0 || m_selected < 0)
+        return m_hovered;
+    const auto &mark = m_lanes.mark(m_selected);
+    return !m_isPlaying || mark.hasFailed || !mark.isBar() ? m_selected : -1;
+}
+
+QString TimelineView::callout() const
+{
+    return told() < 0 ? QString() : shortened(eventSentence(m_lanes.events().at(told())), LongestCallout);
+}
+
+void TimelineView::describe()
+{
+    if (m_selected >= 0)
+        return setAccessibleDescription(shortened(eventSentence(m_lanes.events().at(m_selected)), 2'000));
+    const auto events = m_lanes.events().size();
+    setAccessibleDescription(
+        events == 0 ? tr("Nothing has happened yet.")
+                    : tr("%1. %2 in %3, at most %4 unanswered at once. The same events stand in the table of events.")
+                          .arg(TimelineOverlay::orderText(m_lanes),
+                               counted(events, tr("1 event"), tr("%1 events", nullptr, formOf(events))),
+                               microsText(m_lanes.duration()), countText(m_lanes.curve().highest())));
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBars();
+    changed();
 }
 
 void TimelineView::updateScrollBars()
 {
-    m_scale.fit(m_lanes.duration(), area().width() - RightMargin);
+    const auto geometry = sight().geometry;
+    m_scale.fit(m_lanes.duration(), geometry.area.width() - RightMargin);
     horizontalScrollBar()->setRange(0, m_scale.overflow());
-    horizontalScrollBar()->setPageStep(area().width());
+    horizontalScrollBar()->setPageStep(geometry.area.width());
     horizontalScrollBar()->setSingleStep(spacing::Huge);
     horizontalScrollBar()->setValue(static_cast<int>(m_scale.offset()));
-    const int height = static_cast<int>(m_lanes.lanes().size()) * timeline::LaneHeight;
-    verticalScrollBar()->setRange(0, std::max(0, height - area().height()));
-    verticalScrollBar()->setPageStep(area().height());
-    verticalScrollBar()->setSingleStep(timeline::LaneHeight);
+    verticalScrollBar()->setRange(0, std::max(0, geometry.contentHeight() - geometry.area.height()));
+    verticalScrollBar()->setPageStep(geometry.area.height());
+    verticalScrollBar()->setSingleStep(std::max(spacing::Huge, static_cast<int>(geometry.laneHeight)));
 }
 
 void TimelineView::zoom(double factor, double x)
 {
     m_scale.zoom(factor, x);
     updateScrollBars();
-    viewport()->update();
+    changed();
 }
 
 double TimelineView::zoomCentre() const
 {
-    const double width = area().width();
+    const double width = sight().geometry.area.width();
     const double head = m_scale.xOf(m_position);
     return head >= 0 && head <= width ? head : width / 2;
 }
 
 void TimelineView::zoomIn()
 {
-    zoom(ZoomStep, zoomCentre());
+    zoom(TimelineScale::ZoomStep, zoomCentre());
 }
 
 void TimelineView::zoomOut()
 {
-    zoom(1 / ZoomStep, zoomCentre());
+    zoom(1 / TimelineScale::ZoomStep, zoomCentre());
 }
 
 void TimelineView::showAll()
 {
     m_scale.showAll();
     updateScrollBars();
-    viewport()->update();
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    const double turned = event->angleDelta().y() / 120.0;
-    zoom(std::pow(ZoomStep, turned), event->position().x() - area().left());
-    event->accept();
-}
-
-int TimelineView::eventAt(QPoint point) const
-{
-    const auto now = view();
-    const int lane = (point.y() - now.area.top() + now.scrolled) / timeline::LaneHeight;
-    if (!now.area.contains(point) || lane < 0 || lane >= m_lanes.lanes().size())
-        return -1;
-    int best = -1;
-    double least = Reach;
-    for (const int index : m_lanes.lanes().at(lane).events) {
-        const auto shape = TimelinePainter::shapeOf(now, index);
-        const double distance = std::max({shape.left() - point.x(), point.x() - shape.right(), 0.0}) +
-                                std::max({shape.top() - point.y(), point.y() - shape.bottom(), 0.0}) / 8;
-        if (distance < least) {
-            least = distance;
-            best = index;
-        }
-    }
-    return best;
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    select(eventAt(event->pos()));
-}
-
-bool TimelineView::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int index = eventAt(help->pos());
-    const auto text = index < 0 ? QString() : plainToolTip(eventSentence(m_lanes.events().at(index)));
-    QToolTip::showText(help->globalPos(), text, viewport());
-    return true;
+    changed();
 }
 
 void TimelineView::select(int index)
@@ -216,71 +270,25 @@ void TimelineView::select(int index)
     if (index == m_selected || index >= m_lanes.events().size())
         return;
     m_selected = index;
-    if (index >= 0)
+    if (index >= 0 && !m_isPlaying)
         bringIntoView(index);
+    describe();
     viewport()->update();
     Q_EMIT selectedChanged(index);
 }
 
 void TimelineView::bringIntoView(int index)
 {
-    const int top = m_lanes.laneOf(index) * timeline::LaneHeight;
+    const auto geometry = sight().geometry;
+    const auto lane = geometry.lane(m_lanes.placeOf(m_lanes.laneOf(index)));
     auto *vertical = verticalScrollBar();
-    if (top < vertical->value())
-        vertical->setValue(top);
-    else if (top + timeline::LaneHeight > vertical->value() + area().height())
-        vertical->setValue(top + timeline::LaneHeight - area().height());
-    const double x = m_scale.xOf(m_lanes.events().at(index).startMicros);
-    if (x < 0 || x > area().width() - RightMargin)
-        horizontalScrollBar()->setValue(static_cast<int>(x + m_scale.offset() - area().width() / 3.0));
-}
-
-int TimelineView::nearestInLane(int lane, double micros) const
-{
-    if (lane < 0 || lane >= m_lanes.lanes().size())
-        return m_selected;
-    const auto &events = m_lanes.lanes().at(lane).events;
-    return *std::min_element(events.begin(), events.end(), [&](int a, int b) {
-        return std::abs(m_lanes.events()[a].startMicros - micros) < std::abs(m_lanes.events()[b].startMicros - micros);
-    });
-}
-
-int TimelineView::neighbour(int key) const
-{
-    if (m_lanes.events().isEmpty())
-        return -1;
-    if (m_selected < 0)
-        return m_lanes.lanes().first().events.first();
-    const int lane = m_lanes.laneOf(m_selected);
-    const double now = m_lanes.events().at(m_selected).startMicros;
-    if (key == Qt::Key_Up || key == Qt::Key_Down)
-        return nearestInLane(lane + (key == Qt::Key_Up ? -1 : 1), now);
-    const auto &events = m_lanes.lanes().at(lane).events;
-    const auto at = events.indexOf(m_selected) + (key == Qt::Key_Left ? -1 : 1);
-    return events.value(at, m_selected);
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        return select(neighbour(event->key()));
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        Q_EMIT endRequested(event->key());
-        return;
-    case Qt::Key_Plus:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_0:
-        return showAll();
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
+    if (lane.top() < geometry.area.top())
+        vertical->setValue(vertical->value() - (geometry.area.top() - lane.top()));
+    else if (lane.bottom() > geometry.area.bottom())
+        vertical->setValue(vertical->value() + lane.bottom() - geometry.area.bottom());
+    const double x = m_scale.xOf(m_lanes.mark(index).start);
+    if (x < 0 || x > geometry.area.width() - RightMargin)
+        horizontalScrollBar()->setValue(static_cast<int>(x + m_scale.offset() - geometry.area.width() / 3.0));
 }
 
 } // namespace lab::ui

@@ -104,11 +104,11 @@ QWidget *HelpDialog::makeVersions(const QString &server)
 QWidget *HelpDialog::makeLicence()
 {
     auto *const column = new QVBoxLayout;
-    column->addWidget(
-        plainLabel(tr("The sources of this program are under the MIT licence. It uses Qt Charts and QScintilla, which "
-                      "are under GPL-3.0, so the program that was built from them is under GPL-3.0.\n\n"
-                      "Qt is under LGPL-3.0, libmicrohttpd under LGPL-2.1, QCoro under MIT, hiredis under BSD-3-Clause, "
-                      "SQLite is in the public domain. Redis is a trademark of Redis Ltd.; this program is not theirs.")));
+    column->addWidget(plainLabel(
+        tr("The sources of this program are under the MIT licence. It uses Qt Charts and QScintilla, which "
+           "are under GPL-3.0, so the program that was built from them is under GPL-3.0.\n\n"
+           "Qt is under LGPL-3.0, libmicrohttpd under LGPL-2.1, QCoro under MIT, hiredis under BSD-3-Clause, "
+           "SQLite is in the public domain. Redis is a trademark of Redis Ltd.; this program is not theirs.")));
     column->addStretch();
     return makePage(column);
 }

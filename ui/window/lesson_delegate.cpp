@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/lesson_delegate.h"
 
+#include "ui/kit/progress_ring.h"
 #include "ui/theme/theme.h"
 #include "ui/window/lesson_list_model.h"
 
 #include <QPainter>
-#include <QPainterPath>
+
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -14,84 +16,116 @@ namespace lab::ui {
 
 namespace {
 
-constexpr int RingSize = 16;
-constexpr int NumberWidth = 26;
-constexpr qreal RingWidth = 2.5;
-constexpr int FullCircle = 360 * 16; // QPainter counts sixteenths of a degree
+constexpr int RowHeight = 28, HeadingAbove = 12, HeadingBelow = 4, FoldedHeading = 9;
+constexpr int MarkSize = 14, FoldedMark = 8;
+constexpr int NumberWidth = 26, BarWidth = 3;
+constexpr int Beats = 24; ///< pictures of one pulse
+
+bool isHeadingRow(const QModelIndex &index)
+{
+    return index.data(LessonListModel::HeadingRole).toBool();
+}
 
 } // namespace
+
+void LessonDelegate::beat()
+{
+    m_beat = (m_beat + 1) % Beats;
+}
 
 void LessonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (isHeadingRow(index)) {
+        paintHeading(painter, option.rect, index.data().toString());
+        return painter->restore();
+    }
     paintBackground(painter, option);
-    const QRect inner = option.rect.adjusted(spacing::Medium, spacing::Small, -spacing::Medium, -spacing::Small);
-    const QRect ring(inner.right() - RingSize + 1, inner.center().y() - RingSize / 2, RingSize, RingSize);
-    paintProgress(painter, ring, index.data(LessonListModel::FractionRole).toDouble());
-    paintTexts(painter, inner.adjusted(0, 0, -RingSize - spacing::Small, 0),
-               option.state.testFlag(QStyle::State_Selected), index);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRect inner = m_folded ? option.rect : option.rect.adjusted(spacing::Large, 0, -spacing::Large, 0);
+    const int size = m_folded ? FoldedMark : MarkSize;
+    const int right = m_folded ? option.rect.right() - size - 2 : inner.right() - size + 1;
+    const int top = m_folded ? option.rect.top() + 3 : inner.center().y() - size / 2;
+    paintState(painter, {right, top, size, size}, index);
+    paintTexts(painter, m_folded ? inner : inner.adjusted(0, 0, -size - spacing::Small, 0), selected, index);
     painter->restore();
 }
 
-QSize LessonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize LessonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int lines = QFontMetrics(bodyFont()).height() + QFontMetrics(smallFont()).height();
-    return {180, lines + 2 * spacing::Small + 2};
+    const int body = QFontMetrics(bodyFont()).height() + spacing::Small;
+    if (!isHeadingRow(index))
+        return {48, std::max(RowHeight, body)};
+    return {48, m_folded ? FoldedHeading : HeadingAbove + QFontMetrics(smallFont()).height() + HeadingBelow};
+}
+
+void LessonDelegate::paintHeading(QPainter *painter, const QRect &row, const QString &title) const
+{
+    const auto &tokens = Tokens::current();
+    if (m_folded)
+        return painter->fillRect(row.left() + spacing::Medium, row.center().y(), row.width() - 2 * spacing::Medium, 1,
+                                 tokens.line);
+    painter->setFont(smallFont());
+    painter->setPen(tokens.muted);
+    painter->drawText(row.adjusted(spacing::Large, HeadingAbove, -spacing::Large, -HeadingBelow),
+                      Qt::AlignLeft | Qt::AlignVCenter, title);
 }
 
 void LessonDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const
 {
     const auto &tokens = Tokens::current();
-    const QRectF card = QRectF(option.rect).adjusted(spacing::Tiny, 1, -spacing::Tiny, -1);
+    const QRectF card = QRectF(option.rect).adjusted(spacing::Small, 1, -spacing::Small, -1);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->setPen(Qt::NoPen);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setBrush(selected ? tokens.selection : tokens.hover);
         painter->drawRoundedRect(card, spacing::Radius, spacing::Radius);
     }
+    if (selected) {
+        painter->setBrush(tokens.accent);
+        painter->drawRoundedRect(QRectF(card.left(), card.top() + 4, BarWidth, card.height() - 8), 1.5, 1.5);
+    }
 }
 
 void LessonDelegate::paintTexts(QPainter *painter, const QRect &area, bool selected, const QModelIndex &index) const
 {
     const auto &tokens = Tokens::current();
-    QFont title = bodyFont();
-    title.setWeight(selected ? QFont::DemiBold : QFont::Medium);
-    const QFontMetrics titleMetrics(title);
-    const QRect titleLine(area.left() + NumberWidth, area.top(), area.width() - NumberWidth, titleMetrics.height());
-    painter->setFont(title);
-    painter->setPen(tokens.text);
-    painter->drawText(titleLine, Qt::AlignLeft | Qt::AlignVCenter,
-                      titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, titleLine.width()));
-    const QRect number(area.left(), area.top(), NumberWidth, titleMetrics.height());
+    QFont font = bodyFont();
+    font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
     painter->setPen(selected ? tokens.accent : tokens.muted);
-    painter->drawText(number, Qt::AlignLeft | Qt::AlignVCenter,
-                      u"%1"_s.arg(index.data(LessonListModel::NumberRole).toInt(), 2, 10, '0'_L1));
-    painter->setFont(smallFont());
-    painter->setPen(tokens.muted);
-    const QRect structureLine(titleLine.left(), titleLine.bottom() + 3, titleLine.width(),
-                              QFontMetrics(smallFont()).height());
-    const QString structure = index.data(LessonListModel::StructureRole).toString();
-    painter->drawText(structureLine, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(smallFont()).elidedText(structure, Qt::ElideRight, structureLine.width()));
+    const QString number = u"%1"_s.arg(index.data(LessonListModel::NumberRole).toInt(), 2, 10, '0'_L1);
+    if (m_folded)
+        return painter->drawText(area, Qt::AlignCenter, number);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, number);
+    const QRect title = area.adjusted(NumberWidth, 0, 0, 0);
+    painter->setPen(tokens.text);
+    painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, title.width()));
 }
 
-void LessonDelegate::paintProgress(QPainter *painter, const QRect &area, double fraction) const
+void LessonDelegate::paintState(QPainter *painter, const QRect &area, const QModelIndex &index) const
 {
-    const auto &tokens = Tokens::current();
-    const QRectF circle = QRectF(area).adjusted(RingWidth / 2, RingWidth / 2, -RingWidth / 2, -RingWidth / 2);
-    if (fraction >= 1) {
-        painter->drawPixmap(
-            area, iconPixmap(u"check"_s, &Tokens::success, area.width(), painter->device()->devicePixelRatioF()));
-        return;
-    }
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(tokens.outline, RingWidth - 1));
-    painter->drawEllipse(circle);
-    if (fraction > 0) {
-        painter->setPen(QPen(tokens.success, RingWidth, Qt::SolidLine, Qt::RoundCap));
-        painter->drawArc(circle, FullCircle / 4, -qRound(fraction * FullCircle));
-    }
+    if (index.data(LessonListModel::BusyRole).toBool())
+        return paintPulse(painter, area);
+    const double fraction = index.data(LessonListModel::FractionRole).toDouble();
+    if (!m_folded)
+        paintProgressRing(painter, area, fraction);
+}
+
+void LessonDelegate::paintPulse(QPainter *painter, const QRect &area) const
+{
+    const double wave = (1 - std::cos(2 * std::numbers::pi * m_beat / Beats)) / 2;
+    const QPointF centre = QRectF(area).center();
+    QColor halo = Tokens::current().accent;
+    halo.setAlphaF(0.15F + 0.25F * static_cast<float>(wave));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(halo);
+    const double radius = area.width() / 2.0;
+    painter->drawEllipse(centre, radius * (0.6 + 0.4 * wave), radius * (0.6 + 0.4 * wave));
+    painter->setBrush(Tokens::current().accent);
+    painter->drawEllipse(centre, radius * 0.45, radius * 0.45);
 }
 
 } // namespace lab::ui

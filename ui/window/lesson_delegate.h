@@ -6,8 +6,8 @@
 
 namespace lab::ui {
 
-/// A lesson as two lines: number and title, its data structure; to the right a ring that closes with progress and
-/// becomes a check mark.
+/// A lesson on one line: number and title; to the right a ring that closes with progress and becomes a check mark, or
+/// pulses while something of the lesson runs. Folded: the number alone. A heading is small, folded a line.
 class LessonDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,13 +15,22 @@ class LessonDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void setFolded(bool folded) { m_folded = folded; }
+    /// The pulse goes on by one picture.
+    void beat();
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintHeading(QPainter *painter, const QRect &row, const QString &title) const;
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintTexts(QPainter *painter, const QRect &area, bool selected, const QModelIndex &index) const;
-    void paintProgress(QPainter *painter, const QRect &area, double fraction) const;
+    void paintState(QPainter *painter, const QRect &area, const QModelIndex &index) const;
+    void paintPulse(QPainter *painter, const QRect &area) const;
+
+    bool m_folded = false;
+    int m_beat = 0;
 };
 
 } // namespace lab::ui

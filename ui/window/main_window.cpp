@@ -4,25 +4,29 @@
 
 #include "ui/bench/results_page.h"
 #include "ui/keys/keys_panel.h"
-#include "ui/kit/labels.h"
 #include "ui/kit/wheel_guard.h"
 #include "ui/lesson/lesson_view.h"
+#include "ui/live/runs_view.h"
 #include "ui/log/log_panel.h"
-#include "ui/window/dock.h"
-#include "ui/window/lab_notices.h"
+#include "ui/notices/lab_notices.h"
+#include "ui/notices/notice_bar.h"
+#include "ui/notices/toasts.h"
+#include "ui/window/foot_bar.h"
+#include "ui/window/inspector.h"
 #include "ui/window/lesson_list.h"
 #include "ui/window/lesson_stack.h"
 #include "ui/window/notes_guard.h"
-#include "ui/window/notice_bar.h"
-#include "ui/window/tab_order.h"
+#include "ui/window/server_chip.h"
+#include "ui/window/theme_button.h"
+#include "ui/window/top_bar.h"
 #include "ui/window/window_fit.h"
+#include "ui/window/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
 #include <QSplitter>
 #include <QStyle>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -32,9 +36,17 @@ using namespace Qt::StringLiterals;
 namespace lab::ui {
 
 namespace {
-constexpr QSize FirstSize(1440, 900), LeastSize(900, 560);
-const auto ResultsPlace = "results"_L1; ///< where a lesson's name is kept else
-constexpr int LessonsWidth = 236, KeysWidth = 280, LogHeight = 210;
+
+constexpr QSize FirstSize(1440, 900), LeastSize(800, 600);
+
+QBoxLayout *tightLayout(QWidget *widget, QBoxLayout::Direction direction)
+{
+    auto *const layout = new QBoxLayout(direction, widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Lab &lab, Theme &theme, QWidget *parent)
@@ -42,12 +54,21 @@ MainWindow::MainWindow(Lab &lab, Theme &theme, QWidget *parent)
     , m_lab(lab)
     , m_theme(theme)
     , m_memory(lab.settingsFile())
-    , m_notices(new NoticeBar)
+    , m_notices(new Toasts)
+    , m_banner(new NoticeBar)
     , m_lessons(new LessonList(lab.catalogue(), lab.progress()))
     , m_stack(new LessonStack(lab))
     , m_notesGuard(new NotesGuard(*m_stack, *m_notices, this))
     , m_keys(new KeysPanel(lab))
     , m_log(new LogPanel)
+    , m_runs(new RunsModel(lab, this))
+    , m_chip(new ServerChip(lab))
+    , m_themeButton(new ThemeButton(theme))
+    , m_top(new TopBar(m_chip, m_themeButton))
+    , m_sidebar(new Sidebar(m_lessons))
+    , m_inspector(new Inspector(m_keys))
+    , m_bottom(new TabbedPanel(QString()))
+    , m_foot(new FootBar)
 {
     setWindowTitle(tr("Redis Pattern Lab"));
     setWindowIcon(icon(u"app"_s));
@@ -56,92 +77,78 @@ MainWindow::MainWindow(Lab &lab, Theme &theme, QWidget *parent)
     const QSize titleBar(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
     resize(FirstSize.boundedTo(screen()->availableSize() - titleBar));
     new WheelGuard(this);
-    buildCentre();
-    buildDocks();
-    buildToolBar();
-    buildLessonActions();
+    buildFrame();
+    addPages();
+    buildTopBar();
+    buildPlaceKeys();
+    buildPanelKeys();
+    buildPalette();
+    explainOtherKeys();
+    connectPlaces();
     connectLab();
 }
 
-void MainWindow::buildCentre()
+// The focus goes from widget to widget while they go.
+MainWindow::~MainWindow()
 {
-    auto *const parts = new QSplitter(Qt::Horizontal);
-    parts->setObjectName(u"lessons"_s); // what has a name is remembered
-    parts->addWidget(makeLessonSide());
-    parts->addWidget(makeLessonArea());
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({LessonsWidth, FirstSize.width() - LessonsWidth});
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(1);
-    setCentralWidget(parts);
-    connect(m_lessons, &LessonList::lessonChosen, this, [this](const QString &id) { m_stack->open(id); });
-    connect(m_stack, &LessonStack::linkFollowed, this, &MainWindow::openLink);
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
-QWidget *MainWindow::makeLessonSide()
+void MainWindow::buildFrame()
 {
-    auto *const side = new QWidget;
-    auto *const column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *const title = captionLabel(tr("Lessons"), u"heading"_s);
-    title->setContentsMargins(spacing::Large, spacing::Medium, spacing::Medium, spacing::Small);
-    title->setBuddy(m_lessons);
-    column->addWidget(title);
-    column->addWidget(m_lessons, 1);
-    auto *const line = new QFrame;
-    setRole(line, u"separator"_s);
-    line->setFixedHeight(1);
-    column->addWidget(line);
-    column->addWidget(m_resultsRow = makeResultsRow());
-    setRole(side, u"panel"_s);
-    return side;
+    auto *const frame = new QWidget;
+    auto *const column = tightLayout(frame, QBoxLayout::TopToBottom);
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->addWidget(buildUpper());
+    m_splitter->addWidget(m_bottom);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    buildBottom();
+    column->addWidget(m_top);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_foot);
+    setCentralWidget(frame);
+    m_regions = std::make_unique<Regions>(
+        QWidgetList{m_top, m_sidebar, m_stack->headers(), m_banner, m_stack, m_inspector, m_bottom, m_foot, m_notices});
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { m_regions->follow(now); });
 }
 
-QToolButton *MainWindow::makeResultsRow()
+QWidget *MainWindow::buildUpper()
 {
-    auto *const row = new QToolButton;
-    row->setObjectName(u"results"_s);
-    row->setText(tr("Results"));
-    row->setIcon(icon(u"chart"_s));
-    row->setToolTip(tr("All that was measured, and measuring everything (Ctrl+0)"));
-    row->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    row->setCheckable(true);
-    row->setFocusPolicy(Qt::StrongFocus);
-    row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(row, &QToolButton::clicked, this, &MainWindow::openResults);
-    connect(m_stack, &QStackedWidget::currentChanged, row,
-            [this, row] { row->setChecked(m_results && m_stack->currentWidget() == m_results); });
-    return row;
+    auto *const upper = new QWidget;
+    auto *const row = tightLayout(upper, QBoxLayout::LeftToRight);
+    row->addWidget(m_sidebar);
+    row->addWidget(buildMain(), 1);
+    return upper;
 }
 
-QWidget *MainWindow::makeLessonArea()
+QWidget *MainWindow::buildMain()
 {
-    auto *const area = new QWidget;
-    auto *const column = new QVBoxLayout(area);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_notices);
-    column->addWidget(m_stack, 1);
-    return area;
+    auto *const main = new QWidget;
+    auto *const column = tightLayout(main, QBoxLayout::TopToBottom);
+    m_workspace = new Workspace(m_stack, m_inspector);
+    m_workspace->setToasts(m_notices);
+    column->addWidget(m_stack->headers());
+    column->addWidget(m_banner);
+    column->addWidget(m_workspace, 1);
+    return main;
 }
 
-void MainWindow::buildDocks()
+void MainWindow::buildBottom()
 {
-    m_keysDock = new Dock(u"keys"_s, tr("Keys"), m_keys, nullptr, this);
-    m_logDock = new Dock(u"log"_s, tr("Live log"), m_log, m_log->bar(), this);
-    addDockWidget(Qt::RightDockWidgetArea, m_keysDock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setDockOptions(dockOptions() & ~AnimatedDocks);
-    resizeDocks({m_keysDock}, {KeysWidth}, Qt::Horizontal);
-    resizeDocks({m_logDock}, {LogHeight}, Qt::Vertical);
+    m_bottom->setName(tr("Log and runs"));
+    m_bottom->addTab(u"log"_s, tr("Log"), m_log, m_log->bar());
+    m_bottom->addTab(u"runs"_s, tr("Runs"), new RunsView(m_lab, *m_runs));
+    m_bottom->setMinimumHeight(120);
+    m_bottom->hide();
+    m_foot->addTab(u"log"_s, u"log"_s, tr("Log"), tr("What is sent to the server, live (Ctrl+Shift+L)"));
+    m_foot->addTab(u"runs"_s, u"runs"_s, tr("Runs"), tr("What runs and what ran, in all lessons (Ctrl+J)"));
 }
 
 void MainWindow::connectLab()
 {
-    auto *const notices = new LabNotices(m_lab, *m_notices, this);
+    auto *const notices = new LabNotices(m_lab, *m_notices, *m_banner, this);
     connect(notices, &LabNotices::connectRequested, this, &MainWindow::askForServer);
     connect(&m_passwords, &PasswordStore::saveFailed, notices, &LabNotices::warn);
     connect(m_notesGuard, &NotesGuard::closeRequested, this, &MainWindow::close);
@@ -151,47 +158,11 @@ void MainWindow::connectLab()
     connect(&m_lab.caretaker(), &Caretaker::healthChanged, this, [this](const Health &health) {
         m_server = health.reachable ? u"%1 %2"_s.arg(health.product, health.version).trimmed() : QString();
     });
-}
-
-void MainWindow::restore()
-{
-    m_isPlaced = m_memory.restore(*this);
-    const QString lesson = m_memory.lesson();
-    try {
-        if (lesson == ResultsPlace)
-            openResults();
-        else
-            openLesson(lesson, m_memory.part());
-    } catch (const UsageError &) { // none was kept, or it is not there any more
-        m_lessons->chooseRow(0);
-    }
-    m_lessons->setFocus();
-}
-
-LessonView *MainWindow::openLesson(const QString &lesson, const QString &part)
-{
-    m_lab.catalogue().lesson(lesson);
-    m_lessons->choose(lesson);
-    return m_stack->open(lesson, part);
-}
-
-ResultsPage *MainWindow::openResults()
-{
-    if (!m_results) {
-        m_results = new ResultsPage(m_lab);
-        connect(m_results, &ResultsPage::linkFollowed, this, &MainWindow::openLink);
-        m_stack->addWidget(m_results);
-    }
-    m_lessons->setCurrentIndex({}); // none is shown
-    m_stack->setCurrentWidget(m_results);
-    m_resultsRow->setChecked(true);
-    return m_results;
-}
-
-void MainWindow::openLink(const Link &link)
-{
-    if (problemOf(link, m_lab.catalogue()).isEmpty())
-        openLesson(link.lesson, link.part)->open(link);
+    connect(m_runs, &RunsModel::busyChanged, this, [this] {
+        m_lessons->setBusy(m_runs->busy());
+        m_foot->setCount(u"runs"_s, m_runs->running());
+    });
+    connect(m_runs, &RunsModel::ended, this, &MainWindow::setSummary);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -203,17 +174,11 @@ void MainWindow::paintEvent(QPaintEvent *event)
         QMetaObject::invokeMethod(this, &MainWindow::startLab, Qt::QueuedConnection);
 }
 
-// Once the window is on screen, with its frame. Docks that float were there before it, and lie behind it.
+// Once the window is on screen, with its frame.
 void MainWindow::settle()
 {
-    if (testAttribute(Qt::WA_DontShowOnScreen))
-        return;
-    if (!m_isPlaced)
+    if (!testAttribute(Qt::WA_DontShowOnScreen) && !m_isPlaced)
         fitFrame();
-    for (auto *const dock : {m_keysDock, m_logDock}) {
-        if (dock->isFloating() && dock->isVisible())
-            dock->raise();
-    }
 }
 
 void MainWindow::fitFrame()
@@ -228,13 +193,21 @@ void MainWindow::fitFrame()
         setGeometry(fitted);
 }
 
-// The page of a lesson and its forms are made after the docks, but come before them.
+// The page of a lesson and its forms are made after the panels, but come before them. And where what had the focus has
+// gone, Qt asks for what comes next: that is never in another region.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    QWidgetList areas{centralWidget(), m_keysDock, m_logDock, m_tools};
-    areas.removeIf([this](const QWidget *area) { return area->window() != this; });
-    orderTabs(areas);
-    return QMainWindow::focusNextPrevChild(next);
+    const auto *const focused = focusWidget();
+    if (focused && (!focused->isVisible() || !focused->isEnabled())) {
+        if (auto *const successor = m_regions->successorOf(focused)) {
+            successor->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    auto *const stop = m_regions->stopBeside(focused, next);
+    if (stop)
+        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return stop != nullptr;
 }
 
 void MainWindow::startLab()
@@ -249,11 +222,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_notesGuard->mayClose())
         return event->ignore();
-    m_memory.save(*this);
-    if (auto *const view = m_stack->current())
-        m_memory.setPlace(m_lessons->lesson(), view->part());
-    else if (m_results)
-        m_memory.setPlace(ResultsPlace, {});
+    m_memory.save(*this, layoutNow());
+    rememberPlace();
+    m_memory.setPlace(m_place.lesson, m_place.part);
+    m_memory.setPage(m_madePages.key(m_stack->currentWidget()));
     event->accept();
 }
 

@@ -1,52 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-// What the toolbar and the keyboard of the main window do.
-#include "app/base/tr.h"
+// What the top bar and the keyboard of the main window do.
 #include "ui/connection/connection_dialog.h"
 #include "ui/keys/keys_panel.h"
+#include "ui/lesson/lesson_header.h"
 #include "ui/lesson/lesson_view.h"
+#include "ui/lesson/part_bar.h"
 #include "ui/log/log_panel.h"
-#include "ui/window/dock.h"
+#include "ui/notices/toasts.h"
+#include "ui/palette/palette.h"
 #include "ui/window/lesson_list.h"
 #include "ui/window/lesson_stack.h"
 #include "ui/window/main_window.h"
-#include "ui/window/notice_bar.h"
 #include "ui/window/report_export.h"
 #include "ui/window/reset_dialog.h"
 #include "ui/window/server_chip.h"
 #include "ui/window/theme_button.h"
+#include "ui/window/top_bar.h"
 
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
 #include <QShortcut>
-#include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace lab::ui {
-
-namespace {
-
-void addToggle(QToolBar *bar, QDockWidget *dock, const QString &iconName, const QString &keys)
-{
-    auto *const toggle = dock->toggleViewAction();
-    toggle->setIcon(icon(iconName));
-    toggle->setShortcut(QKeySequence(keys));
-    toggle->setToolTip(
-        tr("Show or hide: %1 (%2)").arg(dock->windowTitle(), toggle->shortcut().toString(QKeySequence::NativeText)));
-    bar->addAction(toggle);
-}
-
-// Qt takes buttons in toolbars out of the tab order.
-void makeReachable(QToolBar *bar)
-{
-    const auto buttons = bar->findChildren<QToolButton *>();
-    for (auto *const button : buttons) {
-        button->setFocusPolicy(Qt::TabFocus);
-        if (button->accessibleName().isEmpty())
-            button->setAccessibleName(button->text());
-    }
-}
-
-} // namespace
 
 QAction *MainWindow::makeAction(const QString &iconName, const QString &text, const QString &keys,
                                 const QString &meaning)
@@ -56,75 +36,144 @@ QAction *MainWindow::makeAction(const QString &iconName, const QString &text, co
     const QString shown = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(u"%1 (%2)"_s.arg(meaning, shown));
     m_shortcuts.append({shown, meaning});
+    m_commands.append({.title = meaning, .context = shown, .icon = iconName, .run = [action] {
+                           action->trigger();
+                       }});
     return action;
 }
 
-void MainWindow::addShortcut(const QString &keys, const QString &meaning, const std::function<void()> &run)
+void MainWindow::addShortcut(const QString &keys, const QString &meaning, const std::function<void()> &run,
+                             const QString &iconName)
 {
     auto *const shortcut = new QShortcut(QKeySequence(keys), this);
     connect(shortcut, &QShortcut::activated, this, run);
-    m_shortcuts.append({shortcut->key().toString(QKeySequence::NativeText), meaning});
+    const QString shown = shortcut->key().toString(QKeySequence::NativeText);
+    m_shortcuts.append({shown, meaning});
+    if (!iconName.isEmpty())
+        m_commands.append({.title = meaning, .context = shown, .icon = iconName, .run = run});
 }
 
-void MainWindow::buildToolBar()
+void MainWindow::buildTopBar()
 {
-    auto *const bar = m_tools = addToolBar(tr("Tools"));
-    bar->setObjectName(u"tools"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setIconSize({16, 16});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *const chip = new ServerChip(m_lab);
-    connect(chip, &ServerChip::connectRequested, this, &MainWindow::askForServer);
-    bar->addWidget(chip);
-    auto *const space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    addToggle(bar, m_keysDock, u"key"_s, u"Ctrl+Shift+K"_s);
-    addToggle(bar, m_logDock, u"log"_s, u"Ctrl+Shift+L"_s);
-    m_shortcuts.append({u"Ctrl+Shift+K, L"_s, tr("Show or hide the keys, the live log")});
-    bar->addSeparator();
-    auto *const theme = new ThemeButton(m_theme);
-    connect(theme, &ThemeButton::modeChosen, this, [this](const QString &name) { m_memory.setTheme(name); });
-    bar->addWidget(theme);
-    m_shortcuts.append({theme->shortcut().toString(QKeySequence::NativeText), tr("Theme: as the system, light, dark")});
-    auto *const reset = makeAction(u"reset"_s, tr("Reset"), u"Ctrl+Shift+R"_s, tr("Reset the lab"));
-    connect(reset, &QAction::triggered, this, [this] { (new ResetDialog(m_lab, this))->open(); });
-    auto *const save = makeAction(u"export"_s, tr("Export"), u"Ctrl+E"_s, tr("Export the lab report"));
-    connect(save, &QAction::triggered, this, &MainWindow::exportReport);
-    auto *const help = makeAction(u"help"_s, tr("Help"), u"F1"_s, tr("Help"));
-    connect(help, &QAction::triggered, this, &MainWindow::showHelp);
-    bar->addActions({reset, save, help});
-    makeReachable(bar);
+    connect(m_chip, &ServerChip::connectRequested, this, &MainWindow::askForServer);
+    connect(m_themeButton, &ThemeButton::modeChosen, this, [this](const QString &name) { m_memory.setTheme(name); });
+    m_shortcuts.append(
+        {m_themeButton->shortcut().toString(QKeySequence::NativeText), tr("Theme: as the system, light, dark")});
+    auto *const menu = m_top->menuButton();
+    menu->setAccessibleName(tr("Fold the sidebar"));
+    menu->setToolTip(tr("Fold the sidebar, or unfold it (Ctrl+B)"));
+    connect(menu, &QToolButton::clicked, this, &MainWindow::toggleSidebar);
+    addShortcut(
+        u"Ctrl+B"_s, tr("Fold the sidebar, or unfold it"), [this] { toggleSidebar(); }, u"menu"_s);
+    buildHelpMenu();
 }
 
-void MainWindow::buildLessonActions()
+void MainWindow::buildHelpMenu()
+{
+    auto *const help = makeAction(u"help"_s, tr("Keyboard, versions, licence"), u"F1"_s, tr("Help"));
+    connect(help, &QAction::triggered, this, &MainWindow::showHelp);
+    auto *const save = makeAction(u"export"_s, tr("Export the lab report…"), u"Ctrl+E"_s, tr("Export the lab report"));
+    connect(save, &QAction::triggered, this, &MainWindow::exportReport);
+    auto *const reset = makeAction(u"reset"_s, tr("Reset the lab…"), u"Ctrl+Shift+R"_s, tr("Reset the lab"));
+    connect(reset, &QAction::triggered, this, [this] { (new ResetDialog(m_lab, this))->open(); });
+    auto *const choices = new QMenu(m_top->helpButton());
+    choices->addAction(help);
+    choices->addSeparator();
+    choices->addActions({save, reset});
+    m_top->helpButton()->setMenu(choices);
+    addActions({help, save, reset}); // their keys work while the menu is closed
+}
+
+void MainWindow::buildPlaceKeys()
 {
     addShortcut(u"Ctrl+L"_s, tr("Go to the list of lessons"), [this] { m_lessons->setFocus(Qt::ShortcutFocusReason); });
     addShortcut(u"Ctrl+PgUp"_s, tr("Previous lesson"), [this] { m_lessons->chooseNext(-1); });
     addShortcut(u"Ctrl+PgDown"_s, tr("Next lesson"), [this] { m_lessons->chooseNext(1); });
     addShortcut(u"Ctrl+0"_s, tr("Results: all that was measured"), [this] { openResults(); });
-    m_shortcuts.append({u"Ctrl+1 … Ctrl+9"_s, tr("Lesson 1 to 9")});
-    m_shortcuts.append({u"Alt+1 … Alt+7"_s, tr("A part of the lesson; Ctrl+Tab for the next")});
-    m_shortcuts.append({u"Enter"_s, tr("Run what the form says, from any of its fields")});
-    m_shortcuts.append({u"Esc"_s, tr("Cancel what runs")});
-    m_shortcuts.append({tr("+, −, 0, Ctrl+wheel"), tr("In the timeline: closer, farther, all of it")});
-    m_shortcuts.append({tr("Arrow keys"), tr("In the timeline: the next event, the next lane")});
     for (int number = 1; number <= 9; ++number) {
         auto *const shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, number] { m_lessons->chooseRow(number - 1); });
     }
-    addShortcut(u"Ctrl+K"_s, tr("Filter the keys"), [this] {
-        m_keysDock->show();
+    addShortcut(u"Alt+Home"_s, tr("Overview: where to begin"), [this] { openPage(u"overview"_s); });
+    addShortcut(u"F6"_s, tr("To the next region of the window; Shift+F6 to the one before"),
+                [this] { m_regions->walk(QApplication::focusWidget(), 1); });
+    auto *const back = new QShortcut(QKeySequence(u"Shift+F6"_s), this);
+    connect(back, &QShortcut::activated, this, [this] { m_regions->walk(QApplication::focusWidget(), -1); });
+}
+
+void MainWindow::buildPanelKeys()
+{
+    addShortcut(
+        u"Ctrl+Shift+K"_s, tr("Show or hide the keys"), [this] { toggleInspector(u"keys"_s, true); }, u"key"_s);
+    addShortcut(u"Alt+K"_s, tr("Filter the keys"), [this] {
+        showInspector(u"keys"_s);
         m_keys->focusFilter();
     });
-    addShortcut(u"F5"_s, tr("List the keys again"), [this] { m_keys->refresh(); });
+    addShortcut(
+        u"Alt+S"_s, tr("Show or hide the source"), [this] { toggleInspector(u"source"_s, true); }, u"code"_s);
+    addShortcut(
+        u"Alt+N"_s, tr("Show or hide your notes"), [this] { toggleInspector(u"notes"_s, true); }, u"note"_s);
+    addShortcut(
+        u"Ctrl+Shift+L"_s, tr("Show or hide the live log"), [this] { toggleBottom(u"log"_s, true); }, u"log"_s);
+    addShortcut(
+        u"Ctrl+J"_s, tr("Show or hide the runs of all lessons"), [this] { toggleBottom(u"runs"_s, true); }, u"runs"_s);
+    addShortcut(
+        u"F5"_s, tr("List the keys again"), [this] { m_keys->refresh(); }, u"refresh"_s);
     addShortcut(u"Ctrl+Shift+F"_s, tr("Filter the live log"), [this] {
-        m_logDock->show();
+        showBottom(u"log"_s);
         m_log->focusFilter();
     });
-    addShortcut(u"Ctrl+Shift+N"_s, tr("Connect to another server"), [this] { askForServer(); });
-    addShortcut(u"Ctrl+Q"_s, tr("Quit"), [this] { close(); });
+    addShortcut(
+        u"Ctrl+Shift+N"_s, tr("Connect to another server"), [this] { askForServer(); }, u"plug"_s);
+    addShortcut(
+        u"Ctrl+Q"_s, tr("Quit"), [this] { close(); }, u"cross"_s);
+}
+
+void MainWindow::buildPalette()
+{
+    m_palette = new Palette(this);
+    connect(m_palette, &Palette::chosen, this, &MainWindow::choose);
+    connect(m_top->searchButton(), &QPushButton::clicked, this, &MainWindow::openPalette);
+    addShortcut(u"Ctrl+K"_s, tr("Search everything"), [this] { openPalette(); });
+    using Mode = Theme::Mode;
+    const std::pair<QString, Mode> themes[] = {
+        {tr("Theme: as the system"), Mode::System}, {tr("Theme: light"), Mode::Light}, {tr("Theme: dark"), Mode::Dark}};
+    for (const auto &[title, mode] : themes)
+        m_commands.append({.title = title, .context = tr("Setting"), .icon = u"sun"_s, .run = [this, mode = mode] {
+                               m_themeButton->choose(mode);
+                           }});
+}
+
+void MainWindow::openPalette()
+{
+    auto entries = paletteEntries(m_lab.catalogue());
+    for (const auto &[name, page] : m_pages)
+        entries.append({.title = page.title, .context = page.toolTip, .icon = page.icon, .run = [this, name = name] {
+                            openPage(name);
+                        }});
+    m_palette->open(entries + m_commands);
+}
+
+// A link that names no more than a part or a lesson gives the focus to nothing there.
+void MainWindow::choose(const PaletteEntry &entry)
+{
+    if (entry.run)
+        return entry.run();
+    const auto *const before = focusWidget();
+    openLink(entry.link);
+    auto *const view = m_stack->current();
+    if (view && focusWidget() == before && !m_stack->isAncestorOf(before))
+        view->lessonHeader()->bar()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::explainOtherKeys()
+{
+    m_shortcuts.append({u"Ctrl+1 … Ctrl+9"_s, tr("Lesson 1 to 9")});
+    m_shortcuts.append({u"Alt+1 … Alt+5"_s, tr("A part of the lesson; Ctrl+Tab for the next")});
+    m_shortcuts.append({u"Enter"_s, tr("Run what the form says, from any of its fields")});
+    m_shortcuts.append({u"Esc"_s, tr("Cancel what runs")});
+    m_shortcuts.append({tr("+, −, 0, Ctrl+wheel"), tr("In the timeline: closer, farther, all of it")});
+    m_shortcuts.append({tr("Arrow keys"), tr("In the timeline: the next event, the next lane")});
 }
 
 void MainWindow::askForServer()

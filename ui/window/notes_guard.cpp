@@ -3,8 +3,8 @@
 #include "ui/window/notes_guard.h"
 
 #include "ui/lesson/lesson_view.h"
+#include "ui/notices/notice_bar.h"
 #include "ui/window/lesson_stack.h"
-#include "ui/window/notice_bar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

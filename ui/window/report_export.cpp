@@ -4,8 +4,8 @@
 
 #include "app/base/files.h"
 #include "app/base/tr.h"
+#include "ui/notices/notice_bar.h"
 #include "ui/window/lab_report.h"
-#include "ui/window/notice_bar.h"
 
 #include <QDateTime>
 #include <QDir>

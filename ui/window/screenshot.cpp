@@ -27,7 +27,13 @@ namespace {
 
 constexpr auto LongestWait = 120s;
 const auto ResultsTab = "results"_L1;
+const auto Pages = "results,overview,library"_L1;
 const auto Parts = "learn,try,break,measure,source,check,notes"_L1;
+
+bool isPage(const QString &tab)
+{
+    return QString(Pages).split(u',').contains(tab);
+}
 
 void checkPart(const QString &part)
 {
@@ -51,13 +57,19 @@ QCoro::Task<void> serverReady(Lab *lab)
     }
 }
 
-QCoro::Task<void> fillDocks(MainWindow *window)
+QCoro::Task<void> fillKeys(MainWindow *window)
 {
     auto &keys = window->keys();
     keys.refresh();
     co_await nextSignal(&keys, &KeysPanel::shown);
     if (keys.selectFirstKey())
         co_await nextSignal(&keys, &KeysPanel::detailsShown);
+}
+
+QCoro::Task<void> fillPanels(MainWindow *window)
+{
+    if (window->keys().isVisible())
+        co_await fillKeys(window);
     auto *const logFlushed = new QTimer(window); // the log is flushed 20 times a second
     logFlushed->start(200ms);
     co_await nextSignal(logFlushed, &QTimer::timeout);
@@ -78,6 +90,11 @@ QCoro::Task<void> demonstrateTab(MainWindow *window, QString tab)
         co_await window->openResults()->demonstrate();
         co_return;
     }
+    if (isPage(tab)) {
+        if (!window->openPage(tab))
+            throw UsageError(tr("There is no page “%1”.").arg(tab), {});
+        co_return;
+    }
     auto *const view = window->openLesson(tab.section(u'/', 0, 0));
     // Chosen beforehand: GCC 12 destroys the temporaries of a conditional inside co_await twice.
     QString part = tab.section(u'/', 1);
@@ -92,7 +109,7 @@ QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options,
     try {
         co_await serverReady(lab);
         co_await demonstrateTab(window, options.tab);
-        co_await fillDocks(window);
+        co_await fillPanels(window);
         write(window->grab(), options.file);
     } catch (const Error &error) {
         *failure = error;
@@ -104,7 +121,7 @@ QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options,
 
 void takeScreenshot(QApplication &application, const Catalogue &catalogue, const ScreenshotOptions &options)
 {
-    if (options.tab != ResultsTab) {
+    if (!isPage(options.tab)) {
         catalogue.lesson(options.tab.section(u'/', 0, 0));
         checkPart(options.tab.section(u'/', 1));
     }

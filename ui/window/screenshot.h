@@ -13,7 +13,7 @@ namespace lab::ui {
 struct ScreenshotOptions
 {
     LabOptions lab;
-    QString tab;  ///< `results`, a lesson, or lesson and part: `cache-aside/break`
+    QString tab;  ///< a page (`results`), a lesson, or lesson and part: `cache-aside/break`, `cache-aside/notes`
     QString file; ///< PNG
     QSize size{1440, 900};
     QString theme = QStringLiteral("light");

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace lab::ui {
 
+namespace {
+constexpr int ChipWidth = 260; ///< hosts and paths of sockets may be long
+}
+
 ServerChip::ServerChip(Lab &lab, QWidget *parent)
     : QToolButton(parent)
     , m_lab(lab)
@@ -49,18 +53,26 @@ void ServerChip::serverChanged()
     refresh();
 }
 
+void ServerChip::setShort(bool isShort)
+{
+    m_isShort = isShort;
+    refresh();
+}
+
 void ServerChip::refresh()
 {
     const auto status = serverStatus(m_lab.serverState(), serverName(m_lab), m_health);
     const bool good = status.level == ServerStatus::Level::Good;
     const bool bad = status.level == ServerStatus::Level::Bad;
     setIcon(ui::icon(u"dot"_s, good ? &Tokens::success : bad ? &Tokens::danger : &Tokens::warning));
-    setText(status.details.isEmpty() ? status.word : u"%1 · %2"_s.arg(status.word, status.details));
-    setAccessibleName(tr("Redis server: %1").arg(text()));
+    setText(fontMetrics().elidedText(m_isShort ? status.shortName : status.server, Qt::ElideMiddle, ChipWidth));
+    setAccessibleName(tr("Redis server: %1").arg(good ? u"%1, %2"_s.arg(status.word, status.server) : status.server));
     const bool ready = m_lab.serverState() == Lab::ServerState::Ready;
     const QString problem = m_health ? m_health->problem : m_lab.serverProblem();
     const QString address = ready ? m_lab.environment().endpoint.display() : QString();
-    setToolTip(plainToolTip(problem.isEmpty() ? address : problem));
+    QStringList lines{status.server, problem, problem.isEmpty() ? status.figures : QString(), address};
+    lines.removeAll(QString());
+    setToolTip(plainToolTip(lines.join(u'\n')));
     m_embedded->setEnabled(!m_lab.isEmbedded() || m_lab.serverState() == Lab::ServerState::Failed);
     m_copy->setEnabled(ready);
 }

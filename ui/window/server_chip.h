@@ -8,14 +8,17 @@
 
 namespace lab::ui {
 
-/// The server at a glance: a dot and a word for its state, where it is, its version, latency and memory. A click opens
-/// a menu to turn to another server or to take this one's address along.
+/// The server at a glance: a dot for its state, with a word where it is not ready, where it is and its version; latency
+/// and memory in the tool tip. A click opens a menu to turn to another server or to take this one's address along.
 class ServerChip : public QToolButton
 {
     Q_OBJECT
 
 public:
     explicit ServerChip(Lab &lab, QWidget *parent = nullptr);
+
+    /// Without the version, for little room.
+    void setShort(bool isShort);
 
 Q_SIGNALS:
     void connectRequested();
@@ -28,6 +31,7 @@ private:
 
     Lab &m_lab;
     std::optional<Health> m_health;
+    bool m_isShort = false;
     QAction *m_embedded = nullptr;
     QAction *m_copy = nullptr;
 };

@@ -11,9 +11,15 @@ namespace lab::ui {
 
 namespace {
 
-QString joined(const QStringList &parts)
+QString joined(QStringList parts)
 {
+    parts.removeAll(QString()); // what this user may not ask for
     return parts.join(u" · "_s);
+}
+
+ServerStatus notReady(ServerStatus::Level level, const QString &word, const QString &server)
+{
+    return {level, word, joined({word, server}), word, {}};
 }
 
 } // namespace
@@ -22,25 +28,23 @@ ServerStatus serverStatus(Lab::ServerState state, const QString &server, const s
 {
     using Level = ServerStatus::Level;
     if (state == Lab::ServerState::Failed)
-        return {Level::Bad, tr("No server"), {}};
+        return notReady(Level::Bad, tr("No server"), {});
     if (state == Lab::ServerState::Starting)
-        return {Level::Waiting, tr("Starting"), server};
+        return notReady(Level::Waiting, tr("Starting"), server);
     if (!health)
-        return {Level::Waiting, tr("Connecting"), server};
+        return notReady(Level::Waiting, tr("Connecting"), server);
     if (!health->reachable)
-        return {Level::Bad, tr("Not connected"), server};
-    QStringList details{server, u"%1 %2"_s.arg(health->product, health->version).trimmed(),
-                        microsText(health->pingMicros)};
-    if (health->usedMemory >= 0)
-        details.append(bytesText(health->usedMemory));
-    details.removeAll(QString()); // what this user may not ask for
-    return {Level::Good, tr("Ready"), joined(details)};
+        return notReady(Level::Bad, tr("Not connected"), server);
+    const QString product = u"%1 %2"_s.arg(health->product, health->version).trimmed();
+    const QString memory = health->usedMemory >= 0 ? bytesText(health->usedMemory) : QString();
+    return {Level::Good, tr("Ready"), joined({server, product}), server,
+            joined({microsText(health->pingMicros), memory})};
 }
 
 QString serverName(const Lab &lab)
 {
     if (lab.isEmbedded())
-        return tr("embedded");
+        return tr("Embedded");
     const auto &endpoint = lab.environment().endpoint;
     if (endpoint.isUnixSocket())
         return endpoint.socketPath.section(u'/', -1);

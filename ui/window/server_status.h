@@ -6,19 +6,21 @@
 
 namespace lab::ui {
 
-/// How the server is, in a word and a line, for the chip in the toolbar.
+/// How the server is, in a word and a line, for the chip in the top bar.
 struct ServerStatus
 {
     enum class Level { Waiting, Good, Bad };
     Level level = Level::Waiting;
-    QString word;    ///< `Ready`
-    QString details; ///< `embedded · Redis 7.0.15 · 84.0 µs · 1.3 MB`; may be empty
+    QString word;      ///< `Ready`
+    QString server;    ///< `Embedded · Redis 7.0.15`; while it is not ready its word: `Starting · Embedded`
+    QString shortName; ///< the same in little room: `Embedded`
+    QString figures;   ///< `84.0 µs · 1.3 MB`; may be empty
 };
 
 /// `health` is the last one of this server; none before the first answer.
 ServerStatus serverStatus(Lab::ServerState state, const QString &server, const std::optional<Health> &health);
 
-/// `embedded`, or `host:port` without user and password.
+/// `Embedded`, or `host:port` without user and password.
 QString serverName(const Lab &lab);
 
 } // namespace lab::ui

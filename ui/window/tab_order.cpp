@@ -4,7 +4,6 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -43,8 +42,6 @@ void addPlaced(const QLayout &layout, QWidgetList &placed)
 QWidgetList childrenInOrder(const QWidget *widget)
 {
     QWidgetList children;
-    if (const auto *const dock = qobject_cast<const QDockWidget *>(widget))
-        return {dock->titleBarWidget(), dock->widget()};
     if (const auto *const splitter = qobject_cast<const QSplitter *>(widget)) {
         for (int i = 0; i < splitter->count(); ++i)
             children.append(splitter->widget(i));
@@ -74,13 +71,11 @@ void collect(QWidget *widget, QWidgetList &found)
 
 } // namespace
 
-void orderTabs(const QWidgetList &roots)
+QWidgetList tabStops(QWidget *root)
 {
     QWidgetList found;
-    for (auto *const root : roots)
-        collect(root, found);
-    for (qsizetype i = 1; i < found.size(); ++i)
-        QWidget::setTabOrder(found.at(i - 1), found.at(i));
+    collect(root, found);
+    return found;
 }
 
 } // namespace lab::ui

@@ -6,9 +6,8 @@
 
 namespace lab::ui {
 
-/// Makes Tab go through what is visible below the given widgets of one window, in their order, and within each in the
-/// order in which layouts and splitters hold it. Qt's own order is that of creation, which is not what one sees where
-/// forms and pages are made later.
-void orderTabs(const QWidgetList &roots);
+/// What Tab stops at below it: what is visible and takes the focus, in the order in which layouts and splitters hold
+/// it.
+QWidgetList tabStops(QWidget *root);
 
 } // namespace lab::ui

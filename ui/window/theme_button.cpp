@@ -10,7 +10,8 @@ ThemeButton::ThemeButton(Theme &theme, QWidget *parent)
     : QToolButton(parent)
     , m_theme(theme)
 {
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setToolButtonStyle(Qt::ToolButtonIconOnly);
+    setIconSize({16, 16});
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QToolButton::clicked, this, &ThemeButton::next);
     refresh();
@@ -20,7 +21,12 @@ void ThemeButton::next()
 {
     using Mode = Theme::Mode;
     const Mode mode = m_theme.mode();
-    m_theme.setMode(mode == Mode::System ? Mode::Light : mode == Mode::Light ? Mode::Dark : Mode::System);
+    choose(mode == Mode::System ? Mode::Light : mode == Mode::Light ? Mode::Dark : Mode::System);
+}
+
+void ThemeButton::choose(Theme::Mode mode)
+{
+    m_theme.setMode(mode);
     refresh();
     Q_EMIT modeChosen(Theme::modeName(m_theme.mode()));
 }
@@ -33,7 +39,9 @@ void ThemeButton::refresh()
     setIcon(ui::icon(light ? u"sun"_s : dark ? u"moon"_s : u"display"_s));
     setText(light ? tr("Light theme") : dark ? tr("Dark theme") : tr("System theme"));
     setShortcut(QKeySequence(u"Ctrl+Shift+T"_s)); // setText() has taken it away
-    setToolTip(tr("Theme: as the system, light, dark (%1)").arg(shortcut().toString(QKeySequence::NativeText)));
+    setAccessibleName(text());
+    const QString keys = shortcut().toString(QKeySequence::NativeText);
+    setToolTip(tr("%1; press for the next: as the system, light, dark (%2)").arg(text(), keys));
 }
 
 } // namespace lab::ui

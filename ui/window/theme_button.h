@@ -16,6 +16,8 @@ class ThemeButton : public QToolButton
 public:
     explicit ThemeButton(Theme &theme, QWidget *parent = nullptr);
 
+    void choose(Theme::Mode mode);
+
 Q_SIGNALS:
     void modeChosen(const QString &name);
 

@@ -3,21 +3,20 @@
 #pragma once
 
 #include "ui/part/part.h"
-
-class QLabel;
+#include "ui/workbench/kept_runs.h"
+#include "ui/workbench/workbench.h"
 
 namespace lab::ui {
 
+class BreakQuestion;
+class BreakSetup;
 class ContrastView;
-class OperationCard;
-class OutcomeView;
-class PickerPage;
-class PredictionBox;
+class RunTabs;
 class TimelinePanel;
-class WayList;
+class VerdictView;
 
-/// The races and failures of a lesson, run for real: what must hold and which ways keep it, a prediction, each way's
-/// outcome beside the others', and the run on a timeline.
+/// The races and failures of a lesson, run for real: a prediction, then each way's run on picture and timeline, with
+/// its verdict beside the others'. What ran stays with its scenario until it is run with other values.
 class BreakPart : public Part
 {
     Q_OBJECT
@@ -25,46 +24,62 @@ class BreakPart : public Part
 public:
     BreakPart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
-    QBoxLayout *stagePlace() override { return m_stagePlace; }
+    QBoxLayout *stagePlace() override { return m_bench->stagePlace(); }
+    std::optional<Request> situation() const override;
     void turnToServer() override;
+    void adopt(const Report &report) override;
     QCoro::Task<void> demonstrate() override;
-    /// A value of the parameter that chooses the way leads to that way's button.
+    /// A value of the parameter that chooses the way leads to that way's card.
     void open(const Link &link) override;
 
 private:
-    void layOut();
-    void fillPicker();
+    /// What is known of a scenario since the lesson was opened, beside the reports.
+    struct Played
+    {
+        /// Of the runs that stand side by side, the same for each way. Nothing: the next run stands alone.
+        std::optional<GivenValues> values;
+        QString said; ///< what was predicted, and what came out
+    };
+
     void connectRuns();
+    void connectBench();
     const Scenario &scenario() const;
-    bool hasSeveralWays() const { return scenario().ways.size() > 1; }
-    void pick(const QString &id);
-    void showWays();
+    bool hasRun() const;
+    Played &played() { return m_played[scenario().id]; }
+    QString keyOf(const QString &way) const;
+    const Report *reportOf(const QString &way) const;
+    QList<WayOutcome> outcomes() const;
+    void pick();
+    void nameButtons();
+    void showPlayed();
+    void showSituation();
+    void showNext();
     void run(const QStringList &ways);
-    void clearContrast();
+    void forgetRuns();
+    void startNext();
     void setRunning(bool running);
     void showRun(const Report &report);
-    void startNext();
+    void showWay(const QString &way);
+    void showFinding(const Report &report);
     void cancel();
     void finish(const Report &report);
-    void judge(const QString &way, const Report &report);
+    void endAll(const QString &last, bool failed);
     void comparePrediction(const QString &way, const Fields &outcome);
 
-    PickerPage *m_page;
-    OperationCard *m_card;
-    PredictionBox *m_prediction;
-    WayList *m_ways;
-    QBoxLayout *m_stagePlace;
-    OutcomeView *m_outcome;
-    QLabel *m_came; ///< what was predicted, and what came out
-    ContrastView *m_contrast;
     TimelinePanel *m_timeline;
+    Workbench *m_bench;
+    BreakSetup *m_setup;
+    BreakQuestion *m_question;
+    QPushButton *m_next = nullptr;
+    VerdictView *m_verdict;
+    ContrastView *m_contrast;
+    RunTabs *m_tabs;
     RunWatcher *m_watcher;
-    QStringList m_waiting; ///< ways that have not started yet
-    QString m_firstBroken; ///< of the ways of this run; empty: none yet
-    int m_pressedAt = 0;   ///< where the page stood then
-    QVariant m_said;       ///< when Run was pressed; null: nothing, or it has come out
-    /// Of the run, the same for each way; those of all that stands side by side. Nothing: the next run stands alone.
-    std::optional<GivenValues> m_values;
+    KeptRuns m_kept;
+    QHash<QString, Played> m_played; ///< by scenario
+    QStringList m_waiting;           ///< ways that have not started yet
+    QString m_firstBroken;           ///< of the ways of this run; empty: none yet
+    QVariant m_predicted;            ///< when Run was pressed; null: nothing, or it has come out
 };
 
 } // namespace lab::ui

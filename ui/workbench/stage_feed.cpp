@@ -31,6 +31,8 @@ StageFeed::StageFeed(const QString &lesson, StageHost::Subject subject, Observat
     connect(&poller, &ObservationPoller::failed, m_stage, &StageHost::showProblem);
     connectRuns();
     connectForm();
+    if (const auto situation = part.situation())
+        m_stage->beginRun(*situation);
 }
 
 void StageFeed::connectRuns()
@@ -64,7 +66,10 @@ void StageFeed::connectForm()
 void StageFeed::followForm()
 {
     m_typing->stop();
-    m_stage->forgetRun();
+    if (const auto situation = m_part.situation())
+        m_stage->beginRun(*situation);
+    else
+        m_stage->forgetRun();
     observeForm();
 }
 

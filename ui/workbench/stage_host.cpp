@@ -28,7 +28,6 @@ StageHost::StageHost(const QString &lesson, Subject subject, QWidget *parent)
     , m_subject(subject)
     , m_stage(makeStage(lesson))
     , m_view(new PictureView)
-    , m_fold(iconButton(u"chevron-down"_s, tr("Show or hide the picture")))
     , m_hold(iconButton(u"pause"_s, tr("Hold the picture; what runs goes on while you look")))
     , m_save(iconButton(u"export"_s, tr("Save the picture as SVG …")))
     , m_problem(plainLabel({}, u"warning"_s))
@@ -41,46 +40,30 @@ StageHost::StageHost(const QString &lesson, Subject subject, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tiny);
-    layout->addLayout(makeBar());
     layout->addWidget(m_problem);
     layout->addWidget(m_view);
     layout->addWidget(m_note);
     m_moving.setInterval(100ms); // as often as counts and lanes can be followed
     connect(&m_moving, &QTimer::timeout, this, &StageHost::move);
     connect(m_view, &PictureView::actionPressed, this, &StageHost::actionPressed);
-    setUnfolded(true);
+    makeButtons();
     forgetRun();
 }
 
 StageHost::~StageHost() = default;
 
-QLayout *StageHost::makeBar()
+void StageHost::makeButtons()
 {
-    auto *bar = new QHBoxLayout;
-    m_fold->setText(tr("Live picture"));
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_hold->setText(tr("Hold the picture"));
     m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_hold->setCheckable(true);
     m_hold->hide();
-    bar->addWidget(m_fold);
-    bar->addStretch();
-    bar->addWidget(m_hold);
-    bar->addWidget(m_save);
-    connect(m_fold, &QToolButton::clicked, this, [this] {
-        setUnfolded(!m_isUnfolded);
-        Q_EMIT unfolded(m_isUnfolded);
-    });
     connect(m_save, &QToolButton::clicked, this, &StageHost::askWhereToSave);
-    return bar;
 }
 
-void StageHost::setUnfolded(bool open)
+void StageHost::setMostHeight(int height, bool isFixed)
 {
-    m_isUnfolded = open;
-    m_fold->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s));
-    m_view->setVisible(open);
-    m_save->setVisible(open);
+    m_view->setMostHeight(height, isFixed);
 }
 
 void StageHost::forgetRun()
@@ -94,6 +77,9 @@ void StageHost::beginRun(const Request &request)
 {
     m_replay = {};
     m_fed = 0;
+    m_before = m_now;
+    m_hasBegun = true;
+    m_isBefore = false;
     m_stage->begin(request);
     m_stage->moveTo({});
     tellDropped(0);
@@ -116,6 +102,9 @@ void StageHost::addEvents(const EventBatch &batch)
 
 void StageHost::showRun(const Report &report)
 {
+    if (!std::exchange(m_hasBegun, false))
+        m_before.reset(); // it was of another run
+    m_isBefore = false;
     m_replay = StageReplay(report.request, report.timeline);
     m_replay.moveToEnd(*m_stage);
     m_fed = report.timeline.size();
@@ -128,7 +117,18 @@ void StageHost::showMoment(double micros)
     if (m_replay.isEmpty())
         return;
     m_replay.moveTo(micros, *m_stage);
+    showObserved(micros);
     changed();
+}
+
+/// What an operation left is not there before it has: what was observed before it is.
+void StageHost::showObserved(double micros)
+{
+    if (m_subject != Subject::Operations || !m_before || !m_now)
+        return;
+    const bool isBefore = micros < m_replay.lastChange();
+    if (std::exchange(m_isBefore, isBefore) != isBefore)
+        m_stage->observe(isBefore ? *m_before : *m_now);
 }
 
 void StageHost::showLive(const QList<LiveRun> &runs)
@@ -155,7 +155,7 @@ void StageHost::addLive(int run, const EventBatch &batch)
 
 void StageHost::move()
 {
-    if (isVisible() && m_isUnfolded && !m_hold->isChecked())
+    if (isVisible() && !m_hold->isChecked())
         changed();
 }
 
@@ -163,6 +163,7 @@ void StageHost::observe(const Observation &observation)
 {
     showText(m_problem, {});
     m_isObserved = true;
+    m_now = observation;
     m_waiting = observation;
     changed();
 }
@@ -178,6 +179,8 @@ void StageHost::forgetObservation()
     showText(m_problem, {});
     m_isObserved = false;
     m_waiting = Observation();
+    m_now.reset();
+    m_before.reset();
     changed();
 }
 

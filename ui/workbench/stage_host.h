@@ -14,8 +14,8 @@ namespace lab::ui {
 
 class PictureView;
 
-/// The frame around a lesson's picture of one kind of runs: feeds the stage and shows what it makes of them, at the end
-/// of a run or at any moment of it. Can be folded, and says why when it is not known what to draw.
+/// A lesson's picture of one kind of runs: feeds the stage and shows what it makes of them, at the end of a run or at
+/// any moment of it. Says why when it is not known what to draw.
 class StageHost : public QWidget
 {
     Q_OBJECT
@@ -28,8 +28,11 @@ public:
     StageHost(const QString &lesson, Subject subject, QWidget *parent = nullptr);
     ~StageHost() override;
 
-    bool isUnfolded() const { return m_isUnfolded; }
-    void setUnfolded(bool unfolded);
+    /// At most so many pixels of picture.
+    void setMostHeight(int height, bool isFixed);
+    /// Holds the picture while live runs go on; hidden while there are none. Whoever shows the stage places it.
+    QToolButton *hold() const { return m_hold; }
+    QToolButton *exporter() const { return m_save; }
 
     /// Drops what is known of the last run; what was observed stays.
     void forgetRun();
@@ -53,12 +56,12 @@ public:
     void forgetObservation();
 
 Q_SIGNALS:
-    void unfolded(bool unfolded);
     void actionPressed(const QString &action); ///< see liveActions()
 
 private:
-    QLayout *makeBar();
+    void makeButtons();
     void changed();
+    void showObserved(double micros);
     void move();
     void tellDropped(qint64 happened);
     bool isInThePast() const { return !m_replay.isEmpty() && !m_replay.isAtEnd(); }
@@ -71,12 +74,14 @@ private:
     StageReplay m_replay;
     std::optional<Observation> m_waiting; ///< came while the picture stood at an earlier moment
     bool m_isObserved = false;
-    qint64 m_fed = 0; ///< events of the run that is shown
+    std::optional<Observation> m_now, m_before; ///< the newest; that of when the run that is shown began
+    bool m_hasBegun = false;                    ///< a run whose end is not shown yet
+    bool m_isBefore = false;                    ///< what is drawn is of before the run changed it
+    qint64 m_fed = 0;                           ///< events of the run that is shown
     PictureView *m_view;
-    QToolButton *m_fold, *m_hold, *m_save;
+    QToolButton *m_hold, *m_save;
     QTimer m_moving; ///< while a live run goes on
     QLabel *m_problem, *m_note;
-    bool m_isUnfolded = true;
 };
 
 } // namespace lab::ui

@@ -3,15 +3,21 @@
 #pragma once
 
 #include "ui/part/part.h"
+#include "ui/workbench/kept_runs.h"
+#include "ui/workbench/workbench.h"
 
 namespace lab::ui {
 
+class FieldsView;
+class ItemPicker;
 class LiveRunsView;
 class OperationCard;
-class PickerPage;
-class ResultView;
+class RunTabs;
+class RunsList;
+class TimelinePanel;
 
-/// One form for each operation of the lesson. Run shows everything that is known of the run.
+/// One form for each operation of the lesson. Run shows everything that is known of the run; earlier runs can be looked
+/// at again.
 class TryPart : public Part
 {
     Q_OBJECT
@@ -19,8 +25,9 @@ class TryPart : public Part
 public:
     TryPart(const Lesson &lesson, Lab &lab, QWidget *parent = nullptr);
 
-    QBoxLayout *stagePlace() override;
+    QBoxLayout *stagePlace() override { return m_bench->stagePlace(); }
     std::optional<GivenValues> formValues() const override;
+    QString shownOperation() const override;
     QCoro::Task<void> demonstrate() override;
     void open(const Link &link) override;
     void act(const QString &action) override;
@@ -28,22 +35,35 @@ public:
 
 private:
     const Operation &operation() const;
+    void layOutSide();
+    void layOutTabs();
     void fillPicker();
     void connectRuns();
-    void pick(const QString &id);
+    void turnTo(Workbench::Room room);
+    void pick();
     void run();
     void runLive(const Request &request);
     void connectLiveRuns();
+    void showLive();
+    void takeLive(int run, const EventBatch &batch);
     void tellLive();
     void endLive(const Report &report);
     void finish(const Report &report);
+    void showRun(const Report &report);
+    void lookAt(const Report &report);
     void spreadOffers(const Report &report);
 
-    PickerPage *m_page;
+    TimelinePanel *m_timeline;
+    Workbench *m_bench;
+    ItemPicker *m_picker;
     OperationCard *m_card;
+    QWidget *m_buttonsPlace;
+    RunsList *m_runs;
+    FieldsView *m_fields;
     LiveRunsView *m_liveRuns;
-    ResultView *m_result;
+    RunTabs *m_tabs;
     RunWatcher *m_watcher;
+    KeptRuns m_kept;
 };
 
 } // namespace lab::ui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/catalogue.h"
+#include "tests/support/redis_process.h"
+#include "tests/support/test_registry.h"
+#include "tests/support/wait_for.h"
+#include "tests/ui/fit_fixture.h"
+#include "ui/lesson/lesson_view.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize Sizes[] = {{800, 600}, {1100, 700}, {1440, 900}, {1920, 1080}};
+
+const Catalogue &fittedLessons()
+{
+    static const Catalogue all = patterns::allLessons();
+    return all;
+}
+
+LabOptions fittedOptions(const RedisProcess &redis, const QTemporaryDir &folder)
+{
+    LabOptions options;
+    options.endpoint = redis.endpoint();
+    options.dataFolder = folder.path();
+    return options;
+}
+
+} // namespace
+
+/// Each part of each lesson, before and after it was used, in windows from the smallest to a large one: no text is cut,
+/// no control out of reach.
+class EveryPartFitsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme m_theme{*qApp, Theme::Mode::Light};
+    void fits(MainWindow &window, const QString &what)
+    {
+        QStringList misfits;
+        // What is shown before it has its place is a window of its own for a moment, and takes the focus.
+        for (const auto *top : QApplication::topLevelWidgets()) {
+            if (top->isVisible() && top != &window)
+                misfits.append(u"a window of its own: "_s + QString::fromLatin1(top->metaObject()->className()));
+        }
+        for (const QSize size : Sizes) {
+            window.resize(size);
+            for (int turn = 0; turn < 4; ++turn)
+                QCoreApplication::processEvents();
+            const auto title =
+                u"%1 at %2×%3: "_s.arg(what, QString::number(size.width()), QString::number(size.height()));
+            for (const auto &misfit : misfitsIn(window))
+                misfits.append(title + misfit);
+        }
+        QVERIFY2(misfits.isEmpty(), qPrintable(misfits.join(u'\n')));
+    }
+
+private Q_SLOTS:
+    void everyPart_data()
+    {
+        QTest::addColumn<QString>("lesson");
+        for (const auto &lesson : fittedLessons().lessons())
+            QTest::addRow("%s", qPrintable(lesson.id)) << lesson.id;
+    }
+
+    void everyPart()
+    {
+        QFETCH(QString, lesson);
+        const RedisProcess redis;
+        const QTemporaryDir folder;
+        Lab lab(fittedLessons(), fittedOptions(redis, folder));
+        MainWindow window(lab, m_theme);
+        window.setAttribute(Qt::WA_DontShowOnScreen); // the screen of tests is smaller
+        window.show();
+        window.startLab();
+        for (const auto &part : {u"learn"_s, u"try"_s, u"break"_s, u"measure"_s, u"check"_s}) {
+            auto *const view = window.openLesson(lesson, part);
+            fits(window, part);
+            if (part == u"measure"_s)
+                continue; // its charts have tests of their own, and measuring takes a while
+            waitFor(view->demonstrate(part));
+            fits(window, part + u", used"_s);
+        }
+        for (const auto &tab : {u"keys"_s, u"source"_s, u"notes"_s, u"page"_s}) {
+            window.showInspector(tab);
+            fits(window, tab);
+        }
+    }
+
+    void everyPage()
+    {
+        const RedisProcess redis;
+        const QTemporaryDir folder;
+        Lab lab(fittedLessons(), fittedOptions(redis, folder));
+        MainWindow window(lab, m_theme);
+        window.setAttribute(Qt::WA_DontShowOnScreen); // the screen of tests is smaller
+        window.show();
+        window.startLab();
+        for (const auto &page : {u"overview"_s, u"library"_s, u"results"_s}) {
+            QVERIFY(window.openPage(page));
+            fits(window, page);
+        }
+        for (const auto &tab : {u"log"_s, u"runs"_s}) {
+            window.showBottom(tab);
+            fits(window, tab);
+        }
+    }
+};
+
+LAB_TEST(EveryPartFitsTest)
+#include "every_part_fits_test.moc"

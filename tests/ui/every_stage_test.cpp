@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#include "patterns/catalogue.h"
+#include "tests/patterns/lesson_bench.h"
+#include "tests/support/test_registry.h"
+#include "ui/picture/describe.h"
+#include "ui/picture/fitting.h"
+#include "ui/picture/layout.h"
+#include "ui/stages/stage_replay.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace lab;
+using namespace lab::testing;
+using namespace lab::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Catalogue &everyStagesLesson()
+{
+    static const Catalogue all = patterns::allLessons();
+    return all;
+}
+
+void everyScenarioRows()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QString>("item");
+    for (const auto &lesson : everyStagesLesson().lessons()) {
+        for (const auto &scenario : lesson.scenarios)
+            QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(scenario.id)) << lesson.id << scenario.id;
+    }
+}
+
+/// Moments all over a run: begin and end, and what lies around each so-and-so-many-th event.
+QList<double> momentsOf(const Timeline &events)
+{
+    constexpr qsizetype Most = 25;
+    QList<double> moments;
+    const auto step = std::max<qsizetype>(1, events.size() / Most);
+    for (qsizetype i = 0; i < events.size(); i += step)
+        moments << events[i].startMicros << events[i].endMicros;
+    std::sort(moments.begin(), moments.end());
+    return moments;
+}
+
+/// All that is said, but for times that run on while it is said.
+QString told(const Stage &stage)
+{
+    return describe(stage.picture());
+}
+
+} // namespace
+
+/// What holds for the pictures of all scenarios: before a run, at any moment of it, and in little room.
+class EveryStageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beforeARunNothingIsForetold_data() { everyScenarioRows(); }
+    void beforeARunNothingIsForetold();
+    void aMomentIsTheSameHoweverItIsReached_data() { everyScenarioRows(); }
+    void aMomentIsTheSameHoweverItIsReached();
+    void theStampedesNumbersAreThoseOfItsEvents();
+    void theLostUpdatesNumbersAreThoseOfItsEvents();
+    void theStreamsNumbersAreThoseOfItsEvents();
+};
+
+/// A question stands where the answer will be, and no number but those of the form.
+void EveryStageTest::beforeARunNothingIsForetold()
+{
+    QFETCH(QString, lesson);
+    QFETCH(QString, item);
+    const auto &scenario = Catalogue::scenario(everyStagesLesson().lesson(lesson), item);
+    Request request;
+    request.what = Request::What::Scenario;
+    request.lesson = lesson;
+    request.item = item;
+    const auto stage = makeStage(lesson);
+    QVERIFY(stage && stage->showsScenarios());
+    stage->begin(request);
+    const auto bare = told(*stage);
+    QVERIFY2(bare.contains(u"? "_s), qPrintable(bare));
+    for (const auto &parameter : scenario.parameters)
+        request.values.insert(parameter.name, parameter.initial.value_or(QByteArray()));
+    stage->begin(request);
+    const auto picture = stage->picture();
+    for (const int height : {238, 190, 154, 92}) {
+        const QSize room(height > 92 ? 870 : 700, height);
+        const auto shown = reduced(picture, levelFor(picture, room));
+        QVERIFY2(heightFor(shown, room.width()) <= height, qPrintable(describe(shown)));
+        QVERIFY2(describe(shown).contains(u"? "_s), qPrintable(describe(shown)));
+    }
+}
+
+void EveryStageTest::aMomentIsTheSameHoweverItIsReached()
+{
+    QFETCH(QString, lesson);
+    QFETCH(QString, item);
+    LessonBench bench(everyStagesLesson().lesson(lesson));
+    const auto report = bench.breakIt(item);
+    QVERIFY2(report.ok(), qPrintable(report.failure ? report.failure->message : QString()));
+    const auto stepped = makeStage(lesson);
+    StageReplay steps(report.request, report.timeline);
+    for (const double micros : momentsOf(report.timeline)) {
+        steps.moveTo(micros, *stepped);
+        const auto jumped = makeStage(lesson);
+        StageReplay(report.request, report.timeline).moveTo(micros, *jumped);
+        QCOMPARE(told(*stepped), told(*jumped));
+    }
+    steps.moveToEnd(*stepped);
+    const auto live = makeStage(lesson); // as the run was shown while it went on
+    live->begin(report.request);
+    auto events = report.timeline;
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event &one, const Event &other) { return one.endMicros < other.endMicros; });
+    double last = 0;
+    for (const auto &event : events) {
+        live->apply(event);
+        last = std::max(last, event.endMicros);
+    }
+    live->moveTo({last, false});
+    QCOMPARE(told(*stepped), told(*live));
+    QVERIFY2(!told(*stepped).contains(u"drawn here"_s), qPrintable(told(*stepped)));
+    for (const int height : {238, 190, 154, 92}) {
+        const QSize room(height > 92 ? 870 : 700, height);
+        const auto picture = stepped->picture();
+        const auto shown = reduced(picture, levelFor(picture, room));
+        const bool fits = heightFor(shown, room.width()) <= height;
+        if (!fits)
+            qInfo("%s %s: %d of %d", qPrintable(lesson), qPrintable(item), heightFor(shown, room.width()), height);
+        // What went wrong stays; what stands in cells may be cut.
+        static const QRegularExpression alarm(u"✕ [^,✕:…]{16,}?\\. "_s);
+        for (auto alarms = alarm.globalMatch(describe(picture)); alarms.hasNext();)
+            QVERIFY2(describe(shown).contains(alarms.next().captured()), qPrintable(describe(shown)));
+    }
+}
+
+void EveryStageTest::theStampedesNumbersAreThoseOfItsEvents()
+{
+    LessonBench bench(everyStagesLesson().lesson(u"cache-aside"_s));
+    const auto report = bench.breakIt(u"stampede strategy=naive readers=40"_s);
+    QVERIFY(report.ok());
+    const auto stage = makeStage(u"cache-aside"_s);
+    StageReplay replay(report.request, report.timeline);
+    for (const double micros : momentsOf(report.timeline)) {
+        QMap<QString, QString> stands;
+        qint64 misses = 0, queries = 0, asking = 0;
+        for (const auto &event : report.timeline) { // in the order of their beginnings
+            if (event.actor == u"main"_s || event.startMicros > micros)
+                continue;
+            const auto *const command = commandOf(event);
+            const bool isOver = event.endMicros <= micros;
+            if (statementOf(event)) {
+                stands[event.actor] = isOver ? u"answered"_s : u"asking"_s;
+                queries += isOver ? 1 : 0;
+                asking += isOver ? 0 : 1;
+            } else if (command && command->is("GET") && isOver) {
+                misses += command->reply.isNull() ? 1 : 0;
+                stands[event.actor] = command->reply.isNull() ? u"waiting"_s : u"answered"_s;
+            }
+        }
+        replay.moveTo(micros, *stage);
+        const auto words = told(*stage);
+        if (misses == 0 || stands.size() <= 3)
+            continue;
+        const auto says = [&](qint64 count, const QString &what) {
+            return words.contains(u"%1 %2"_s.arg(QString::number(count), what));
+        };
+        const auto standing = [&](const QString &how) {
+            return std::count(stands.begin(), stands.end(), how);
+        };
+        QVERIFY2(says(misses, misses == 1 ? u"GET found nothing."_s : u"GETs found nothing."_s), qPrintable(words));
+        QVERIFY2(says(queries, queries == 1 ? u"query answered"_s : u"queries answered"_s), qPrintable(words));
+        QVERIFY2(says(standing(u"waiting"_s), u"found nothing yet"_s), qPrintable(words));
+        QVERIFY2(says(standing(u"answered"_s), u"have an answer"_s), qPrintable(words));
+        QVERIFY2(asking == 0 || says(asking, u"at work"_s), qPrintable(words));
+    }
+}
+
+/// The number is that of the last SET by then; what was written is how many SETs there were.
+void EveryStageTest::theLostUpdatesNumbersAreThoseOfItsEvents()
+{
+    LessonBench bench(everyStagesLesson().lesson(u"counter"_s));
+    const auto report = bench.breakIt(u"lost-update strategy=naive workers=4 increments=20"_s);
+    QVERIFY(report.ok());
+    const auto stage = makeStage(u"counter"_s);
+    StageReplay replay(report.request, report.timeline);
+    auto ended = report.timeline;
+    std::stable_sort(ended.begin(), ended.end(),
+                     [](const Event &one, const Event &other) { return one.endMicros < other.endMicros; });
+    for (const double micros : momentsOf(report.timeline)) {
+        qint64 writes = 0, value = 0;
+        bool isOver = false; // the run has read at the end what is there
+        for (const auto &event : std::as_const(ended)) {
+            const auto *const command = commandOf(event);
+            if (!command || event.endMicros > micros)
+                continue;
+            isOver = isOver || (event.actor == u"main"_s && writes > 0);
+            if (event.actor != u"main"_s && command->is("SET")) {
+                ++writes;
+                value = command->command.value(2).toLongLong();
+            }
+        }
+        replay.moveTo(micros, *stage);
+        if (writes > 0 && !isOver) {
+            const auto wanted = u"%1 read and written by the client. writes %2, it says %1."_s.arg(value).arg(writes);
+            QVERIFY2(told(*stage).contains(wanted), qPrintable(wanted + u" / "_s + told(*stage)));
+        }
+    }
+}
+
+void EveryStageTest::theStreamsNumbersAreThoseOfItsEvents()
+{
+    LessonBench bench(everyStagesLesson().lesson(u"stream"_s));
+    const auto report = bench.breakIt(u"crash-before-ack strategy=ack"_s);
+    QVERIFY(report.ok());
+    const auto stage = makeStage(u"stream"_s);
+    StageReplay replay(report.request, report.timeline);
+    for (const double micros : momentsOf(report.timeline)) {
+        QMap<QByteArray, int> taken;
+        QSet<QByteArray> settled;
+        bool hasBegun = false;
+        for (const auto &event : report.timeline) {
+            const auto *const command = commandOf(event);
+            hasBegun = hasBegun || (event.actor != u"main"_s && event.endMicros <= micros);
+            if (!command || event.endMicros > micros || command->reply.isNull())
+                continue;
+            const bool isRead = command->is("XREADGROUP"), isClaim = command->is("XAUTOCLAIM");
+            for (const auto &entry : isRead    ? command->reply[0][1].elements()
+                                     : isClaim ? command->reply[1].elements()
+                                               : QList<redis::Reply>())
+                ++taken[entry[0].text()];
+            if (command->is("XACK"))
+                settled.insert(command->command.last());
+        }
+        replay.moveTo(micros, *stage);
+        if (!hasBegun)
+            continue;
+        const auto again = std::count_if(taken.begin(), taken.end(), [](int times) { return times > 1; });
+        QVERIFY2(told(*stage).contains(u"%1 taken."_s.arg(taken.size())), qPrintable(told(*stage)));
+        QVERIFY2(told(*stage).contains(u"%1 in somebody's hand"_s.arg(taken.size() - settled.size())),
+                 qPrintable(told(*stage)));
+        QVERIFY2(again == 0 || told(*stage).contains(u"%1 of them taken again"_s.arg(again)), qPrintable(told(*stage)));
+    }
+}
+
+LAB_TEST(EveryStageTest)
+#include "every_stage_test.moc"
