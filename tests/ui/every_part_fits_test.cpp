@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "patterns/catalogue.h"
-#include "tests/support/redis_process.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/fit_fixture.h"
+#include "tests/ui/lab_window.h"
 #include "ui/lesson/lesson_view.h"
-#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lab;
@@ -22,20 +20,6 @@ namespace {
 
 constexpr QSize Sizes[] = {{800, 600}, {1100, 700}, {1440, 900}, {1920, 1080}};
 
-const Catalogue &fittedLessons()
-{
-    static const Catalogue all = patterns::allLessons();
-    return all;
-}
-
-LabOptions fittedOptions(const RedisProcess &redis, const QTemporaryDir &folder)
-{
-    LabOptions options;
-    options.endpoint = redis.endpoint();
-    options.dataFolder = folder.path();
-    return options;
-}
-
 } // namespace
 
 /// Each part of each lesson, before and after it was used, in windows from the smallest to a large one: no text is cut,
@@ -45,7 +29,6 @@ class EveryPartFitsTest : public QObject
     Q_OBJECT
 
 private:
-    Theme m_theme{*qApp, Theme::Mode::Light};
     void fits(MainWindow &window, const QString &what)
     {
         QStringList misfits;
@@ -70,20 +53,17 @@ private Q_SLOTS:
     void everyPart_data()
     {
         QTest::addColumn<QString>("lesson");
-        for (const auto &lesson : fittedLessons().lessons())
+        const auto all = patterns::allLessons();
+        for (const auto &lesson : all.lessons())
             QTest::addRow("%s", qPrintable(lesson.id)) << lesson.id;
     }
 
     void everyPart()
     {
         QFETCH(QString, lesson);
-        const RedisProcess redis;
-        const QTemporaryDir folder;
-        Lab lab(fittedLessons(), fittedOptions(redis, folder));
-        MainWindow window(lab, m_theme);
-        window.setAttribute(Qt::WA_DontShowOnScreen); // the screen of tests is smaller
-        window.show();
-        window.startLab();
+        LabWindow all;
+        all.showApart();
+        auto &window = all.window;
         for (const auto &part : {u"learn"_s, u"try"_s, u"break"_s, u"measure"_s, u"check"_s}) {
             auto *const view = window.openLesson(lesson, part);
             fits(window, part);
@@ -100,13 +80,9 @@ private Q_SLOTS:
 
     void everyPage()
     {
-        const RedisProcess redis;
-        const QTemporaryDir folder;
-        Lab lab(fittedLessons(), fittedOptions(redis, folder));
-        MainWindow window(lab, m_theme);
-        window.setAttribute(Qt::WA_DontShowOnScreen); // the screen of tests is smaller
-        window.show();
-        window.startLab();
+        LabWindow all;
+        all.showApart();
+        auto &window = all.window;
         for (const auto &page : {u"overview"_s, u"library"_s, u"results"_s}) {
             QVERIFY(window.openPage(page));
             fits(window, page);

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/catalogue.h"
-#include "tests/support/redis_process.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
+#include "tests/ui/lab_window.h"
 #include "ui/connection/connection_dialog.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/timeline/timeline_panel.h"
-#include "ui/window/main_window.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -17,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,24 +25,6 @@ using namespace lab::testing;
 using namespace lab::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const Catalogue &typedLessons()
-{
-    static const Catalogue all = patterns::allLessons();
-    return all;
-}
-
-LabOptions typedOptions(const RedisProcess &redis, const QTemporaryDir &folder)
-{
-    LabOptions options;
-    options.endpoint = redis.endpoint();
-    options.dataFolder = folder.path();
-    return options;
-}
-
-} // namespace
-
 /// Everything that a learner does on a first day, without a mouse: each key goes to where the focus is, which is always
 /// somewhere on screen.
 class KeyboardTest : public QObject
@@ -53,17 +32,14 @@ class KeyboardTest : public QObject
     Q_OBJECT
 
 private:
-    Theme m_theme{*qApp, Theme::Mode::Light};
-    std::unique_ptr<RedisProcess> m_redis;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Lab> m_lab;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LabWindow> m_all;
+    MainWindow *m_window = nullptr;
 
     QWidget *focus() const { return QApplication::focusWidget(); }
 
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
-        QTest::keyClick(focus() ? focus() : m_window.get(), static_cast<Qt::Key>(key), modifiers);
+        QTest::keyClick(focus() ? focus() : m_window, static_cast<Qt::Key>(key), modifiers);
         QCoreApplication::processEvents();
     }
 
@@ -116,25 +92,17 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_redis = std::make_unique<RedisProcess>();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_lab = std::make_unique<Lab>(typedLessons(), typedOptions(*m_redis, *m_folder));
-        m_window = std::make_unique<MainWindow>(*m_lab, m_theme);
+        m_all = std::make_unique<LabWindow>();
+        m_window = &m_all->window;
         m_window->restore();
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
         m_window->startLab();
-        QVERIFY(becomesTrue([&] { return m_lab->serverState() == Lab::ServerState::Ready; }));
+        QVERIFY(becomesTrue([&] { return m_all->lab.serverState() == Lab::ServerState::Ready; }));
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_lab.reset();
-        m_redis.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_all.reset(); }
 
     void theFirstTwoMinutes()
     {
@@ -206,14 +174,14 @@ private Q_SLOTS:
         press(Qt::Key_N, Qt::AltModifier);
         QVERIFY(isSeen());
         press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(becomesTrue(
-            [&] { return QApplication::activeModalWidget() || QApplication::activeWindow() != m_window.get(); }));
+        QVERIFY(
+            becomesTrue([&] { return QApplication::activeModalWidget() || QApplication::activeWindow() != m_window; }));
         const QPointer<ConnectionDialog> dialog = m_window->findChild<ConnectionDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(becomesTrue([&] { return !dialog || !dialog->isVisible(); }));
         m_window->activateWindow(); // which a window manager does
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
         QVERIFY(isSeen());
         press(Qt::Key_Q, Qt::ControlModifier);
         QVERIFY(!m_window->isVisible());

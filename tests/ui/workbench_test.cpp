@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "patterns/catalogue.h"
-#include "tests/support/redis_process.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
+#include "tests/ui/lab_window.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/timeline/timeline_controls.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
-#include "ui/window/main_window.h"
 #include "ui/workbench/stage_host.h"
 #include "ui/workbench/way_cards.h"
 
 #include <QLabel>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lab;
@@ -28,7 +26,6 @@ class WorkbenchTest : public QObject
     Q_OBJECT
 
 private:
-    Theme m_theme{*qApp, Theme::Mode::Light};
     static bool isWhole(const QWidget *widget)
     {
         return widget->isVisible() && widget->visibleRegion().boundingRect().size() == widget->size();
@@ -38,7 +35,8 @@ private Q_SLOTS:
     void stageTransportLanesAndWaysAreInSightTogether_data()
     {
         QTest::addColumn<QString>("lesson");
-        for (const auto &lesson : patterns::allLessons().lessons()) {
+        const auto all = patterns::allLessons();
+        for (const auto &lesson : all.lessons()) {
             if (!lesson.scenarios.isEmpty())
                 QTest::addRow("%s", qPrintable(lesson.id)) << lesson.id;
         }
@@ -47,18 +45,10 @@ private Q_SLOTS:
     void stageTransportLanesAndWaysAreInSightTogether()
     {
         QFETCH(QString, lesson);
-        const RedisProcess redis;
-        const QTemporaryDir folder;
-        const Catalogue catalogue = patterns::allLessons();
-        LabOptions options;
-        options.endpoint = redis.endpoint();
-        options.dataFolder = folder.path();
-        Lab lab(catalogue, options);
-        MainWindow window(lab, m_theme);
+        LabWindow all;
+        auto &window = all.window;
         window.resize(1440, 900);
-        window.setAttribute(Qt::WA_DontShowOnScreen); // the screen of tests is smaller
-        window.show();
-        window.startLab();
+        all.showApart();
         auto *const view = window.openLesson(lesson, u"break"_s);
         waitFor(view->demonstrate(u"break"_s));
         for (int turn = 0; turn < 4; ++turn)

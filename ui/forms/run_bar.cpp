@@ -118,11 +118,6 @@ void RunBar::addButton(QPushButton *button)
     refresh();
 }
 
-void RunBar::forgetButtons()
-{
-    m_others.clear();
-}
-
 void RunBar::setProblem(const QString &problem, Said said)
 {
     m_problem = problem;

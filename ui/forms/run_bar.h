@@ -38,8 +38,6 @@ public:
     void addBeside(QPushButton *button);
     /// One more button of the same kind, placed by its owner: one for each way of a scenario.
     void addButton(QPushButton *button);
-    /// Before their owner deletes them.
-    void forgetButtons();
     enum class Said { Here, Elsewhere };
     /// A reason disables Run and the additional buttons; none enables them. One that is said elsewhere, such as by a
     /// field, is not said again.
