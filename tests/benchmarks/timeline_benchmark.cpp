@@ -3,13 +3,12 @@
 // 1 000 lanes and 200 000 events in a timeline's panel, in a window: how long the window's thread is ever busy with one
 // thing while events come twenty times a second, while the whole is set, replayed, zoomed and pointed at. Prints
 // figures and fails nothing.
+#include "tests/benchmarks/timed_application.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_controls.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QTableView>
 #include <QTimer>
@@ -17,10 +16,10 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 using namespace lab;
+using lab::testing::TimedApplication;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -56,59 +55,6 @@ Timeline eventsFrom(int first, int count)
         events.append(eventAt(i));
     return events;
 }
-
-double threadMillis()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-/// How long each event that the window's thread handles keeps it: by the clock, and of that its own work.
-class TimedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        const auto what =
-            QByteArray(receiver->metaObject()->className()) + ", event " + QByteArray::number(event->type());
-        QElapsedTimer clock;
-        clock.start();
-        const double before = threadMillis();
-        const bool isHandled = QApplication::notify(receiver, event);
-        const double own = threadMillis() - before;
-        --m_depth;
-        ++handled;
-        if (own > longestOwn)
-            longestAt = what;
-        longestOwn = std::max(longestOwn, own);
-        longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        overSixteen += own > 16 ? 1 : 0;
-        return isHandled;
-    }
-
-    void print(const char *what)
-    {
-        std::printf("%-34s %6.1f ms by the clock, %6.1f ms of its own work, %d over 16 ms (%s)\n", what, longest,
-                    longestOwn, overSixteen, longestAt.constData());
-        std::fflush(stdout);
-        longest = longestOwn = 0;
-        overSixteen = 0;
-    }
-
-    double longest = 0, longestOwn = 0; ///< milliseconds
-    int overSixteen = 0;
-    qint64 handled = 0;
-    QByteArray longestAt;
-
-private:
-    int m_depth = 0;
-};
 
 /// One piece of work a turn of the event loop, `times` times.
 class Series : public QObject

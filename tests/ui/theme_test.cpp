@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
+#include "ui/documents/markdown_view.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPalette>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace lab::ui;
@@ -21,6 +25,31 @@ QColor middleOf(const QIcon &icon)
 {
     return icon.pixmap(48).toImage().pixelColor(24, 24);
 }
+
+/// Two pages with one of what the stylesheet and the palette colour.
+class TwoPages : public QStackedWidget
+{
+public:
+    TwoPages()
+    {
+        resize(400, 300);
+        for (int page = 0; page < 2; ++page) {
+            auto *const column = new QVBoxLayout(widget(addWidget(new QWidget)));
+            for (const auto &role : {u"danger"_s, u"held"_s, u"card"_s}) {
+                auto *const label = new QLabel(role);
+                setRole(label, role);
+                column->addWidget(label);
+            }
+            column->addWidget(new QPushButton(u"a button"_s));
+            auto *const off = new QLineEdit(u"a field"_s);
+            off->setEnabled(false);
+            column->addWidget(off);
+            auto *const view = new MarkdownView(u"a text"_s);
+            view->setMarkdownText(u"Text with `code` and a [link](lab:lock)."_s);
+            column->addWidget(view);
+        }
+    }
+};
 
 } // namespace
 
@@ -36,6 +65,8 @@ private Q_SLOTS:
     void theSystemModeTakesOverTheSystemsLightness();
     void noTokenIsLeftInTheStylesheet();
     void aRoleColoursALabelAndFollowsTheTheme();
+    void whatWasHiddenHasTheColoursWhenItIsShown();
+    void theButtonsNextModeIsSeen();
     void aRingIsShownOnlyWhereTheKeyboardBroughtTheFocus();
 };
 
@@ -105,12 +136,45 @@ void ThemeTest::aRoleColoursALabelAndFollowsTheTheme()
     Theme theme(*qApp, Theme::Mode::Light);
     QLabel label(u"text"_s);
     setRole(&label, u"danger"_s);
-    label.ensurePolished();
+    label.show(); // what is hidden is dressed when it is shown
     QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::light().danger);
     theme.setMode(Theme::Mode::Dark);
     QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::dark().danger);
     setRole(&label, u"success"_s);
     QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::dark().success);
+}
+
+// Compared with a window that never had other colours.
+void ThemeTest::whatWasHiddenHasTheColoursWhenItIsShown()
+{
+    Theme theme(*qApp, Theme::Mode::Light);
+    TwoPages turned;
+    turned.show();
+    turned.setCurrentIndex(1);
+    turned.setCurrentIndex(0);
+    const QImage light = turned.grab().toImage();
+    theme.setMode(Theme::Mode::Dark);
+    TwoPages dark;
+    dark.show();
+    for (const int page : {0, 1, 0}) {
+        turned.setCurrentIndex(page);
+        dark.setCurrentIndex(page);
+        QCoreApplication::processEvents();
+        QCOMPARE(turned.grab().toImage(), dark.grab().toImage());
+    }
+    theme.setMode(Theme::Mode::Light);
+    QCOMPARE(turned.grab().toImage(), light);
+}
+
+void ThemeTest::theButtonsNextModeIsSeen()
+{
+    Theme theme(*qApp, Theme::Mode::System); // light, see above
+    QStringList modes;
+    for (int press = 0; press < 4; ++press) {
+        theme.setMode(theme.nextMode());
+        modes.append(Theme::modeName(theme.mode()));
+    }
+    QCOMPARE(modes, QStringList({u"dark"_s, u"light"_s, u"system"_s, u"dark"_s}));
 }
 
 void ThemeTest::aRingIsShownOnlyWhereTheKeyboardBroughtTheFocus()

@@ -57,8 +57,7 @@ MarkdownView::MarkdownView(const QString &name, QWidget *parent)
     setReadOnly(true);
     setAccessibleName(name);
     connect(this, &QTextBrowser::anchorClicked, this, &MarkdownView::follow);
-    if (auto *theme = Theme::instance())
-        connect(theme, &Theme::changed, this, &MarkdownView::render);
+    Theme::whenChanged(this, [this] { render(); });
 }
 
 void MarkdownView::setMarkdownText(const QString &markdown)

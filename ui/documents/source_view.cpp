@@ -73,8 +73,7 @@ SourceView::SourceView(QWidget *parent)
         find(true);
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(true); });
-    if (auto *theme = Theme::instance())
-        connect(theme, &Theme::changed, this, &SourceView::dress);
+    Theme::whenChanged(this, [this] { dress(); });
 }
 
 void SourceView::addKeys(QWidget *owner)

@@ -62,7 +62,8 @@ Theme::Theme(QApplication &application, Mode mode)
     theTheme = this;
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setFont(bodyFont());
-    m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark());
+    m_systemIsDark = askWhetherSystemIsDark();
+    m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemIsDark);
     apply();
     application.installEventFilter(this);
 }
@@ -98,29 +99,78 @@ void Theme::setMode(Mode mode)
     update();
 }
 
+Theme::Mode Theme::nextMode() const
+{
+    const auto other = m_systemIsDark ? Mode::Light : Mode::Dark;
+    const auto same = m_systemIsDark ? Mode::Dark : Mode::Light;
+    return m_mode == Mode::System ? other : m_mode == other ? same : Mode::System;
+}
+
+void Theme::whenChanged(QWidget *widget, std::function<void()> redraw)
+{
+    if (!theTheme)
+        return;
+    connect(theTheme, &Theme::changed, widget, [widget, redraw = std::move(redraw)] {
+        if (widget->isVisible())
+            return redraw();
+        theTheme->m_redrawn.insert(widget, redraw);
+    });
+    connect(widget, &QObject::destroyed, theTheme, [widget] { theTheme->m_redrawn.remove(widget); });
+}
+
 void Theme::update()
 {
-    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark());
-    if (dark == m_dark) {
-        apply(); // asking the system may have taken our palette off
+    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemIsDark);
+    if (dark == m_dark)
         return;
-    }
     m_dark = dark;
     apply();
     Q_EMIT changed();
 }
 
+void Theme::followSystem()
+{
+    m_systemIsDark = askWhetherSystemIsDark();
+    m_applying = true;
+    QApplication::setPalette(paletteOf(Tokens::current())); // asking has taken it off
+    m_applying = false;
+    update();
+}
+
+// A new stylesheet dresses each widget that the style keeps in mind: with all lessons open tens of thousands, twenty
+// seconds. So the style forgets them all first, and each is dressed when it is seen.
 void Theme::apply()
 {
     m_applying = true;
     QApplication::setPalette(paletteOf(Tokens::current()));
+    QApplication::style()->unpolish(&m_application);
     m_application.setStyleSheet(styleSheet(Tokens::current()));
+    for (auto *const widget : QApplication::allWidgets()) {
+        if (!widget->testAttribute(Qt::WA_StyleSheet))
+            continue;
+        m_undressed.insert(widget);
+        if (widget->isVisible())
+            dress(widget);
+    }
     m_applying = false;
+    for (auto *const window : QApplication::topLevelWidgets())
+        window->update();
+}
+
+void Theme::dress(QWidget *shown)
+{
+    if (m_undressed.remove(shown)) {
+        shown->style()->polish(shown);
+        QEvent palette(QEvent::PaletteChange);
+        QCoreApplication::sendEvent(shown, &palette);
+    }
+    if (const auto redraw = m_redrawn.take(shown))
+        redraw();
 }
 
 // Qt 6.4 does not say which scheme the system has (QStyleHints::colorScheme came with 6.5). Without a palette of ours
 // the application has the platform's, and its lightness tells.
-bool Theme::systemIsDark()
+bool Theme::askWhetherSystemIsDark()
 {
     m_applying = true;
     QApplication::setPalette(QPalette());
@@ -137,11 +187,16 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         m_byKeyboard = false;
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         followFocus(watched, event);
+    if (event->type() == QEvent::Show && watched->isWidgetType())
+        dress(static_cast<QWidget *>(watched));
+    // Colours change, and no size does: nothing needs to be laid out anew.
+    if (m_applying && event->type() == QEvent::StyleChange)
+        return true;
     const bool systemChanged = event->type() == QEvent::ThemeChange ||
                                (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);
-    if (systemChanged && !m_applying && m_mode == Mode::System) {
+    if (systemChanged && !m_applying) {
         // Not from within the delivery of the event: others have not seen it yet.
-        QMetaObject::invokeMethod(this, &Theme::update, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Theme::followSystem, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

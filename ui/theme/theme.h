@@ -6,8 +6,12 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
+
+#include <functional>
 
 class QApplication;
 
@@ -43,6 +47,11 @@ public:
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// The mode after this one on a button: as the system, what the system is not, what it is.
+    Mode nextMode() const;
+
+    /// Calls `redraw` when other colours are in use and `widget` is seen: at once, or when it is next shown.
+    static void whenChanged(QWidget *widget, std::function<void()> redraw);
 
 Q_SIGNALS:
     /// Other colours are in use now; Tokens::current() is already the new set.
@@ -53,16 +62,21 @@ protected:
 
 private:
     void update();
+    void followSystem();
     void apply();
-    bool systemIsDark();
+    void dress(QWidget *shown);
+    bool askWhetherSystemIsDark();
     void followFocus(QObject *watched, QEvent *event);
 
     QApplication &m_application;
     QPointer<FocusRing> m_ring; ///< goes with the widget that it surrounds
     Mode m_mode;
     bool m_dark = false;
+    bool m_systemIsDark = false; ///< when it was last asked
     bool m_applying = false;
-    bool m_byKeyboard = false; ///< what the person did last
+    QSet<QObject *> m_undressed;                       ///< hidden since before the colours changed
+    QHash<QObject *, std::function<void()>> m_redrawn; ///< what these then do
+    bool m_byKeyboard = false;                         ///< what the person did last
 };
 
 /// Sets the property `role` that the stylesheet knows, and repolishes the widget.

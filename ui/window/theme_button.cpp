@@ -19,9 +19,7 @@ ThemeButton::ThemeButton(Theme &theme, QWidget *parent)
 
 void ThemeButton::next()
 {
-    using Mode = Theme::Mode;
-    const Mode mode = m_theme.mode();
-    choose(mode == Mode::System ? Mode::Light : mode == Mode::Light ? Mode::Dark : Mode::System);
+    choose(m_theme.nextMode());
 }
 
 void ThemeButton::choose(Theme::Mode mode)
@@ -41,7 +39,7 @@ void ThemeButton::refresh()
     setShortcut(QKeySequence(u"Ctrl+Shift+T"_s)); // setText() has taken it away
     setAccessibleName(text());
     const QString keys = shortcut().toString(QKeySequence::NativeText);
-    setToolTip(tr("%1; press for the next: as the system, light, dark (%2)").arg(text(), keys));
+    setToolTip(tr("%1; press for the next of light, dark and as the system (%2)").arg(text(), keys));
 }
 
 } // namespace lab::ui
