@@ -23,7 +23,6 @@ namespace {
 
 constexpr std::size_t MostIdleClients = 4;
 constexpr auto CleanUpTime = 1000ms; // to connect, and as much again to remove: the program's end waits for it
-constexpr qsizetype NamedKeys = 3;   // of those that were left behind
 
 /// Fails early with one clear sentence while there is no server at all.
 void requireServer(const Environment &environment)
@@ -34,16 +33,14 @@ void requireServer(const Environment &environment)
                                  tr("Wait until it has started, or connect to another one."));
 }
 
-QString leftText(const Keys &keys, const QString &problem)
+QString leftText(const Keys &keys, const Failure &failure)
 {
-    QStringList names;
-    for (const auto &key : keys.first(std::min(keys.size(), NamedKeys)))
-        names.append(displayText(key.name));
-    if (keys.size() > NamedKeys)
-        names.append(tr("… (%1 in all)").arg(countText(keys.size())));
-    return tr("A run that ended early may have left keys on the server: %1. They could not be removed: %2 Cleaning up "
-              "removes all keys of the lab.")
-        .arg(names.join(u", "_s), problem);
+    const QString first = displayText(keys.first().name);
+    const auto names = keys.size() == 1 ? first : tr("%1 and %2 more").arg(first, countText(keys.size() - 1));
+    const auto left = tr("A run that ended early could not remove its keys: %1.").arg(names);
+    const auto wayOn = tr("Cleaning up removes all of the lab.");
+    // That there is no connection is what the run itself ended with.
+    return failure.kind == ErrorKind::Server ? u"%1 %2 %3"_s.arg(left, failure.message, wayOn) : left + u' ' + wayOn;
 }
 
 } // namespace
@@ -140,15 +137,15 @@ QCoro::Task<void> Executor::removeLater(Environment environment, Keys keys)
     options.name = "cleanup";
     options.connectTimeout = options.commandTimeout = CleanUpTime;
     auto client = std::make_unique<redis::Client>(environment.endpoint, options);
-    QString problem;
+    std::optional<Failure> failure;
     try {
         co_await removeKeys(*client, environment.keys, keys);
     } catch (...) {
-        problem = failureOf(std::current_exception()).message;
+        failure = failureOf(std::current_exception());
     }
     client.release()->deleteLater(); // its reply is being handled further up the stack
-    if (!problem.isEmpty())
-        Q_EMIT leftBehind(leftText(keys, problem));
+    if (failure)
+        Q_EMIT leftBehind(leftText(keys, *failure));
 }
 
 /// Creating the file and its schema takes milliseconds that belong to no pattern: done before the first run.

@@ -254,6 +254,29 @@ private Q_SLOTS:
         QCOMPARE(badge(u"atomic"_s), u"✓ Held"_s);
     }
 
+    void whatFailedIsSaidOnceAndItsBadgeSaysSo()
+    {
+        runWay(u"atomic"_s);
+        m_lab->redis.kill();
+        runAll();
+        QVERIFY(m_lab->shows(u"The connection to the server failed"_s));
+        QCOMPARE(badge(u"naive"_s), u"Failed"_s);
+        QCOMPARE(card(u"naive"_s)->accessibleName(), u"Naive: failed"_s);
+        QCOMPARE(badge(u"atomic"_s), u"✓ Held"_s); // nothing else was tried
+        QCOMPARE(clause(), u"Naive: not judged, since it did not come to its end."_s);
+    }
+
+    void theWayThatWasLookedAtIsThereAgain()
+    {
+        runAll();
+        m_lab->click(card(u"atomic"_s));
+        m_lab->pick(u"Coin"_s);
+        QVERIFY(m_lab->comesToShow(u"& so on"_s));
+        m_lab->pick(u"Lost update"_s);
+        QCOMPARE(chosen(), u"atomic"_s);
+        QVERIFY2(clause().startsWith(u"Atomic"_s), qPrintable(clause()));
+    }
+
     void whatRanIsThereAgainWhenTheScenarioIs()
     {
         runAll();

@@ -558,7 +558,7 @@ private Q_SLOTS:
     {
         m_lab->redis.kill();
         verify();
-        QVERIFY(m_lab->comesToShow(u"No connection to the server"_s));
+        QVERIFY(m_lab->comesToShow(u"The connection to the server failed"_s));
     }
 };
 

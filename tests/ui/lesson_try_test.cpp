@@ -454,7 +454,7 @@ private Q_SLOTS:
         m_lab->redis.kill();
         m_lab->click(runButton());
         waitFor(OutcomeView::State::Failed);
-        QVERIFY(m_lab->shows(u"No connection to the server"_s));
+        QVERIFY(m_lab->shows(u"The connection to the server failed"_s));
         m_lab->redis.start();
         m_lab->click(runButton());
         waitFor(OutcomeView::State::Done);

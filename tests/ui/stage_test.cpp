@@ -330,7 +330,7 @@ private Q_SLOTS:
         QVERIFY(wasObserved());
         m_lab->redis.kill();
         QVERIFY(m_lab->comesToShow(u"what is drawn is the last that was known"_s));
-        QVERIFY(m_lab->shows(u"No connection to the server"_s));
+        QVERIFY(m_lab->shows(u"The connection to the server failed"_s));
         m_lab->redis.start();
         QVERIFY(becomesTrue([&] { return !m_lab->shows(u"what is drawn is the last that was known"_s); }));
     }

@@ -23,7 +23,7 @@ QString failureTitle(ErrorKind kind)
     case ErrorKind::Server:
         return tr("The server answered with an error");
     case ErrorKind::Connection:
-        return tr("No connection to the server");
+        return tr("The connection to the server failed");
     case ErrorKind::Timeout:
         return tr("No answer in time");
     case ErrorKind::Sql:

@@ -92,7 +92,8 @@ void RunsModel::end(RunId id, const Report &report)
                                                             : tr("failed");
     setRow(at, row);
     const auto what = report.way.isEmpty() ? row.what : u"%1 (%2)"_s.arg(row.what, report.way);
-    Q_EMIT ended(u"%1: %2"_s.arg(what, row.came.isEmpty() ? row.stateText : row.came));
+    // Why it failed is said where it ran.
+    Q_EMIT ended(u"%1: %2"_s.arg(what, row.came.isEmpty() || report.failure ? row.stateText : row.came));
     Q_EMIT busyChanged();
 }
 

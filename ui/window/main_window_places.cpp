@@ -92,6 +92,7 @@ void MainWindow::connectPlaces()
 void MainWindow::placeChanged()
 {
     rememberPlace();
+    m_foot->setSummary({}); // it was about what was shown before
     m_sidebar->markPage(m_madePages.key(m_stack->currentWidget()));
     m_inspector->follow(m_stack->current());
 }

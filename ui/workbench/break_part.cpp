@@ -137,6 +137,10 @@ void BreakPart::showPlayed()
             m_setup->ways()->setReport(way, *report);
         }
     }
+    {
+        const QSignalBlocker quiet(m_setup->ways());
+        m_setup->ways()->choose(played().way);
+    }
     nameButtons();
     if (!hasRun())
         return showSituation();
@@ -289,6 +293,7 @@ void BreakPart::showFinding(const Report &report)
 void BreakPart::showWay(const QString &way)
 {
     nameButtons();
+    played().way = way;
     const auto *report = reportOf(way);
     if (!report)
         return;

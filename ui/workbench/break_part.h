@@ -39,6 +39,7 @@ private:
         /// Of the runs that stand side by side, the same for each way. Nothing: the next run stands alone.
         std::optional<GivenValues> values;
         QString said; ///< what was predicted, and what came out
+        QString way;  ///< that was looked at last
     };
 
     void connectRuns();

@@ -5,6 +5,7 @@
 #include "app/base/files.h"
 #include "app/base/units.h"
 #include "ui/kit/failure_view.h"
+#include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/picture_view.h"
@@ -168,10 +169,14 @@ void StageHost::observe(const Observation &observation)
     changed();
 }
 
+/// Of an outage the whole is said by what runs, and by the banner when it lasts.
 void StageHost::showProblem(const Failure &failure)
 {
-    const QString problem = m_isObserved ? tr("%1: what is drawn is the last that was known. %2") : tr("%1. %2");
-    showText(m_problem, problem.arg(failureTitle(failure.kind), failure.message));
+    const bool isOutage = failure.kind == ErrorKind::Connection || failure.kind == ErrorKind::Timeout;
+    QString text = failureTitle(failure.kind);
+    text += m_isObserved ? tr(": what is drawn is the last that was known.") : u"."_s;
+    showText(m_problem, isOutage ? text : text + u' ' + failure.message);
+    m_problem->setToolTip(plainToolTip(failure.message));
 }
 
 void StageHost::forgetObservation()

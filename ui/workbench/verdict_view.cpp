@@ -48,8 +48,11 @@ void VerdictView::showReport(const Scenario &scenario, const Report &report)
     m_broke->setVisible(report.judged && !report.judged->held);
     m_invariant->setText(tr("Must hold: %1").arg(scenario.invariant));
     const auto &way = scenario.way(report.way);
-    const auto what = report.judged ? report.judged->clause + u'.' : runSentence(report);
-    m_clause->setText(tr("%1: %2 Played in %3.").arg(way.title, what, microsText(report.elapsedMicros)));
+    // Why it failed stands in the headline.
+    m_clause->setText(
+        report.judged
+            ? tr("%1: %2. Played in %3.").arg(way.title, report.judged->clause, microsText(report.elapsedMicros))
+            : tr("%1: not judged, since it did not come to its end.").arg(way.title));
     m_fields->setVisible(report.outcome.has_value());
     if (report.outcome)
         m_fields->setFields(report.outcome->fields);

@@ -16,15 +16,6 @@ namespace lab::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString wayState(const std::optional<Judged> &judged)
-{
-    return !judged ? tr("not run") : judged->held ? tr("held") : tr("broke");
-}
-
-} // namespace
-
 WayCard::WayCard(const Way &way, QWidget *parent)
     : QAbstractButton(parent)
     , m_way(way)
@@ -41,7 +32,7 @@ WayCard::WayCard(const Way &way, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     layOut();
     connect(this, &QAbstractButton::toggled, this, &WayCard::refresh);
-    setJudged({}, {});
+    forget();
 }
 
 void WayCard::layOut()
@@ -67,14 +58,32 @@ void WayCard::setDetail(Detail detail)
     refresh();
 }
 
-void WayCard::setJudged(const std::optional<Judged> &judged, const QString &figure)
+void WayCard::forget()
 {
-    m_judged = judged;
+    m_judged.reset();
+    setState(tr("not run"), tr("Not run"), u"open"_s, {});
+}
+
+void WayCard::setReport(const Report &report, const QString &figure)
+{
+    m_judged = report.judged;
+    if (m_judged && m_judged->held)
+        setState(tr("held"), tr("✓ Held"), u"held"_s, figure);
+    else if (m_judged)
+        setState(tr("broke"), tr("✕ Broke"), u"broke"_s, figure);
+    else if (report.failure && report.failure->kind == ErrorKind::Cancelled)
+        setState(tr("stopped"), tr("Stopped"), u"open"_s, {});
+    else
+        setState(tr("failed"), tr("Failed"), u"open"_s, {});
+}
+
+void WayCard::setState(const QString &state, const QString &badge, const QString &role, const QString &figure)
+{
+    m_state = state;
     m_figure->setText(figure);
-    const bool held = judged && judged->held;
-    m_badge->setText(!judged ? tr("Not run") : held ? tr("✓ Held") : tr("✕ Broke"));
-    setRole(m_badge, !judged ? u"open"_s : held ? u"held"_s : u"broke"_s);
-    setToolTip(judged ? plainToolTip(judged->clause) : plainToolTip(m_way.does));
+    m_badge->setText(badge);
+    setRole(m_badge, role);
+    setToolTip(m_judged ? plainToolTip(m_judged->clause) : plainToolTip(m_way.does));
     refresh();
 }
 
@@ -91,7 +100,7 @@ void WayCard::refresh()
     const int across = isChip ? spacing::Small : spacing::Medium - 2;
     const int down = isChip ? spacing::Tiny : spacing::Small - 1;
     layout()->setContentsMargins(across, down, across, down);
-    setAccessibleName(u"%1: %2"_s.arg(m_way.title, wayState(m_judged)));
+    setAccessibleName(u"%1: %2"_s.arg(m_way.title, m_state));
     setAccessibleDescription(m_judged ? m_judged->clause : m_way.does);
     updateGeometry();
     update();

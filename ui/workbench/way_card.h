@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lesson/report.h"
 #include "app/lesson/scenario.h"
 
 #include <QAbstractButton>
@@ -22,8 +23,10 @@ public:
     /// How much of it is shown: all, one line but for the chosen one, name and sign.
     enum class Detail { Full, Line, Chip };
     void setDetail(Detail detail);
-    /// Nothing: it has not run, or came to no outcome. `figure` stands beside the badge; may be empty.
-    void setJudged(const std::optional<Judged> &judged, const QString &figure);
+    /// It has not run.
+    void forget();
+    /// `figure` stands beside the badge; may be empty.
+    void setReport(const Report &report, const QString &figure);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -35,10 +38,12 @@ protected:
 
 private:
     void layOut();
+    void setState(const QString &state, const QString &badge, const QString &role, const QString &figure);
     void refresh();
 
     const Way m_way;
     std::optional<Judged> m_judged;
+    QString m_state; ///< in a word, without a sign
     Detail m_detail = Detail::Full;
     QLabel *m_name, *m_does, *m_figure, *m_badge, *m_held, *m_broke;
 };

@@ -103,13 +103,13 @@ void WayCards::focusChosen()
 void WayCards::setReport(const QString &way, const Report &report)
 {
     if (auto *card = m_cards.value(way))
-        card->setJudged(report.judged, cardFigure(m_scenario, report));
+        card->setReport(report, cardFigure(m_scenario, report));
 }
 
 void WayCards::forget()
 {
     for (auto *card : std::as_const(m_cards))
-        card->setJudged({}, {});
+        card->forget();
 }
 
 } // namespace lab::ui
