@@ -178,7 +178,7 @@ private Q_SLOTS:
         isDone();
         QCOMPARE(contrast()->model()->index(0, 2).data().toString(), u"8"_s);
         QCOMPARE(m_lab->find<QLabel>(u"same"_s)->text(), u"The same in all of them: expected 8"_s);
-        QCOMPARE(m_lab->find<QLabel>(u"conditions"_s)->text(), u"With: Clients 8"_s);
+        QCOMPARE(m_lab->find<QLabel>(u"conditions"_s)->text(), u"Clients: 8"_s);
     }
 
     void runsWithOtherValuesDoNotStandBesideEachOther()
@@ -189,7 +189,7 @@ private Q_SLOTS:
         const auto *model = contrast()->model();
         QCOMPARE(model->index(0, 1).data().toString(), QString());
         QCOMPARE(model->index(0, 2).data().toString(), u"4"_s);
-        QCOMPARE(m_lab->find<QLabel>(u"conditions"_s)->text(), u"With: Clients 4"_s);
+        QCOMPARE(m_lab->find<QLabel>(u"conditions"_s)->text(), u"Clients: 4"_s);
     }
 
     void waysOfTwoServersDoNotStandBesideEachOther()

@@ -99,6 +99,14 @@ void PaletteTest::everyItemOfEveryLessonIsFoundByItsTitle()
     };
     seek(wanted.operations, u"try"_s, title);
     seek(wanted.scenarios, u"break"_s, title);
+    for (const auto &scenario : wanted.scenarios) {
+        for (const auto &way : scenario.ways) {
+            const auto found = paletteMatches(entries, scenario.title + u' ' + way.title).first();
+            const GivenValues values{{scenario.choice, way.id.toUtf8()}};
+            if (scenario.ways.size() > 1 && found.link != Link{lesson, u"break"_s, scenario.id, values})
+                missing.append(u"break/"_s + scenario.id + u'/' + way.id);
+        }
+    }
     seek(wanted.comparisons, u"measure"_s, title);
     seek(wanted.challenges, u"check"_s, title);
     seek(wanted.questions, u"check"_s, [](const Question &question) { return question.prompt; });

@@ -150,7 +150,7 @@ void TimelineViewTest::moreLanesThanFitScroll()
     view.resize(800, 320);
     view.setTimeline(lanesOf(1'000));
     view.show();
-    QVERIFY(view.verticalScrollBar()->maximum() > 1'000);
+    QVERIFY(view.verticalScrollBar()->maximum() > 600); // a pixel each
     view.select(999);
     const auto geometry = view.geometryOfLanes();
     QVERIFY(geometry.area.contains(geometry.lane(999)));

@@ -5,6 +5,8 @@
 #include "app/base/tr.h"
 #include "app/lesson/pages.h"
 
+#include <algorithm>
+
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ QList<PickerEntry> pageEntries()
     QList<PickerEntry> entries;
     for (const auto &page : pages())
         entries.append({page, folderTitle(page), pageTitle(page), page});
+    // Who learns Redis wants to know what was found first, and how the program is made last.
+    std::stable_partition(entries.begin(), entries.end(),
+                          [](const PickerEntry &each) { return each.id.startsWith("learnings/"_L1); });
     return entries;
 }
 

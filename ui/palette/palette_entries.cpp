@@ -43,13 +43,23 @@ public:
     {
     }
 
-    void add(QList<PaletteEntry> &entries, const QString &item, const QString &title, const QString &words) const
+    void add(QList<PaletteEntry> &entries, const QString &item, const QString &title, const QString &words,
+             const GivenValues &values = {}) const
     {
         entries.append({.title = title,
                         .context = u"%1 · %2"_s.arg(lessonOfEntry(m_lesson), m_part.title),
                         .icon = m_part.icon,
                         .words = m_lesson.id + u' ' + item + u' ' + words,
-                        .link = {m_lesson.id, m_part.name, item}});
+                        .link = {m_lesson.id, m_part.name, item, values}});
+    }
+
+    void addWays(QList<PaletteEntry> &entries, const Scenario &scenario) const
+    {
+        if (scenario.ways.size() < 2)
+            return;
+        for (const auto &way : scenario.ways)
+            add(entries, scenario.id, u"%1: %2"_s.arg(scenario.title, way.title), way.does,
+                {{scenario.choice, way.id.toUtf8()}});
     }
 
 private:
@@ -64,8 +74,10 @@ void addItems(QList<PaletteEntry> &entries, const Lesson &lesson, const PartOfLe
         for (const auto &each : lesson.operations)
             items.add(entries, each.id, each.title, each.group + u' ' + each.summary);
     } else if (part.name == "break"_L1) {
-        for (const auto &each : lesson.scenarios)
+        for (const auto &each : lesson.scenarios) {
             items.add(entries, each.id, each.title, each.summary);
+            items.addWays(entries, each);
+        }
     } else if (part.name == "measure"_L1) {
         for (const auto &each : lesson.comparisons)
             items.add(entries, each.id, each.title, each.question);

@@ -42,9 +42,9 @@ QString conditionsText(const Scenario &scenario, const Report &report)
     for (const auto &parameter : scenario.parameters) {
         const auto value = report.arguments.value(parameter.name);
         if (parameter.name != scenario.choice && !value.isEmpty())
-            texts.append(u"%1 %2 %3"_s.arg(parameter.label, displayText(value), parameter.unit).trimmed());
+            texts.append(u"%1: %2 %3"_s.arg(parameter.label, displayText(value), parameter.unit).trimmed());
     }
-    return texts.join(u", "_s);
+    return texts.join(u" · "_s);
 }
 
 void ContrastModel::setScenario(const Scenario &scenario)

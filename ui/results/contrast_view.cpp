@@ -83,7 +83,7 @@ void ContrastView::makeTable()
 
 void ContrastView::setConditions(const QString &text)
 {
-    showText(m_conditions, text.isEmpty() ? QString() : tr("With: %1").arg(text));
+    showText(m_conditions, text);
 }
 
 void ContrastView::setScenario(const Scenario &scenario)

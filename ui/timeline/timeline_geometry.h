@@ -11,7 +11,7 @@ namespace lab::ui {
 struct TimelineGeometry
 {
     static constexpr int Gutter = 92; ///< names, at least
-    static constexpr double HighestLane = 26, LowestLane = 2;
+    static constexpr double HighestLane = 26, LowestLane = 1;
 
     QRect curve, axis, area; ///< right of the gutter
     double laneHeight = HighestLane;

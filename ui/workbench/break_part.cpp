@@ -286,7 +286,7 @@ void BreakPart::showFinding(const Report &report)
         return m_bench->headline()->showReport(report);
     const auto conditions = conditionsText(scenario(), report);
     const auto more =
-        all.size() < 2 || conditions.isEmpty() ? conditions : tr("%1; the same in all ways.").arg(conditions);
+        all.size() < 2 || conditions.isEmpty() ? conditions : tr("%1 · the same in all ways").arg(conditions);
     m_bench->headline()->showFinding(findingOf(scenario(), all), more);
 }
 

@@ -41,6 +41,7 @@ BreakSetup::BreakSetup(const Lesson &lesson, Lab &lab, Workbench &bench)
     , m_said(plainLabel({}, u"heading"_s))
     , m_saidFrame(makeSaid())
     , m_figure(captionLabel({}, u"muted"_s))
+    , m_waysTitle(makeWaysTitle())
     , m_ways(new WayCards)
     , m_waysPlace(bare(m_ways))
     , m_buttonsPlace(bare(m_card->bar()->buttons()))
@@ -55,7 +56,7 @@ BreakSetup::BreakSetup(const Lesson &lesson, Lab &lab, Workbench &bench)
     auto *side = bench.side();
     for (auto *widget : std::initializer_list<QWidget *>{m_picker, m_card, m_saidFrame})
         side->addWidget(widget);
-    side->addWidget(makeWaysTitle());
+    side->addWidget(m_waysTitle);
     side->addWidget(m_waysPlace);
     side->addStretch();
     bench.foot()->addWidget(m_card->bar());
@@ -127,7 +128,7 @@ void BreakSetup::nameButtons(bool hasRun)
     const auto first = hasSeveralWays() ? tr("Run all again") : tr("Run again");
     m_card->bar()->setRunText(hasRun ? first : tr("Without a guess"));
     m_one->setText(tr("%1 alone").arg(scenario().way(m_ways->chosen()).title));
-    m_one->setVisible(hasSeveralWays() && m_bench.room() != Workbench::Room::Little);
+    m_one->setVisible(hasSeveralWays());
 }
 
 void BreakSetup::turnTo(Workbench::Room room)
@@ -136,14 +137,29 @@ void BreakSetup::turnTo(Workbench::Room room)
     using Detail = WayCard::Detail;
     const bool isLittle = room == Room::Little;
     m_ways->setDetail(isLittle ? Detail::Chip : room == Room::Narrow ? Detail::Line : Detail::Full);
-    m_one->setVisible(!isLittle && !m_lesson.scenarios.isEmpty() && hasSeveralWays());
+    placeWays(room);
+    auto *const buttons = m_card->bar()->buttons();
     if (isLittle) {
         m_bench.strip()->addWidget(m_ways, 1, Qt::AlignRight);
-        m_bench.strip()->addWidget(m_card->bar()->buttons());
+        m_bench.strip()->addWidget(buttons);
+        m_buttonsPlace->layout()->addWidget(m_one); // chips and Run fill the strip
     } else {
         m_waysPlace->layout()->addWidget(m_ways);
-        m_buttonsPlace->layout()->addWidget(m_card->bar()->buttons());
+        m_buttonsPlace->layout()->addWidget(buttons);
+        m_card->bar()->addBeside(m_one);
     }
+}
+
+/// Below the values; in narrow room above them, where their badges are in sight.
+void BreakSetup::placeWays(Workbench::Room room)
+{
+    auto *const side = m_bench.side();
+    const int first = room == Workbench::Room::Narrow ? 1 : 3; // below the picker; below the values and what was said
+    for (auto *widget : {m_waysTitle, m_waysPlace})
+        side->removeWidget(widget);
+    side->insertWidget(first, m_waysTitle);
+    side->insertWidget(first + 1, m_waysPlace);
+    m_waysTitle->setVisible(room != Workbench::Room::Little); // there they are chips, in the strip
 }
 
 } // namespace lab::ui

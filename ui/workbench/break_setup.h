@@ -43,6 +43,7 @@ private:
     QWidget *makeWaysTitle();
     void fillPicker();
     void turnTo(Workbench::Room room);
+    void placeWays(Workbench::Room room);
 
     const Lesson &m_lesson;
     Workbench &m_bench;
@@ -51,6 +52,7 @@ private:
     QLabel *m_asked, *m_said;
     QWidget *m_saidFrame;
     QLabel *m_figure; ///< what the number on a card counts
+    QWidget *m_waysTitle;
     WayCards *m_ways;
     QWidget *m_waysPlace, *m_buttonsPlace;
     QPushButton *m_one;

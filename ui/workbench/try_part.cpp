@@ -69,10 +69,10 @@ void TryPart::layOutSide()
     auto *side = m_bench->side();
     side->addWidget(m_picker);
     side->addWidget(m_card);
-    side->addWidget(m_card->bar());
-    side->addWidget(m_buttonsPlace);
     side->addWidget(m_runs);
     side->addStretch();
+    m_bench->foot()->addWidget(m_card->bar()); // in sight, however long the form
+    m_bench->foot()->addWidget(m_buttonsPlace);
 }
 
 void TryPart::layOutTabs()

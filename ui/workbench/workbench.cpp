@@ -28,7 +28,7 @@ constexpr int AmpleWidth = 1040, LeastWidth = 820; ///< below the one narrow, be
 constexpr int RoomyHeight = 700, CompactHeight = 560;
 constexpr int NarrowSide = 260;
 constexpr int LeastStage = 92, StageShare = 24, AloneShare = 48; ///< pixels; percent of the height
-constexpr int TabsHeight = 112; ///< of what the tabs hold, where a timeline stands above
+constexpr int TabsHeight = 112, LowTabsHeight = 64; ///< of what the tabs hold, where a timeline stands above
 
 QWidget *separator()
 {
@@ -174,7 +174,8 @@ int Workbench::tabsHeight() const
 {
     if (m_tabs->isFolded())
         return m_tabs->barHeight();
-    return m_tabs->barHeight() + TabsHeight; // the same for all: the bar stays under the pointer
+    // The same for all tabs: the bar stays under the pointer.
+    return m_tabs->barHeight() + (height() < RoomyHeight ? LowTabsHeight : TabsHeight);
 }
 
 void Workbench::arrange()
