@@ -366,7 +366,7 @@ private Q_SLOTS:
         ComparisonChart chart;
         chart.setResult(result);
         QCOMPARE(seriesNamed<QLineSeries>(chart.chart(), Get)->count(), 2);
-        QVERIFY(label(chart, u"Verdict"_s)->text().endsWith(u"Stopped early."_s));
+        QVERIFY(label(chart, u"Compared"_s)->text().endsWith(u"Stopped early."_s));
         chart.setKind(ChartKind::Percentiles);
         chart.setPoint(2);
         QVERIFY(chart.chart()->series().isEmpty());

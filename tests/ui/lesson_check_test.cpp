@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
+#include "ui/checks/ask_row.h"
 #include "ui/checks/challenge_card.h"
 #include "ui/checks/evidence_view.h"
 #include "ui/checks/question_card.h"
@@ -401,12 +402,15 @@ private Q_SLOTS:
     void itemsAreOrderedByButtonsAndKeys()
     {
         QCOMPARE(order(), u"c a b"_s);
+        const auto *const ask = question(u"rank"_s)->findChild<AskRow *>()->button();
+        QVERIFY(!ask->isEnabled()); // nobody has said anything yet
         choose(u"rank"_s);
         auto *const up = m_lab->find<QPushButton>(u"up"_s);
         auto *const down = m_lab->find<QPushButton>(u"down"_s);
         QVERIFY(!up->isEnabled());
         m_lab->click(down);
         QCOMPARE(order(), u"a c b"_s);
+        QVERIFY(ask->isEnabled());
         QCOMPARE(orderList()->item(1)->data(Qt::AccessibleTextRole).toString(), u"c, place 2 of 3"_s);
         QTest::keyClick(orderList(), Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(order(), u"a b c"_s);

@@ -64,7 +64,7 @@ private Q_SLOTS:
 void LibraryPageTest::everyPageCanBeChosenAndIsShownInFull()
 {
     LibraryPage library(shippedLessons());
-    QCOMPARE(library.page(), pages().first());
+    QCOMPARE(library.page(), u"learnings/README.md"_s); // what was found comes before how it is made
     for (const auto &page : pages()) {
         library.openPage(page);
         QCOMPARE(library.page(), page);

@@ -76,6 +76,8 @@ void ComparisonChart::makeParts()
 {
     m_verdict = makeLabel(u"heading"_s, tr("Verdict"), headingFont(4));
     m_verdict->setObjectName(u"verdict"_s);
+    m_compared = makeLabel({}, tr("Compared"), bodyFont());
+    m_compared->setObjectName(u"compared"_s);
     m_legend = new Legend;
     m_view = new QChartView;
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -100,6 +102,7 @@ QWidget *ComparisonChart::makeBody()
     m_explanation = makeLabel({}, tr("Where the time goes"), bodyFont());
     m_explanation->setObjectName(u"explanation"_s);
     column->addWidget(m_verdict);
+    column->addWidget(m_compared);
     column->addWidget(m_explanation);
     column->addWidget(makeControls());
     column->addWidget(m_legend);
@@ -146,7 +149,11 @@ void ComparisonChart::showResult()
     const bool measured = !m_result.points.isEmpty();
     m_hint->setVisible(!measured);
     m_body->setVisible(measured);
-    m_verdict->setText(m_result.verdict());
+    // Its first sentence is the finding; the figures behind it stand below.
+    const auto verdict = m_result.verdict();
+    const auto end = verdict.indexOf(". "_L1);
+    m_verdict->setText(end < 0 ? verdict : verdict.first(end + 1));
+    showText(m_compared, end < 0 ? QString() : verdict.sliced(end + 2));
     showText(m_explanation, measure::explanation(m_result));
     m_conditions->setConditions(m_result.allConditions() + measure::qualityOf(m_result));
     m_numbers.setRows(summaryRows(m_result));

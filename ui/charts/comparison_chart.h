@@ -74,7 +74,7 @@ private:
     bool m_showsTable = false;
     QLabel *m_hint;
     QWidget *m_body = nullptr;
-    QLabel *m_verdict = nullptr;
+    QLabel *m_verdict = nullptr, *m_compared = nullptr;
     QLabel *m_explanation = nullptr; ///< hidden where there is none
     ViewSwitch *m_switch = nullptr;
     QComboBox *m_points = nullptr;

@@ -161,8 +161,12 @@ void CheckPart::showWhere()
 {
     const bool isThere = lab().serverState() == Lab::ServerState::Ready;
     m_copy->setVisible(isThere);
-    m_where->setText(isThere ? tr("Type commands in a terminal: %1, or use the forms in Try.")
-                                   .arg(shownRedisCliCommand(lab().environment().endpoint))
+    const auto &endpoint = lab().environment().endpoint;
+    const auto words = endpoint.password.isEmpty()
+                           ? tr("Type commands in a terminal: %1, or use the forms in Try.")
+                           : tr("Type commands in a terminal: %1 (the button copies it, password included), or use the "
+                                "forms in Try.");
+    m_where->setText(isThere ? words.arg(shownRedisCliCommand(endpoint))
                              : tr("There is no server to type commands to yet."));
 }
 
@@ -176,7 +180,8 @@ QWidget *CheckPart::makeFoot()
     connect(reset, &QPushButton::clicked, this, &CheckPart::askToReset);
     layout->addWidget(reset);
     layout->addStretch();
-    layout->addWidget(makeNext(u"check"_s));
+    m_next = makeNext(u"check"_s);
+    layout->addWidget(m_next);
     return foot;
 }
 
@@ -218,6 +223,7 @@ void CheckPart::showProgress()
     showStates();
     const bool isAllDone = done.passed == challenges && done.answered == questions;
     const bool something = challenges + questions > 0;
+    setRole(m_next, isAllDone ? u"primary"_s : QString()); // until then there is more to do here
     if (something && isAllDone && !lab().progress().isDone(lesson().id, Progress::Step::Checked))
         lab().progress().markDone(lesson().id, Progress::Step::Checked);
 }

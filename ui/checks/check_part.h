@@ -5,6 +5,7 @@
 #include "ui/part/part.h"
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -53,6 +54,7 @@ private:
     QList<QuestionCard *> m_questions;
     QLabel *m_progress, *m_where;
     QToolButton *m_copy;
+    QPushButton *m_next = nullptr;
 };
 
 } // namespace lab::ui

@@ -47,7 +47,7 @@ OrderEditor::OrderEditor(const Question &question, QWidget *parent)
     QList<int> order(question.items.size());
     std::iota(order.begin(), order.end(), 0);
     fill(order);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &OrderEditor::tellPlaces);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &OrderEditor::ordered);
     connect(m_list, &QListWidget::currentRowChanged, this, &OrderEditor::enableMovers);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -98,6 +98,8 @@ void OrderEditor::fit()
 
 std::optional<Said> OrderEditor::said() const
 {
+    if (!m_isOrdered)
+        return {}; // the order that was handed out is nobody's prediction
     QList<int> order;
     for (int row = 0; row < m_list->count(); ++row)
         order.append(m_list->item(row)->data(PlaceRole).toInt());
@@ -106,8 +108,10 @@ std::optional<Said> OrderEditor::said() const
 
 void OrderEditor::say(const Said &said)
 {
-    if (const auto *const order = std::get_if<QList<int>>(&said))
+    if (const auto *const order = std::get_if<QList<int>>(&said)) {
+        m_isOrdered = true;
         fill(*order);
+    }
 }
 
 void OrderEditor::setEditable(bool editable)
@@ -125,6 +129,12 @@ void OrderEditor::move(int by)
     auto *const item = m_list->takeItem(from);
     m_list->insertItem(to, item);
     m_list->setCurrentRow(to);
+    ordered();
+}
+
+void OrderEditor::ordered()
+{
+    m_isOrdered = true;
     tellPlaces();
 }
 

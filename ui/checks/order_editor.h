@@ -29,6 +29,7 @@ private:
     void layOut();
     void fill(const QList<int> &order);
     void move(int by);
+    void ordered();
     void tellPlaces();
     void enableMovers();
     void fit();
@@ -37,6 +38,7 @@ private:
     QListWidget *m_list;
     QPushButton *m_up, *m_down;
     bool m_editable = true;
+    bool m_isOrdered = false; ///< by the person, or as they left it
 };
 
 } // namespace lab::ui

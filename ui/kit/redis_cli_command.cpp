@@ -40,9 +40,9 @@ QString redisCliCommand(const redis::Endpoint &endpoint)
 
 QString shownRedisCliCommand(redis::Endpoint endpoint)
 {
-    const bool asks = !endpoint.password.isEmpty();
+    const bool hasPassword = !endpoint.password.isEmpty();
     endpoint.password.clear();
-    return redisCliCommand(endpoint) + (asks ? u" --askpass"_s : QString());
+    return redisCliCommand(endpoint) + (hasPassword ? u" --pass ***"_s : QString());
 }
 
 } // namespace lab::ui

@@ -8,7 +8,7 @@ namespace lab::ui {
 
 /// A line for a shell that opens redis-cli on the same server, password included. Quoted for POSIX shells.
 QString redisCliCommand(const redis::Endpoint &endpoint);
-/// The same to be looked at: redis-cli asks for a password by itself.
+/// The same to be looked at: its password is masked.
 QString shownRedisCliCommand(redis::Endpoint endpoint);
 
 } // namespace lab::ui
