@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSlider>
@@ -504,7 +505,20 @@ void TimelineViewTest::inANarrowPlaceTheTransportKeepsItsButtons()
         for (const auto &name : {u"to-start"_s, u"step-back"_s, u"play"_s, u"step"_s, u"to-end"_s, u"by-time"_s})
             QVERIFY2(controls.findChild<QToolButton *>(name)->isVisible(), qPrintable(name));
         QVERIFY(controls.findChild<QSlider *>()->width() >= 60);
+        auto *const more = controls.findChild<QToolButton *>(u"more"_s);
+        Q_EMIT more->menu()->aboutToShow();
+        QStringList offered;
+        for (const auto *action : more->menu()->actions())
+            offered.append(action->text());
+        const bool hasSpeed = controls.findChild<QComboBox *>(u"replay-speed"_s)->isVisible();
+        QVERIFY(hasSpeed || (more->isVisible() && offered.contains(u"100 a second"_s)));
+        const bool hasZoom = controls.findChild<QToolButton *>(u"zoom-in"_s)->isVisible();
+        QVERIFY(hasZoom || (more->isVisible() && offered.join(u'|').contains(u"Zoom in"_s)));
     }
+    controls.setZoomable(false);
+    controls.resize(1'200, 40);
+    QVERIFY(!controls.findChild<QToolButton *>(u"zoom-in"_s)->isVisible());
+    QVERIFY(!controls.findChild<QToolButton *>(u"more"_s)->isVisible());
 }
 
 void TimelineViewTest::pressingTheAxisTakesTheReplayThere()

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QToolButton>
 
 namespace lab::ui {
@@ -74,6 +75,7 @@ void TimelineControls::layOut()
     makeScrubber();
     makePace();
     makeZoom();
+    makeMore();
 }
 
 QToolButton *TimelineControls::addButton(const QString &icon, const QString &name, const QString &objectName)
@@ -155,6 +157,37 @@ void TimelineControls::makeZoom()
     connect(m_zoom[2], &QToolButton::clicked, this, &TimelineControls::showAllRequested);
 }
 
+void TimelineControls::makeMore()
+{
+    m_more = addButton(u"more"_s, tr("Speed and zoom"), u"more"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    connect(menu, &QMenu::aboutToShow, this, &TimelineControls::fillMore);
+    m_more->setMenu(menu);
+}
+
+void TimelineControls::fillMore()
+{
+    auto *menu = m_more->menu();
+    menu->clear();
+    for (int i = 0; m_speed->isHidden() && i < m_speed->count(); ++i) {
+        auto *action = menu->addAction(m_speed->itemText(i), this, [this, i] { m_speed->setCurrentIndex(i); });
+        action->setCheckable(true);
+        action->setChecked(i == m_speed->currentIndex());
+    }
+    menu->addSeparator();
+    for (auto *button : std::as_const(m_zoom)) {
+        if (m_isZoomable && button->isHidden())
+            menu->addAction(button->icon(), button->toolTip(), button, &QToolButton::click);
+    }
+}
+
+void TimelineControls::setZoomable(bool zoomable)
+{
+    m_isZoomable = zoomable;
+    fitWidth();
+}
+
 void TimelineControls::connectPlayer()
 {
     connect(&m_player, &TimelinePlayer::positionChanged, this, &TimelineControls::showPosition);
@@ -202,16 +235,28 @@ int TimelineControls::neededWidth() const
 /// Leaves out what can be done without, until the scrubber has room to be of use.
 void TimelineControls::fitWidth()
 {
-    int needed = neededWidth();
-    QWidgetList leftOut{m_time};
-    for (auto *button : m_zoom)
-        leftOut.append(button);
-    leftOut << m_speed << m_event;
-    for (auto *widget : leftOut) {
+    const auto widthOf = [this](const QWidget *widget) {
+        return transportWidth(widget) + m_row->spacing();
+    };
+    int needed = neededWidth() - widthOf(m_more);
+    for (const auto *button : std::as_const(m_zoom))
+        needed -= m_isZoomable ? 0 : widthOf(button);
+    const auto leaveOut = [&](QWidget *widget) {
         const bool isTooWide = needed > width();
         widget->setVisible(!isTooWide);
-        needed -= isTooWide ? transportWidth(widget) + m_row->spacing() : 0;
+        needed -= isTooWide ? widthOf(widget) : 0;
+    };
+    leaveOut(m_time);
+    m_more->setVisible(needed > width());
+    needed += needed > width() ? widthOf(m_more) : 0;
+    for (auto *button : std::as_const(m_zoom)) {
+        if (m_isZoomable)
+            leaveOut(button);
+        else
+            button->hide();
     }
+    leaveOut(m_speed);
+    leaveOut(m_event);
     // It asks for no more than its least content: else nothing would ever be left out.
     setMinimumWidth(1);
 }

@@ -16,7 +16,7 @@ namespace lab::ui {
 class TimelinePlayer;
 
 /// The transport: to the ends, step, play, scrubber, pace and zoom of a replay. Home and End go to its ends. In a
-/// narrow place zoom and time go first: keys and the wheel are there for the one, the axis for the other.
+/// narrow place the time goes first, which the axis has; then zoom and speed, into a menu.
 class TimelineControls : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
     void reset();
     /// For little room: lower, with short texts.
     void setCompact(bool compact);
+    /// Whether there is a timeline to zoom.
+    void setZoomable(bool zoomable);
 
 Q_SIGNALS:
     void zoomInRequested();
@@ -46,6 +48,8 @@ private:
     void makeScrubber();
     void makePace();
     void makeZoom();
+    void makeMore();
+    void fillMore();
     void connectPlayer();
     void choosePace(int pace);
     void showPace();
@@ -64,6 +68,8 @@ private:
     QButtonGroup *m_pace;
     QComboBox *m_speed;
     QList<QToolButton *> m_zoom;
+    QToolButton *m_more = nullptr; ///< for what was left out
+    bool m_isZoomable = true;
     bool m_isCompact = false;
 };
 

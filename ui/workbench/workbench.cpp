@@ -183,6 +183,7 @@ void Workbench::arrange()
     m_headline->setSteps(m_room == Room::Ample ? 4 : 2);
     m_headline->setCompact(m_room == Room::Little || height() < CompactHeight);
     m_timeline.transport()->setVisible(hasReplay());
+    m_timeline.transport()->setZoomable(m_shown == Shown::Lanes);
     m_timeline.transport()->setCompact(m_room == Room::Little || height() < CompactHeight);
     arrangeStage();
     showBar();
