@@ -397,7 +397,7 @@ private Q_SLOTS:
         QVERIFY(card(u"atomic"_s)->isVisible());
         QVERIFY(!m_lab->visible<QLabel>(u"clause"_s)); // the tabs open over the timeline
         QVERIFY(m_lab->visible<TimelineView>());
-        m_lab->turnTab(u"first"_s);
+        m_lab->turnTab(u"outcome"_s);
         m_lab->click(m_lab->find<QToolButton>(u"grow-results"_s));
         QVERIFY(m_lab->visible<QLabel>(u"clause"_s));
         QVERIFY(!m_lab->visible<TimelineView>());

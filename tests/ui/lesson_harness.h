@@ -91,7 +91,7 @@ public:
         return false;
     }
 
-    /// The page of the results that is called so: `first`, `wire`, `sql`, `keys`, `events`, `compare`.
+    /// The page of the results that is called so: `outcome`, `wire`, `sql`, `keys`, `events`, `compare`.
     void turnTab(const QString &id) const { find<ui::ResultTabs>()->setCurrent(id); }
 
     bool comesToShow(const QString &text) const

@@ -50,20 +50,22 @@ QString tabCount(qsizetype count)
 
 } // namespace
 
-RunTabs::RunTabs(const QString &title, QWidget *first, TimelinePanel &timeline, QWidget *parent)
-    : ResultTabs(parent)
-    , m_timeline(timeline)
+RunTabs::RunTabs(const QString &title, QWidget *outcome, TimelinePanel &timeline, Outcome place)
+    : m_timeline(timeline)
     , m_transcript(new TranscriptView)
     , m_sql(new SqlView)
     , m_keys(new KeyChangeView)
     , m_noCommands(plainLabel(tr("No command was sent."), u"muted"_s))
     , m_cut(plainLabel({}, u"muted"_s))
 {
-    addPage(u"first"_s, title, scrolled(first));
+    if (place == Outcome::First)
+        addScrolledPage(u"outcome"_s, title, outcome);
     addPage(u"wire"_s, tr("Wire"), makeWire());
     addPage(u"sql"_s, tr("SQL"), scrolled(m_sql));
     addPage(u"keys"_s, tr("Keys"), scrolled(m_keys));
     addPage(u"events"_s, tr("Events"), padded(timeline.events()));
+    if (place == Outcome::Last)
+        addScrolledPage(u"outcome"_s, title, outcome);
     connect(&timeline.player(), &TimelinePlayer::positionChanged, this, &RunTabs::follow);
     connect(this, &ResultTabs::turned, this, [this] { follow(m_timeline.player().position()); });
 }

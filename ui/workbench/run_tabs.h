@@ -21,8 +21,10 @@ class RunTabs : public ResultTabs
     Q_OBJECT
 
 public:
-    /// `first` stands before them; places the timeline's events.
-    RunTabs(const QString &title, QWidget *first, TimelinePanel &timeline, QWidget *parent = nullptr);
+    /// Where the page of what came out stands; the first of all is shown at first.
+    enum class Outcome { First, Last };
+    /// `outcome` is the page `outcome`, with the title; places the timeline's events.
+    RunTabs(const QString &title, QWidget *outcome, TimelinePanel &timeline, Outcome place = Outcome::First);
 
     /// One more, as high as it needs; scrolls.
     void addScrolledPage(const QString &id, const QString &title, QWidget *content);

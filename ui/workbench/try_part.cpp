@@ -41,7 +41,7 @@ TryPart::TryPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     , m_runs(new RunsList)
     , m_fields(new FieldsView)
     , m_liveRuns(new LiveRunsView(lab.liveRuns(), lesson.id))
-    , m_tabs(new RunTabs(tr("Outcome"), m_fields, *m_timeline))
+    , m_tabs(new RunTabs(tr("Outcome"), m_fields, *m_timeline, RunTabs::Outcome::Last))
     , m_watcher(makeWatcher())
 {
     layOutPage(m_bench, !lesson.operations.isEmpty(), tr("This lesson has nothing to try."));
