@@ -6,6 +6,7 @@
 #include "ui/connection/connection_dialog.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/window/workspace.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -107,7 +108,7 @@ private Q_SLOTS:
     void theFirstTwoMinutes()
     {
         QVERIFY(isShown(u"run"_s)); // a first start is at the overview
-        QVERIFY(tabTo(u"run"_s));
+        QCOMPARE(focus()->objectName(), u"run"_s); // and the one thing to do is under Enter
         press(Qt::Key_Return);
         const auto *const finding = m_window->findChild<QLabel *>(u"finding"_s);
         QVERIFY(becomesTrue([&] { return finding->text().contains(u"100"_s) && isShown(u"see-why"_s); }));
@@ -163,6 +164,17 @@ private Q_SLOTS:
         press(Qt::Key_End); // the last item is a question
         QVERIFY(becomesTrue([&] { return isShown(u"predict"_s); }));
         QVERIFY(isSeen());
+    }
+
+    void thePanelAtTheRightIsWidened()
+    {
+        m_window->showInspector(u"keys"_s);
+        const auto *const workspace = m_window->findChild<Workspace *>();
+        const int before = workspace->inspectorWidth();
+        press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(workspace->inspectorWidth() > before);
+        press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(workspace->inspectorWidth(), before);
     }
 
     void notesConnectionAndQuit()

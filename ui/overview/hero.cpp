@@ -199,6 +199,11 @@ QVariant Hero::said() const
     return static_cast<qint64>(*number);
 }
 
+void Hero::focusRun()
+{
+    m_bar->focusRun();
+}
+
 void Hero::run()
 {
     m_said = said();

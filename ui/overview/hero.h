@@ -32,6 +32,7 @@ public:
     /// How wide the page is that it stands on: in little room it is folded.
     void setRoom(int width);
     void run();
+    void focusRun();
     bool isRunning() const { return m_run.isRunning(); }
 
 Q_SIGNALS:

@@ -141,6 +141,12 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
         m_hero->setRoom(event->size().width());
 }
 
+void OverviewPage::focusHero()
+{
+    if (m_hero)
+        m_hero->focusRun();
+}
+
 QCoro::Task<void> OverviewPage::demonstrate()
 {
     if (!m_hero)

@@ -26,6 +26,8 @@ public:
 
     /// Where the person was last, before this page; an empty lesson: nowhere yet.
     void setPlace(const QString &lesson, const QString &part);
+    /// To the big button, where there is one.
+    void focusHero();
     /// Presses the big button, and resumes when something has come of it.
     QCoro::Task<void> demonstrate();
 

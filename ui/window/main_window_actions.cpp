@@ -17,6 +17,7 @@
 #include "ui/window/server_chip.h"
 #include "ui/window/theme_button.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/workspace.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -27,6 +28,10 @@
 using namespace Qt::StringLiterals;
 
 namespace lab::ui {
+
+namespace {
+constexpr int InspectorStep = 20; ///< pixels, by a key
+}
 
 QAction *MainWindow::makeAction(const QString &iconName, const QString &text, const QString &keys,
                                 const QString &meaning)
@@ -113,6 +118,10 @@ void MainWindow::buildPanelKeys()
         u"Alt+S"_s, tr("Show or hide the source"), [this] { toggleInspector(u"source"_s, true); }, u"code"_s);
     addShortcut(
         u"Alt+N"_s, tr("Show or hide your notes"), [this] { toggleInspector(u"notes"_s, true); }, u"note"_s);
+    addShortcut(u"Alt+Shift+Left"_s, tr("Widen the panel at the right"),
+                [this] { m_workspace->setInspectorWidth(m_workspace->inspectorWidth() + InspectorStep); });
+    addShortcut(u"Alt+Shift+Right"_s, tr("Narrow the panel at the right"),
+                [this] { m_workspace->setInspectorWidth(m_workspace->inspectorWidth() - InspectorStep); });
     addShortcut(
         u"Ctrl+Shift+L"_s, tr("Show or hide the live log"), [this] { toggleBottom(u"log"_s, true); }, u"log"_s);
     addShortcut(

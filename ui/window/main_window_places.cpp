@@ -6,6 +6,7 @@
 #include "ui/lesson/lesson_header.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/lesson/part_bar.h"
+#include "ui/overview/overview_page.h"
 #include "ui/window/foot_bar.h"
 #include "ui/window/inspector.h"
 #include "ui/window/lesson_list.h"
@@ -199,13 +200,14 @@ void MainWindow::restore()
     const QString lesson = m_memory.lesson();
     m_place = {lesson, m_memory.part()};
     const QString page = m_memory.page().isEmpty() ? lesson : m_memory.page(); // an earlier version kept one for both
+    m_lessons->setFocus();
     try {
         if (page.isEmpty() || !openPage(page))
             openLesson(lesson, m_memory.part());
     } catch (const UsageError &) { // none was kept, or it is not there any more
-        openPage(OverviewPlace);
+        if (auto *overview = qobject_cast<OverviewPage *>(openPage(OverviewPlace)))
+            overview->focusHero(); // the one thing to do at a first start
     }
-    m_lessons->setFocus();
 }
 
 } // namespace lab::ui
