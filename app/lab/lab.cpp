@@ -241,10 +241,24 @@ Worker &Lab::worker(const QString &lesson)
         });
         connect(worker.get(), &Worker::happened, this,
                 [this](RunId, const EventBatch &batch) { Q_EMIT happened(batch); });
-        connect(worker.get(), &Worker::started, this, &Lab::runStarted);
-        connect(worker.get(), &Worker::finished, this, &Lab::runFinished);
+        connect(worker.get(), &Worker::started, this, [this](RunId run, const Request &request) {
+            m_running.insert_or_assign({request.lesson, run}, request);
+            Q_EMIT runStarted(run, request);
+        });
+        connect(worker.get(), &Worker::finished, this, [this](RunId run, const Report &report) {
+            m_running.erase({report.request.lesson, run});
+            Q_EMIT runFinished(run, report);
+        });
     }
     return *worker;
+}
+
+QList<Request> Lab::running() const
+{
+    QList<Request> all;
+    for (const auto &[run, request] : m_running)
+        all.append(request);
+    return all;
 }
 
 std::optional<Request> Lab::comparison() const

@@ -70,6 +70,8 @@ public:
     /// The comparison that is being measured, of whichever lesson; nothing when none is. Two at a time would measure
     /// each other: who starts one asks before.
     std::optional<Request> comparison() const;
+    /// What runs now, of all lessons; live runs and observations as well.
+    QList<Request> running() const;
     LiveRuns &liveRuns() { return *m_liveRuns; }
     Caretaker &caretaker() { return m_caretaker; }
     /// Off at first; stops when another server is used, and before something is measured.
@@ -131,6 +133,7 @@ private:
     Progress m_progress;
     Notes m_notes;
     History m_history;
+    std::map<std::pair<QString, RunId>, Request> m_running; ///< by lesson and run
     std::map<QString, std::unique_ptr<Worker>> m_workers;
     std::unique_ptr<LiveRuns> m_liveRuns;
 };

@@ -312,6 +312,18 @@ private Q_SLOTS:
         QVERIFY(m_lab->lab.progress().isDone(u"toy"_s, Progress::Step::Measured));
     }
 
+    void whatRunsBesideAMeasurementIsNamed()
+    {
+        m_lab->view->showPart(u"measure"_s);
+        Request race;
+        race.what = Request::What::Scenario;
+        race.lesson = u"toy"_s;
+        race.item = u"race"_s;
+        m_lab->lab.worker(u"toy"_s).start(race);
+        QVERIFY(m_lab->comesToShow(u"Other runs go on: Lost update."_s));
+        QVERIFY(becomesTrue([&] { return !m_lab->shows(u"Other runs go on"_s); }));
+    }
+
     void theLastMeasurementIsThereAgain()
     {
         testing::waitFor(m_lab->view->demonstrate(u"measure"_s));

@@ -144,6 +144,8 @@ void MeasurePart::connectLive()
     connect(&live, &LiveRuns::added, this, &MeasurePart::showOthers);
     connect(&live, &LiveRuns::changed, this, &MeasurePart::showOthers);
     connect(&live, &LiveRuns::removed, this, &MeasurePart::showOthers);
+    connect(&lab(), &Lab::runStarted, this, &MeasurePart::showOthers);
+    connect(&lab(), &Lab::runFinished, this, &MeasurePart::showOthers);
     showOthers();
 }
 
@@ -155,10 +157,15 @@ void MeasurePart::showOthers()
         if (run.isAlive())
             names.append(run.name);
     }
+    const auto running = lab().running();
+    for (const auto &each : running) {
+        if (each.what == Request::What::Scenario) // the others take milliseconds, or are live
+            names.append(Catalogue::scenario(lab().catalogue().lesson(each.lesson), each.item).title);
+    }
     showText(m_others, names.isEmpty()
                            ? QString()
-                           : tr("Live runs go on: %1. What they do is in the numbers, too; for numbers to rely "
-                                "on, end them first.")
+                           : tr("Other runs go on: %1. What they do is in the numbers, too; for numbers to rely "
+                                "on, let them end first.")
                                  .arg(names.join(u", "_s)));
 }
 
