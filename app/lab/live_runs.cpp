@@ -118,8 +118,11 @@ void LiveRuns::conclude(LiveRun &run, const Report &report)
 {
     const auto track = m_tracks.take(run.id);
     const auto &failure = report.failure;
-    if (failure && failure->kind == ErrorKind::Connection && track.hasWorked) {
-        m_tracks[run.id] = {.hasWorked = true, .lostAt = LiveRun::Clock::now()};
+    // Its server may have gone before the person's word reached it: what is told to end is not started again.
+    const bool mayReturn = !track.isKilled && run.state != LiveRun::State::Finishing;
+    if (failure && failure->kind == ErrorKind::Connection && track.hasWorked && mayReturn) {
+        const bool isPaused = run.state == LiveRun::State::Paused;
+        m_tracks[run.id] = {.hasWorked = true, .isPaused = isPaused, .lostAt = LiveRun::Clock::now()};
         waitForServer(run, failure->message);
         return;
     }
@@ -129,7 +132,7 @@ void LiveRuns::conclude(LiveRun &run, const Report &report)
         const auto &no = report.outcome->rejection;
         run.state = no ? LiveRun::State::Failed : LiveRun::State::Ended;
         run.told = no ? no->message : report.outcome->headline;
-    } else if (failure && failure->kind != ErrorKind::Cancelled) {
+    } else if (failure && failure->kind != ErrorKind::Cancelled && !track.isKilled) {
         run.state = LiveRun::State::Failed;
         run.told = failure->message;
     } else {
@@ -156,13 +159,15 @@ void LiveRuns::startWaiting()
     for (auto &run : m_runs) {
         if (run.state != LiveRun::State::Waiting)
             continue;
-        const auto lostAt = m_tracks.value(run.id).lostAt;
+        const auto [lostAt, isPaused] = std::pair(m_tracks.value(run.id).lostAt, m_tracks.value(run.id).isPaused);
         launch(run);
         m_tracks[run.id].hasWorked = true; // the next attempt may be too early, and is not the last
         run.gaps.append({lostAt, LiveRun::Clock::now()});
         const auto gap = std::chrono::duration<double, std::micro>(run.gaps.last().to - lostAt).count();
         run.told = tr("Gap: its server was gone for %1. It counts anew since.").arg(microsText(gap));
         Q_EMIT changed(run.id);
+        if (isPaused)
+            pause(run.id);
     }
 }
 
@@ -203,6 +208,7 @@ void LiveRuns::kill(int run)
         Q_EMIT changed(run);
         return;
     }
+    m_tracks[run].isKilled = true;
     m_lab.worker(found->request.lesson).cancel(m_tracks.value(run).id);
 }
 
@@ -225,7 +231,9 @@ void LiveRuns::startAgain(int run)
     if (!found || found->isAlive())
         return;
     found->gaps.clear();
+    const auto before = firstCount(found->counters);
     launch(*found);
+    found->told = tr("Started again, and counts anew. Before: %1.").arg(countText(static_cast<qint64>(before)));
     Q_EMIT changed(run);
 }
 

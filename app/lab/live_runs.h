@@ -67,7 +67,7 @@ public:
     void resume(int run);
     void finish(int run); ///< ends what it has in hand first
     void kill(int run);
-    void startAgain(int run); ///< of one that has ended: the same request, counted anew
+    void startAgain(int run); ///< of one that has ended: the same request, counted anew, which is told
     void remove(int run);     ///< likewise
     /// All of a lesson, or of all lessons when it is empty. `why` is told to the person.
     void killAll(const QString &lesson, const QString &why);
@@ -96,6 +96,8 @@ private:
     {
         RunId id = RunId::None;
         bool hasWorked = false; ///< something went well: a loss of the server is survived
+        bool isKilled = false;  ///< by the person: however it ends, it is not started again by itself
+        bool isPaused = false;  ///< while it waits for its server: as it was before
         LiveRun::Clock::time_point lostAt = {};
         std::deque<Sample> samples = {};
     };
