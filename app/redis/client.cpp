@@ -104,7 +104,9 @@ void Client::close()
 
 void Client::drop()
 {
-    d->drop(tr("The connection to %1 was dropped on purpose.").arg(d->endpoint.display()));
+    const auto name = QString::fromUtf8(d->options.name);
+    d->drop(name.isEmpty() ? tr("Cut off: this connection was dropped on purpose.")
+                           : tr("Cut off: the connection of %1 was dropped on purpose.").arg(name));
 }
 
 Client::State Client::state() const
