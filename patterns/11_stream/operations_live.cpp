@@ -114,7 +114,6 @@ struct Worker
         if (!isReady)
             co_await stream.createGroup(keys.stream, reader.group, "0");
         isReady = true;
-        co_await lookAtLag(stream);
         const auto entries = co_await next(stream);
         inHand = entries.size();
         for (const auto &entry : entries) {
@@ -122,7 +121,6 @@ struct Worker
             co_await run.live().goesOn(); // a pause counts between two entries; to finish, all in hand are worked
             co_await work(stream, entry);
             --inHand;
-            co_await lookAtLag(stream);
         }
     }
 
@@ -182,20 +180,6 @@ struct Worker
         }
     }
 
-    /// Once a second, also while it works.
-    QCoro::Task<void> lookAtLag(Stream &stream)
-    {
-        if (Clock::now() < lagLooksAt)
-            co_return;
-        lagLooksAt = Clock::now() + 1s;
-        const auto groups = co_await stream.groups(keys.stream);
-        lag = {};
-        for (const auto &group : groups) {
-            if (group.name == reader.group)
-                lag = group.lag;
-        }
-    }
-
     QCoro::Task<void> work(Stream &stream, Entry entry)
     {
         if (entry.words.isEmpty()) { // deleted since: of it only the pending id is left
@@ -222,9 +206,11 @@ struct Worker
     }
     Fields counters() const
     {
-        return {{u"done"_s, ended.value(Finish::Done)},   {u"pending"_s, inHand},
-                {u"twice"_s, ended.value(Finish::Twice)}, {u"failed"_s, ended.value(Finish::Again)},
-                {u"dead"_s, ended.value(Finish::Dead)},   {u"lag"_s, toVariant(lag)}};
+        return {{u"done"_s, ended.value(Finish::Done)},
+                {u"in_hand"_s, inHand},
+                {u"twice"_s, ended.value(Finish::Twice)},
+                {u"failed"_s, ended.value(Finish::Again)},
+                {u"dead"_s, ended.value(Finish::Dead)}};
     }
 
     Run &run;
@@ -245,8 +231,6 @@ struct Worker
     QByteArrayList worn = {}; ///< delivered too often to be tried again
     QMap<Finish, qint64> ended = {};
     qint64 inHand = 0;
-    Clock::time_point lagLooksAt = {};
-    std::optional<qint64> lag = {};
 };
 
 QCoro::Task<Outcome> workAs(Run &run, Arguments arguments, bool readsNew)
@@ -259,10 +243,14 @@ QCoro::Task<Outcome> workAs(Run &run, Arguments arguments, bool readsNew)
     if (const auto after = arguments.integerIfGiven(u"claim-after"_s))
         worker.claimAfter = std::chrono::seconds(*after);
     co_await goOn(run, arguments, worker);
-    Stream stream(*worker.redis);
-    worker.lagLooksAt = {};
-    co_await worker.lookAtLag(stream);
-    co_return Outcome::done(worker.counters(),
+    auto fields = worker.counters();
+    fields.set(u"lag"_s, QVariant());
+    const auto groups = co_await Stream(*worker.redis).groups(worker.keys.stream);
+    for (const auto &group : groups) {
+        if (group.name == reader.group)
+            fields.set(u"lag"_s, toVariant(group.lag));
+    }
+    co_return Outcome::done(fields,
                             tr("Done: %1. Failed: %2. Done by another before: %3. Dead letters: %4.")
                                 .arg(countText(worker.ended[Finish::Done]), countText(worker.ended[Finish::Again]),
                                      countText(worker.ended[Finish::Twice]), countText(worker.ended[Finish::Dead])));

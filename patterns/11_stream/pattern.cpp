@@ -124,15 +124,19 @@ QCoro::Task<Pending> Stream::pending(Key stream, QByteArray group)
 {
     const auto replies = co_await redis::pipelined(*m_redis, makeCommand("XPENDING", stream, group),
                                                    makeCommand("XPENDING", stream, group, "-", "+", ShownPending));
-    const auto &summary = replies[0];
+    co_return pendingOf(replies[0], replies[1]);
+}
+
+Pending Stream::pendingOf(const Reply &summary, const Reply &entries)
+{
     Pending pending{summary[0].count(), summary[1].optionalText(), summary[2].optionalText(), {}, {}};
     if (!summary[3].isNull()) {
         for (const auto &each : summary[3].elements())
             pending.consumers.append({each[0].text(), each[1].integer()});
     }
-    for (const auto &each : replies[1].elements())
+    for (const auto &each : entries.elements())
         pending.entries.append({each[0].text(), each[1].text(), each[2].count(), each[3].count()});
-    co_return pending;
+    return pending;
 }
 
 QCoro::Task<Claimed> Stream::claim(Key stream, Reader reader, std::chrono::milliseconds idle, qint64 count,
@@ -148,14 +152,18 @@ QCoro::Task<QList<GroupState>> Stream::groups(Key stream)
     const QList<redis::Command> commands{makeCommand("XLEN", stream), makeCommand("XINFO", "STREAM", stream),
                                          makeCommand("XINFO", "GROUPS", stream)};
     const auto replies = (co_await m_redis->transaction(commands)).value_or(QList<Reply>());
-    QList<GroupState> groups;
     if (replies.value(0).orThrow().count() == 0 && replies.value(1).isError()) // XINFO refuses a key that is not there
-        co_return groups;
-    const auto state = saidBy(replies.value(1).orThrow());
-    const auto listed = replies.value(2); // a loop over what it has needs it to stay
-    for (const auto &each : listed.orThrow().elements())
-        groups.append(groupOf(each, state));
-    co_return groups;
+        co_return QList<GroupState>();
+    co_return groupsOf(replies.value(1).orThrow(), replies.value(2).orThrow());
+}
+
+QList<GroupState> Stream::groupsOf(const Reply &stream, const Reply &groups)
+{
+    const auto state = saidBy(stream);
+    QList<GroupState> states;
+    for (const auto &each : groups.elements())
+        states.append(groupOf(each, state));
+    return states;
 }
 
 QCoro::Task<Finish> Stream::finish(StreamKeys keys, Reader reader, QByteArray id, bool hasFailed)

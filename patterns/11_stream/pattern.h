@@ -158,6 +158,10 @@ public:
     QCoro::Task<Finish> finish(StreamKeys keys, Reader reader, QByteArray id, bool hasFailed);
 
     static QList<Entry> entriesOf(const redis::Reply &reply);
+    /// Of XINFO STREAM and XINFO GROUPS, asked in one transaction.
+    static QList<GroupState> groupsOf(const redis::Reply &stream, const redis::Reply &groups);
+    /// Of XPENDING, and of XPENDING with a range.
+    static Pending pendingOf(const redis::Reply &summary, const redis::Reply &entries);
     /// Of XREADGROUP on one stream; nil when nothing came.
     static QList<Entry> readOf(const redis::Reply &reply);
 

@@ -5,8 +5,11 @@
 #include "tests/ui/event_samples.h"
 #include "tests/ui/key_samples.h"
 #include "tests/ui/stage_bench.h"
+#include "ui/picture/fitting.h"
+#include "ui/picture/layout.h"
 #include "ui/theme/theme.h"
 
+#include <QPushButton>
 #include <QTest>
 
 using namespace lab;
@@ -23,9 +26,9 @@ KeyValue streamKey(qint64 length, const QByteArray &name = "lab:stream:{events}"
 }
 
 /// As the lesson observes a stream: itself, what its consumers have done, its dead letters.
-QList<KeyValue> streamSeen(const KeyValue &stream, const QList<Element> &effects = {}, qint64 dead = 0)
+QList<KeyValue> streamSeen(const KeyValue &stream, qint64 dead = 0)
 {
-    return {stream, hashKey(effects),
+    return {stream, hashKey({}),
             dead > 0 ? streamKey(dead, "lab:stream:{events}:dead") : missingKey("lab:stream:{events}:dead")};
 }
 
@@ -34,7 +37,16 @@ Fields held(const QByteArray &id, const QByteArray &consumer, qint64 deliveries)
     return {{u"id"_s, id}, {u"consumer"_s, consumer}, {u"idle_ms"_s, 5LL}, {u"deliveries"_s, deliveries}};
 }
 
-Fields streamFacts(const QVariant &lag, const QString &lagIs, qint64 pending)
+/// What consumers have done, by their names.
+QList<Fields> effects(const QList<std::pair<QByteArray, qint64>> &each)
+{
+    QList<Fields> rows;
+    for (const auto &[consumer, done] : each)
+        rows.append(Fields{{u"consumer"_s, consumer}, {u"done"_s, done}});
+    return rows;
+}
+
+Fields streamFacts(const QVariant &lag, const QString &lagIs, qint64 pending, const QList<Fields> &done = {})
 {
     const Fields group{{u"name"_s, "workers"_ba}, {u"pending"_s, pending}, {u"lag"_s, lag}, {u"lag_is"_s, lagIs}};
     Fields waiting{{u"count"_s, pending}};
@@ -42,7 +54,8 @@ Fields streamFacts(const QVariant &lag, const QString &lagIs, qint64 pending)
     const QList<Fields> entries{held("1-0", "worker-2", 2), held("2-0", "worker-2", 1), held("3-0", "other", 7)};
     waiting.set(u"consumers"_s, consumers);
     waiting.set(u"entries"_s, entries);
-    Fields facts{{u"newest"_s, QVariantList{false, false, false, true, true}}};
+    Fields facts{{u"length"_s, 5LL}, {u"newest"_s, QVariantList{false, false, false, true, true}}};
+    facts.set(u"effects"_s, done);
     facts.set(u"group"_s, group);
     facts.set(u"pending"_s, waiting);
     return facts;
@@ -67,6 +80,11 @@ Event finishEvent(const QString &actor, const QByteArray &id, const QByteArray &
     const auto sha = redis::Script::fromResource(u":/patterns/11_stream/finish.lua"_s).sha();
     return commandEvent(actor, "EVALSHA " + sha + " 3 a b c g " + actor.toUtf8() + ' ' + id + " done 3",
                         Reply::string(said));
+}
+
+Event crashEvent(const QString &actor)
+{
+    return {actor, Note{u"crashes"_s, true}, 0, 0};
 }
 
 LiveRun liveRun(int id, const QString &operation, const QString &name)
@@ -107,6 +125,8 @@ private Q_SLOTS:
     void publishedIsHeldAgainstHeard();
     void aStrangeReplyIsNothing();
     void liveRunsAreFiguresBesideTheStream();
+    void aProducerAndTwoWorkersHaveRoom();
+    void aButtonStaysWhereItWasAsOthersComeAndGo();
     void whatLiveRunsDoIsInTheirLanes();
 
 private:
@@ -119,8 +139,8 @@ private:
 void StreamStageTest::show()
 {
     const auto name = "lab:stream:{" + QByteArray(80, 'x') + '}';
-    observe(streamSeen(streamKey(1240, name), {{"worker-1", "408", {}}, {QByteArray(90, 'w'), "388", {}}}, 2),
-            streamFacts(35LL, u"at-most"_s, 4));
+    observe(streamSeen(streamKey(1240, name), 2),
+            streamFacts(35LL, u"at-most"_s, 4, effects({{"worker-1", 408}, {QByteArray(90, 'w'), 388}})));
     operation({readEvent(u"main"_s, {"1-0"})});
 }
 
@@ -134,11 +154,15 @@ void StreamStageTest::beforeTheFirstRunTheNextStepIsSaid()
 void StreamStageTest::theStreamIsShownWithWhatWasDelivered()
 {
     observe(streamSeen(streamKey(5)), streamFacts(3LL, u"exact"_s, 2));
-    VERIFY_SAYS(u"Stream, lab:stream:{events}: Newest first:"_s);
+    VERIFY_SAYS(u"Stream, lab:stream:{events}: 5 in the stream"_s);
+    VERIFY_SAYS(u"All, newest first: ■ delivered, □ not yet."_s);
     VERIFY_SAYS(u"3 not delivered yet"_s);
-    VERIFY_SAYS(u"2 delivered"_s);
-    VERIFY_SAYS(u"5 in the stream"_s);
     VERIFY_SAYS(u"2 delivered, pending"_s);
+    auto facts = streamFacts(3LL, u"exact"_s, 2);
+    facts.set(u"length"_s, 1240LL);
+    observe(streamSeen(streamKey(1238)), facts); // the figures are of one moment: the key was read before
+    VERIFY_SAYS(u"1 240 in the stream"_s);
+    VERIFY_SAYS(u"The newest 5 of 1 240, newest first"_s);
     observe(streamSeen(streamKey(5)));
     VERIFY_SAYS(u"It has no group of this name."_s);
 }
@@ -163,24 +187,23 @@ void StreamStageTest::theLagIsSaidAsFarAsItIsKnown()
 
 void StreamStageTest::consumersAreShownWithWhatTheyHold()
 {
-    observe(streamSeen(streamKey(5), {{"worker-1", "408", {}}, {"worker-2", "7", {}}}),
-            streamFacts(3LL, u"exact"_s, 2));
-    VERIFY_SAYS(u"worker-1: Done: 408. Pending: 0"_s);
-    VERIFY_SAYS(u"worker-2: Done: 7. Pending: 2"_s);
-    VERIFY_SAYS(u"2×"_s);
-    VERIFY_DOES_NOT_SAY(u"7×"_s); // another's
-    QList<Element> many;
+    observe(streamSeen(streamKey(5)), streamFacts(3LL, u"exact"_s, 2, effects({{"worker-1", 408}, {"worker-2", 7}})));
+    VERIFY_SAYS(u"worker-1: 0 pending · done 408"_s);
+    VERIFY_SAYS(u"worker-2: 2 pending (2×) · done 7"_s);
+    VERIFY_SAYS(u"other: 0 pending (7×) · done 0"_s);
+    VERIFY_SAYS(u"415 done, by all"_s);
+    QList<std::pair<QByteArray, qint64>> many;
     for (int i = 0; i < 9; ++i)
-        many.append({"w" + QByteArray::number(i), "1", {}});
-    observe(streamSeen(streamKey(5), many));
-    VERIFY_SAYS(u"And others: 3"_s);
+        many.append({"w" + QByteArray::number(i), 1});
+    observe(streamSeen(streamKey(5)), streamFacts(3LL, u"exact"_s, 2, effects(many)));
+    VERIFY_SAYS(u"and others: 8"_s);
 }
 
 void StreamStageTest::deadLettersAreCounted()
 {
     observe(streamSeen(streamKey(5)), streamFacts(3LL, u"exact"_s, 2));
     VERIFY_DOES_NOT_SAY(u"Dead letters"_s);
-    observe(streamSeen(streamKey(5), {}, 3), streamFacts(3LL, u"exact"_s, 2));
+    observe(streamSeen(streamKey(5), 3), streamFacts(3LL, u"exact"_s, 2));
     VERIFY_SAYS(u"Dead letters: 3"_s);
 }
 
@@ -211,6 +234,10 @@ void StreamStageTest::aListForgetsWhatItHandsOut()
     VERIFY_SAYS(u"1 taken"_s);
     VERIFY_SAYS(u"0 in somebody's hand"_s);
     VERIFY_SAYS(u"1 effects"_s);
+    apply({crashEvent(u"a"_s)}); // between two jobs
+    VERIFY_DOES_NOT_SAY(u"lost"_s);
+    apply({commandEvent(u"b"_s, "RPOP k", Reply::string("2")), crashEvent(u"b"_s)});
+    VERIFY_SAYS(u"✕ 1 job lost with the worker that crashed."_s);
 }
 
 void StreamStageTest::aSecondListDoesNot()
@@ -258,16 +285,57 @@ void StreamStageTest::aStrangeReplyIsNothing()
 
 void StreamStageTest::liveRunsAreFiguresBesideTheStream()
 {
-    observe(streamSeen(streamKey(5), {{"worker-2", "7", {}}, {"raw", "1", {}}}), streamFacts(3LL, u"exact"_s, 2));
-    m_stage->live({liveRun(1, u"produce"_s, u"producer-1"_s), liveRun(2, u"consume"_s, u"worker-2"_s)});
-    VERIFY_SAYS(u"producer-1"_s);
-    VERIFY_SAYS(u"worker-2"_s);
-    VERIFY_DOES_NOT_SAY(u"worker-2: Done: 7"_s); // it counts for itself
-    VERIFY_SAYS(u"raw: Done: 1. Pending: 0"_s);  // another client
-    VERIFY_SAYS(u"2×"_s);
+    observe(streamSeen(streamKey(5)), streamFacts(3LL, u"exact"_s, 2, effects({{"worker-2", 7}, {"raw", 1}})));
+    auto producer = liveRun(1, u"produce"_s, u"producer-1"_s), worker = liveRun(2, u"consume"_s, u"worker-2"_s);
+    producer.counters = {{u"added"_s, 35LL}};
+    worker.counters = {{u"done"_s, 3LL}, {u"pending"_s, 1LL}}; // as it counts itself, a moment later
+    m_stage->live({producer, worker});
+    VERIFY_SAYS(u"producer-1: added 35"_s);
+    VERIFY_SAYS(u"worker-2: 2 pending (2×) · done 7"_s);
+    VERIFY_DOES_NOT_SAY(u"done 3"_s);
+    VERIFY_SAYS(u"raw: 0 pending · done 1"_s); // another client
     VERIFY_SAYS(u"3 not delivered yet: the lag"_s);
     m_stage->live({});
-    VERIFY_SAYS(u"worker-2: Done: 7. Pending: 2"_s);
+    VERIFY_SAYS(u"worker-2: 2 pending (2×) · done 7"_s);
+}
+
+/// With nothing to scroll to, at the widths that it has in small windows and large ones.
+void StreamStageTest::aProducerAndTwoWorkersHaveRoom()
+{
+    constexpr int StageHeight = 250;
+    observe(streamSeen(streamKey(44)), streamFacts(3LL, u"exact"_s, 2, effects({{"worker-1", 7}, {"worker-2", 1}})));
+    m_stage->live({liveRun(1, u"produce"_s, u"producer-1"_s), liveRun(2, u"consume"_s, u"worker-1"_s),
+                   liveRun(3, u"consume"_s, u"worker-2"_s)});
+    for (const int width : {560, 620, 940}) { // with nothing left out
+        const auto picture = m_stage->picture();
+        const int level = levelFor(picture, {width, StageHeight});
+        QVERIFY2(level <= 2, qPrintable(QString::number(width)));
+        QVERIFY(heightFor(reduced(picture, level), width) <= StageHeight);
+    }
+}
+
+void StreamStageTest::aButtonStaysWhereItWasAsOthersComeAndGo()
+{
+    auto worker = liveRun(1, u"consume"_s, u"worker-1"_s);
+    observe(streamSeen(streamKey(5)), streamFacts(3LL, u"exact"_s, 2));
+    const auto killOf = [this](const LiveRun &first, const QList<LiveRun> &others = {}) {
+        m_stage->live(QList<LiveRun>{first} + others);
+        m_view->resize(620, 400);
+        m_view->setPicture(m_stage->picture());
+        for (auto *const button : m_view->findChildren<QPushButton *>()) {
+            if (!button->isHidden() && button->accessibleName().startsWith(u"Kill worker-1"_s))
+                return button->geometry();
+        }
+        return QRect();
+    };
+    const auto place = killOf(worker);
+    QVERIFY(place.isValid());
+    QCOMPARE(killOf(worker, {liveRun(2, u"consume"_s, u"worker-2"_s), liveRun(3, u"produce"_s, u"producer"_s)}), place);
+    worker.state = LiveRun::State::Finishing;
+    QCOMPARE(killOf(worker), place);
+    worker.state = LiveRun::State::Running;
+    observe(streamSeen(streamKey(5)), streamFacts(30LL, u"exact"_s, 0));
+    QCOMPARE(killOf(worker), place);
 }
 
 void StreamStageTest::whatLiveRunsDoIsInTheirLanes()

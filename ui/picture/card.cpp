@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int BarHeight = 4, BarMargin = 2;
-constexpr int ActionHeight = 24, ActionMargin = 7, IconRoom = 20; // the mock-ups' small button
+constexpr int ActionMargin = 7, IconRoom = 20; // the mock-ups' small button
 
 int paddingOf(const Card &card)
 {
@@ -65,13 +65,6 @@ QFont titleFont()
     return font;
 }
 
-int actionWidth(const Action &action, bool withText)
-{
-    const bool hasText = withText && !action.text.isEmpty();
-    const int text = hasText ? QFontMetrics(smallFont()).horizontalAdvance(action.text) + spacing::Tiny : 0;
-    return IconRoom + text + 2 * ActionMargin;
-}
-
 /// Whether the texts of the actions have room beside the title; else their icons have to do.
 bool haveTextsRoom(const Card &card, int width)
 {
@@ -110,6 +103,13 @@ void paintTitle(Canvas &canvas, const QRect &whole, const Card &card)
 }
 
 } // namespace
+
+int actionWidth(const Action &action, bool withText)
+{
+    const bool hasText = withText && !action.text.isEmpty();
+    const int text = hasText ? QFontMetrics(smallFont()).horizontalAdvance(action.text) + spacing::Tiny : 0;
+    return IconRoom + text + 2 * ActionMargin;
+}
 
 int heightOf(const Card &card, int width)
 {

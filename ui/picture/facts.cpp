@@ -12,6 +12,15 @@ std::optional<Fields> recordIn(const Fields &facts, const QString &name)
     return value.value<Fields>();
 }
 
+QList<Fields> recordsIn(const Fields &facts, const QString &name)
+{
+    QList<Fields> records;
+    const auto list = facts.value(name).toList();
+    for (const auto &each : list)
+        records.append(each.value<Fields>());
+    return records;
+}
+
 QStringList differences(const Fields &one, const Fields &other)
 {
     QStringList titles;

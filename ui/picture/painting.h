@@ -38,6 +38,9 @@ QColor storeColour(Store store);
 QColor storeGround(Store store);
 QColor toneColour(Tone tone);
 
+constexpr int ActionHeight = 24; ///< of a small button
+int actionWidth(const Action &action, bool withText);
+
 int lineHeight(const QFont &font);
 /// Cuts a line off the top of what is left of an area.
 QRect takeLine(QRect &area, int height);

@@ -185,7 +185,7 @@ struct Dot
     bool isRefused = false;
 };
 
-/// One of many that came, as a line across its track: in the store's colour, or green when it is done with.
+/// One of many that came, as a line across its track: in the store's colour, or in that of text when it is done with.
 struct Stroke
 {
     double at = 0;
@@ -201,6 +201,14 @@ struct Span
     Kind kind = Kind::Window;
 };
 
+/// Something that can be done to what stands there: a button where there is a window, nothing on paper.
+struct Action
+{
+    QString id; ///< told when it is pressed; no two in a picture are alike
+    QString icon, text;
+    QString name; ///< for screen readers: `Kill worker-1`
+};
+
 /// What lies on one line of a time axis.
 struct Track
 {
@@ -209,6 +217,9 @@ struct Track
     QList<Span> spans = {};
     QList<Dot> dots = {};
     QList<Stroke> strokes = {};
+    QString says = {};          ///< in the line itself, from its left
+    Tone tone = Tone::Plain;    ///< of the note
+    QList<Action> actions = {}; ///< right of the note, each in a column of its own; one without an id leaves it free
 };
 
 /// Several tracks over one time, in microseconds; 0 is a moment that a line marks and `zero` names.
@@ -218,14 +229,6 @@ struct TimeAxis
     QString zero = {};
     QList<Track> tracks = {};
     Store store = Store::None; ///< whose the spans are
-};
-
-/// Something that can be done to what stands there: a button where there is a window, nothing on paper.
-struct Action
-{
-    QString id; ///< told when it is pressed; no two in a picture are alike
-    QString icon, text;
-    QString name; ///< for screen readers: `Kill worker-1`
 };
 
 struct Part;

@@ -20,8 +20,10 @@ constexpr int TrackHeight = 28, DotSize = 9, MarkHeight = 4, BetweenMarks = 90, 
 /// Where the columns of the tracks lie, and which moment is where.
 struct AxisLayout
 {
-    int titles = 0, notes = 0; ///< widths
-    QRect line;                ///< of what the time runs along
+    int titles = 0, notes = 0;   ///< widths
+    QList<int> actions = {};     ///< widths of the columns of buttons
+    bool hasActionTexts = false; ///< else their icons have to do
+    QRect line;                  ///< of what the time runs along
     double from = 0, perPixel = 1;
     Store store = Store::None;
 
@@ -33,8 +35,21 @@ struct AxisLayout
     bool shows(double moment) const { return x(moment) >= line.left() && x(moment) <= line.right(); }
 };
 
+/// Of each column the widest button's.
+QList<int> actionColumns(const TimeAxis &axis, bool withTexts)
+{
+    QList<int> widths;
+    for (const auto &track : axis.tracks) {
+        widths.resize(std::max(widths.size(), track.actions.size()));
+        for (qsizetype i = 0; i < track.actions.size(); ++i)
+            widths[i] = std::max(widths[i], actionWidth(track.actions[i], withTexts));
+    }
+    return widths;
+}
+
 AxisLayout axisLayout(const TimeAxis &axis, const QRect &area)
 {
+    constexpr int RoomForTexts = 760, NoteStep = 40;
     const QFontMetrics metrics(smallFont());
     AxisLayout layout;
     for (const auto &track : axis.tracks) {
@@ -43,7 +58,14 @@ AxisLayout axisLayout(const TimeAxis &axis, const QRect &area)
     }
     layout.titles = std::min(layout.titles, area.width() / 4);
     layout.notes = std::min(layout.notes, area.width() / 3);
-    layout.line = area.adjusted(layout.titles + spacing::Small, 0, -layout.notes - spacing::Small, 0);
+    layout.hasActionTexts = area.width() >= RoomForTexts;
+    layout.actions = actionColumns(axis, layout.hasActionTexts);
+    if (!layout.actions.isEmpty()) // as counts grow, what is pressed and what moves stay where they are
+        layout.notes = std::min((layout.notes + NoteStep - 1) / NoteStep * NoteStep, area.width() / 3);
+    int right = layout.notes + spacing::Small;
+    for (const int width : layout.actions)
+        right += width + spacing::Tiny;
+    layout.line = area.adjusted(layout.titles + spacing::Small, 0, -right, 0);
     layout.from = axis.from;
     layout.store = axis.store;
     layout.perPixel = std::max(1e-6, (axis.to - axis.from) / std::max(1, layout.line.width() - 1));
@@ -114,7 +136,7 @@ void paintStrokes(QPainter &painter, const QRect &line, const QList<Stroke> &str
     for (const auto &stroke : strokes) {
         if (!layout.shows(stroke.at))
             continue;
-        painter.setPen(QPen(stroke.isDone ? Tokens::current().success : storeColour(layout.store), 2));
+        painter.setPen(stroke.isDone ? QPen(Tokens::current().text, 2) : QPen(storeColour(layout.store), 2));
         const int x = layout.x(stroke.at);
         painter.drawLine(x, line.top() + margin, x, line.bottom() - margin);
     }
@@ -148,6 +170,21 @@ void paintDots(Canvas &canvas, const QRect &line, QList<Dot> dots, const AxisLay
     }
 }
 
+/// Each in its column, so that none moves when another one goes.
+void placeTrackActions(Canvas &canvas, const QRect &room, const Track &track, const AxisLayout &layout)
+{
+    int left = room.left();
+    for (qsizetype i = 0; i < track.actions.size(); ++i) {
+        auto action = track.actions[i];
+        if (!layout.hasActionTexts)
+            action.text.clear();
+        const QRect place(left, room.center().y() - ActionHeight / 2 + 1, layout.actions[i], ActionHeight);
+        if (!action.id.isEmpty())
+            canvas.actions.append({place, action});
+        left += layout.actions[i] + spacing::Tiny;
+    }
+}
+
 void paintTrack(Canvas &canvas, const QRect &area, const Track &track, const AxisLayout &layout)
 {
     const auto &tokens = Tokens::current();
@@ -160,8 +197,11 @@ void paintTrack(Canvas &canvas, const QRect &area, const Track &track, const Axi
     canvas.painter.drawLine(line.left(), line.bottom(), line.right(), line.bottom());
     paintStrokes(canvas.painter, line, track.strokes, layout);
     paintDots(canvas, line, track.dots, layout);
-    paintText(canvas, QRect(line.right() + spacing::Small, area.top(), layout.notes, area.height()), smallFont(),
-              tokens.text, track.note);
+    if (!track.says.isEmpty())
+        paintText(canvas, line, smallFont(), tokens.muted, track.says);
+    const QRect note(line.right() + spacing::Small, area.top(), layout.notes, area.height());
+    paintText(canvas, note, smallFont(), track.tone == Tone::Plain ? tokens.text : toneColour(track.tone), track.note);
+    placeTrackActions(canvas, area.adjusted(note.right() + 1 + spacing::Tiny - area.left(), 0, 0, 0), track, layout);
 }
 
 void paintMarks(Canvas &canvas, const QRect &area, const TimeAxis &axis, const AxisLayout &layout)
@@ -195,8 +235,10 @@ QString trackText(const Track &track)
         parts.append(counted(came, tr("1 came through"), tr("%1 came through", nullptr, formOf(came))));
     if (refused > 0)
         parts.append(counted(refused, tr("1 was refused"), tr("%1 were refused", nullptr, formOf(refused))));
-    if (!track.note.isEmpty())
-        parts.append(track.note);
+    for (const auto &said : {track.note, track.says}) {
+        if (!said.isEmpty())
+            parts.append(said);
+    }
     return parts.isEmpty() ? track.title : u"%1: %2"_s.arg(track.title, parts.join(u", "_s));
 }
 

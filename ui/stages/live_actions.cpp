@@ -28,7 +28,7 @@ QList<Verb> verbs()
         {u"finish"_s, u"stop"_s, {}, tr("Stop %1 once what it has in hand is done"), &LiveRuns::finish},
         {u"kill"_s, u"cross"_s, tr("Kill"), tr("Kill %1: cut its connection in the midst of its work"),
          &LiveRuns::kill},
-        {u"again"_s, u"replay"_s, tr("Start again"), tr("Start %1 again"), &LiveRuns::startAgain},
+        {u"again"_s, u"replay"_s, tr("Start"), tr("Start %1 again"), &LiveRuns::startAgain},
         {u"remove"_s, u"trash"_s, {}, tr("Remove %1 from the list"), &LiveRuns::remove},
     };
 }

@@ -22,17 +22,21 @@ double microsBetween(LiveRun::Clock::time_point moment, LiveRun::Clock::time_poi
     return std::chrono::duration<double, std::micro>(moment - now).count();
 }
 
-/// How it is, in one line: `running · done 408 · pending 1`.
-Sentence stateLine(const LiveRun &run)
+bool isBad(const LiveRun &run)
 {
     using State = LiveRun::State;
-    const bool isBad = run.state == State::Killed || run.state == State::Failed || run.state == State::Waiting;
-    const auto counts = liveCountsText(run);
-    const QString state = (isBad                         ? u"✕ "_s
-                           : run.state == State::Running ? u"● "_s
-                                                         : QString()) +
-                          liveStateText(run.state);
-    return {counts.isEmpty() ? state : u"%1 · %2"_s.arg(state, counts), isBad ? Tone::Bad : Tone::Plain};
+    return run.state == State::Killed || run.state == State::Failed || run.state == State::Waiting;
+}
+
+/// What an action's button replaces has the same place: whoever kills a run with two clicks does not remove it.
+QList<Action> actionsInPlaces(const LiveRun &run)
+{
+    static const QMap<QString, qsizetype> places{{u"pause"_s, 0},  {u"resume"_s, 0}, {u"again"_s, 0},
+                                                 {u"finish"_s, 1}, {u"remove"_s, 1}, {u"kill"_s, 2}};
+    QList<Action> actions(3);
+    for (const auto &action : liveActions(run))
+        actions[places.value(action.id.section(u'/', 0, 0))] = action;
+    return actions;
 }
 
 } // namespace
@@ -90,29 +94,34 @@ void LiveFigures::mark(int run, Marks Lane::*kind, double from, double to, bool 
         marks.pop_front();
 }
 
-Card LiveFigures::card(const LiveRun &run, const QList<Block> &blocks)
-{
-    Card card{.title = run.name, .isThere = run.isAlive(), .blocks = {stateLine(run)}};
-    if (!run.told.isEmpty())
-        card.blocks.append(Sentence{run.told});
-    card.blocks += blocks;
-    card.actions = liveActions(run);
-    return card;
-}
-
-TimeAxis LiveFigures::lanes() const
+TimeAxis LiveFigures::lanes(const std::function<QString(const LiveRun &run)> &note) const
 {
     const auto now = Clock::now();
     TimeAxis axis{
         .from = -std::chrono::duration<double, std::micro>(Shown).count(), .zero = tr("now"), .store = Store::Redis};
-    for (const auto &run : m_runs)
-        axis.tracks.append(track(run, now));
+    for (const auto &run : m_runs) {
+        auto shown = track(run, now);
+        const QString state = (isBad(run) ? u"✕ "_s : QString()) + liveStateText(run.state);
+        QStringList parts{run.state == LiveRun::State::Running ? QString() : state, note(run)};
+        parts.removeAll(QString());
+        shown.note = parts.join(u" · "_s);
+        axis.tracks.append(shown);
+    }
     return axis;
 }
 
+/// What was told of it stands in its lane while the left half of that is still empty, or all of it is again.
 Track LiveFigures::track(const LiveRun &run, Clock::time_point now) const
 {
-    Track track{.title = run.name, .note = liveFirstCountText(run)};
+    Track track{.title = run.name, .tone = isBad(run) ? Tone::Bad : Tone::Plain, .actions = actionsInPlaces(run)};
+    if (now - run.began < Shown / 2 || (!run.isAlive() && now - run.ended > Shown))
+        track.says = run.told;
+    addMarks(track, run, now);
+    return track;
+}
+
+void LiveFigures::addMarks(Track &track, const LiveRun &run, Clock::time_point now) const
+{
     const auto lane = m_lanes.value(run.id);
     const auto at = [now](Clock::time_point moment) {
         return microsBetween(moment, now);
@@ -129,7 +138,6 @@ Track LiveFigures::track(const LiveRun &run, Clock::time_point now) const
         track.dots.append({at(mark.from), true});
     if (run.state == LiveRun::State::Killed)
         track.dots.append({at(run.ended), true});
-    return track;
 }
 
 } // namespace lab::ui

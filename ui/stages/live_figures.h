@@ -8,12 +8,13 @@
 #include <QMap>
 
 #include <deque>
+#include <functional>
 
 namespace lab::ui {
 
-/// The live runs of a lesson as its stage shows them: figures with buttons of their own, and a lane each over the last
-/// 20 seconds. The stage says what an event of a run means; what it marks is kept while it can be seen, at most 1000
-/// marks of a kind in a lane.
+/// The live runs of a lesson as its stage shows them: a lane each over the last 20 seconds, with buttons of its own.
+/// The stage says what an event of a run means; what it marks is kept while it can be seen, at most 1000 marks of a
+/// kind in a lane.
 class LiveFigures
 {
 public:
@@ -31,10 +32,9 @@ public:
     void worked(int run, double from, double to, bool again = false);
     void befell(int run, double micros);
 
-    /// Its name, state and counters, then `blocks`.
-    static picture::Card card(const LiveRun &run, const QList<picture::Block> &blocks = {});
-    /// A track each, the present at the right.
-    picture::TimeAxis lanes() const;
+    /// A track each, in the order in which they were started, the present at the right: with its state and `note`, what
+    /// was told of it, and buttons that stay where they are while there is nothing to press.
+    picture::TimeAxis lanes(const std::function<QString(const LiveRun &run)> &note) const;
 
 private:
     using Clock = LiveRun::Clock;
@@ -51,6 +51,7 @@ private:
 
     void mark(int run, Marks Lane::*kind, double from, double to, bool again = false);
     picture::Track track(const LiveRun &run, Clock::time_point now) const;
+    void addMarks(picture::Track &track, const LiveRun &run, Clock::time_point now) const;
 
     QList<LiveRun> m_runs;
     QMap<int, Lane> m_lanes; ///< by LiveRun::id

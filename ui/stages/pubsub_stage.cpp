@@ -3,8 +3,11 @@
 #include "app/base/tr.h"
 #include "app/base/units.h"
 #include "ui/kit/format.h"
+#include "ui/stages/live_actions.h"
 #include "ui/stages/live_figures.h"
 #include "ui/stages/pattern_stage.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,7 +20,10 @@ using redis::Reply;
 
 namespace {
 
-constexpr qsizetype MostCards = 6;
+constexpr qsizetype MostFates = 300; ///< of more messages no sign is shown
+
+/// What became of a message: those of messageSigns() are in this order.
+enum class MessageFate { HandedOn, ToNobody, Waits, Heard, NeverCame, WasRead };
 
 /// One who listens or reads, as far as its events tell.
 struct PubSubReader
@@ -25,6 +31,7 @@ struct PubSubReader
     bool isThere = false; ///< subscribed, or has read
     qint64 received = 0;
     qint64 first = 0, last = 0;                        ///< the numbers that messages begin with
+    QSet<qint64> heard = {};                           ///< likewise, the first of them
     std::optional<qint64> snapshot = {}, version = {}; ///< the state that it read
     QString note = {};
     bool isTrouble = false; ///< the note
@@ -35,9 +42,9 @@ struct PubSubRun
 {
     qint64 published = 0;
     qint64 receivers = 0;            ///< in all, as PUBLISH said
-    qint64 toNobody = 0;             ///< messages for which it said 0
     std::optional<qint64> kept = {}; ///< in the list or the stream, where there is one
     std::optional<qint64> state = {};
+    QList<MessageFate> fates = {}; ///< of each message on a channel, as PUBLISH said
     QMap<QString, PubSubReader> readers = {};
 };
 
@@ -66,8 +73,8 @@ private:
     void reads(const QString &actor, const CommandRecord &record);
     void hears(const QString &actor, const QByteArray &payload);
     Card observedChannel() const;
-    Column figures() const;
     Card publisher() const;
+    QString heardBy(const LiveRun &run) const;
     Card server() const;
     Block readers() const;
 
@@ -78,23 +85,6 @@ private:
 };
 
 LAB_STAGE("pubsub", PubSubStage)
-
-/// What a message begins with, where that is a number; else 0.
-qint64 pubSubNumber(const QByteArray &payload)
-{
-    return payload.split(' ').first().toLongLong();
-}
-
-/// Of XREAD: those of its one stream.
-qsizetype pubSubEntries(const Reply &reply)
-{
-    return reply.isNull() ? 0 : reply[0][1].size();
-}
-
-QString pubSubMessages(qint64 count)
-{
-    return count == 1 ? tr("message") : tr("messages");
-}
 
 void PubSubStage::live(const QList<LiveRun> &runs)
 {
@@ -144,7 +134,7 @@ void PubSubStage::publishes(const CommandRecord &record)
     if (record.is("PUBLISH")) {
         const auto receivers = record.reply.count();
         m_run.receivers += receivers;
-        m_run.toNobody += receivers == 0 ? 1 : 0;
+        m_run.fates.append(receivers == 0 ? MessageFate::ToNobody : MessageFate::HandedOn);
     } else if (record.is("RPUSH")) {
         m_run.kept = record.reply.count();
     } else if (record.is("XADD")) {
@@ -167,7 +157,7 @@ void PubSubStage::reads(const QString &actor, const CommandRecord &record)
         m_run.readers[actor].received += taken;
         m_run.kept = m_run.kept.value_or(taken) - taken;
     } else if (record.is("XREAD")) {
-        m_run.readers[actor].received += pubSubEntries(record.reply);
+        m_run.readers[actor].received += record.reply.isNull() ? 0 : record.reply[0][1].size();
     } else if (record.is("HMGET")) {
         const auto words = record.reply.optionalTexts(2);
         m_run.readers[actor].snapshot = words[0].value_or("0").toLongLong();
@@ -178,9 +168,11 @@ void PubSubStage::reads(const QString &actor, const CommandRecord &record)
 void PubSubStage::hears(const QString &actor, const QByteArray &payload)
 {
     auto &reader = m_run.readers[actor];
-    const auto number = pubSubNumber(payload);
+    const auto number = payload.split(' ').first().toLongLong(); // 0 where it begins with none
     reader.first = reader.received == 0 ? number : reader.first;
     reader.last = std::max(reader.last, number);
+    if (reader.heard.size() < MostFates)
+        reader.heard.insert(number);
     ++reader.received;
 }
 
@@ -201,47 +193,36 @@ Card PubSubStage::observedChannel() const
     return card;
 }
 
-/// Those of this window; others who listen are only counted.
-Column PubSubStage::figures() const
+/// Of a lane: how much it has heard, and what last.
+QString PubSubStage::heardBy(const LiveRun &run) const
 {
-    Column column;
-    const auto &runs = m_live.all();
-    for (const auto &run : runs.first(std::min(runs.size(), MostCards))) {
-        QList<Block> blocks;
-        if (const auto heard = m_lastHeard.value(run.id); !heard.isEmpty())
-            blocks.append(Sentence{.text = heard, .wire = true});
-        column.blocks.append(LiveFigures::card(run, blocks));
-    }
-    if (runs.size() > MostCards)
-        column.blocks.append(Sentence{tr("and %1 more").arg(countText(runs.size() - MostCards))});
-    if (runs.isEmpty())
-        column.blocks.append(
-            Sentence{tr("Nobody listens from here. “Subscribe” may run several times at once; then publish.")});
-    return column;
+    const auto heard = m_lastHeard.value(run.id);
+    const auto counts = liveCountsText(run);
+    return heard.isEmpty() ? counts : u"%1 · “%2”"_s.arg(counts, shortened(heard, 30));
 }
 
 Block PubSubStage::operation() const
 {
     if (facts().isEmpty() && m_live.isEmpty())
         return Sentence{tr("The channel and who listens are drawn here once an operation has been run.")};
-    const auto there = Row{{{observedChannel(), 180}, {Column{{Arrow{}}, true}, 28, 0}, {figures(), 200, 2}}};
-    if (m_live.isEmpty())
-        return stepsTo(there);
-    return Column{{stepsTo(there), m_live.lanes()}};
+    if (!m_live.isEmpty())
+        return Column{{stepsTo(observedChannel()), m_live.lanes([this](const LiveRun &run) { return heardBy(run); })}};
+    const Sentence nobody{tr("Nobody listens from here. “Subscribe” may run several times at once; then publish.")};
+    return stepsTo(Row{{{observedChannel(), 180}, {Column{{Arrow{}}, true}, 28, 0}, {nobody, 200, 2}}});
 }
 
 QMap<QString, Situation> PubSubStage::situations() const
 {
     return {{u"offline-subscriber"_s,
-             {{{tr("Publisher"), tr("sends messages"), u"messages"_s}},
+             {{{tr("Publisher"), tr("messages to be sent"), u"messages"_s}},
               {{tr("Redis"), Store::Redis, tr("Keeps them, or does not.")},
                {tr("Readers"), Store::None, tr("Away for a third of the time."), tr("messages reach them")}}}},
             {u"slow-subscriber"_s,
-             {{{tr("Publisher"), tr("sends a burst"), u"messages"_s}},
+             {{{tr("Publisher"), tr("messages in one burst"), u"messages"_s}},
               {{tr("Redis"), Store::Redis, tr("May hold back 1 MB for it.")},
                {tr("Subscriber"), Store::None, tr("At work on something else."), tr("messages reach it")}}}},
             {u"snapshot-then-subscribe"_s,
-             {{{tr("Writer"), tr("changes the state"), u"updates"_s}},
+             {{{tr("Writer"), tr("updates of the state"), u"updates"_s}},
               {{tr("Redis"), Store::Redis, tr("The state.")},
                {tr("Follower"), Store::None, QString(), tr("says its copy in the end")}}}}};
 }
@@ -251,31 +232,7 @@ Block PubSubStage::scenario() const
     if (m_run.published == 0 && m_run.readers.isEmpty())
         return Sentence{tr("Who publishes, what is kept, and what reaches whom is drawn here.")};
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
-    return Row{{{publisher(), 150}, lead, {server(), 190}, lead, {readers(), 220, 2}}};
-}
-
-Card PubSubStage::publisher() const
-{
-    Card card{.title = isScenario("snapshot-then-subscribe"_L1) ? tr("Writer") : tr("Publisher")};
-    card.blocks = {Count{m_run.published, tr("published")}};
-    return card;
-}
-
-/// What stays there: nothing of a channel.
-Card PubSubStage::server() const
-{
-    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = m_run.kept || m_run.state};
-    if (m_run.state)
-        card.blocks = {Count{*m_run.state, tr("is the state")}};
-    else if (m_run.kept)
-        card.blocks = {Count{*m_run.kept, tr("kept")}};
-    else
-        card.blocks = {Count{m_run.receivers, tr("handed on, PUBLISH says")}, Sentence{tr("A channel keeps nothing.")}};
-    if (m_run.toNobody > 0 && !m_run.state)
-        card.foot = {Sentence{counted(m_run.toNobody, tr("✕ 1 message went to nobody."),
-                                      tr("✕ %1 messages went to nobody.", nullptr, formOf(m_run.toNobody))),
-                              Tone::Bad}};
-    return card;
+    return Row{{{publisher(), 170, 2}, lead, {server(), 140}, lead, {readers(), 200, 2}}};
 }
 
 /// What the numbers of its messages tell: those it never heard, and those that its snapshot had already.
@@ -297,16 +254,71 @@ QList<Block> pubSubGaps(const PubSubReader &reader)
     return blocks;
 }
 
+/// Of each message of a follower, by their numbers: whether what it read had it already, and else whether it came. One
+/// that did not is lost once a later one has come.
+QList<MessageFate> fatesFor(const PubSubReader &follower, qint64 published)
+{
+    QList<MessageFate> fates;
+    for (qint64 number = 1; number <= published; ++number)
+        fates.append(number <= follower.version.value_or(0)        ? MessageFate::WasRead
+                     : follower.heard.contains(number)             ? MessageFate::Heard
+                     : follower.snapshot && number < follower.last ? MessageFate::NeverCame
+                                                                   : MessageFate::Waits);
+    return fates;
+}
+
+Actors messageSigns(const QList<MessageFate> &fates)
+{
+    using enum Sign::Shape;
+    Actors signs{.signs = {{.label = tr("handed on"), .shape = Disc, .filled = true},
+                           {.label = tr("went to nobody"), .shape = Cross, .filled = true, .tone = Tone::Bad},
+                           {.label = tr("not heard"), .shape = Disc},
+                           {.label = tr("heard"), .shape = Disc, .filled = true},
+                           {.label = tr("never came"), .shape = Cross, .filled = true, .tone = Tone::Bad},
+                           {.label = tr("read before"), .shape = Square, .filled = true, .store = Store::Redis}}};
+    for (const auto fate : fates)
+        signs.each.append(static_cast<qsizetype>(fate));
+    return signs;
+}
+
 Card pubSubReaderCard(const QString &name, const PubSubReader &reader)
 {
     Card card{.title = name, .isThere = reader.isThere};
     if (reader.snapshot)
-        card.blocks.append(Sentence{
-            tr("Read %1, version %2.").arg(countText(*reader.snapshot), countText(*reader.version)), Tone::Plain});
-    card.blocks.append(Count{reader.received, pubSubMessages(reader.received)});
-    card.blocks += pubSubGaps(reader);
-    if (!reader.note.isEmpty())
+        card.detail = tr("read version %1").arg(countText(*reader.version));
+    card.blocks.append(Count{reader.received, reader.received == 1 ? tr("message") : tr("messages")});
+    const auto gaps = pubSubGaps(reader);
+    card.blocks += gaps;
+    if (!reader.note.isEmpty() && (!reader.snapshot || gaps.isEmpty())) // a follower says the same at its end
         card.foot = {Sentence{reader.note, reader.isTrouble ? Tone::Bad : Tone::Muted}};
+    return card;
+}
+
+Card PubSubStage::publisher() const
+{
+    const bool follows = isScenario("snapshot-then-subscribe"_L1);
+    Card card{.title = follows ? tr("Writer") : tr("Publisher"), .blocks = {Count{m_run.published, tr("published")}}};
+    const auto follower = m_run.readers.value(u"follower"_s);
+    const auto fates = follows ? fatesFor(follower, m_run.published) : m_run.fates;
+    if (!fates.isEmpty() && fates.size() <= MostFates)
+        card.blocks.append(messageSigns(fates));
+    return card;
+}
+
+/// What stays there: nothing of a channel.
+Card PubSubStage::server() const
+{
+    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = m_run.kept || m_run.state};
+    if (m_run.state)
+        card.blocks = {Count{*m_run.state, tr("is the state")}};
+    else if (m_run.kept)
+        card.blocks = {Count{*m_run.kept, tr("kept")}};
+    else
+        card.blocks = {Count{m_run.receivers, tr("handed on, PUBLISH says")}, Sentence{tr("A channel keeps nothing.")}};
+    if (const auto lost = m_run.fates.count(MessageFate::ToNobody); lost > 0 && !m_run.state)
+        card.foot = {Sentence{counted(lost, tr("✕ 1 message went to nobody."),
+                                      tr("✕ %1 messages went to nobody.", nullptr, formOf(lost))),
+                              Tone::Bad}};
     return card;
 }
 

@@ -4,6 +4,8 @@
 #include "app/base/units.h"
 #include "app/redis/errors.h"
 #include "ui/kit/format.h"
+#include "ui/picture/facts.h"
+#include "ui/stages/live_actions.h"
 #include "ui/stages/live_figures.h"
 #include "ui/stages/pattern_stage.h"
 
@@ -18,7 +20,7 @@ using redis::Reply;
 
 namespace {
 
-constexpr qsizetype MostConsumers = 6, MostInHand = 100;
+constexpr qsizetype MostMembers = 3;
 constexpr qsizetype Id = 8; ///< in a call of finish.lua: its name, 3, the keys, group and consumer come before
 
 /// What happened in a scenario's run, as far as its events tell.
@@ -27,6 +29,8 @@ struct StreamRun
     QMap<QByteArray, qint64> taken = {}; ///< how often, by the entry's id or the job's name
     QSet<QByteArray> settled = {};       ///< acknowledged, or taken off the list
     bool isForgetful = false;            ///< what is taken is settled at once
+    QSet<QString> atWork = {};           ///< who has taken something, and done nothing with it yet
+    qint64 lost = 0;                     ///< jobs that only one knew of who has crashed
     qint64 added = 0, effects = 0, dead = 0, published = 0, received = 0;
 
     qint64 inHand() const { return isForgetful ? 0 : taken.size() - settled.size(); }
@@ -56,6 +60,36 @@ QByteArrayList idsIn(const Reply &reply)
     return run.taken.keys();
 }
 
+/// One of the group who has something in hand or has done something, as the server knows it.
+struct GroupMember
+{
+    qint64 done = 0, pending = 0;
+    qint64 deliveries = 0; ///< of what it has in hand, as far as that was asked: the most
+};
+
+QMap<QByteArray, GroupMember> groupMembers(const Fields &facts)
+{
+    QMap<QByteArray, GroupMember> all;
+    const auto of = [&all](const Fields &row) -> GroupMember & {
+        return all[row.value(u"consumer"_s).toByteArray()];
+    };
+    const auto pending = recordIn(facts, u"pending"_s).value_or(Fields());
+    for (const auto &row : recordsIn(facts, u"effects"_s))
+        of(row).done = row.value(u"done"_s).toLongLong();
+    for (const auto &row : recordsIn(pending, u"consumers"_s))
+        of(row).pending = row.value(u"pending"_s).toLongLong();
+    for (const auto &row : recordsIn(pending, u"entries"_s))
+        of(row).deliveries = std::max(of(row).deliveries, row.value(u"deliveries"_s).toLongLong());
+    return all;
+}
+
+/// `2 pending (3×) · done 7`
+QString memberText(const GroupMember &member)
+{
+    const auto again = member.deliveries > 1 ? u" (%1×)"_s.arg(countText(member.deliveries)) : QString();
+    return tr("%1 pending%2 · done %3").arg(countText(member.pending), again, countText(member.done));
+}
+
 /// Lesson 11. Of an operation: the stream with what has been delivered of its newest entries, and who has what in hand.
 /// Of a scenario: what each did last, and what became of the entries.
 class StreamStage : public PatternStage
@@ -76,11 +110,10 @@ private:
     QMap<QString, Situation> situations() const override;
 
     void applyScript(const CommandRecord &record);
-    Fields fact(const QString &name) const { return facts().value(name).value<Fields>(); }
     Card stream() const;
-    QList<Block> groupBlocks() const;
-    QList<Block> consumers() const;
-    QList<Block> inHand(const QByteArray &name) const;
+    QList<Block> newest(qint64 length) const;
+    QList<Block> group() const;
+    QString membersText() const;
     Block livePicture() const;
 
     /// Of a live consumer: since when it works at the next entry, and which ids have been somebody else's.
@@ -100,6 +133,8 @@ LAB_STAGE("stream", StreamStage)
 void StreamStage::happened(const Event &event)
 {
     const auto *const command = doneCommand(event);
+    if (const auto *const note = noteOf(event); isScenario() && note && note->failed && m_run.isForgetful)
+        m_run.lost += m_run.atWork.remove(event.actor) ? 1 : 0;
     if (!isScenario() || !command)
         return;
     const auto &reply = command->reply;
@@ -117,6 +152,10 @@ void StreamStage::happened(const Event &event)
         m_run.settled.insert(command->command.last());
     else if (command->is("PUBLISH"))
         m_run.received += reply.count();
+    if ((command->is("RPOP") || command->is("XREADGROUP")) && !reply.isNull())
+        m_run.atWork.insert(event.actor);
+    else if (command->is("RPUSH"))
+        m_run.atWork.remove(event.actor);
     m_run.published += command->is("PUBLISH") ? 1 : 0;
     m_run.isForgetful = m_run.isForgetful || command->is("RPOP") || command->command.contains("NOACK");
     m_run.taken.remove({});
@@ -165,31 +204,20 @@ Block StreamStage::operation() const
     if (keys().keys().size() < 3)
         return Sentence{tr("The stream, its group and who has what in hand are drawn here once an operation has been "
                            "run.")};
-    Row seen{{{stream(), 220, 2}}};
-    if (const auto readers = consumers(); !readers.isEmpty())
-        seen.parts.append({Column{readers}, 170, 2});
-    return stepsTo(seen);
+    return stepsTo(stream());
 }
 
-/// Producers, the stream, consumers, and a lane each.
+/// The stream and its group as the server says, and a lane each for those who add and who work.
 Block StreamStage::livePicture() const
 {
-    Column producers, readers;
-    for (const auto &run : m_figures.all()) {
-        if (run.request.item == u"produce"_s)
-            producers.blocks.append(LiveFigures::card(run));
-        else
-            readers.blocks.append(LiveFigures::card(run, inHand(run.name.toUtf8())));
-    }
-    readers.blocks += consumers();
-    if (producers.blocks.isEmpty())
-        producers.blocks.append(Sentence{tr("No producer: start one, or add an entry.")});
-    if (readers.blocks.isEmpty())
-        readers.blocks.append(Sentence{tr("No consumer yet: what is added waits.")});
-    const auto middle = keys().keys().size() < 3 ? Block(Sentence{tr("The stream is read once a second.")}) : stream();
-    const Column arrow{{Arrow{.store = Store::Redis}}, true};
-    return Column{{Row{{{producers, 170, 2}, {arrow, 28, 0}, {middle, 220, 3}, {arrow, 28, 0}, {readers, 260, 4}}},
-                   m_figures.lanes()}};
+    const auto seen = keys().keys().size() < 3 ? Block(Sentence{tr("The stream is read once a second.")}) : stream();
+    const auto members = groupMembers(facts());
+    return Column{{seen, m_figures.lanes([&](const LiveRun &run) {
+                       const bool adds = run.request.item == u"produce"_s;
+                       return adds ? liveFirstCountText(run) : memberText(members.value(run.name.toUtf8()));
+                   })},
+                  false,
+                  true};
 }
 
 Card StreamStage::stream() const
@@ -200,74 +228,70 @@ Card StreamStage::stream() const
         card.blocks = {Sentence{key.exists() ? tr("⚠ The key is no stream.") : tr("There is none of this name yet.")}};
         return card;
     }
-    Actors newest{.signs = {{.label = tr("not delivered yet"), .store = Store::Redis},
-                            {.label = tr("delivered"), .filled = true, .store = Store::Redis}}};
-    const auto isDelivered = facts().value(u"newest"_s).toList();
-    for (const auto &each : isDelivered)
-        newest.each.append(each.toBool() ? 1 : 0);
-    if (!isDelivered.isEmpty())
-        card.blocks = {Sentence{tr("Newest first:")}, newest};
-    card.blocks += Block(Count{key.length, tr("in the stream")});
-    card.blocks += groupBlocks();
+    const bool isCounted = facts().contains(u"length"_s);
+    const auto length = isCounted ? facts().value(u"length"_s).toLongLong() : key.length;
+    Row numbers;
+    numbers.parts.append({Count{length, tr("in the stream")}, 90});
+    for (const auto &block : group())
+        numbers.parts.append({block, 90});
+    card.blocks = QList<Block>{numbers} + newest(length);
+    if (const auto members = membersText(); !members.isEmpty())
+        card.blocks.append(Sentence{members, Tone::Plain});
     if (dead.exists())
         card.foot = {Sentence{tr("⚠ Dead letters: %1").arg(countText(dead.length)), Tone::Warning}};
     return card;
 }
 
-QList<Block> StreamStage::groupBlocks() const
+/// A square each, and of how many these are the newest.
+QList<Block> StreamStage::newest(qint64 length) const
 {
-    const auto group = fact(u"group"_s);
-    if (group.isEmpty())
+    Actors squares{.signs = {{.store = Store::Redis}, {.filled = true, .store = Store::Redis}}, .hasLegend = false};
+    const auto isDelivered = facts().value(u"newest"_s).toList();
+    for (const auto &each : isDelivered)
+        squares.each.append(each.toBool() ? 1 : 0);
+    if (isDelivered.isEmpty())
+        return {};
+    const auto shown = isDelivered.size();
+    const auto which =
+        shown < length
+            ? tr("The newest %1 of %2, newest first: ■ delivered, □ not yet.").arg(countText(shown), countText(length))
+            : tr("All, newest first: ■ delivered, □ not yet.");
+    return {squares, Sentence{which}};
+}
+
+/// As XINFO GROUPS has it.
+QList<Block> StreamStage::group() const
+{
+    const auto group = recordIn(facts(), u"group"_s);
+    if (!group)
         return {Sentence{tr("It has no group of this name.")}};
-    const auto lag = group.value(u"lag"_s).toLongLong();
-    QList<Block> blocks{Count{group.value(u"pending"_s).toLongLong(), tr("delivered, pending")}};
-    if (group.value(u"lag_is"_s) == u"exact"_s)
-        blocks.append(Count{lag, tr("not delivered yet: the lag")});
+    const auto lag = group->value(u"lag"_s);
+    QList<Block> blocks;
+    if (group->value(u"lag_is"_s) == u"exact"_s)
+        blocks = {Count{lag.toLongLong(), tr("not delivered yet: the lag")}};
     else
-        blocks.append(
-            Sentence{group.value(u"lag"_s).isNull() ? tr("Lag: unknown") : tr("Lag: at most %1").arg(countText(lag)),
-                     Tone::Plain});
+        blocks = {Sentence{lag.isNull() ? tr("Lag: unknown") : tr("Lag: at most %1").arg(countText(lag.toLongLong())),
+                           Tone::Plain}};
+    blocks.append(Count{group->value(u"pending"_s).toLongLong(), tr("delivered, pending")});
+    qint64 done = 0;
+    for (const auto &member : groupMembers(facts()))
+        done += member.done;
+    blocks.append(Count{done, tr("done, by all")});
     return blocks;
 }
 
-/// Those who have something in hand, and those who have done something; but for the live ones.
-QList<Block> StreamStage::consumers() const
+/// Of the group, but of no lane: other clients, and what is left of those that were removed.
+QString StreamStage::membersText() const
 {
-    QMap<QByteArray, std::pair<qint64, qint64>> each; // done, pending
-    for (const auto &field : keys().keys().size() < 3 ? QList<Element>() : keys().keys()[1].now.elements)
-        each[field.name].first = field.value.toLongLong();
-    const auto holders = fact(u"pending"_s).value(u"consumers"_s).toList();
-    for (const auto &holder : holders) {
-        const auto fields = holder.value<Fields>();
-        each[fields.value(u"consumer"_s).toByteArray()].second = fields.value(u"pending"_s).toLongLong();
-    }
+    auto members = groupMembers(facts());
     for (const auto &run : m_figures.all())
-        each.remove(run.name.toUtf8());
-    QList<Block> cards;
-    for (auto at = each.begin(); at != each.end() && cards.size() < MostConsumers; ++at) {
-        Card card{.title = limitedText(at.key(), 40)};
-        card.blocks = {
-            Sentence{tr("Done: %1. Pending: %2").arg(countText(at->first), countText(at->second)), Tone::Plain}};
-        card.blocks += inHand(at.key());
-        cards.append(card);
-    }
-    if (each.size() > MostConsumers)
-        cards.append(Sentence{tr("And others: %1").arg(countText(each.size() - MostConsumers))});
-    return cards;
-}
-
-/// How often each that it has in hand was delivered, as far as that was asked.
-QList<Block> StreamStage::inHand(const QByteArray &name) const
-{
-    Cells cells;
-    const auto held = fact(u"pending"_s).value(u"entries"_s).toList();
-    for (const auto &entry : held) {
-        const auto fields = entry.value<Fields>();
-        if (fields.value(u"consumer"_s).toByteArray() == name)
-            cells.cells.append({tr("%1×").arg(fields.value(u"deliveries"_s).toLongLong())});
-    }
-    cells.total = cells.cells.size();
-    return cells.cells.isEmpty() ? QList<Block>() : QList<Block>{cells};
+        members.remove(run.name.toUtf8());
+    QStringList parts;
+    for (auto at = members.begin(); at != members.end() && parts.size() < MostMembers; ++at)
+        parts.append(u"%1: %2"_s.arg(limitedText(at.key(), 24), memberText(*at)));
+    if (members.size() > MostMembers)
+        parts.append(tr("and others: %1").arg(countText(members.size() - MostMembers)));
+    return parts.isEmpty() ? QString() : tr("In the group: %1.").arg(parts.join(u"; "_s));
 }
 
 QMap<QString, Situation> StreamStage::situations() const
@@ -281,11 +305,11 @@ QMap<QString, Situation> StreamStage::situations() const
               {{tr("Redis"), Store::Redis, tr("A stream with a group.")},
                {tr("Slow and other"), Store::None, tr("Both will have them in hand."), tr("bookings")}}}},
             {u"late-consumer"_s,
-             {{{tr("Sender"), tr("sends messages"), u"messages"_s}},
+             {{{tr("Sender"), tr("messages to be sent"), u"messages"_s}},
               {{tr("Redis"), Store::Redis, tr("A channel, or a stream.")},
                {tr("Consumer"), Store::None, tr("Comes half way."), tr("messages reach it")}}}},
             {u"poison"_s,
-             {{{tr("Entries"), tr("one of which always fails"), u"entries"_s}},
+             {{{tr("Entries"), tr("to be worked, of which one always fails"), u"entries"_s}},
               {{tr("Redis"), Store::Redis, tr("A stream with a group.")},
                {tr("Two workers"), Store::None, QString(), tr("of the others get done")}}}}};
 }
@@ -300,21 +324,19 @@ Block StreamStage::scenario() const
         redis.blocks = {Count{m_run.published, tr("published")}};
         return flow({{deeds().cards(), 190, 2}, {redis, 130}, {others, 130}});
     }
-    redis.blocks = {Count{m_run.added, tr("added")}, Count{m_run.taken.size(), tr("taken")}};
-    Card held{.title = tr("As the server knows"), .store = Store::Redis, .isThere = m_run.inHand() > 0};
-    held.blocks = {Count{m_run.inHand(), tr("in somebody's hand")},
-                   Actors::alike({.store = Store::Redis}, std::min<qint64>(m_run.inHand(), MostInHand))};
+    const Row numbers{{{Count{m_run.added, tr("added")}, 60}, {Count{m_run.taken.size(), tr("taken")}, 60}}};
+    redis.blocks = {numbers, Count{m_run.inHand(), tr("in somebody's hand")}};
     if (const auto again = m_run.takenAgain(); again > 0)
-        held.blocks.append(Sentence{tr("%1 of them taken again").arg(countText(again)), Tone::Warning});
-    if (const auto alone = m_run.taken.size() - m_run.effects; m_run.isForgetful && alone > 0)
-        held.blocks.append(Sentence{counted(alone, tr("⚠ 1 is known to a worker alone."),
-                                            tr("⚠ %1 are known to a worker alone.", nullptr, formOf(alone))),
-                                    Tone::Warning});
-    others = {.title = tr("What came of it")};
-    others.blocks = {Count{m_run.effects, tr("effects")}};
+        redis.blocks.append(Sentence{tr("%1 of them taken again").arg(countText(again)), Tone::Warning});
+    others = {.title = tr("What came of it"), .blocks = {Count{m_run.effects, tr("effects")}}};
     if (m_run.dead > 0)
-        others.blocks.append(Count{m_run.dead, tr("dead letters")});
-    return flow({{deeds().cards(), 190, 2}, {redis, 130}, {held, 150}, {others, 140}});
+        others.blocks = {Row{{{others.blocks.first(), 60}, {Count{m_run.dead, tr("dead letters")}, 60}}}};
+    if (m_run.lost > 0)
+        others.blocks.append(
+            Sentence{counted(m_run.lost, tr("✕ 1 job lost with the worker that crashed."),
+                             tr("✕ %1 jobs lost with the workers that crashed.", nullptr, formOf(m_run.lost))),
+                     Tone::Bad});
+    return flow({{deeds().cards(), 190, 2}, {redis, 180, 1}, {others, 150, 1}});
 }
 
 } // namespace

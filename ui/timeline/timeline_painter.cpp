@@ -39,9 +39,7 @@ QColor timeline::markColour(TimelineMark::Kind kind)
         return QColor::fromRgb(series::Redis);
     case TimelineMark::Kind::Statement:
         return QColor::fromRgb(series::Sqlite);
-    case TimelineMark::Kind::Message:
-        return QColor::fromRgb(series::Others[0]);
-    default:
+    default: // neither store's; and green says that something held
         return Tokens::current().text;
     }
 }

@@ -10,7 +10,7 @@
 #include "ui/results/fields_view.h"
 #include "ui/results/outcome_view.h"
 #include "ui/stages/live_actions.h"
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/workbench/run_tabs.h"
 #include "ui/workbench/runs_list.h"
