@@ -132,11 +132,19 @@ struct CrashBeforeAck
     static bool holds(const Ending &ending) { return ending.lost == 0; }
     static QString clauseOf(const Ending &ending)
     {
-        const auto lost = ending.lost == 0
-                              ? tr("none of %1 jobs was lost").arg(countText(ending.jobs))
-                              : tr("lost: %1 of %2 jobs").arg(countText(ending.lost), countText(ending.jobs));
-        return tr("%1; taken twice: %2, worked twice: %3")
-            .arg(lost, countText(ending.redelivered), countText(ending.repeated));
+        const auto lost =
+            counted(ending.lost, tr("1 was lost"), tr("%1 were lost", nullptr, formOf(ending.lost)));
+        const auto of =
+            ending.lost == 0 ? tr("no job was lost") : tr("of %1 jobs, %2").arg(countText(ending.jobs), lost);
+        if (ending.repeated > 0)
+            return tr("%1, but %2")
+                .arg(of, counted(ending.repeated, tr("1 was worked twice"),
+                                 tr("%1 were worked twice", nullptr, formOf(ending.repeated))));
+        if (ending.redelivered > 0)
+            return tr("%1, and %2")
+                .arg(of, counted(ending.redelivered, tr("1 was handed out again"),
+                                 tr("%1 were handed out again", nullptr, formOf(ending.redelivered))));
+        return of;
     }
 
     Run &run;
@@ -161,7 +169,7 @@ Scenario crashBeforeAck()
                  {u"noack"_s, tr("A group with NOACK: acknowledged as it is delivered."), tr("NOACK")},
                  {u"lmove"_s, tr("LMOVE to a second list, LREM after the work."), tr("LMOVE")},
                  {u"ack"_s, tr("A group, XACK after the work; XAUTOCLAIM for what is left."), tr("XACK")}},
-        .parameters = {Parameter::choice(u"crash"_s, tr("Crashes"), Crash::Taken)
+        .parameters = {Parameter::choice(u"crash"_s, tr("Crashes with the job"), Crash::Taken)
                            .withHelp(tr("taken: before the work. worked: after it, before it is acknowledged.")),
                        Parameter::integer(u"jobs"_s, tr("Jobs"), 2, 100).withDefault("6")},
         .prediction = Prediction{.prompt = tr("6 jobs. The first worker takes its third by RPOP, and crashes before it "

@@ -101,9 +101,12 @@ struct Idempotent
     static bool holds(const Ending &ending) { return ending.effects == ending.entries && ending.pending == 0; }
     static QString clauseOf(const Ending &ending)
     {
-        const auto effects =
-            tr("%1 payments were booked %2 times").arg(countText(ending.entries), countText(ending.effects));
-        return ending.pending == 0 ? effects : tr("%1; still pending: %2").arg(effects, countText(ending.pending));
+        const auto payments =
+            counted(ending.entries, tr("1 payment"), tr("%1 payments", nullptr, formOf(ending.entries)));
+        const auto bookings =
+            counted(ending.effects, tr("1 booking"), tr("%1 bookings", nullptr, formOf(ending.effects)));
+        const auto booked = tr("%1 led to %2").arg(payments, bookings);
+        return ending.pending == 0 ? booked : tr("%1, and %2 stayed pending").arg(booked, countText(ending.pending));
     }
 
     Run &run;

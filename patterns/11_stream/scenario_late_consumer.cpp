@@ -76,7 +76,8 @@ struct LateConsumer
     static bool holds(const Ending &ending) { return ending.received == ending.sent; }
     static QString clauseOf(const Ending &ending)
     {
-        return tr("the late one got %1 of %2").arg(countText(ending.received), countText(ending.sent));
+        return tr("the consumer that came late got %1 of %2 messages")
+            .arg(countText(ending.received), countText(ending.sent));
     }
 
     Run &run;

@@ -56,10 +56,11 @@ QList<Told> streamTold()
                       {u"dead"_s, 2LL}};
     return {
         {"a group that lost", u"crash-before-ack"_s, crash, false,
-         u"lost: 2 of 6 jobs; taken twice: 1, worked twice: 0"_s},
+         u"of 6 jobs, 2 were lost, and 1 was handed out again"_s},
         {"a script that left one", u"idempotent"_s, script, false,
-         u"3 payments were booked 3 times; still pending: 1"_s},
-        {"two letters", u"poison"_s, dead, false, u"7 of 7 others are done; the poison is among the dead letters 2×"_s},
+         u"3 payments led to 3 bookings, and 1 stayed pending"_s},
+        {"two letters", u"poison"_s, dead, false,
+         u"7 of 7 good entries got done, and the one that always fails was set aside 2 times"_s},
     };
 }
 
