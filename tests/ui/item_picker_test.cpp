@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void inLittleRoomTheGroupIsSaid();
     void aSearchThatFindsNothingSaysSo();
     void aLongTitleIsBrokenAndInTheToolTip();
+    void inOneLineAllRowsAreOfOneHeight();
 
 private:
     std::unique_ptr<ItemPicker> m_picker;
@@ -70,6 +72,24 @@ void ItemPickerTest::aLongTitleIsBrokenAndInTheToolTip()
     const auto one = list->model()->index(1, 0), several = list->model()->index(3, 0);
     QVERIFY(list->visualRect(several).height() > list->visualRect(one).height());
     QVERIFY(several.data(Qt::ToolTipRole).toString().contains(u"subtract and count"_s));
+}
+
+void ItemPickerTest::inOneLineAllRowsAreOfOneHeight()
+{
+    auto *const list = m_picker->findChild<QListView *>();
+    QSet<int> broken, whole;
+    const auto heights = [list](QSet<int> &all) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const auto index = list->model()->index(row, 0);
+            if (index.flags().testFlag(Qt::ItemIsSelectable))
+                all.insert(list->sizeHintForIndex(index).height());
+        }
+    };
+    heights(broken);
+    QCOMPARE(broken.size(), 2);
+    m_picker->setOneLine();
+    heights(whole);
+    QCOMPARE(whole.size(), 1);
 }
 
 LAB_TEST(ItemPickerTest)

@@ -168,6 +168,10 @@ void LessonLearnTest::aScenarioRunsAllItsWays()
     open(pathLesson);
     const auto &scenario = m_lab->catalogue.lessons().first().scenarios.first();
     QVERIFY(m_lab->shows(u"Must hold: "_s + scenario.invariant));
+    const auto conditions = card(u"race"_s)->findChild<QLabel *>(u"command-line"_s)->text();
+    QVERIFY2(!conditions.contains(u"race"_s), qPrintable(conditions)); // the title says it
+    for (const auto &way : scenario.wayIds())
+        QVERIFY2(m_lab->shows(scenario.titleOf(way)), qPrintable(way));
     run(u"race"_s);
     auto *finding = m_lab->find<QLabel>(u"finding"_s);
     QVERIFY(!finding->text().isEmpty());

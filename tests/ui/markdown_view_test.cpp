@@ -152,7 +152,7 @@ void MarkdownViewTest::aFenceHasOneGround()
     MarkdownView view(u"Preview"_s);
     view.setFixedSize(600, 400);
     view.setMarkdownText(u"Before\n\n```\na == b\n\nc\n```\n\nAfter\n"_s);
-    QCOMPARE(view.toPlainText(), u"Before\na == b\n\nc\nAfter"_s);
+    QCOMPARE(view.toPlainText(), u"Before\n\na == b\n\nc\n\nAfter"_s); // low lines of room around it
     const auto code = view.document()->begin().next();
     QCOMPARE(code.begin().fragment().charFormat().fontStyleStrategy(), QFont::PreferNoShaping);
     const auto place = view.document()->documentLayout()->blockBoundingRect(code);
@@ -160,6 +160,9 @@ void MarkdownViewTest::aFenceHasOneGround()
     const int right = static_cast<int>(place.right()) - 20; // beside the text
     for (int y = static_cast<int>(place.top()) + 4; y < static_cast<int>(place.bottom()) - 4; ++y)
         QCOMPARE(image.pixelColor(right, y), Tokens::current().code);
+    const auto *const layout = code.layout();
+    const auto indent = layout->lineAt(1).naturalTextRect().left() - layout->boundingRect().left();
+    QVERIFY(indent >= spacing::Medium); // from the edge of the ground to the code
 }
 
 void MarkdownViewTest::aLinkOfTheLabIsForOthersToFollow()

@@ -69,7 +69,7 @@ QStandardItem *entryItem(const PickerEntry &entry)
     return item;
 }
 
-/// Breaks titles that are longer than the list is wide.
+/// Breaks titles that are longer than the list is wide, where it does so at all.
 class TitleDelegate : public QStyledItemDelegate
 {
 public:
@@ -81,7 +81,7 @@ public:
         oneLine.features &= ~QStyleOptionViewItem::WrapText; // else some of the lines would count twice
         const auto size = QStyledItemDelegate::sizeHint(oneLine, index);
         const auto *list = qobject_cast<const QListView *>(option.widget);
-        if (!list)
+        if (!list || !list->wordWrap())
             return size;
         const bool hasSign = !index.data(Qt::DecorationRole).isNull();
         const int sign = hasSign ? StateSignSize + StateSignGap : 0;
@@ -195,6 +195,12 @@ void ItemPicker::setWithoutSearch()
 {
     m_isSearched = false;
     setCompact(m_compact);
+}
+
+void ItemPicker::setOneLine()
+{
+    m_list->setWordWrap(false);
+    m_list->setTextElideMode(Qt::ElideRight);
 }
 
 void ItemPicker::fillCombo()

@@ -38,6 +38,8 @@ public:
     void setFitting(int mostHeight);
     /// However long it is, nobody looks for anything in it.
     void setWithoutSearch();
+    /// Long titles are cut, and whole in their tooltips: all rows are of one height.
+    void setOneLine();
     /// How it stands with one of the entries.
     void setState(const QString &id, const QString &sign, const QString &state);
 

@@ -48,6 +48,25 @@ void styleCode(const QTextBlock &block)
     QTextCursor(block).setBlockFormat(format);
 }
 
+/// Room around code: its ground begins where its first line does. That is an empty, low one which hangs out to the
+/// left.
+void padCode(const QTextBlock &block)
+{
+    constexpr qreal LineOfRoom = 2; // points
+    auto format = block.blockFormat();
+    format.setLeftMargin(spacing::Small + spacing::Medium);
+    format.setTextIndent(-spacing::Medium);
+    QTextCursor cursor(block);
+    cursor.setBlockFormat(format);
+    QTextCharFormat low;
+    low.setFontFamilies({monospaceFont().family()});
+    low.setFontPointSize(LineOfRoom);
+    low.setFontStyleStrategy(monospaceFont().styleStrategy());
+    cursor.insertText(QString(QChar::LineSeparator), low);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    cursor.insertText(QString(QChar::LineSeparator), low);
+}
+
 void styleHeading(const QTextBlock &block, int level)
 {
     auto format = block.blockFormat();
@@ -160,7 +179,10 @@ void styleMarkdown(QTextDocument &document)
             styleCode(block);
         else
             styleText(block);
+        const bool code = isCode(block);
         styleFragments(document, block);
+        if (code)
+            padCode(block);
     }
     for (auto *frame : document.rootFrame()->childFrames()) {
         if (auto *table = qobject_cast<QTextTable *>(frame))

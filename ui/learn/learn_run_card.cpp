@@ -34,6 +34,25 @@ QString commandLine(const Link &link, const Parameters &parameters)
     return words.join(u' ');
 }
 
+/// With what it is played, as the form calls that: `Race: overtaken`.
+QString conditionsLine(const Link &link, const Parameters &parameters)
+{
+    QStringList texts;
+    const auto values = shownValues(link.values, parameters);
+    for (const auto &parameter : parameters) {
+        if (values.contains(parameter.name))
+            texts.append(u"%1: %2 %3"_s.arg(parameter.label, displayText(values.value(parameter.name)), parameter.unit)
+                             .trimmed());
+    }
+    return texts.join(u", "_s);
+}
+
+/// An operation as it is typed; a scenario, which nobody types, by its conditions.
+QString shownLine(const Link &link, const Parameters &parameters)
+{
+    return link.part == u"try"_s ? commandLine(link, parameters) : conditionsLine(link, parameters);
+}
+
 /// What has to be given and is not gets the form's example.
 Link completed(Link link, const Parameters &parameters)
 {
@@ -52,7 +71,7 @@ LearnRunCard::LearnRunCard(const LearnCard &card, const Parameters &parameters, 
     , m_parameters(parameters)
     , m_given(card.link.values.keys())
     , m_link(completed(card.link, parameters))
-    , m_sent(plainLabel(commandLine(m_link, parameters), u"wire"_s))
+    , m_sent(plainLabel({}, card.link.part == u"try"_s ? u"wire"_s : u"muted"_s))
     , m_watcher(lab.worker(card.link.lesson))
     , m_bar(new RunBar)
     , m_content(new QVBoxLayout)
@@ -88,6 +107,7 @@ void LearnRunCard::layOut(const LearnCard &card)
     layout->addWidget(m_failure);
     m_stopped->hide();
     m_failure->hide();
+    showText(m_sent, shownLine(m_link, m_parameters));
 }
 
 QWidget *LearnRunCard::openButton(const QString &title)
@@ -123,7 +143,7 @@ void LearnRunCard::offer(const QMap<QString, QByteArray> &offers)
         if (offers.contains(parameter.name) && !m_given.contains(parameter.name))
             m_link.values.insert(parameter.name, offers.value(parameter.name));
     }
-    m_sent->setText(commandLine(m_link, m_parameters));
+    showText(m_sent, shownLine(m_link, m_parameters));
 }
 
 void LearnRunCard::cancel()

@@ -13,8 +13,20 @@ namespace lab::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// But for the way: each of them has a row.
+Parameters conditionsOf(const Scenario &scenario)
+{
+    auto parameters = scenario.parameters;
+    erase_if(parameters, [&](const Parameter &each) { return each.name == scenario.choice; });
+    return parameters;
+}
+
+} // namespace
+
 LearnScenarioCard::LearnScenarioCard(const LearnCard &card, const Scenario &scenario, Lab &lab, QWidget *parent)
-    : LearnRunCard(card, scenario.parameters, lab, parent)
+    : LearnRunCard(card, conditionsOf(scenario), lab, parent)
     , m_scenario(scenario)
     , m_finding(plainLabel({}))
 {
@@ -38,7 +50,7 @@ LearnScenarioCard::LearnScenarioCard(const LearnCard &card, const Scenario &scen
 /// Before the run it says what the way does.
 void LearnScenarioCard::addRow(const Way &way, QGridLayout &rows)
 {
-    const Row row{captionLabel(way.id, u"wire"_s), captionLabel({}), plainLabel(way.does, u"muted"_s)};
+    const Row row{captionLabel(way.title), captionLabel({}), plainLabel(way.does, u"muted"_s)};
     row.badge->setObjectName(u"badge-"_s + way.id);
     const int at = rows.rowCount();
     rows.addWidget(row.name, at, 0, Qt::AlignTop);

@@ -38,6 +38,7 @@ Outline::Outline(QWidget *parent)
     layout->addWidget(m_picker);
     setFocusProxy(m_picker);
     m_picker->setWithoutSearch();
+    m_picker->setOneLine();
     connect(m_picker, &ItemPicker::picked, this, [this](const QString &id) {
         const auto index = id.toInt();
         if (index < m_headings.size())
