@@ -10,11 +10,14 @@
 #include "ui/overview/lesson_card.h"
 #include "ui/overview/minutes.h"
 #include "ui/overview/stair.h"
+#include "ui/picture/picture_view.h"
 
 #include <QLineEdit>
+#include <QMap>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace lab;
@@ -78,6 +81,8 @@ private Q_SLOTS:
     void theKeyboardGoesFromCardToCard();
     void aCardLeadsToWhereItWasLeft();
     void progressIsSeenOnTheCard();
+    void noRowOfCardsHasAHole();
+    void inLittleRoomThereIsAPictureToo();
     void everyTextFits_data();
     void everyTextFits();
 };
@@ -313,6 +318,26 @@ void OverviewPageTest::progressIsSeenOnTheCard()
     QVERIFY(card->accessibleName().endsWith(u"not begun"_s));
     m_bench->lab().progress().markDone(u"basic-types"_s, Progress::Step::Learned);
     QVERIFY2(card->accessibleName().endsWith(u"20 % done"_s), qPrintable(card->accessibleName()));
+}
+
+void OverviewPageTest::noRowOfCardsHasAHole()
+{
+    for (const int width : {560, 750, 880, 1220}) {
+        m_bench->page().resize(width, 780);
+        const auto rowsEnd = [this] {
+            QMap<int, int> ends; // by the rows' tops
+            for (const auto *card : cards())
+                ends[card->y()] = std::max(ends[card->y()], card->geometry().right());
+            return QSet<int>(ends.begin(), ends.end());
+        };
+        QVERIFY2(becomesTrue([&] { return rowsEnd().size() == 1; }), qPrintable(QString::number(width)));
+    }
+}
+
+void OverviewPageTest::inLittleRoomThereIsAPictureToo()
+{
+    m_bench->page().resize(750, 480);
+    QVERIFY(m_bench->page().findChild<PictureView *>()->isVisible());
 }
 
 void OverviewPageTest::everyTextFits_data()

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int TitleSteps = 8, StorySteps = 1;
 constexpr int ButtonHeight = 36;
-constexpr int RoomForPicture = 900; ///< below it the numbers stand under the text, and the question without a picture
+constexpr int RoomForPicture = 900; ///< below it the picture and the numbers stand under the text
 constexpr int PictureWidth = 500;
 constexpr double LargestGuess = 1e9;
 
@@ -333,7 +333,6 @@ void Hero::fold()
     const bool isWide = m_room >= RoomForPicture;
     const bool isAsked = m_sides->isHidden();
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_right->setVisible(isWide || !isAsked);
     m_right->setMinimumWidth(isWide ? PictureWidth : 0);
     m_right->setMaximumWidth(isWide ? PictureWidth : QWIDGETSIZE_MAX);
     m_asking->setVisible(isAsked);

@@ -71,6 +71,7 @@ void LessonGrid::setColumns(int columns)
     int row = 0, column = 0;
     for (const auto &group : std::as_const(m_groups))
         place(group, row, column);
+    widenLast(row, column);
     static_cast<QVBoxLayout *>(layout())->addLayout(m_grid);
 }
 
@@ -78,6 +79,7 @@ void LessonGrid::setColumns(int columns)
 void LessonGrid::place(const Group &group, int &row, int &column)
 {
     if (column > 0 && column + group.cards.size() > m_columns) {
+        widenLast(row, column);
         row += 2;
         column = 0;
     }
@@ -89,6 +91,17 @@ void LessonGrid::place(const Group &group, int &row, int &column)
         }
         m_grid->addWidget(card, row + 1, column++);
     }
+}
+
+/// To the end of its row, so that no hole is left there. `column` is the first that is free.
+void LessonGrid::widenLast(int row, int column)
+{
+    auto *const last = column > 0 ? m_grid->itemAtPosition(row + 1, column - 1) : nullptr;
+    if (!last || column >= m_columns)
+        return;
+    auto *const card = last->widget();
+    m_grid->removeWidget(card);
+    m_grid->addWidget(card, row + 1, column - 1, 1, m_columns - column + 1);
 }
 
 LessonCard *LessonGrid::beside(const QWidget *card, int key) const

@@ -40,6 +40,7 @@ private:
         QList<LessonCard *> cards;
     };
     void place(const Group &group, int &row, int &column);
+    void widenLast(int row, int column);
     LessonCard *beside(const QWidget *card, int key) const;
 
     QGridLayout *m_grid = nullptr;

@@ -6,7 +6,7 @@
 
 namespace lab::ui {
 
-/// How much of something is done: a ring that closes, and then a tick.
+/// How much of something is done, as everywhere: a ring that closes, and then a tick.
 class ProgressRing : public QWidget
 {
     Q_OBJECT
