@@ -338,6 +338,7 @@ void CliVerbsTest::screenshotWritesAPictureOfTheSizeAsked_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("theme");
     QTest::newRow("light") << u"cache-aside"_s << QSize(1440, 900) << u"light"_s;
+    QTest::newRow("page") << u"page/docs/measuring.md"_s << QSize(1100, 700) << u"light"_s;
     QTest::newRow("dark") << u"basic-types/try"_s << QSize(1100, 700) << u"dark"_s;
 }
 
@@ -364,7 +365,8 @@ void CliVerbsTest::screenshotOfAnUnknownTabIsRefused()
 {
     const Program program;
     for (const auto &[tab, known] :
-         {std::pair(u"cash-aside"_s, u"cache-aside"_s), std::pair(u"cache-aside/dance"_s, u"measure"_s)}) {
+         {std::pair(u"cash-aside"_s, u"cache-aside"_s), std::pair(u"cache-aside/dance"_s, u"measure"_s),
+          std::pair(u"page/docs/nothing.md"_s, u"docs/measuring.md"_s)}) {
         const auto call = program.run({u"screenshot"_s, tab, u"--out"_s, program.path(u"shot.png"_s)});
         QVERIFY2(call.status == 2, call.all());
         QVERIFY2(call.err.contains(known.toUtf8()), call.all());

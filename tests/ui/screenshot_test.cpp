@@ -21,6 +21,7 @@ class ScreenshotTest : public QObject
 private Q_SLOTS:
     void aTabIsWrittenInTheSizeAndThemeAskedFor();
     void resultsAreATabToo();
+    void aPageOfTheLibraryIsATabToo();
     void notesAndSourceAreShownBesideThePart();
     void anUnknownLessonOrPartIsWrongUsage();
     void aServerThatIsNotThereFails();
@@ -74,6 +75,20 @@ void ScreenshotTest::resultsAreATabToo()
     QCOMPARE(QImage(wanted.file).size(), wanted.size);
 }
 
+void ScreenshotTest::aPageOfTheLibraryIsATabToo()
+{
+    RedisProcess server;
+    const auto shotOf = [&](const QString &tab) {
+        auto wanted = options(server.endpoint(), tab);
+        wanted.size = {1100, 700};
+        ui::takeScreenshot(*qApp, toyCatalogue(), wanted);
+        return QImage(wanted.file);
+    };
+    const auto measuring = shotOf(u"page/docs/measuring.md"_s);
+    QCOMPARE(measuring.size(), QSize(1100, 700));
+    QVERIFY(measuring != shotOf(u"page/docs/architecture.md"_s));
+}
+
 void ScreenshotTest::notesAndSourceAreShownBesideThePart()
 {
     RedisProcess server;
@@ -92,6 +107,8 @@ void ScreenshotTest::anUnknownLessonOrPartIsWrongUsage()
     QCOMPARE(failureOf(options(refusedEndpoint(), u"nowhere"_s)), ErrorKind::Usage);
     QCOMPARE(failureOf(options(refusedEndpoint(), u"first/nothing"_s)), ErrorKind::Usage);
     QCOMPARE(failureOf(options(refusedEndpoint(), u"results/learn"_s)), ErrorKind::Usage);
+    for (const auto &page : {u"page/docs/nothing.md"_s, u"page/"_s, u"page"_s, u"page/../README.md"_s})
+        QCOMPARE(failureOf(options(refusedEndpoint(), page)), ErrorKind::Usage);
 }
 
 void ScreenshotTest::aServerThatIsNotThereFails()

@@ -5,9 +5,11 @@
 #include "app/base/files.h"
 #include "app/base/next_signal.h"
 #include "app/base/tr.h"
+#include "app/lesson/pages.h"
 #include "ui/bench/results_page.h"
 #include "ui/keys/keys_panel.h"
 #include "ui/lesson/lesson_view.h"
+#include "ui/library/library_page.h"
 #include "ui/log/log_panel.h"
 #include "ui/window/main_window.h"
 
@@ -28,6 +30,7 @@ namespace {
 constexpr auto LongestWait = 120s;
 const auto ResultsTab = "results"_L1;
 const auto Pages = "results,overview,library"_L1;
+const auto PageOfLibrary = "page/"_L1; ///< as in `lab:page/docs/measuring.md`
 const auto Parts = "learn,try,break,measure,source,check,notes"_L1;
 
 bool isPage(const QString &tab)
@@ -35,11 +38,31 @@ bool isPage(const QString &tab)
     return QString(Pages).split(u',').contains(tab);
 }
 
+/// The page of the library that is asked for; empty when none is.
+QString libraryPageIn(const QString &tab)
+{
+    return tab.startsWith(PageOfLibrary) ? tab.mid(PageOfLibrary.size()) : QString();
+}
+
 void checkPart(const QString &part)
 {
     const auto known = QString(Parts).split(u',');
     if (!part.isEmpty() && !known.contains(part))
         throw UsageError(tr("No part is called “%1”.").arg(part), tr("There are: %1.").arg(known.join(u", "_s)));
+}
+
+void checkTab(const Catalogue &catalogue, const QString &tab)
+{
+    if (isPage(tab))
+        return;
+    if (tab.startsWith(PageOfLibrary)) {
+        if (!pages().contains(libraryPageIn(tab)))
+            throw UsageError(tr("No page of the library is called “%1”.").arg(libraryPageIn(tab)),
+                             tr("There are: %1.").arg(pages().join(u", "_s)));
+        return;
+    }
+    catalogue.lesson(tab.section(u'/', 0, 0));
+    checkPart(tab.section(u'/', 1));
 }
 
 QCoro::Task<void> serverReady(Lab *lab)
@@ -95,6 +118,10 @@ QCoro::Task<void> demonstrateTab(MainWindow *window, QString tab)
             throw UsageError(tr("There is no page “%1”.").arg(tab), {});
         co_return;
     }
+    if (const auto page = libraryPageIn(tab); !page.isEmpty()) {
+        static_cast<LibraryPage *>(window->openPage(u"library"_s))->openPage(page);
+        co_return;
+    }
     auto *const view = window->openLesson(tab.section(u'/', 0, 0));
     // Chosen beforehand: GCC 12 destroys the temporaries of a conditional inside co_await twice.
     QString part = tab.section(u'/', 1);
@@ -121,10 +148,7 @@ QCoro::Task<void> shoot(Lab *lab, MainWindow *window, ScreenshotOptions options,
 
 void takeScreenshot(QApplication &application, const Catalogue &catalogue, const ScreenshotOptions &options)
 {
-    if (!isPage(options.tab)) {
-        catalogue.lesson(options.tab.section(u'/', 0, 0));
-        checkPart(options.tab.section(u'/', 1));
-    }
+    checkTab(catalogue, options.tab);
     checkWritable(options.file);  // before the work, which takes a while
     std::optional<Error> failure; // outlives the window: what `shoot` waits for may end with it
     Theme theme(application, Theme::modeNamed(options.theme));
