@@ -34,6 +34,8 @@ public:
     QCoro::Task<sql::Rows> query(QString statement, QVariantList bindings = {});
     /// Says what it decided or what befell it.
     void note(const QString &text, bool failed = false) { m_run.note(name, text, failed); }
+    /// With the numbers in it, for pictures.
+    void noteNumbers(const QString &text, QList<qint64> numbers) { m_run.note(name, text, false, std::move(numbers)); }
     /// Before it tries again what did not work.
     QCoro::Task<void> pause(std::chrono::microseconds duration) { return m_run.sleep(duration); }
     /// It may crash here: its connection ends without a word and Crashed unwinds it.

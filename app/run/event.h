@@ -17,6 +17,7 @@ struct Note
 {
     QString text;
     bool failed = false;
+    QList<qint64> numbers = {}; ///< that the text tells, for pictures
 };
 
 /// Something the server pushed: a Pub/Sub message, a delivered stream entry.

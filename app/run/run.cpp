@@ -78,9 +78,9 @@ sql::Client Run::twin()
             [this](const sql::SqlRecord &record) { m_twinEvents.add(masked(eventOf(record))); }, m_stop};
 }
 
-void Run::note(const QString &actor, const QString &text, bool failed)
+void Run::note(const QString &actor, const QString &text, bool failed, QList<qint64> numbers)
 {
-    addEvent(actor, Note{text, failed});
+    addEvent(actor, Note{text, failed, std::move(numbers)});
 }
 
 void Run::message(const QString &actor, const QByteArray &channel, const redis::Reply &payload,

@@ -92,7 +92,7 @@ public:
     Live &live() { return m_live; }
 
     /// Says what an actor decided or what befell it.
-    void note(const QString &actor, const QString &text, bool failed = false);
+    void note(const QString &actor, const QString &text, bool failed = false, QList<qint64> numbers = {});
     /// Something pushed by the server.
     void message(const QString &actor, const QByteArray &channel, const redis::Reply &payload,
                  const QByteArray &pattern = {});

@@ -73,8 +73,9 @@ struct MassExpiry
     QCoro::Task<void> observer(Actor &me)
     {
         me.redis.setRecording(false);
-        me.note(tr("%1 keys with a TTL of %2 s + 0…%3 s")
-                    .arg(countText(ending.keys), countText(lifeMillis / 1000), countText(jitterMillis / 1000)));
+        me.noteNumbers(tr("%1 keys with a TTL of %2 s + 0…%3 s")
+                           .arg(countText(ending.keys), countText(lifeMillis / 1000), countText(jitterMillis / 1000)),
+                       {0, 0, ending.keys});
         const auto start = Clock::now();
         while (alive > 0) {
             if (Clock::now() > start + std::chrono::milliseconds(lifeMillis + jitterMillis) + Grace)
@@ -101,7 +102,7 @@ struct MassExpiry
         const auto gone = std::exchange(alive, left) - left;
         ending.perSecond[second].expired += gone;
         if (gone > 0)
-            me.note(tr("%1 expired, %2 left").arg(countText(gone), countText(alive)));
+            me.noteNumbers(tr("%1 expired, %2 left").arg(countText(gone), countText(alive)), {second, gone, alive});
     }
 
     QCoro::Task<Ending> end()

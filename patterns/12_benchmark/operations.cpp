@@ -31,6 +31,18 @@ QString timesText(const Distribution &times)
                      : tr("median %1, slowest %2").arg(microsText(times.median), microsText(times.maximum));
 }
 
+/// The times that the outcome speaks of, so that the picture is of the same clock. Of the twin there is no picture.
+template <typename Side>
+void noteTimes(Side &side, const Distribution &times, const std::vector<double> &micros)
+{
+    if constexpr (std::is_same_v<Side, Reader>) {
+        QList<qint64> nanos;
+        for (const double each : micros)
+            nanos.append(qRound64(1000 * each));
+        side.run().note(u"main"_s, tr("by the caller's clock: %1").arg(timesText(times)), false, nanos);
+    }
+}
+
 const auto read = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {
     const auto name = co_await side.prepare(arguments.integer(u"id"_s));
     if (!name)
@@ -44,6 +56,7 @@ const auto read = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {
         micros.push_back(microsSince(start));
     }
     const auto times = Distribution::of(micros);
+    noteTimes(side, times, micros);
     Fields fields{{u"name"_s, *name}, {u"first_us"_s, rounded(micros.front())}};
     for (const auto &[field, value] : toFields(times))
         fields.append(field, value);
@@ -92,6 +105,7 @@ const auto paced = [](auto side, Arguments arguments) -> QCoro::Task<Outcome> {
         fromSent.push_back(microsSince(sent));
     }
     const auto intended = Distribution::of(fromIntended), actual = Distribution::of(fromSent);
+    noteTimes(side, actual, fromSent);
     const Fields fields{{u"name"_s, *name},
                         {u"calls"_s, calls},
                         {u"late"_s, late},

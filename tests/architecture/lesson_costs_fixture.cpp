@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int OperationBudget = 70, ScenarioBudget = 150, ComparisonBudget = 60, ChallengeBudget = 15,
-              QuestionBudget = 15, StageBudget = 350, LessonBudget = 2'250;
+              QuestionBudget = 15, StageBudget = 350, LessonBudget = 2'300;
 constexpr int BasicTypesBudget = 3'250; // five types, twenty-six operations, pictures of both
 constexpr int StreamBudget = 2'850;     // fourteen operations, three of them daemons, all seen at one moment
 constexpr int BenchmarkBudget = 2'600;  // seven comparisons over seven conditions, with servers of their own

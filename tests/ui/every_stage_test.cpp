@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace lab;
 using namespace lab::testing;
@@ -48,6 +49,64 @@ QList<double> momentsOf(const Timeline &events)
     return moments;
 }
 
+void everyWayRows()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("way");
+    for (const auto &lesson : everyStagesLesson().lessons()) {
+        for (const auto &scenario : lesson.scenarios) {
+            for (const auto &way : scenario.ways)
+                QTest::addRow("%s %s %s", qPrintable(lesson.id), qPrintable(scenario.id), qPrintable(way.id))
+                    << lesson.id << scenario.id << u"%1=%2"_s.arg(scenario.choice, way.id);
+        }
+    }
+}
+
+void forEachBlock(const QList<picture::Block> &blocks, const std::function<void(const picture::Block &)> &does)
+{
+    for (const auto &block : blocks) {
+        does(block);
+        if (const auto *const card = std::get_if<picture::Card>(&block))
+            forEachBlock(card->blocks + card->foot, does);
+        else if (const auto *const column = std::get_if<picture::Column>(&block))
+            forEachBlock(column->blocks, does);
+        else if (const auto *const row = std::get_if<picture::Row>(&block))
+            for (const auto &part : row->parts)
+                forEachBlock({part.block}, does);
+    }
+}
+
+/// What is against the rules for all pictures: two boxes of one title; a colour without its sign; a sign without it.
+QString faultIn(const Picture &picture)
+{
+    using picture::Tone;
+    QStringList titles, faults;
+    forEachBlock(picture.blocks, [&](const picture::Block &block) {
+        if (const auto *const card = std::get_if<picture::Card>(&block))
+            titles.append(card->title);
+        const auto *const sentence = std::get_if<picture::Sentence>(&block);
+        if (!sentence)
+            return;
+        const bool saysBad = sentence->text.startsWith(u'✕'), warns = sentence->text.startsWith(u'⚠');
+        if (saysBad != (sentence->tone == Tone::Bad) || (warns && sentence->tone != Tone::Warning))
+            faults.append(sentence->text);
+    });
+    if (titles.removeDuplicates() > 0)
+        faults.append(u"two boxes have one title"_s);
+    return faults.isEmpty() ? QString() : faults.join(u" / "_s) + u" / "_s + describe(picture);
+}
+
+bool saysThatItIsWrong(const Picture &picture)
+{
+    bool isWrong = false;
+    forEachBlock(picture.blocks, [&isWrong](const picture::Block &block) {
+        const auto *const sentence = std::get_if<picture::Sentence>(&block);
+        isWrong = isWrong || (sentence && sentence->tone == picture::Tone::Bad);
+    });
+    return isWrong;
+}
+
 /// All that is said, but for times that run on while it is said.
 QString told(const Stage &stage)
 {
@@ -66,6 +125,10 @@ private Q_SLOTS:
     void beforeARunNothingIsForetold();
     void aMomentIsTheSameHoweverItIsReached_data() { everyScenarioRows(); }
     void aMomentIsTheSameHoweverItIsReached();
+    void theStageSaysWhetherItHeld_data() { everyWayRows(); }
+    void theStageSaysWhetherItHeld();
+    void whatAnOperationLeavesIsDrawn_data();
+    void whatAnOperationLeavesIsDrawn();
     void theStampedesNumbersAreThoseOfItsEvents();
     void theLostUpdatesNumbersAreThoseOfItsEvents();
     void theStreamsNumbersAreThoseOfItsEvents();
@@ -112,6 +175,7 @@ void EveryStageTest::aMomentIsTheSameHoweverItIsReached()
         const auto jumped = makeStage(lesson);
         StageReplay(report.request, report.timeline).moveTo(micros, *jumped);
         QCOMPARE(told(*stepped), told(*jumped));
+        QVERIFY2(faultIn(stepped->picture()).isEmpty(), qPrintable(faultIn(stepped->picture())));
     }
     steps.moveToEnd(*stepped);
     const auto live = makeStage(lesson); // as the run was shown while it went on
@@ -138,6 +202,49 @@ void EveryStageTest::aMomentIsTheSameHoweverItIsReached()
         static const QRegularExpression alarm(u"✕ [^,✕:…]{16,}?\\. "_s);
         for (auto alarms = alarm.globalMatch(describe(picture)); alarms.hasNext();)
             QVERIFY2(describe(shown).contains(alarms.next().captured()), qPrintable(describe(shown)));
+    }
+}
+
+/// In crimson and with its sign where the invariant broke, and nowhere else; before the end only where it is known.
+void EveryStageTest::theStageSaysWhetherItHeld()
+{
+    QFETCH(QString, lesson);
+    QFETCH(QString, item);
+    QFETCH(QString, way);
+    LessonBench bench(everyStagesLesson().lesson(lesson));
+    const auto report = bench.breakIt(item + u' ' + way);
+    QVERIFY2(report.ok() && report.judged, qPrintable(report.failure ? report.failure->message : QString()));
+    const auto stage = makeStage(lesson);
+    StageReplay(report).moveToEnd(*stage);
+    const auto picture = stage->picture();
+    QVERIFY2(saysThatItIsWrong(picture) != report.judged->held,
+             qPrintable(report.judged->clause + u" / "_s + describe(picture)));
+    QVERIFY2(faultIn(picture).isEmpty(), qPrintable(faultIn(picture)));
+}
+
+void EveryStageTest::whatAnOperationLeavesIsDrawn_data()
+{
+    QTest::addColumn<QString>("lesson");
+    for (const auto &lesson : everyStagesLesson().lessons())
+        QTest::newRow(qPrintable(lesson.id)) << lesson.id;
+}
+
+/// Every form as it stands, one after the other; what is there then is observed.
+void EveryStageTest::whatAnOperationLeavesIsDrawn()
+{
+    QFETCH(QString, lesson);
+    LessonBench bench(everyStagesLesson().lesson(lesson));
+    const auto stage = makeStage(lesson);
+    for (const auto &form : runAllForms(bench)) {
+        StageReplay(form.report.request, form.report.timeline).moveToEnd(*stage);
+        auto values = form.values;
+        if (form.report.outcome)
+            values.insert(form.report.outcome->offers);
+        const auto seen = waitFor(bench.start(Request::What::Observation, form.operation.id, values));
+        if (seen.observation)
+            stage->observe(*seen.observation);
+        const auto fault = faultIn(stage->picture());
+        QVERIFY2(fault.isEmpty(), qPrintable(form.operation.id + u": "_s + fault));
     }
 }
 

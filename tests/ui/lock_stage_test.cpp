@@ -38,10 +38,20 @@ Event releaseEvent(const QString &actor, bool isReleased, double start = 0)
     return commandEvent(actor, line, Reply::integer(isReleased ? 1 : 0), start);
 }
 
-Event updateEvent(const QString &actor, qint64 rows)
+Event updateEvent(const QString &actor, qint64 rows, qint64 stock = 9)
 {
     auto event = statementEvent(actor, u"UPDATE coupons SET stock = ?"_s);
-    std::get<sql::SqlRecord>(event.what).rows = rows;
+    auto &record = std::get<sql::SqlRecord>(event.what);
+    record.rows = rows;
+    record.bindings = {stock};
+    return event;
+}
+
+/// The run puts ten into the row.
+Event rowEvent()
+{
+    auto event = statementEvent(u"main"_s, u"INSERT INTO coupons (lab, coupon, stock) VALUES (?, ?, ?)"_s);
+    std::get<sql::SqlRecord>(event.what).bindings = {QByteArray("lab"), QByteArray("sale"), 10};
     return event;
 }
 
@@ -147,17 +157,19 @@ void LockStageTest::aCouponThatIsNotThereIsSaidSo()
 void LockStageTest::aStockBelowZeroIsWrong()
 {
     observe(couponSeen(missingKey("k"), stockOf("-1")));
-    VERIFY_SAYS(u"More than there were."_s);
+    VERIFY_SAYS(u"✕ More than there were."_s);
     observe(couponSeen(missingKey("k"), stockOf("many")));
-    VERIFY_SAYS(u"The stock is no number."_s);
+    VERIFY_SAYS(u"✕ The stock is no number."_s);
 }
 
 void LockStageTest::theHolderIsShownUntilItsTimeIsOver()
 {
     const Timeline events{acquireEvent(u"first"_s, 4, 500), acquireEvent(u"second"_s, {}, 500, 100)};
     scenario(u"expired-holder"_s, events, 400'000);
-    VERIFY_SAYS(u"first holds it. Token 4."_s);
+    VERIFY_SAYS(
+        u"first: holds the lock. second: waits for the lock. Lock: first holds it. Waiting for it: 1. Token 4."_s);
     m_stage->moveTo({600'000, false});
+    VERIFY_SAYS(u"first: ⚠ goes on, though its time is over."_s);
     VERIFY_SAYS(u"first held it; its time is over."_s);
     scenario(u"expired-holder"_s, events + Timeline{releaseEvent(u"first"_s, true, 200)}, 400'000);
     VERIFY_SAYS(u"Nobody holds it."_s);
@@ -171,19 +183,23 @@ void LockStageTest::whoFreesAnothersLockIsNamed()
     VERIFY_DOES_NOT_SAY(u"another's"_s);
     scenario(u"expired-holder"_s,
              begun + Timeline{commandEvent(u"first"_s, "DEL lab:lock", Reply::integer(1), 700'000)}, 800'000);
-    VERIFY_SAYS(u"first freed another's lock."_s);
+    VERIFY_SAYS(u"second: ✕ its lock was taken away."_s);
+    VERIFY_SAYS(u"✕ first freed another's lock."_s);
 }
 
 void LockStageTest::aLateWriteIsRefusedOrTooLate()
 {
-    const Timeline begun{acquireEvent(u"first"_s, 1, 500), acquireEvent(u"second"_s, 2, 500, 600'000),
+    const Timeline begun{rowEvent(), acquireEvent(u"first"_s, 1, 500), acquireEvent(u"second"_s, 2, 500, 600'000),
                          updateEvent(u"second"_s, 1)};
     scenario(u"fencing"_s, begun);
-    VERIFY_SAYS(u"token 2, second: written."_s);
+    VERIFY_SAYS(u"second: wrote with token 2."_s);
+    VERIFY_SAYS(u"1 sold of 10. The stock says 9."_s);
     scenario(u"fencing"_s, begun + Timeline{updateEvent(u"first"_s, 0)});
-    VERIFY_SAYS(u"token 1, first: refused."_s);
+    VERIFY_SAYS(u"first: ✓ refused: token 1 is too old."_s);
+    VERIFY_DOES_NOT_SAY(u"✕"_s);
     scenario(u"fencing"_s, begun + Timeline{updateEvent(u"first"_s, 1)});
-    VERIFY_SAYS(u"token 1, first: written, too late."_s);
+    VERIFY_SAYS(u"first: ✕ wrote with token 1, too late."_s);
+    VERIFY_SAYS(u"2 sold of 10. The stock says 9. ✕ A sale was overwritten: it should say 8."_s);
 }
 
 void LockStageTest::buyersAreCounted()
@@ -193,17 +209,18 @@ void LockStageTest::buyersAreCounted()
                              commandEvent(u"buyer 2"_s, "GET x:stock", Reply::string("1"))});
     VERIFY_SAYS(u"2 have looked"_s);
     m_stage->apply(commandEvent(u"buyer 1"_s, "DECR x:stock", Reply::integer(0)));
-    VERIFY_SAYS(u"What it guards: 0 left. Sold: 1."_s);
+    VERIFY_SAYS(u"Coupons: 1 sold of 1. The stock says 0."_s);
+    VERIFY_DOES_NOT_SAY(u"✕"_s);
     m_stage->apply(commandEvent(u"buyer 2"_s, "DECR x:stock", Reply::integer(-1)));
-    VERIFY_SAYS(u"2 have one"_s);
-    VERIFY_SAYS(u"More than there were."_s);
+    VERIFY_SAYS(u"1 have one, 1 sold without a coupon. Coupons: 2 sold of 1. The stock says -1."_s);
+    VERIFY_SAYS(u"✕ Sold without a coupon: 1."_s);
     const auto issue = "EVALSHA " + shaOf(u"issue"_s) + " 3 s i f ann";
     scenario(u"oversell"_s,
              {commandEvent(u"buyer 1"_s, issue, Reply::array({Reply::string("issued"), Reply::integer(0)})),
               commandEvent(u"buyer 2"_s, issue, Reply::array({Reply::string("sold-out"), Reply::integer(0)}))});
     VERIFY_SAYS(u"1 have one"_s);
     VERIFY_SAYS(u"1 got none"_s);
-    VERIFY_DOES_NOT_SAY(u"More than"_s);
+    VERIFY_DOES_NOT_SAY(u"✕"_s);
 }
 
 void LockStageTest::repliesOutOfOrderDoNotRaiseTheStock()
@@ -212,9 +229,9 @@ void LockStageTest::repliesOutOfOrderDoNotRaiseTheStock()
         return commandEvent(buyer, "DECR x:stock", Reply::integer(left));
     };
     scenario(u"oversell"_s, {decrOf(u"buyer 2"_s, 3), decrOf(u"buyer 1"_s, 4)});
-    VERIFY_SAYS(u"What it guards: 3 left. Sold: 2."_s);
+    VERIFY_SAYS(u"2 sold of 2. The stock says 3."_s);
     m_stage->apply(commandEvent(u"main"_s, "GET x:stock", Reply::string("2"))); // what the run reads at its end
-    VERIFY_SAYS(u"What it guards: 2 left. Sold: 2."_s);
+    VERIFY_SAYS(u"2 sold of 2. The stock says 2."_s);
 }
 
 void LockStageTest::severalAtWorkAtOnceIsSaid()
@@ -233,6 +250,10 @@ void LockStageTest::ofSeveralServersTheDeedsAreTold()
     scenario(u"quorum"_s, {commandEvent(u"client 1"_s, "SET lab:lock x NX PX 10000", Reply::status("OK")),
                            noteEvent(u"client 1"_s, u"holds the lock on 2 of 3"_s)});
     VERIFY_SAYS(u"client 1: SET → OK. holds the lock on 2 of 3."_s);
+    VERIFY_DOES_NOT_SAY(u"✕"_s);
+    m_stage->apply(commandEvent(u"client 2"_s, "SET lab:lock y NX PX 10000", Reply::status("OK")));
+    m_stage->apply(noteEvent(u"client 2"_s, u"holds the lock on 2 of 3"_s));
+    VERIFY_SAYS(u"✕ Both hold the same lock."_s);
 }
 
 void LockStageTest::aStrangeReplyIsNothing()

@@ -142,11 +142,11 @@ void RankingStageTest::whatWasSeenTwiceAndNeverIsTold()
     has(u"2 different players seen"_s);
     hasNot(u"✕"_s);
     apply({LastClimbs, page({"p02", "p03"})});
-    has(u"✕ p02 was seen twice, and has not moved."_s);
+    has(u"✕ Seen twice, without having moved: p02."_s);
     has(u"Reader, page 2"_s);
     has(u"p02✓✓"_s);
     apply({page({})});
-    has(u"p04 was never seen, and has moved."_s);
+    has(u"⚠ Never seen, having moved: p04."_s);
     has(u"3 different players seen"_s);
 }
 
@@ -155,13 +155,13 @@ void RankingStageTest::neverIsToldOnlyWhenAllIsRead()
     scenario({FourPlayers, page({"p01", "p02"})}, u"stale-page"_s);
     hasNot(u"never"_s);
     apply({page({})});
-    has(u"✕ p03 was never seen, and has not moved."_s);
+    has(u"✕ Never seen, without having moved: p03"_s);
 }
 
 void RankingStageTest::whoHasMovedIsNoFaultOfThePages()
 {
     scenario({FourPlayers, page({"p01", "p02"}), LastClimbs, page({"p03"}), page({})}, u"stale-page"_s);
-    has(u"p04 was never seen, and has moved."_s);
+    has(u"⚠ Never seen, having moved: p04."_s);
     hasNot(u"✕"_s);
     scenario({FourPlayers, page({"p01", "p02"}), page({"p03", "p04"}), page({})}, u"stale-page"_s);
     has(u"✓ Every player was seen once."_s);

@@ -9,6 +9,7 @@
 #include "ui/checks/evidence_view.h"
 #include "ui/checks/question_card.h"
 #include "ui/checks/said_editor.h"
+#include "ui/picture/picture_view.h"
 #include "ui/results/outcome_view.h"
 #include "ui/stages/stage.h"
 #include "ui/timeline/timeline_panel.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void everyLessonHasItsPicture();
     void whatLooksLikeHtmlIsShownAsItIs();
     void aProductIsReadFromTheDatabaseThenFromTheCache();
+    void aSessionThatWasMadeIsObserved();
     void anUpdateDeletesTheCachedCopy();
     void aPriceThatWasClearedIsNotWrittenAgain();
     void anUnknownProductIsSaidNoToAndRemembered();
@@ -203,6 +205,18 @@ void RealLessonsTest::aProductIsReadFromTheDatabaseThenFromTheCache()
     QVERIFY2(life >= 295 && life <= 360, qPrintable(QString::number(life)));
     QCOMPARE(run(), OutcomeView::State::Done);
     QVERIFY(m_lab->comesToShow(u"came from the cache"_s));
+}
+
+/// What a run has made, which its own form has no field for, is drawn on both sides.
+void RealLessonsTest::aSessionThatWasMadeIsObserved()
+{
+    open(u"session"_s, u"try"_s);
+    QCOMPARE(run(), OutcomeView::State::Done);
+    const auto *const stage = m_lab->find<PictureView>();
+    QVERIFY2(becomesTrue([stage] {
+                 return stage->accessibleDescription().contains(u"SQLite, session_users, sessions: A row;"_s);
+             }),
+             qPrintable(stage->accessibleDescription()));
 }
 
 void RealLessonsTest::anUpdateDeletesTheCachedCopy()

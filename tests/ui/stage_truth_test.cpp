@@ -43,10 +43,11 @@ void StageTruthTest::pictureAndVerdictAgree_data()
     row(u"otp"_s, u"parallel-guess strategy=naive"_s, u"compares"_s, u"%1 guesses held against the code"_s);
     row(u"otp"_s, u"parallel-guess strategy=script"_s, u"compares"_s, u"%1 guesses held against the code"_s);
     row(u"otp"_s, u"parallel-guess strategy=naive guess=right"_s, u"verified"_s, u"Let in: %1 client"_s);
-    row(u"lock"_s, u"oversell mode=unsafe"_s, u"stock"_s, u"%1 left"_s);
-    row(u"lock"_s, u"oversell mode=unsafe"_s, u"sold"_s, u"Sold: %1"_s);
-    row(u"lock"_s, u"oversell mode=lock"_s, u"stock"_s, u"%1 left"_s);
-    row(u"lock"_s, u"oversell mode=lua"_s, u"sold"_s, u"Sold: %1"_s);
+    row(u"lock"_s, u"oversell mode=unsafe"_s, u"stock"_s, u"The stock says %1."_s);
+    row(u"lock"_s, u"oversell mode=unsafe"_s, u"sold"_s, u"%1 sold of 10"_s);
+    row(u"lock"_s, u"oversell mode=lock"_s, u"stock"_s, u"The stock says %1."_s);
+    row(u"lock"_s, u"oversell mode=lua"_s, u"sold"_s, u"%1 sold of 10"_s);
+    row(u"cache-aside"_s, u"mass-expiry strategy=plain"_s, u"peak"_s, u"Gone: %1 of "_s);
     row(u"rate-limit"_s, u"over-limit strategy=naive"_s, u"counter"_s, u"%1 says the counter"_s);
     row(u"rate-limit"_s, u"over-limit strategy=incr"_s, u"counter"_s, u"%1 says the counter"_s);
     row(u"pubsub"_s, u"offline-subscriber strategy=pubsub"_s, u"received"_s, u"%1 messages"_s);

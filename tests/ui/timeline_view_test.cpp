@@ -98,6 +98,7 @@ private Q_SLOTS:
     void whatCameInTheOrderOfItsEndIsSorted();
     void theCurveCountsWhatIsUnanswered();
     void theCurveOfARunThatGoesOnIsTheSame();
+    void whenAKeyIsGoneIsSeen();
     void aColumnOfTheCurveHasTheMostOfItsTime();
     void whoFoundNothingWaitsUntilItsNextStep();
     void aNoteIsReadWhole_data();
@@ -232,6 +233,19 @@ void TimelineViewTest::theCurveOfARunThatGoesOnIsTheSame()
     QCOMPARE(live.curve().highest(), whole.curve().highest());
     for (const auto &mark : whole.marks())
         QCOMPARE(live.curve().at(mark.start), whole.curve().at(mark.start));
+}
+
+void TimelineViewTest::whenAKeyIsGoneIsSeen()
+{
+    const auto get = [](const QByteArray &key, const redis::Reply &reply, double start) {
+        return commandEvent(u"reader 1"_s, "GET " + key, reply, start);
+    };
+    const Timeline never{get("other", redis::Reply(), 10), get("hot", redis::Reply::string("x"), 100)};
+    QCOMPARE(TimelineLanes::of(never).goneAt(), -1.0); // nobody had found what is not there
+    auto lanes = TimelineLanes::of(never + Timeline{get("hot", redis::Reply(), 500)});
+    QCOMPARE(lanes.goneAt(), 580.0);
+    lanes.append({get("hot", redis::Reply::string("x"), 900), get("hot", redis::Reply(), 1500)});
+    QCOMPARE(lanes.goneAt(), 580.0); // the first time
 }
 
 void TimelineViewTest::aColumnOfTheCurveHasTheMostOfItsTime()

@@ -79,34 +79,43 @@ private:
     Block made(Count count) const;
     Block made(Actors actors) const;
     Block made(Cells cells) const;
+    template <typename Lines>
+    Block tightened(Lines lines) const
+    {
+        lines.tight = lines.tight || m_how.tight;
+        return lines;
+    }
+    Block made(const Bars &bars) const { return tightened(bars); }
+    Block made(const Record &record) const { return tightened(record); }
+    Block made(const TimeAxis &axis) const { return tightened(axis); }
     Block made(Row row) const;
     Block made(Column column) const;
     Block made(Card card) const;
-    bool isKept(const Block &block, bool isAlone, bool hasCount) const;
+    bool isKept(const Block &block, bool isAlone, bool isTold) const;
     bool areLines(const Column &column) const;
 
     const Reduction &m_how;
 };
 
-/// What only explains may go where there is something else; last what shows the same as a number.
-bool Reducer::isKept(const Block &block, bool isAlone, bool hasCount) const
+/// What only explains may go where there is something else; last what shows the same as a number or an alarm does.
+bool Reducer::isKept(const Block &block, bool isAlone, bool isTold) const
 {
     const auto *const sentence = std::get_if<Sentence>(&block);
     if (std::holds_alternative<Bars>(block) || std::holds_alternative<Record>(block) ||
         std::holds_alternative<Cells>(block))
-        return m_how.hasLegends || !hasCount;
+        return m_how.hasLegends || !isTold;
     return m_how.hasExplanations || isAlone || !sentence || sentence->tone != Tone::Muted;
 }
 
 QList<Block> Reducer::blocks(const QList<Block> &all) const
 {
     QList<Block> kept;
-    const bool hasCount =
-        std::any_of(all.begin(), all.end(), [](const Block &each) { return std::holds_alternative<Count>(each); });
+    const bool isTold = std::any_of(
+        all.begin(), all.end(), [](const Block &each) { return std::holds_alternative<Count>(each) || isAlarm(each); });
     const bool isAlone =
-        std::none_of(all.begin(), all.end(), [&](const Block &each) { return isKept(each, false, hasCount); });
+        std::none_of(all.begin(), all.end(), [&](const Block &each) { return isKept(each, false, isTold); });
     for (const auto &each : all) {
-        if (isKept(each, isAlone, hasCount))
+        if (isKept(each, isAlone, isTold))
             kept.append(block(each));
     }
     if (!m_how.hasLegends) // what is most important is not to be scrolled to
@@ -137,8 +146,9 @@ Block Reducer::made(Actors actors) const
 
 Block Reducer::made(Cells cells) const
 {
+    cells.small = cells.small || m_how.tight;
     cells.mostRows = std::min(cells.mostRows, m_how.cellRows);
-    cells.numbered = cells.numbered && m_how.hasLegends;
+    cells.numbered = cells.numbered && !m_how.tight;
     cells.outlined = cells.outlined && m_how.hasLegends;
     return cells;
 }

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LineHeight = 24;
-constexpr int ColumnWidth = 300, WidestName = 160;
+constexpr int LineHeight = 24, TightHeight = 18;
+constexpr int ColumnWidth = 300, TightColumn = 150, WidestName = 160;
 constexpr qsizetype MostLines = 8;
 
 /// How many fields or bars are shown, in which columns. What is missing is said in a line of its own.
@@ -22,12 +22,14 @@ struct Lines
 {
     qsizetype count = 1, columns = 1, shown = 0;
     qint64 missing = 0;
-    int height() const { return static_cast<int>(count) * LineHeight + (missing > 0 ? lineHeight(smallFont()) : 0); }
+    int each = LineHeight;
+    int height() const { return static_cast<int>(count) * each + (missing > 0 ? lineHeight(smallFont()) : 0); }
 };
 
-Lines linesOf(qsizetype given, qint64 total, qsizetype columns)
+Lines linesOf(qsizetype given, qint64 total, qsizetype columns, bool isTight)
 {
     Lines lines;
+    lines.each = isTight ? TightHeight : LineHeight;
     lines.count = std::clamp<qsizetype>((given + columns - 1) / columns, 1, MostLines);
     lines.shown = std::min(given, lines.count * columns);
     lines.columns = std::max<qsizetype>(1, (lines.shown + lines.count - 1) / lines.count);
@@ -38,17 +40,18 @@ Lines linesOf(qsizetype given, qint64 total, qsizetype columns)
 Lines linesOf(const Record &record, int width)
 {
     return linesOf(record.fields.size(), record.total,
-                   std::clamp(width / ColumnWidth, 1, std::max(1, record.mostColumns)));
+                   std::clamp(width / (record.tight ? TightColumn : ColumnWidth), 1, std::max(1, record.mostColumns)),
+                   record.tight);
 }
 
 Lines linesOf(const Bars &bars)
 {
-    return linesOf(bars.bars.size(), bars.total, 1);
+    return linesOf(bars.bars.size(), bars.total, 1, bars.tight);
 }
 
 void paintMore(Canvas &canvas, const QRect &area, const Lines &lines)
 {
-    const int top = area.top() + static_cast<int>(lines.count) * LineHeight;
+    const int top = area.top() + static_cast<int>(lines.count) * lines.each;
     paintText(canvas, QRect(area.left(), top, area.width(), lineHeight(smallFont())), smallFont(),
               Tokens::current().muted, moreText(lines.missing), Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -81,9 +84,16 @@ void paintField(Canvas &canvas, const QRect &line, const Field &field)
 /// Where the parts of a bar's line lie.
 struct BarLayout
 {
-    int rank = 0, labels = 0, values = 0, room = 0; ///< widths
-    double highest = 0;                             ///< the value, by its size, whose bar fills the room
+    int rank = 0, labels = 0, values = 0, room = 0, gap = 0; ///< widths
+    double highest = 0;                                      ///< the value, by its size, whose bar fills the room
 };
+
+/// The place, as wide for all of them.
+QString rankText(const Bars &bars, qsizetype index)
+{
+    const auto digits = QString::number(bars.bars.size()).size();
+    return QString::number(index + 1).rightJustified(digits);
+}
 
 BarLayout barLayout(const Bars &bars, int width, qsizetype shown)
 {
@@ -95,9 +105,12 @@ BarLayout barLayout(const Bars &bars, int width, qsizetype shown)
         if (std::isfinite(bar.value))
             layout.highest = std::max(layout.highest, std::abs(bar.value));
     }
+    constexpr int Narrow = 260;
+    layout.gap = width < Narrow ? spacing::Tiny : spacing::Medium;
     layout.labels = std::min(layout.labels, width / 4);
-    layout.rank = metrics.horizontalAdvance(bars.ranked ? u"000 +"_s : u"+"_s) + spacing::Tiny;
-    layout.room = std::max(2, width - layout.rank - layout.labels - layout.values - 3 * spacing::Medium);
+    layout.rank = metrics.horizontalAdvance(bars.ranked ? rankText(bars, shown - 1) + u" +"_s : u"+"_s) + spacing::Tiny;
+    layout.room = std::max(2, width - layout.rank - layout.labels - layout.values - 3 * layout.gap);
+    layout.values = std::min(layout.values, width - layout.rank - layout.labels - layout.room - 2 * layout.gap);
     return layout;
 }
 
@@ -112,7 +125,7 @@ void paintRank(Canvas &canvas, const QRect &line, const Bars &bars, qsizetype in
 {
     const bool marked = canvas.marks && bars.bars[index].mark != Mark::None;
     const QString sign = marked ? markText(bars.bars[index].mark) : QString();
-    const QString text = bars.ranked ? u"%1 %2"_s.arg(QString::number(index + 1).rightJustified(3), sign) : sign;
+    const QString text = bars.ranked ? u"%1 %2"_s.arg(rankText(bars, index), sign) : sign;
     paintText(canvas, line, monospaceFont(), marked ? Tokens::current().accent : Tokens::current().muted, text);
 }
 
@@ -121,15 +134,17 @@ void paintBar(Canvas &canvas, const QRect &line, const Bar &bar, Store store, co
     const auto &tokens = Tokens::current();
     paintText(canvas, QRect(line.left() + layout.rank, line.top(), layout.labels + 1, line.height()), monospaceFont(),
               tokens.text, bar.label);
-    const int left = line.left() + layout.rank + layout.labels + spacing::Medium;
+    const int left = line.left() + layout.rank + layout.labels + layout.gap;
     const int length = std::max(2, static_cast<int>(layout.room * shareOf(bar, layout)));
-    const QRect shape(left, line.top() + 6, length, LineHeight - 12);
+    const QRect shape(left, line.top() + line.height() / 4, length, line.height() / 2);
     const auto colour = storeColour(store);
     canvas.painter.setPen(QPen(colour, 1));
     // Below zero the bar is hollow: it has a length, too.
     canvas.painter.setBrush(bar.value < 0 ? QBrush(Qt::NoBrush) : QBrush(colour));
-    canvas.painter.drawRoundedRect(QRectF(shape).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    const QRect value(shape.right() + spacing::Small, line.top(), layout.values + spacing::Medium, LineHeight);
+    if (bar.value != 0)
+        canvas.painter.drawRoundedRect(QRectF(shape).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    const QRect value(shape.right() + std::min<int>(layout.gap, spacing::Small), line.top(), layout.values + 1,
+                      line.height());
     paintText(canvas, value, monospaceFont(), tokens.text, bar.valueText);
 }
 
@@ -147,8 +162,8 @@ void paint(Canvas &canvas, const QRect &area, const Record &record)
     const int width = std::min(area.width() / static_cast<int>(lines.columns), widest);
     for (qsizetype i = 0; i < lines.shown; ++i) {
         const int x = area.left() + static_cast<int>(i / lines.count) * width;
-        const int y = area.top() + static_cast<int>(i % lines.count) * LineHeight;
-        paintField(canvas, QRect(x, y, width - spacing::Large, LineHeight), record.fields[i]);
+        const int y = area.top() + static_cast<int>(i % lines.count) * lines.each;
+        paintField(canvas, QRect(x, y, width - spacing::Large, lines.each), record.fields[i]);
     }
     paintMore(canvas, area, lines);
 }
@@ -163,7 +178,7 @@ void paint(Canvas &canvas, const QRect &area, const Bars &bars)
     const auto lines = linesOf(bars);
     const auto layout = barLayout(bars, area.width(), lines.shown);
     for (qsizetype i = 0; i < lines.shown; ++i) {
-        const QRect line(area.left(), area.top() + static_cast<int>(i) * LineHeight, area.width(), LineHeight);
+        const QRect line(area.left(), area.top() + static_cast<int>(i) * lines.each, area.width(), lines.each);
         paintGround(canvas, line, canvas.marks && bars.bars[i].mark != Mark::None);
         paintRank(canvas, line, bars, i);
         paintBar(canvas, line, bars.bars[i], bars.store, layout);

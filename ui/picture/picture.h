@@ -64,9 +64,11 @@ struct Cell
 {
     QString label;
     Mark mark = Mark::None;
+    Tone tone = Tone::Plain;
 };
 
-/// Elements in rows: the bytes of a string, a list, a set.
+/// Elements in rows: the bytes of a string, a list, a set. Of a list that is known to its end, and has no room, the
+/// end is shown, too.
 struct Cells
 {
     enum class Shape { Box, Pill };
@@ -81,6 +83,7 @@ struct Cells
     bool open = false;             ///< there may be more than `total`
     QString left = {}, right = {}; ///< what stands at either end
     int mostRows = 4;
+    bool small = false; ///< low, and close together
 };
 
 /// A name with a value.
@@ -96,6 +99,7 @@ struct Record
     QList<Field> fields = {};
     qint64 total = 0;
     int mostColumns = 100; ///< 1: a list
+    bool tight = false;
 };
 
 struct Bar
@@ -113,6 +117,7 @@ struct Bars
     qint64 total = 0;
     bool ranked = false; ///< numbered, the first is 1
     Store store = Store::None;
+    bool tight = false;
 };
 
 /// Some of the members of two sets.
@@ -229,6 +234,7 @@ struct TimeAxis
     QString zero = {};
     QList<Track> tracks = {};
     Store store = Store::None; ///< whose the spans are
+    bool tight = false;        ///< lower tracks
 };
 
 struct Part;

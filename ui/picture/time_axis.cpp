@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TrackHeight = 28, DotSize = 9, MarkHeight = 4, BetweenMarks = 90, MostMarks = 100;
+constexpr int TrackHeight = 28, TightTrack = 16, DotSize = 9, MarkHeight = 4, BetweenMarks = 90, MostMarks = 100;
 
 /// Where the columns of the tracks lie, and which moment is where.
 struct AxisLayout
@@ -45,6 +45,14 @@ QList<int> actionColumns(const TimeAxis &axis, bool withTexts)
             widths[i] = std::max(widths[i], actionWidth(track.actions[i], withTexts));
     }
     return widths;
+}
+
+/// A button needs its height in any room.
+int trackHeight(const TimeAxis &axis)
+{
+    const bool hasActions = std::any_of(axis.tracks.begin(), axis.tracks.end(),
+                                        [](const Track &track) { return !track.actions.isEmpty(); });
+    return axis.tight && !hasActions ? TightTrack : TrackHeight;
 }
 
 AxisLayout axisLayout(const TimeAxis &axis, const QRect &area)
@@ -244,16 +252,16 @@ QString trackText(const Track &track)
 
 int heightOf(const TimeAxis &axis, int)
 {
-    return static_cast<int>(axis.tracks.size()) * TrackHeight + MarkHeight + lineHeight(smallFont());
+    return static_cast<int>(axis.tracks.size()) * trackHeight(axis) + MarkHeight + lineHeight(smallFont());
 }
 
 void paint(Canvas &canvas, const QRect &area, const TimeAxis &axis)
 {
     const auto layout = axisLayout(axis, area);
     QRect left = area;
-    const int height = static_cast<int>(axis.tracks.size()) * TrackHeight;
+    const int height = static_cast<int>(axis.tracks.size()) * trackHeight(axis);
     for (const auto &track : axis.tracks)
-        paintTrack(canvas, takeLine(left, TrackHeight), track, layout);
+        paintTrack(canvas, takeLine(left, trackHeight(axis)), track, layout);
     paintMarks(canvas, left, axis, layout);
     if (layout.shows(0)) {
         canvas.painter.setPen(QPen(Tokens::current().accent, 1, Qt::DashLine));

@@ -55,6 +55,7 @@ private:
     QList<Stretch> m_calls;           ///< round trips: a pipeline is one
     QMap<quint64, qsizetype> m_trips; ///< of each pipeline, which of the calls
     qint64 m_commands = 0;
+    std::vector<double> m_timed; ///< by the caller's clock, microseconds; once the run has told them
     QList<Stretch> m_stalls;
     double m_paused = -1; ///< when the stall that goes on began
     QList<bool> m_trials; ///< in whether somebody won, one each
@@ -98,6 +99,7 @@ void BenchmarkStage::forget(const Request &)
     m_calls.clear();
     m_trips.clear();
     m_commands = 0;
+    m_timed.clear();
     m_stalls.clear();
     m_paused = -1;
     m_trials.clear();
@@ -110,6 +112,9 @@ void BenchmarkStage::happened(const Event &event)
             m_trials.append(note->failed);
         return;
     }
+    const auto *const note = noteOf(event);
+    for (const auto nanos : note ? note->numbers : QList<qint64>())
+        m_timed.push_back(static_cast<double>(nanos) / 1000);
     const auto *const command = doneCommand(event);
     if (!command)
         return;
@@ -174,21 +179,13 @@ int bucketOf(double micros)
     return micros <= 1 ? 0 : static_cast<int>(std::ceil(std::log2(micros)));
 }
 
-/// The bucket of the fastest call that is no faster than a percentile, which may lie between two.
-int bucketFrom(std::vector<double> micros, double percentile)
-{
-    std::sort(micros.begin(), micros.end());
-    const auto at = std::lower_bound(micros.begin(), micros.end(), percentile);
-    return bucketOf(at == micros.end() ? micros.back() : *at);
-}
-
 /// Bars, each of which ends where twice the time of the one before does, the last one where the slowest call does; in
 /// which of them median and p99 lie is written at it.
 Block BenchmarkStage::spread() const
 {
-    const auto micros = lengthsOf(m_calls);
+    const auto micros = m_timed.empty() ? lengthsOf(m_calls) : m_timed;
     const auto summary = measure::summarize(micros);
-    const auto median = bucketFrom(micros, summary.median), p99 = bucketFrom(micros, summary.p99);
+    const auto median = bucketOf(summary.median), p99 = bucketOf(summary.p99);
     QMap<int, qint64> buckets;
     for (const double each : micros)
         ++buckets[bucketOf(each)];
@@ -206,11 +203,14 @@ Block BenchmarkStage::spread() const
         bars.bars.append({bound, double(calls), says.join(u" · "_s)});
     }
     const auto trips = m_calls.size();
-    return Card{.title = counted(trips, tr("1 round trip"), tr("%1 round trips", nullptr, formOf(trips))),
+    const auto clock = m_timed.empty() ? tr("From the write to the last byte of the reply.")
+                                       : tr("From the call until it goes on, as in the outcome.");
+    const auto title = m_timed.empty() ? tr("%1, by the client's clock") : tr("%1, by the caller's clock");
+    return Card{.title = title.arg(counted(trips, tr("1 round trip"), tr("%1 round trips", nullptr, formOf(trips)))),
                 .detail = counted(m_commands, tr("1 command"), tr("%1 commands", nullptr, formOf(m_commands))),
                 .store = Store::Redis,
                 .blocks = {bars, Record{numbersOf(summary), 5}},
-                .foot = {Sentence{tr("From the write to the last byte of the reply, by how many took so long.")}}};
+                .foot = {Sentence{clock}}};
 }
 
 /// A line where each call begins, a band while one that takes long is waited for.
@@ -274,33 +274,27 @@ Block BenchmarkStage::stalledServer() const
         last = std::max(last, each.to);
     }
     const double whole = last - first;
-    Track server{tr("Server"),
-                 counted(m_stalls.size(), tr("1 stall"), tr("%1 stalls", nullptr, formOf(m_stalls.size())))};
-    qint64 caught = 0;
-    for (const auto &[from, to] : m_stalls)
-        server.spans.append({from, to, QString(), Span::Kind::Gap});
-    for (const auto &call : m_calls)
-        caught +=
-            std::any_of(m_stalls.begin(), m_stalls.end(), [&call](const Stretch &stall) { return met(call, stall); })
-                ? 1
-                : 0;
-    const TimeAxis axis{
-        .from = first, .to = last, .tracks = {server, callsTrack(m_calls, whole)}, .store = Store::Redis};
     const auto percent = [](double share) {
         return withUnit(QString::number(100 * share, 'f', 1), u"%"_s);
     };
     const auto summary = measure::summarize(lengthsOf(m_calls));
-    const double share = whole > 0 ? sumOf(m_stalls) / whole : 0;
-    Record numbers{{{tr("stood still"), tr("%1 of the time").arg(percent(share))},
-                    {tr("calls in it"),
-                     tr("%1, %2 of all").arg(countText(caught), percent(double(caught) / double(m_calls.size())))},
-                    {tr("median"), microsText(summary.median)}},
-                   4};
-    numbers.fields.append({tr("p99"), p99Text(summary)});
-    return Column{
-        {axis, numbers,
-         Sentence{
-             tr("Dashed: the server stands still. Grey: somebody waits. Times count from when each call was sent.")}}};
+    Track server{tr("Server")}, calls = callsTrack(m_calls, whole);
+    for (const auto &[from, to] : m_stalls)
+        server.spans.append({from, to, QString(), Span::Kind::Gap});
+    const auto caught = std::count_if(m_calls.begin(), m_calls.end(), [this](const Stretch &call) {
+        return std::any_of(m_stalls.begin(), m_stalls.end(),
+                           [&call](const Stretch &stall) { return met(call, stall); });
+    });
+    server.note = tr("%1, %2 of the time")
+                      .arg(counted(m_stalls.size(), tr("1 stall"), tr("%1 stalls", nullptr, formOf(m_stalls.size()))),
+                           percent(whole > 0 ? sumOf(m_stalls) / whole : 0));
+    calls.note =
+        tr("%1 of %2 met one, %3")
+            .arg(countText(caught), countText(m_calls.size()), percent(double(caught) / double(m_calls.size())));
+    const TimeAxis axis{.from = first, .to = last, .tracks = {server, calls}, .store = Store::Redis};
+    const auto times = tr("From when each call was sent: median %1, p99 %2. Dashed: the server stands still. Grey: "
+                          "somebody waits.");
+    return Column{{axis, Sentence{times.arg(microsText(summary.median), p99Text(summary))}}};
 }
 
 Block BenchmarkStage::trials() const
@@ -312,7 +306,8 @@ Block BenchmarkStage::trials() const
     const Card found{
         .title = tr("Trials"),
         .blocks = {cells, Count{won, tr("of them declared a winner")}},
-        .foot = {Sentence{tr("✕ a winner was declared, though A and B are the same; ✓ no clear difference")}}};
+        .foot = {
+            Sentence{tr("A cross: a winner was declared, though A and B are the same. A tick: no clear difference.")}}};
     return Row{{{Card{.title = tr("A"), .store = Store::Redis, .blocks = {Sentence{tr("the call")}}}, 90},
                 {Card{.title = tr("B"), .store = Store::Redis, .blocks = {Sentence{tr("the same call")}}}, 90},
                 {Column{{Arrow{}}, true}, 28, 0},

@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/picture/facts.h"
 #include "ui/stages/pattern_stage.h"
+#include "ui/stages/per_second.h"
 
 #include <QMap>
 
@@ -42,9 +43,12 @@ struct CacheAsideRun
     QByteArray key = {};                    ///< empty while no reader has asked for one
     bool isCached = false, isOneKey = true; ///< whether all have asked for that one
     int hits = 0, misses = 0, queries = 0, stored = 0;
-    int rowVersion = 0, copyVersion = 0; ///< of the row now; of the row that the copy was made from
-    QList<QVariant> prices = {};         ///< of the row's versions, as far as statements said them
-    double goneMicros = -1;              ///< when a look first found no copy any more; below zero: it has not gone
+    int rowVersion = 0, copyVersion = 0;  ///< of the row now; of the row that the copy was made from
+    QList<QVariant> prices = {};          ///< of the row's versions, as far as statements said them
+    double goneMicros = -1;               ///< when a look first found no copy any more; below zero: it has not gone
+    qint64 wanted = 0;                    ///< requests that will be sent, as the form says
+    QMap<QString, Sentence> writers = {}; ///< what they did to the row
+    PerSecond gone = {};                  ///< keys that have expired
 
     std::optional<qint64> priceOf(int version) const
     {
@@ -71,7 +75,10 @@ public:
     void started(const Event &event) override;
 
 private:
-    void forget(const Request &) override { m_run = {}; }
+    void forget(const Request &request) override
+    {
+        m_run = {.wanted = request.values.value(u"requests"_s).toLongLong()};
+    }
     bool isStep(const Event &event) const override { return verbOf(event) != u"TTL"_s; } // asked only to show it
     QString resultOf(const Event &event) const override;
     void happened(const Event &event) override;
@@ -87,6 +94,7 @@ private:
     Card cache() const;
     Card database() const;
     Block fewActors() const;
+    QList<Block> tooManyQueries() const;
     Block manyReaders() const;
     Card sharedKey(QList<Block> blocks) const;
     Card askedDatabase(QList<Block> blocks) const;
@@ -132,6 +140,7 @@ void CacheAsideStage::happened(const Event &event)
     if (isOfTheRun(event))
         return;
     m_run.actors[event.actor];
+    m_run.gone.take(event);
     if (const auto *const command = doneCommand(event))
         applyCommand(event, *command);
     if (const auto *const statement = statementOf(event))
@@ -175,8 +184,10 @@ void CacheAsideStage::applyStatement(const Event &event, const sql::SqlRecord &r
     actor.state = Stand::Answered;
     if (!record.fault.isEmpty())
         return;
-    if (verbOf(event) == u"UPDATE"_s)
+    if (verbOf(event) == u"UPDATE"_s) {
         m_run.prices.append(record.bindings.value(PriceOfUpdate));
+        m_run.writers[event.actor] = {tr("set the row's price to %1").arg(m_run.prices.last().toString()), Tone::Plain};
+    }
     ++(verbOf(event) == u"UPDATE"_s ? m_run.rowVersion : m_run.queries);
     actor.rowVersion = m_run.rowVersion;
 }
@@ -256,7 +267,20 @@ Block CacheAsideStage::scenario() const
 {
     if (m_run.actors.isEmpty())
         return Sentence{.text = tr("Who takes part in a run is drawn here, with what they share."), .centred = true};
+    if (!m_run.gone.isEmpty())
+        return m_run.gone.row();
     return m_run.actors.size() > FewActors ? manyReaders() : fewActors();
+}
+
+/// What the database was asked too often; nothing while it was not.
+QList<Block> CacheAsideStage::tooManyQueries() const
+{
+    const auto queries = m_run.queries;
+    if (isScenario("stampede"_L1) && queries > std::max<qsizetype>(1, m_run.actors.size() / 10))
+        return {Sentence{tr("✕ %1 queries for one row.").arg(countText(queries)), Tone::Bad}};
+    if (isScenario("penetration"_L1) && 10 * queries > std::max<qint64>(m_run.wanted, m_run.hits + m_run.misses))
+        return {Sentence{tr("✕ %1 queries for rows that do not exist.").arg(countText(queries)), Tone::Bad}};
+    return {};
 }
 
 Block CacheAsideStage::fewActors() const
@@ -271,10 +295,8 @@ Block CacheAsideStage::fewActors() const
     QList<Block> row;
     if (const auto price = m_run.priceOf(m_run.rowVersion))
         row.append(Count{price, tr("is the row's price")});
-    const Count queries{m_run.queries, m_run.queries == 1 ? tr("query") : tr("queries")};
-    const Count changes{m_run.rowVersion, m_run.rowVersion == 1 ? tr("change of the row") : tr("changes of the row")};
-    row.append(Row{{{queries, 60}, {changes, 110, 2}}});
-    return flow({{deeds().cards(), 170, 2}, {sharedKey(copy), 190, 2}, {askedDatabase(row), 190, 2}});
+    row.append(Count{m_run.queries, m_run.queries == 1 ? tr("query") : tr("queries"), 5});
+    return flow({{deeds().cards(m_run.writers), 190, 2}, {sharedKey(copy), 190, 2}, {askedDatabase(row), 190, 2}});
 }
 
 /// From left to right: the key that all want, those who found nothing and wait, those who ask, those who know.
@@ -292,14 +314,14 @@ Block CacheAsideStage::manyReaders() const
     const Count queries{m_run.queries, m_run.queries == 1 ? tr("query answered") : tr("queries answered")};
     const Card waiting = group(tr("Waiting"), Stand::Waiting, {}, tr("found nothing yet"));
     const Card answered = group(tr("Answered"), Stand::Answered, knows, tr("have an answer"));
-    const Card database = askedDatabase({queries, Actors::alike(asks, m_run.readers(Stand::Asking))});
+    const Card database =
+        askedDatabase(QList<Block>{queries, Actors::alike(asks, m_run.readers(Stand::Asking))} + tooManyQueries());
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
     const Row left{{{sharedKey({misses, hits}), 190, 3}, lead, {waiting, 130, 2}}};
     const Row right{{{database, 190, 3}, lead, {answered, 130, 2}}};
     return Row{{{left, 364}, lead, {right, 364}}};
 }
 
-/// What the events of the run say of the key that it made for itself.
 Card CacheAsideStage::sharedKey(QList<Block> blocks) const
 {
     const QString there = m_run.isCached ? tr("The last look found a copy.") : tr("The last look found no copy.");

@@ -281,7 +281,7 @@ Block CounterStage::race() const
                 counted(m_run.inVain, tr("1 EXEC did nothing: the key had been written."),
                         tr("%1 EXECs did nothing: the key had been written.", nullptr, formOf(m_run.inVain)))});
         row.parts.insert(tally.isPlain ? 2 : row.parts.size(),
-                         {Card{.title = tr("Redis"),
+                         {Card{.title = tally.isPlain ? tr("The counter") : tr("The same, by INCR"),
                                .store = Store::Redis,
                                .blocks = blocks,
                                .foot = {Sentence{.text = displayText(key), .wire = true}}},

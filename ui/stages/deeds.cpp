@@ -39,6 +39,17 @@ QMap<QByteArray, qint64> numbersRead(const redis::CommandRecord &record)
     return numbers;
 }
 
+std::optional<qint64> integerIn(const redis::Reply &reply)
+{
+    return reply.type() == redis::Reply::Type::Integer ? std::optional(reply.integer()) : std::nullopt;
+}
+
+std::pair<redis::Reply, redis::Reply> pairIn(const redis::Reply &reply)
+{
+    const bool isPair = reply.isArray() && reply.size() == 2;
+    return isPair ? std::pair(reply[0], reply[1]) : std::pair(redis::Reply(), redis::Reply());
+}
+
 void Deeds::take(const Event &event, const QString &result)
 {
     auto &last = m_last[event.actor];
@@ -49,12 +60,12 @@ void Deeds::take(const Event &event, const QString &result)
     last = {u"%1 → %2"_s.arg(verbOf(event), result), {}};
 }
 
-Column Deeds::cards() const
+Column Deeds::cards(const QMap<QString, Sentence> &states) const
 {
     Column cards;
     for (const auto &[actor, last] : m_last.asKeyValueRange()) {
         const Sentence deed{.text = last.deed, .tone = Tone::Plain, .wire = true};
-        cards.blocks.append(Card{.title = actor, .blocks = {deed, Sentence{last.note}}});
+        cards.blocks.append(Card{.title = actor, .blocks = {states.value(actor, deed), Sentence{last.note}}});
     }
     return cards;
 }

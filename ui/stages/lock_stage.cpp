@@ -5,6 +5,8 @@
 #include "ui/kit/format.h"
 #include "ui/stages/pattern_stage.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace lab::ui {
@@ -16,23 +18,25 @@ using redis::Reply;
 
 namespace {
 
-enum class LockStand { Idle, Refused, Looked, Holds, Got, Without };
+enum class LockStand { Idle, Waits, Looked, Holds, Got, Without, Oversold };
 
 /// What happened in a scenario's run, as far as its events tell.
 struct LockRun
 {
     QMap<QString, LockStand> stands = {};
     QMap<QString, qint64> tokens = {}; ///< the last one of each actor
+    QMap<QString, double> ends = {};   ///< of its lock, in microseconds
     QString holder = {}, robber = {};  ///< actors; who freed a lock of another's
-    double endMicros = 0;              ///< of the lock
-    qint64 lifeMillis = 0;
-    std::optional<qint64> stock = {}, atWork = {};
+    QSet<QString> robbed = {};
+    qint64 lifeMillis = 0; ///< of the lock
+    std::optional<qint64> existed = {}, left = {}, atWork = {};
     qint64 sold = 0, mostAtWork = 0;
-    qint64 highestToken = 0; ///< that has written
-    QList<Block> writes = {};
-    QMap<QString, qint64> grants = {}; ///< of each client, how many servers have granted the lock
+    qint64 highestToken = 0;             ///< that has written
+    QMap<QString, Sentence> writes = {}; ///< what became of each actor's
+    QMap<QString, qint64> grants = {};   ///< of each client, how many servers have granted the lock
 
-    bool isHeldAt(double micros) const { return !holder.isEmpty() && micros < endMicros; }
+    bool isHeldAt(double micros) const { return micros < ends.value(holder); }
+    qint64 count(LockStand stand) const { return std::count(stands.begin(), stands.end(), stand); }
 };
 
 /// Lesson 07. Of an operation: the lock with its holder and its end, the coupon behind it. Of a scenario: who waits,
@@ -54,13 +58,15 @@ private:
 
     void applyCommand(const QString &actor, const CommandRecord &record);
     void applyScript(const Event &event, const CommandRecord &record);
-    void applyUpdate(const QString &actor, bool isRefused);
-    void freed(const Event &event);
+    void applyUpdate(const QString &actor, const sql::SqlRecord &record);
+    void applyOfTheRun(const Event &event);
+    void freed(const Event &event, bool isDeleted);
     void issued(const QString &actor, bool isIssued, qint64 left);
     bool isHeld() const { return m_run.isHeldAt(moment().micros); }
 
     Card observedLock() const;
     Card observedCoupon() const;
+    QMap<QString, Sentence> states() const;
     Card lock() const;
     Card guarded() const;
     Block buyers() const;
@@ -71,51 +77,39 @@ private:
 
 LAB_STAGE("lock", LockStage)
 
-/// Nothing when it is no integer: whatever stands at the other end may say anything.
-std::optional<qint64> integerIn(const Reply &reply)
-{
-    return reply.type() == Reply::Type::Integer ? std::optional(reply.integer()) : std::nullopt;
-}
-
-/// The two elements of what a script answers; nil twice when it answers something else.
-std::pair<Reply, Reply> pairIn(const Reply &reply)
-{
-    const bool isPair = reply.isArray() && reply.size() == 2;
-    return isPair ? std::pair(reply[0], reply[1]) : std::pair(Reply(), Reply());
-}
-
-QList<Block> stockBlocks(const QByteArray &left, const QString &gone)
-{
-    bool isNumber = false;
-    const auto number = left.toLongLong(&isNumber);
-    if (!isNumber)
-        return {Sentence{tr("⚠ The stock is no number."), Tone::Bad}};
-    QList<Block> blocks{Count{number, tr("left")}, Sentence{gone, Tone::Plain}};
-    if (number < 0)
-        blocks.append(Sentence{tr("⚠ More than there were."), Tone::Bad});
-    return blocks;
-}
-
 void LockStage::happened(const Event &event)
 {
-    const auto *const command = doneCommand(event);
     if (!isScenario())
         return;
-    if (isOfTheRun(event)) {
-        for (const auto left : command ? numbersRead(*command) : QMap<QByteArray, qint64>())
-            m_run.stock = left; // at the end
-        return;
-    }
-    m_run.stands[event.actor];
-    if (command) {
+    if (isOfTheRun(event))
+        return applyOfTheRun(event);
+    auto &stand = m_run.stands[event.actor];
+    if (verbOf(event) == u"SET"_s)
+        m_run.grants[event.actor]; // has asked, and may not be heard
+    const auto *const note = noteOf(event);
+    if (note && stand == LockStand::Idle && m_run.grants.contains(event.actor)) // what all servers come to
+        stand = note->failed ? LockStand::Without : LockStand::Holds;
+    if (const auto *const command = doneCommand(event)) {
         applyCommand(event.actor, *command);
         applyScript(event, *command);
         if (command->is("DEL"))
-            freed(event);
+            freed(event, true);
     }
     const auto *const statement = statementOf(event);
     if (statement && verbOf(event) == u"UPDATE"_s && statement->fault.isEmpty())
-        applyUpdate(event.actor, statement->rows == 0);
+        applyUpdate(event.actor, *statement);
+}
+
+void LockStage::applyOfTheRun(const Event &event)
+{
+    constexpr qsizetype StockOfInsert = 2; // among the bindings
+    const auto *const command = doneCommand(event);
+    if (const auto *const statement = statementOf(event); statement && verbOf(event) == u"INSERT"_s)
+        m_run.existed = statement->bindings.value(StockOfInsert).toLongLong();
+    if (command && command->is("SET"))
+        m_run.existed = command->command.value(2).toLongLong();
+    for (const auto left : command ? numbersRead(*command) : QMap<QByteArray, qint64>())
+        m_run.left = left;
 }
 
 void LockStage::applyCommand(const QString &actor, const CommandRecord &record)
@@ -141,46 +135,51 @@ void LockStage::applyScript(const Event &event, const CommandRecord &record)
     const auto [said, number] = pairIn(record.reply);
     if (script == u"acquire.lua"_s) {
         const bool isTaken = said == Reply::integer(1);
-        m_run.stands[event.actor] = isTaken ? LockStand::Holds : LockStand::Refused;
+        m_run.stands[event.actor] = isTaken ? LockStand::Holds : LockStand::Waits;
         if (!isTaken)
             return;
         m_run.tokens[event.actor] = integerIn(number).value_or(0);
         m_run.holder = event.actor;
         m_run.lifeMillis = record.command.value(6).toLongLong();
-        m_run.endMicros = event.endMicros + static_cast<double>(m_run.lifeMillis) * 1000;
-    } else if (script == u"release.lua"_s && record.reply == Reply::integer(1)) {
-        freed(event);
+        m_run.ends[event.actor] = event.endMicros + static_cast<double>(m_run.lifeMillis) * 1000;
+    } else if (script == u"release.lua"_s) {
+        freed(event, record.reply == Reply::integer(1));
     } else if (script == u"issue.lua"_s && integerIn(number)) {
         issued(event.actor, said == Reply::string("issued"), *integerIn(number));
     }
 }
 
-void LockStage::applyUpdate(const QString &actor, bool isRefused)
+void LockStage::applyUpdate(const QString &actor, const sql::SqlRecord &record)
 {
     const auto token = m_run.tokens.value(actor);
-    const bool isLate = !isRefused && token < m_run.highestToken;
-    const auto text = isRefused ? tr("token %1, %2: refused")
-                      : isLate  ? tr("⚠ token %1, %2: written, too late")
-                                : tr("token %1, %2: written");
-    const auto tone = isRefused ? Tone::Warning : isLate ? Tone::Bad : Tone::Plain;
-    m_run.writes.append(Sentence{text.arg(QString::number(token), actor), tone});
+    const bool isRefused = record.rows == 0, isLate = !isRefused && token < m_run.highestToken;
+    const auto text = isRefused ? tr("✓ refused: token %1 is too old")
+                      : isLate  ? tr("✕ wrote with token %1, too late")
+                                : tr("wrote with token %1");
+    m_run.writes[actor] = {text.arg(token), isLate ? Tone::Bad : Tone::Plain};
+    m_run.sold += isRefused ? 0 : 1;
+    m_run.left = isRefused ? m_run.left : record.bindings.value(0).toLongLong();
     m_run.highestToken = isRefused ? m_run.highestToken : std::max(m_run.highestToken, token);
 }
 
-void LockStage::freed(const Event &event)
+void LockStage::freed(const Event &event, bool isDeleted)
 {
-    if (m_run.isHeldAt(event.startMicros) && m_run.holder != event.actor)
+    if (auto &stand = m_run.stands[event.actor]; stand == LockStand::Holds)
+        stand = LockStand::Without;
+    if (isDeleted && m_run.isHeldAt(event.startMicros) && m_run.holder != event.actor) {
         m_run.robber = event.actor;
-    if (m_run.stands[event.actor] == LockStand::Holds)
-        m_run.stands[event.actor] = LockStand::Without;
-    m_run.holder.clear();
+        m_run.robbed.insert(m_run.holder);
+    }
+    if (isDeleted)
+        m_run.holder.clear();
 }
 
+/// Whoever brings the stock below zero has one that is not there.
 void LockStage::issued(const QString &actor, bool isIssued, qint64 left)
 {
-    m_run.stock = std::min(m_run.stock.value_or(left), left);
+    m_run.left = std::min(m_run.left.value_or(left), left);
     m_run.sold += isIssued ? 1 : 0;
-    m_run.stands[actor] = isIssued ? LockStand::Got : LockStand::Without;
+    m_run.stands[actor] = !isIssued ? LockStand::Without : left < 0 ? LockStand::Oversold : LockStand::Got;
 }
 
 Card LockStage::observedLock() const
@@ -205,7 +204,13 @@ Card LockStage::observedCoupon() const
     card.blocks = {Sentence{tr("There is none of this name. Set it up first.")}};
     if (!card.isThere)
         return card;
-    card.blocks = stockBlocks(stock.bytes, tr("Issued: %1").arg(countText(issued.length)));
+    bool isNumber = false;
+    const auto left = stock.bytes.toLongLong(&isNumber);
+    card.blocks = {Count{left, tr("left")}, Sentence{tr("Issued: %1").arg(countText(issued.length)), Tone::Plain}};
+    if (!isNumber)
+        card.blocks = {Sentence{tr("✕ The stock is no number."), Tone::Bad}};
+    else if (left < 0)
+        card.blocks.append(Sentence{tr("✕ More than there were."), Tone::Bad});
     if (seen.exists())
         card.foot = {Sentence{tr("Highest token that has written: %1").arg(displayText(seen.bytes))}};
     return card;
@@ -230,7 +235,7 @@ QMap<QString, Situation> LockStage::situations() const
             {u"fencing"_s,
              {{{tr("First"), tr("stalls before it writes")}, {tr("Second"), tr("sells one meanwhile")}},
               {{tr("Lock"), Store::Redis, tr("It ends by itself.")},
-               {tr("Stock"), Store::Sqlite, tr("10 in the row."), tr("left in the end")}}}},
+               {tr("Coupons"), Store::Sqlite, tr("10 in the row."), tr("left in the end")}}}},
             {u"oversell"_s,
              {{{tr("Buyers"), tr("want one each"), u"buyers"_s}},
               {{tr("Coupons"), Store::Redis, tr("The stock, in a key.")},
@@ -249,48 +254,74 @@ Block LockStage::scenario() const
         return buyers();
     if (isScenario("quorum"_L1)) // several servers, each with a lock
         return flow({{deeds().cards(), 240, 3}, {granted(), 200, 2}});
-    return Row{{{deeds().cards(), 190, 2},
-                {Column{{Arrow{}}, true}, 28, 0},
-                {Row{{{lock(), 170}, {guarded(), 170}}}, 190, 3}}};
+    return flow({{deeds().cards(states()), 190, 2}, {Row{{{lock(), 170}, {guarded(), 170}}}, 190, 3}});
 }
 
-/// The same lock on several servers.
+/// Who holds the lock, who waits for it, who goes on without, and what became of a write.
+QMap<QString, Sentence> LockStage::states() const
+{
+    const QMap<LockStand, QString> texts{{LockStand::Waits, tr("waits for the lock")},
+                                         {LockStand::Holds, tr("holds the lock")},
+                                         {LockStand::Without, tr("is done with it")}};
+    QMap<QString, Sentence> states;
+    for (const auto &[name, stand] : m_run.stands.asKeyValueRange()) {
+        const bool isOver = stand == LockStand::Holds && moment().micros >= m_run.ends.value(name);
+        states[name] = m_run.robbed.contains(name) ? Sentence{tr("✕ its lock was taken away"), Tone::Bad}
+                       : isOver                    ? Sentence{tr("⚠ goes on, though its time is over"), Tone::Warning}
+                                                   : Sentence{texts.value(stand, tr("has not asked yet")), Tone::Plain};
+    }
+    states.insert(m_run.writes);
+    return states;
+}
+
 Card LockStage::granted() const
 {
     Card card{.title = tr("The lock"), .store = Store::Redis, .isThere = !m_run.grants.isEmpty()};
     for (const auto &[client, servers] : m_run.grants.asKeyValueRange())
         card.blocks.append(Count{servers, tr("of the servers granted it to %1").arg(client)});
     if (m_run.grants.isEmpty())
-        card.blocks = {Sentence{tr("No server has answered a request for it."), Tone::Plain}};
+        card.blocks = {Sentence{tr("Nobody has asked for it yet."), Tone::Plain}};
+    const auto holders = m_run.count(LockStand::Holds);
+    if (holders > 1 || (holders == 0 && m_run.count(LockStand::Without) > 0))
+        card.blocks.append(
+            Sentence{holders > 1 ? tr("✕ Both hold the same lock.") : tr("✕ Nobody could take it."), Tone::Bad});
     return card;
 }
 
-/// As it stands at the moment that is shown.
 Card LockStage::lock() const
 {
     Card card{.title = tr("Lock"), .store = Store::Redis, .isThere = isHeld()};
     const QString held = isHeld() ? tr("%1 holds it.") : tr("%1 held it; its time is over.");
     card.blocks = {Sentence{m_run.holder.isEmpty() ? tr("Nobody holds it.") : held.arg(m_run.holder), Tone::Plain}};
+    if (const auto waiting = m_run.count(LockStand::Waits); waiting > 0)
+        card.blocks.append(Sentence{tr("Waiting for it: %1").arg(countText(waiting)), Tone::Plain});
     if (isHeld()) {
         card.blocks.append(Sentence{tr("Token %1").arg(m_run.tokens.value(m_run.holder))});
-        card.foot = {Life{moment().until(m_run.endMicros, m_run.lifeMillis)}};
+        card.foot = {Life{moment().until(m_run.ends.value(m_run.holder), m_run.lifeMillis)}};
     }
     if (!m_run.robber.isEmpty())
-        card.blocks.append(Sentence{tr("⚠ %1 freed another's lock").arg(m_run.robber), Tone::Bad});
+        card.blocks.append(Sentence{tr("✕ %1 freed another's lock.").arg(m_run.robber), Tone::Bad});
     return card;
 }
 
-/// What became of it: writes with their tokens, what is left in stock, or how many were at work.
+/// What became of it: how many were sold of how many, and whether the stock says so; or how many were at work.
 Card LockStage::guarded() const
 {
-    Card card{.title = tr("What it guards"), .store = m_run.writes.isEmpty() ? Store::Redis : Store::Sqlite};
-    card.blocks = m_run.writes;
-    if (m_run.stock)
-        card.blocks += stockBlocks(QByteArray::number(*m_run.stock), tr("Sold: %1").arg(countText(m_run.sold)));
+    const bool isRow = isScenario("fencing"_L1), isStock = m_run.left || m_run.existed;
+    const auto existed = m_run.existed.value_or(m_run.sold), left = m_run.left.value_or(existed);
+    Card card{.title = isStock ? tr("Coupons") : tr("What it guards"), .store = isRow ? Store::Sqlite : Store::Redis};
+    if (isStock)
+        card.blocks = {Count{m_run.sold, tr("sold of %1").arg(countText(existed))},
+                       Sentence{tr("The stock says %1.").arg(countText(left)), Tone::Plain}};
+    if (m_run.sold > existed)
+        card.blocks.append(Sentence{tr("✕ Sold without a coupon: %1").arg(countText(m_run.sold - existed)), Tone::Bad});
+    else if (isRow && m_run.sold + left != existed)
+        card.blocks.append(
+            Sentence{tr("✕ A sale was overwritten: it should say %1.").arg(existed - m_run.sold), Tone::Bad});
     if (m_run.atWork)
         card.blocks.append(Count{*m_run.atWork, tr("at work now")});
     if (m_run.mostAtWork > 1)
-        card.blocks.append(Sentence{tr("⚠ At work at once: up to %1").arg(countText(m_run.mostAtWork)), Tone::Bad});
+        card.blocks.append(Sentence{tr("⚠ At work at once: up to %1").arg(countText(m_run.mostAtWork)), Tone::Warning});
     card.isThere = !card.blocks.isEmpty();
     return card;
 }
@@ -304,15 +335,14 @@ Block LockStage::buyers() const
                             {.label = tr("have looked"), .shape = Diamond},
                             {.label = tr("hold the lock"), .shape = Square, .filled = true, .store = Store::Redis},
                             {.label = tr("have one"), .shape = Disc, .filled = true},
-                            {.label = tr("got none"), .shape = Disc}}};
+                            {.label = tr("got none"), .shape = Disc},
+                            {.label = tr("sold without a coupon"), .shape = Cross, .filled = true, .tone = Tone::Bad}}};
     for (const auto stand : m_run.stands)
         actors.each.append(static_cast<qsizetype>(stand));
-    Row shared{{{guarded(), 170}}};
+    Row shared{{{guarded(), 190, 2}}};
     if (m_run.lifeMillis > 0)
         shared.parts.prepend({lock(), 170});
-    return Row{{{Card{.title = tr("Buyers"), .blocks = {actors}}, 220, 1},
-                {Column{{Arrow{}}, true}, 28, 0},
-                {shared, 190, 1}}};
+    return flow({{Card{.title = tr("Buyers"), .blocks = {actors}}, 220, 1}, {shared, 190, 2}});
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include "app/redis/errors.h"
 #include "ui/kit/format.h"
 
+#include <algorithm>
+
 namespace lab::ui {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,27 @@ using namespace picture;
 namespace {
 
 constexpr qsizetype MostElements = 3;
+
+bool areWrong(const QList<Block> &blocks);
+
+/// Whether it says of something that it is wrong.
+bool isWrong(const Block &block)
+{
+    if (const auto *const sentence = std::get_if<Sentence>(&block))
+        return sentence->tone == Tone::Bad;
+    if (const auto *const card = std::get_if<Card>(&block))
+        return areWrong(card->blocks) || areWrong(card->foot);
+    if (const auto *const column = std::get_if<Column>(&block))
+        return areWrong(column->blocks);
+    const auto *const row = std::get_if<Row>(&block);
+    return row &&
+           std::any_of(row->parts.begin(), row->parts.end(), [](const Part &each) { return isWrong(each.block); });
+}
+
+bool areWrong(const QList<Block> &blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(), isWrong);
+}
 
 /// An element of a reply, without the type that redis-cli says with it.
 QString plainText(const redis::Reply &element)
@@ -33,6 +56,7 @@ void PatternStage::begin(const Request &request)
     m_values = request.values;
     m_isBefore = true;
     m_moment = {};
+    m_judged.reset();
     m_steps = {};
     m_deeds = {};
     m_keys.begin();
@@ -69,10 +93,14 @@ void PatternStage::observe(const Observation &seen)
     m_facts = seen.facts;
 }
 
+/// What went wrong is said, also where it cannot be told by the events alone.
 Picture PatternStage::picture() const
 {
     const auto subject = m_isScenario ? m_item : u"operation"_s;
-    return {m_title, subject, m_keys.changes(), {m_isScenario ? scenarioNow() : operation()}};
+    Picture picture{m_title, subject, m_keys.changes(), {m_isScenario ? scenarioNow() : operation()}};
+    if (m_judged && !m_judged->held && !isWrong(picture.blocks.first()))
+        picture.blocks.append(Sentence{tr("✕ Broke: %1.").arg(m_judged->clause), Tone::Bad});
+    return picture;
 }
 
 Block PatternStage::scenarioNow() const

@@ -23,6 +23,7 @@ public:
     void begin(const Request &request) override;
     void started(const Event &event) override;
     void apply(const Event &event) override;
+    void judged(const Judged &judged) override { m_judged = judged; }
     void moveTo(const Moment &moment) override { m_moment = moment; }
     void observe(const Observation &seen) override;
     Picture picture() const override;
@@ -69,6 +70,7 @@ private:
     GivenValues m_values;
     bool m_isBefore = true; ///< nobody has done anything yet
     Moment m_moment;
+    std::optional<Judged> m_judged; ///< once the run is over
     Steps m_steps;
     Deeds m_deeds;
     SeenKeys m_keys;

@@ -148,7 +148,8 @@ void RankingStage::applyGame(const QString &actor, const CommandRecord &record)
         m_run.read[actor] = record.reply.real();
     } else if (record.is("ZINCRBY")) {
         take(record.command.value(2).toDouble());
-        m_run.scores[record.command.value(3)] = record.reply.real();
+        auto &score = m_run.scores[record.command.value(3)];
+        score = std::max(score, record.reply.real()); // it only rises
     } else if (record.is("ZADD")) {
         for (const auto &[name, score] : addedBy(record)) {
             take(m_run.keepsBest ? score : score - m_run.read.value(actor));
@@ -271,21 +272,27 @@ Block RankingStage::pages() const
 /// Who was on two pages, and, once all is read, who was on none. That somebody who moved was is no fault of the pages.
 QList<Block> RankingStage::seen() const
 {
-    QList<Block> said;
-    const auto tell = [&](const QByteArray &name, const QString &kept, const QString &moved) {
-        const bool hasMoved = m_run.moved.contains(name);
-        said.append(Sentence{(hasMoved ? moved : kept).arg(displayText(name)), hasMoved ? Tone::Warning : Tone::Bad});
-    };
+    QStringList twice, never, movedTwice, movedNever;
     for (const auto &[name, score] : m_run.scores.asKeyValueRange()) {
         const auto times = m_run.seen.value(name);
+        const bool hasMoved = m_run.moved.contains(name);
         if (times > 1)
-            tell(name, tr("✕ %1 was seen twice, and has not moved."), tr("%1 was seen twice, and has moved."));
+            (hasMoved ? movedTwice : twice).append(displayText(name));
         if (times == 0 && m_run.isRead)
-            tell(name, tr("✕ %1 was never seen, and has not moved."), tr("%1 was never seen, and has moved."));
+            (hasMoved ? movedNever : never).append(displayText(name));
     }
+    QList<Block> said;
+    const auto tell = [&said](const QString &text, const QStringList &names, Tone tone) {
+        if (!names.isEmpty())
+            said.append(Sentence{text.arg(names.join(u", "_s)), tone});
+    };
+    tell(tr("✕ Seen twice, without having moved: %1."), twice, Tone::Bad);
+    tell(tr("✕ Never seen, without having moved: %1."), never, Tone::Bad);
+    tell(tr("⚠ Seen twice, having moved: %1."), movedTwice, Tone::Warning);
+    tell(tr("⚠ Never seen, having moved: %1."), movedNever, Tone::Warning);
     if (said.isEmpty() && m_run.isRead)
         said.append(Sentence{tr("✓ Every player was seen once."), Tone::Plain});
-    return said.mid(0, 3);
+    return said.mid(0, 2);
 }
 
 Block RankingStage::games() const

@@ -185,15 +185,20 @@ Block RateLimitStage::operation() const
     const auto elapsed = static_cast<double>(facts().value(u"now"_s).toLongLong() % static_cast<qint64>(length));
     const auto bucket = recordIn(facts(), u"bucket"_s).value_or(Fields());
     const double refilled = static_cast<double>(bucket.value(u"reset"_s).toLongLong()) * Second;
+    const auto counted = [this](const QString &name) {
+        return countText(recordIn(facts(), name).value_or(Fields()).value(u"count"_s).toLongLong());
+    };
+    const Span fixed{-elapsed, length - elapsed, tr("current window: %1").arg(counted(u"fixed"_s))};
     const Span current{-elapsed, length - elapsed, tr("current window")};
     const Span before{-elapsed - length, -elapsed, tr("the one before, in part")};
+    const Span refill = refilled > 0 ? Span{0, refilled, tr("until it is full")} : Span{0, length, tr("full")};
     return TimeAxis{.from = -2 * length,
                     .to = length,
                     .zero = tr("now"),
-                    .tracks = {track(tr("Fixed window"), u"fixed"_s, {current}),
+                    .tracks = {track(tr("Fixed window"), u"fixed"_s, {fixed}),
                                track(tr("Log"), u"sliding"_s, {{-length, 0, tr("the last window's length")}}),
                                track(tr("Counter, about"), u"counter"_s, {before, current}),
-                               track(tr("Bucket"), u"bucket"_s, {{0, refilled, tr("until it is full")}})},
+                               track(tr("Bucket"), u"bucket"_s, {refill})},
                     .store = Store::Redis};
 }
 

@@ -198,12 +198,17 @@ Block RecentItemsStage::scenario() const
         return Sentence{.text = tr("Who views in a run is drawn here, with the list that they share."),
                         .centred = true};
     const auto twice = m_list.twice();
-    Cells cells{.total = m_list.length, .linked = true, .numbered = true, .left = tr("newest")};
-    for (const auto &item : m_list.items.first(std::min(Places, m_list.items.size()))) {
-        const auto text = twice.contains(item) ? u"✕ %1"_s.arg(itemText(item)) : itemText(item);
-        cells.cells.append({text, item == m_list.last ? Mark::Added : Mark::None});
+    const bool isWhole = m_list.items.size() == m_list.length;
+    Cells cells{.total = m_list.length, .linked = true, .left = tr("newest"), .mostRows = 3, .small = true};
+    for (const auto &item : isWhole ? m_list.items : m_list.items.first(std::min(Places, m_list.items.size()))) {
+        const bool isTwice = twice.contains(item);
+        cells.cells.append({isTwice ? u"✕ %1"_s.arg(itemText(item)) : itemText(item),
+                            item == m_list.last ? Mark::Added : Mark::None, isTwice ? Tone::Bad : Tone::Plain});
     }
-    QList<Block> blocks{cells};
+    const auto different = QSet<QByteArray>(m_list.items.begin(), m_list.items.end()).size();
+    QList<Block> blocks{Count{m_list.length, isWhole ? tr("items, %1 of them different").arg(countText(different))
+                                                     : tr("items where 20 are wanted")},
+                        cells};
     if (!twice.isEmpty())
         blocks.append(
             Sentence{counted(twice.size(), tr("✕ One product is in the list more than once."),
@@ -211,17 +216,16 @@ Block RecentItemsStage::scenario() const
                      Tone::Bad});
     if (m_list.length > Places)
         blocks.append(Sentence{tr("✕ %1 items where 20 are wanted.").arg(countText(m_list.length)), Tone::Bad});
-    const Card redis{.title = tr("Redis"), .store = Store::Redis, .blocks = blocks};
+    const Card redis{.title = tr("Redis"), .store = Store::Redis, .isThere = m_list.length > 0, .blocks = blocks};
     const Card out{
         .title = tr("Pushed out"),
         .isThere = m_list.evicted > 0,
         .blocks = {Count{m_list.evicted, m_list.evicted == 1 ? tr("item") : tr("items")},
                    Sentence{m_list.lost.isEmpty() ? QString() : tr("the last one: %1").arg(itemText(m_list.lost))}}};
-    const Count arrived{m_list.arrived, m_list.arrived == 1 ? tr("item came in") : tr("items came in")};
-    const Count moved{m_list.moved, tr("moved to the front")};
-    const Column left{{deeds().cards(), arrived, moved}};
-    const Part lead{Column{{Arrow{}}, true}, 28, 0};
-    return Row{{{left, 170}, lead, {redis, 290, 4}, lead, {out, 90}}};
+    const auto came = tr("Came in: %1, moved to the front: %2").arg(countText(m_list.arrived), countText(m_list.moved));
+    auto left = deeds().cards();
+    left.blocks.append(Sentence{came, Tone::Plain});
+    return flow({{left, 150}, {redis, 300, 5}, {out, 90}});
 }
 
 } // namespace

@@ -185,8 +185,10 @@ void SessionStage::applyScript(const Event &event, const CommandRecord &record)
 
 Block SessionStage::operation() const
 {
-    // A login has made a new one: what was observed is another.
-    const auto redis = m_run.shared.isThere && !m_run.keys.isEmpty() ? folded() : observed();
+    // A login has made a new one, until that is what was observed.
+    const auto *const key = keys().first();
+    const bool isNew = m_run.shared.isThere && !m_run.keys.isEmpty() && !(key && key->key.name == m_run.shared.key);
+    const auto redis = isNew ? folded() : observed();
     const Column servers{{server(FirstServer, tr("Server A")), server(SecondServer, tr("Server B"))}, true};
     const Row redisRow{{{steps().arrows(Store::Redis), 150}, {redis, 270, 3}}};
     const Row databaseRow{{{steps().arrows(Store::Sqlite), 150}, {row(), 270, 3}}};

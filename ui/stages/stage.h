@@ -37,6 +37,8 @@ public:
     virtual void started(const Event &) {}
     /// An event that has ended.
     virtual void apply(const Event &) {}
+    /// The run has ended, and so its invariant was judged.
+    virtual void judged(const Judged &) {}
     /// The moment that the next picture shows, which may lie between two events: what passes without one (a lease, a
     /// window of time) is drawn as it stands then.
     virtual void moveTo(const Moment &) {}

@@ -24,6 +24,12 @@ StageReplay::StageReplay(Request request, Timeline events)
                      [](const Moment &a, const Moment &b) { return a.micros < b.micros; });
 }
 
+StageReplay::StageReplay(const Report &report)
+    : StageReplay(report.request, report.timeline)
+{
+    m_judged = report.judged;
+}
+
 double StageReplay::lastChange() const
 {
     double last = 0;
@@ -51,6 +57,8 @@ void StageReplay::moveTo(double micros, Stage &stage)
         else
             stage.started(event);
     }
+    if (isAtEnd() && m_judged)
+        stage.judged(*m_judged);
     const double end = m_moments.isEmpty() ? 0 : m_moments.last().micros;
     stage.moveTo({std::isfinite(micros) ? std::max(0.0, micros) : end, false});
 }

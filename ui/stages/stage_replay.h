@@ -13,6 +13,7 @@ class StageReplay
 public:
     StageReplay() = default;
     StageReplay(Request request, Timeline events);
+    explicit StageReplay(const Report &report);
 
     /// When the last command or statement had ended that may have changed something, in microseconds; 0 when none may.
     double lastChange() const;
@@ -34,6 +35,7 @@ private:
 
     Request m_request;
     Timeline m_events;
+    std::optional<Judged> m_judged;
     QList<Moment> m_moments;
     qsizetype m_done = -1; ///< moments that the stage knows; -1: not even the beginning
 };

@@ -114,6 +114,20 @@ void TimelineLanes::take(const Event &event, int index)
     m_duration = std::max(m_duration, mark.end);
     m_marks.append(mark);
     noteSign(mark);
+    noteGone(event);
+}
+
+void TimelineLanes::noteGone(const Event &event)
+{
+    constexpr qsizetype MostFollowed = 1000;
+    const auto *const command = commandOf(event);
+    if (m_goneAt >= 0 || !command || !command->is("GET") || event.hasFailed())
+        return;
+    const auto key = command->command.value(1);
+    if (command->reply.isNull() && m_found.contains(key))
+        m_goneAt = event.endMicros;
+    else if (!command->reply.isNull() && m_found.size() < MostFollowed)
+        m_found.insert(key);
 }
 
 void TimelineLanes::noteSign(const TimelineMark &mark)

@@ -6,6 +6,7 @@
 #include "ui/timeline/timeline_curve.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <limits>
 
@@ -79,6 +80,8 @@ public:
     double duration() const { return m_duration; } ///< microseconds
     const TimelineCurve &curve() const { return m_curve; }
     const Signs &signs() const { return m_signs; }
+    /// When a GET first found no key any more that an earlier one had found, in microseconds; negative: never.
+    double goneAt() const { return m_goneAt; }
 
     /// How the lanes stand one above the other. New lanes come below until it is set anew.
     void setOrder(Order order);
@@ -100,6 +103,7 @@ private:
     void take(const Event &event, int index);
     void follow(Lane &lane, TimelineMark &mark);
     void noteSign(const TimelineMark &mark);
+    void noteGone(const Event &event);
     void settle();
     void settleLane(Lane &lane, qsizetype settled);
     static quint8 freeRow(Lane &lane, const TimelineMark &mark);
@@ -114,6 +118,8 @@ private:
     TimelineCurve m_curve;
     Signs m_signs;
     double m_duration = 0;
+    QSet<QByteArray> m_found; ///< keys that a GET has found
+    double m_goneAt = -1;
 };
 
 } // namespace lab::ui

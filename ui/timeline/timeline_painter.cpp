@@ -19,6 +19,7 @@ namespace {
 constexpr double LargestSign = 9, SmallestSign = 5;
 constexpr double ShortestBar = 2;
 constexpr int LabelInset = 3;
+constexpr int LowCurve = 30;  ///< has no room for words above it
 constexpr int LinedLane = 12; ///< lanes below this height have no line between them
 
 void drawDiamond(QPainter &painter, const QRectF &shape)
@@ -150,7 +151,8 @@ void TimelinePainter::drawCurve() const
         return;
     const double perPixel = m_sight.scale.microsAt(1) - m_sight.scale.microsAt(0);
     const auto columns = curve.columns(m_sight.scale.microsAt(0), perPixel, place.width());
-    const double perCount = double(place.height() - spacing::Tiny) / curve.highest();
+    const int words = place.height() > LowCurve ? QFontMetrics(smallFont()).height() : 0;
+    const double perCount = double(place.height() - spacing::Tiny - words) / curve.highest();
     QList<QRect> all, sqlite;
     const auto column = [&](int x, int count) {
         const int height = std::max(1, qRound(count * perCount));
@@ -167,6 +169,37 @@ void TimelinePainter::drawCurve() const
     m_painter.drawRects(all);
     m_painter.setBrush(QColor::fromRgb(series::Sqlite));
     m_painter.drawRects(sqlite);
+    const auto peak = std::find_if(columns.begin(), columns.end(), [&](const TimelineCurve::Counts &each) {
+        return each.unanswered == curve.highest();
+    });
+    if (words > 0)
+        drawCurveWords(peak == columns.end() ? -1 : static_cast<int>(peak - columns.begin()));
+}
+
+/// Above the curve: when a key was first found gone, and how many were unanswered at once, in this column.
+void TimelinePainter::drawCurveWords(int peak) const
+{
+    const auto &place = m_sight.geometry.curve;
+    const QFontMetrics metrics(smallFont());
+    const auto draw = [&](int x, const QString &text) {
+        const int width = metrics.horizontalAdvance(text) + 1;
+        const QRect room(std::min(x, place.right() + 1 - width), place.top(), width, metrics.height());
+        m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        return room.right() + 1 + spacing::Small;
+    };
+    m_painter.setFont(smallFont());
+    m_painter.setBrush(Qt::NoBrush);
+    int from = place.left();
+    if (const int x = qRound(m_sight.xOf(m_sight.lanes.goneAt())); m_sight.lanes.goneAt() >= 0 && x > from) {
+        m_painter.setPen(QPen(Tokens::current().text, 1, Qt::DotLine));
+        m_painter.drawLine(x, place.top(), x, place.bottom());
+        const auto text = tr("the key is gone");
+        const int before = x - spacing::Small - metrics.horizontalAdvance(text);
+        from = std::max(x + spacing::Small, draw(before >= from ? before : x + spacing::Small, text));
+    }
+    m_painter.setPen(Tokens::current().text);
+    if (const auto most = m_sight.lanes.curve().highest(); peak >= 0 && most > 1)
+        draw(std::max(from, place.left() + peak), tr("%1 at once").arg(countText(most)));
 }
 
 } // namespace lab::ui

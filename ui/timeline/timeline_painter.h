@@ -38,6 +38,7 @@ public:
 private:
     void drawGrid() const;
     void drawTick(const TimelineScale::Tick &tick) const;
+    void drawCurveWords(int peak) const;
 
     QPainter &m_painter;
     const TimelineSight &m_sight;

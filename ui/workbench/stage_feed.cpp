@@ -86,6 +86,11 @@ void StageFeed::observe(const Report &report)
     if (report.request.what == Request::What::Operation && !report.arguments.isEmpty()) {
         auto values = report.arguments; // with defaults, but secrets are masked in them
         values.insert(m_given);
+        const auto offers = report.outcome ? report.outcome->offers : GivenValues(); // what the run has made
+        for (const auto &[name, value] : offers.asKeyValueRange()) {
+            if (!values.contains(name))
+                values.insert(name, value);
+        }
         m_poller.setArguments(values);
     }
     m_poller.poll();

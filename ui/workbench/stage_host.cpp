@@ -106,7 +106,7 @@ void StageHost::showRun(const Report &report)
     if (!std::exchange(m_hasBegun, false))
         m_before.reset(); // it was of another run
     m_isBefore = false;
-    m_replay = StageReplay(report.request, report.timeline);
+    m_replay = StageReplay(report);
     m_replay.moveToEnd(*m_stage);
     m_fed = report.timeline.size();
     tellDropped(report.happened);
