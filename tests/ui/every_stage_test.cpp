@@ -196,8 +196,8 @@ void EveryStageTest::aMomentIsTheSameHoweverItIsReached()
         const auto picture = stepped->picture();
         const auto shown = reduced(picture, levelFor(picture, room));
         const bool fits = heightFor(shown, room.width()) <= height;
-        if (!fits)
-            qInfo("%s %s: %d of %d", qPrintable(lesson), qPrintable(item), heightFor(shown, room.width()), height);
+        static const QSet<QString> Live{u"pubsub"_s, u"stream"_s}; // whose figures are taken on and off by hand
+        QVERIFY2(fits || Live.contains(lesson), qPrintable(u"%1 px: "_s.arg(height) + describe(shown)));
         // What went wrong stays; what stands in cells may be cut.
         static const QRegularExpression alarm(u"✕ [^,✕:…]{16,}?\\. "_s);
         for (auto alarms = alarm.globalMatch(describe(picture)); alarms.hasNext();)

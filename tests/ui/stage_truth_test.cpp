@@ -40,8 +40,8 @@ void StageTruthTest::pictureAndVerdictAgree_data()
     row(u"counter"_s, u"double-like strategy=naive"_s, u"users"_s, u"%1 in the set"_s);
     row(u"counter"_s, u"flush-race strategy=naive"_s, u"redis"_s, u"%1 in the counter"_s);
     row(u"counter"_s, u"flush-race strategy=naive"_s, u"sqlite"_s, u"%1 in the row"_s);
-    row(u"otp"_s, u"parallel-guess strategy=naive"_s, u"compares"_s, u"%1 guesses held against the code"_s);
-    row(u"otp"_s, u"parallel-guess strategy=script"_s, u"compares"_s, u"%1 guesses held against the code"_s);
+    row(u"otp"_s, u"parallel-guess strategy=naive"_s, u"compares"_s, u"Compared: %1 guesses"_s);
+    row(u"otp"_s, u"parallel-guess strategy=script"_s, u"compares"_s, u"Compared: %1 guesses"_s);
     row(u"otp"_s, u"parallel-guess strategy=naive guess=right"_s, u"verified"_s, u"Let in: %1 client"_s);
     row(u"lock"_s, u"oversell mode=unsafe"_s, u"stock"_s, u"The stock says %1."_s);
     row(u"lock"_s, u"oversell mode=unsafe"_s, u"sold"_s, u"%1 sold of 10"_s);

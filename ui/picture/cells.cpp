@@ -100,8 +100,10 @@ CellLayout layOut(const Cells &cells, int width)
         const int end = cellWidth(cells, cells.cells.size() - 1, room / 3);
         const int text = QFontMetrics(smallFont()).horizontalAdvance(leftOutText(layout)) + 1;
         layout = layOutWithin(cells, room, end + text + 2 * layout.gap);
-        layout.missing -= 1;
-        layout.end = end;
+        if (layout.lines.last().width + end + text + 2 * layout.gap <= room) {
+            layout.missing -= 1;
+            layout.end = end;
+        }
     }
     layout.side = side;
     layout.pitch = cellHeight(cells) + (cells.numbered ? PositionHeight : cells.small ? SmallGap : Gap);

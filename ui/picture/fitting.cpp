@@ -20,7 +20,7 @@ namespace {
 /// What one level does.
 struct Reduction
 {
-    int signsHeight = 88, numberSteps = 8, cellRows = 4;
+    int signsHeight = 88, numberSteps = 8, cellRows = 4, recordLines = 8;
     bool folds = true, tight = false, lines = false; ///< actors' cards as lines
     bool hasExplanations = true, hasFeet = true, hasLegends = true, wraps = true;
 };
@@ -33,6 +33,7 @@ constexpr std::array<Reduction, MostReduced + 1> Reductions{
      {.signsHeight = 28,
       .numberSteps = 5,
       .cellRows = 1,
+      .recordLines = 4,
       .folds = false,
       .tight = true,
       .lines = true,
@@ -41,6 +42,7 @@ constexpr std::array<Reduction, MostReduced + 1> Reductions{
      {.signsHeight = 18,
       .numberSteps = 4,
       .cellRows = 1,
+      .recordLines = 2,
       .folds = false,
       .tight = true,
       .lines = true,
@@ -49,10 +51,15 @@ constexpr std::array<Reduction, MostReduced + 1> Reductions{
       .hasLegends = false,
       .wraps = false}}};
 
-bool isAlarm(const Block &block)
+bool hasTone(const Block &block, Tone tone)
 {
     const auto *const sentence = std::get_if<Sentence>(&block);
-    return sentence && (sentence->tone == Tone::Bad || sentence->tone == Tone::Warning);
+    return sentence && sentence->tone == tone;
+}
+
+bool isAlarm(const Block &block)
+{
+    return hasTone(block, Tone::Bad) || hasTone(block, Tone::Warning);
 }
 
 class Reducer
@@ -86,7 +93,11 @@ private:
         return lines;
     }
     Block made(const Bars &bars) const { return tightened(bars); }
-    Block made(const Record &record) const { return tightened(record); }
+    Block made(Record record) const
+    {
+        record.mostLines = std::min(record.mostLines, m_how.recordLines);
+        return tightened(record);
+    }
     Block made(const TimeAxis &axis) const { return tightened(axis); }
     Block made(Row row) const;
     Block made(Column column) const;
@@ -114,8 +125,11 @@ QList<Block> Reducer::blocks(const QList<Block> &all) const
         all.begin(), all.end(), [](const Block &each) { return std::holds_alternative<Count>(each) || isAlarm(each); });
     const bool isAlone =
         std::none_of(all.begin(), all.end(), [&](const Block &each) { return isKept(each, false, isTold); });
+    const bool isWrong =
+        std::any_of(all.begin(), all.end(), [](const Block &each) { return hasTone(each, Tone::Bad); });
     for (const auto &each : all) {
-        if (isKept(each, isAlone, isTold))
+        const bool isLess = !m_how.hasLegends && isWrong && hasTone(each, Tone::Warning);
+        if (!isLess && isKept(each, isAlone, isTold))
             kept.append(block(each));
     }
     if (!m_how.hasLegends) // what is most important is not to be scrolled to

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int LineHeight = 24, TightHeight = 18;
 constexpr int ColumnWidth = 300, TightColumn = 150, WidestName = 160;
-constexpr qsizetype MostLines = 8;
+constexpr qsizetype MostBarLines = 8;
 
 /// How many fields or bars are shown, in which columns. What is missing is said in a line of its own.
 struct Lines
@@ -26,11 +26,11 @@ struct Lines
     int height() const { return static_cast<int>(count) * each + (missing > 0 ? lineHeight(smallFont()) : 0); }
 };
 
-Lines linesOf(qsizetype given, qint64 total, qsizetype columns, bool isTight)
+Lines linesOf(qsizetype given, qint64 total, qsizetype columns, qsizetype mostLines, bool isTight)
 {
     Lines lines;
     lines.each = isTight ? TightHeight : LineHeight;
-    lines.count = std::clamp<qsizetype>((given + columns - 1) / columns, 1, MostLines);
+    lines.count = std::clamp<qsizetype>((given + columns - 1) / columns, 1, mostLines);
     lines.shown = std::min(given, lines.count * columns);
     lines.columns = std::max<qsizetype>(1, (lines.shown + lines.count - 1) / lines.count);
     lines.missing = std::max<qint64>(total, given) - lines.shown;
@@ -41,12 +41,12 @@ Lines linesOf(const Record &record, int width)
 {
     return linesOf(record.fields.size(), record.total,
                    std::clamp(width / (record.tight ? TightColumn : ColumnWidth), 1, std::max(1, record.mostColumns)),
-                   record.tight);
+                   record.mostLines, record.tight);
 }
 
 Lines linesOf(const Bars &bars)
 {
-    return linesOf(bars.bars.size(), bars.total, 1, bars.tight);
+    return linesOf(bars.bars.size(), bars.total, 1, MostBarLines, bars.tight);
 }
 
 void paintMore(Canvas &canvas, const QRect &area, const Lines &lines)
@@ -108,7 +108,11 @@ BarLayout barLayout(const Bars &bars, int width, qsizetype shown)
     constexpr int Narrow = 260;
     layout.gap = width < Narrow ? spacing::Tiny : spacing::Medium;
     layout.labels = std::min(layout.labels, width / 4);
-    layout.rank = metrics.horizontalAdvance(bars.ranked ? rankText(bars, shown - 1) + u" +"_s : u"+"_s) + spacing::Tiny;
+    const bool hasMarks =
+        std::any_of(bars.bars.begin(), bars.bars.end(), [](const Bar &bar) { return bar.mark != Mark::None; });
+    layout.rank = metrics.horizontalAdvance((bars.ranked ? rankText(bars, shown - 1) + u' ' : QString()) +
+                                            (hasMarks || !bars.ranked ? u"+"_s : QString())) +
+                  spacing::Tiny;
     layout.room = std::max(2, width - layout.rank - layout.labels - layout.values - 3 * layout.gap);
     layout.values = std::min(layout.values, width - layout.rank - layout.labels - layout.room - 2 * layout.gap);
     return layout;

@@ -99,6 +99,7 @@ struct Record
     QList<Field> fields = {};
     qint64 total = 0;
     int mostColumns = 100; ///< 1: a list
+    int mostLines = 8;
     bool tight = false;
 };
 

@@ -100,7 +100,8 @@ QString secondsText(double micros, double step)
     return withUnit(QString::number(micros / Second, 'f', decimals), tr("s"));
 }
 
-void paintSpan(Canvas &canvas, const QRect &line, const Span &span, const AxisLayout &layout)
+/// With its label where it is `free` of dots.
+void paintSpan(Canvas &canvas, const QRect &line, const Span &span, const AxisLayout &layout, const QRect &free)
 {
     const int left = std::max(layout.x(span.from), line.left()), right = std::min(layout.x(span.to), line.right());
     if (right <= left)
@@ -118,9 +119,9 @@ void paintSpan(Canvas &canvas, const QRect &line, const Span &span, const AxisLa
                             : span.kind == Kind::Work ? tokens.outline
                                                       : tokens.surface);
     canvas.painter.drawRoundedRect(QRectF(band).adjusted(width / 2, width / 2, -width / 2, -width / 2), 3, 3);
+    const QRect text = band.adjusted(spacing::Tiny, 0, -spacing::Tiny, 0);
     if (!span.label.isEmpty())
-        paintText(canvas, band.adjusted(spacing::Tiny, 0, -spacing::Tiny, 0), smallFont(), Tokens::current().muted,
-                  span.label);
+        paintText(canvas, text.intersected(free), smallFont(), Tokens::current().muted, span.label);
 }
 
 void paintDot(QPainter &painter, const QPoint &centre, const Dot &dot)
@@ -199,8 +200,14 @@ void paintTrack(Canvas &canvas, const QRect &area, const Track &track, const Axi
     paintText(canvas, QRect(area.left(), area.top(), layout.titles, area.height()), smallFont(), tokens.text,
               track.title);
     const QRect line(layout.line.left(), area.top(), layout.line.width(), area.height());
-    for (const auto &span : track.spans)
-        paintSpan(canvas, line, span, layout);
+    for (const auto &span : track.spans) {
+        QRect free = line;
+        for (const auto &dot : track.dots) {
+            if (dot.at >= span.from && dot.at <= span.to)
+                free.setRight(std::min(free.right(), layout.x(dot.at) - DotSize));
+        }
+        paintSpan(canvas, line, span, layout, free);
+    }
     canvas.painter.setPen(tokens.line);
     canvas.painter.drawLine(line.left(), line.bottom(), line.right(), line.bottom());
     paintStrokes(canvas.painter, line, track.strokes, layout);
@@ -252,7 +259,8 @@ QString trackText(const Track &track)
 
 int heightOf(const TimeAxis &axis, int)
 {
-    return static_cast<int>(axis.tracks.size()) * trackHeight(axis) + MarkHeight + lineHeight(smallFont());
+    const int marks = axis.tight ? QFontMetrics(smallFont()).height() : lineHeight(smallFont());
+    return static_cast<int>(axis.tracks.size()) * trackHeight(axis) + MarkHeight + marks;
 }
 
 void paint(Canvas &canvas, const QRect &area, const TimeAxis &axis)

@@ -251,8 +251,7 @@ Block OtpStage::guesses() const
         .blocks = {triesOf(used, m_run.limit),
                    Count{m_run.tries, m_run.tries == 1 ? tr("try, says the count") : tr("tries, says the count")}}};
     Card compared{.title = tr("Compared"),
-                  .blocks = {Count{m_run.compares, m_run.compares == 1 ? tr("guess held against the code")
-                                                                       : tr("guesses held against the code")}}};
+                  .blocks = {Count{m_run.compares, m_run.compares == 1 ? tr("guess") : tr("guesses")}}};
     if (const auto tooMany = m_run.compares - m_run.limit; tooMany > 0)
         compared.blocks << Sentence{counted(tooMany, tr("✕ 1 more than it has tries."),
                                             tr("✕ %1 more than it has tries.", nullptr, formOf(tooMany))),

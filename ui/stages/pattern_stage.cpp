@@ -44,6 +44,8 @@ QString plainText(const redis::Reply &element)
 {
     if (element.type() == redis::Reply::Type::Integer)
         return QString::number(element.integer());
+    if (element.isArray())
+        return counted(element.size(), tr("1 element"), tr("%1 elements", nullptr, formOf(element.size())));
     return element.isText() ? limitedText(element.text(), 60) : firstLine(element.display(60));
 }
 

@@ -218,7 +218,7 @@ Block RankingStage::operation() const
     const auto rows = boardOf(tr("SQLite"), Store::Sqlite, sqlite, facts().value(u"sqlite"_s).toList().size());
     const Column sent{{steps().arrows(Store::Redis), steps().arrows(Store::Sqlite)}, true};
     return Row{{{Column{{Card{.title = tr("You")}}, true}, 60, 0},
-                {sent, 150},
+                {sent, 130},
                 {names, 190, 2},
                 {arrivals, 170, 2},
                 {rows, 170, 2}}};

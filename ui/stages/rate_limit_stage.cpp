@@ -71,6 +71,7 @@ private:
     qint64 m_limit = 0; ///< as the run was told; 0: it is not known
     PlainCounter m_counter;
     QMap<QString, bool> m_hasCounted; ///< of each who has asked for the plain counter
+    qint64 m_through = 0;             ///< who looked first goes by that, who did not by what INCR says
 };
 
 LAB_STAGE("rate-limit", RateLimitStage)
@@ -111,6 +112,7 @@ void RateLimitStage::forget(const Request &request)
     m_said.clear();
     m_counter = {};
     m_hasCounted.clear();
+    m_through = 0;
 }
 
 void RateLimitStage::happened(const Event &event)
@@ -141,6 +143,7 @@ void RateLimitStage::applyCommand(const QString &actor, const CommandRecord &rec
     else if (record.is("PTTL") && record.reply == redis::Reply::integer(-2))
         m_counter = {record.command.value(1)}; // expired
     else if (record.is("INCR") && record.reply.type() == redis::Reply::Type::Integer) {
+        m_through += m_hasCounted.contains(actor) || record.reply.integer() <= m_limit ? 1 : 0;
         m_hasCounted[actor] = true;
         m_counter.key = record.command.value(1);
         m_counter.value = std::max(m_counter.value, record.reply.integer());
@@ -234,6 +237,7 @@ Block RateLimitStage::scenario() const
 Block RateLimitStage::requestsInTime() const
 {
     const double last = m_said.last().at;
+    double first = 0;
     QMap<QString, Track> tracks;
     QMap<QByteArray, Span> windows;
     TimeAxis axis{.from = -m_said.last().window, .to = 0, .zero = tr("last request"), .store = Store::Redis};
@@ -245,7 +249,8 @@ Block RateLimitStage::requestsInTime() const
     for (const auto &said : m_said) {
         auto &track = tracks[areMany ? QString() : said.actor];
         track.dots.append({said.at - last, !said.isAllowed});
-        axis.from = std::min(axis.from, said.at - last);
+        first = std::min(first, said.at - last);
+        axis.from = std::min(axis.from, first);
         axis.to = std::max(axis.to, said.at - last);
         if (isOf(said, u"fixed"_s) && !windows.contains(said.key)) {
             const double start = startOf(said.key) - last;
@@ -262,6 +267,8 @@ Block RateLimitStage::requestsInTime() const
         track.note = tr("%1 came through").arg(countText(passed));
         axis.tracks.append(track);
     }
+    if (windows.isEmpty() && axis.to - first < m_said.last().window / 20)
+        axis.from = std::min(first, -1000.0); // a window that is far longer would hide them
     const double margin = (axis.to - axis.from) / 50;
     axis.from -= margin;
     axis.to += margin;
@@ -309,8 +316,11 @@ Block RateLimitStage::plainCounter() const
                  .isThere = m_counter.value > 0 || m_counter.hasEnd,
                  .blocks = {Count{m_counter.value, tr("says the counter")}},
                  .foot = {Sentence{.text = displayText(m_counter.key), .wire = true}}};
-    if (m_limit > 0)
-        counter.blocks.append(Sentence{tr("The limit is %1.").arg(countText(m_limit)), Tone::Plain});
+    const auto through = tr("%1 came through, of %2 allowed").arg(countText(m_through), countText(m_limit));
+    if (m_limit > 0 && m_through > m_limit)
+        counter.blocks.append(Sentence{u"✕ "_s + through, Tone::Bad});
+    else if (m_limit > 0)
+        counter.blocks.append(Sentence{through, Tone::Plain});
     if (m_counter.hasEnd)
         counter.blocks.append(Sentence{tr("✓ It has an end."), Tone::Plain});
     else if (m_counter.value > 0)

@@ -89,7 +89,7 @@ LAB_STAGE("recent-items", RecentItemsStage)
 
 QString itemText(const QByteArray &item)
 {
-    return limitedText(item, LongestItem);
+    return shortened(displayText(item), LongestItem);
 }
 
 void RecentItemsStage::forget(const Request &)

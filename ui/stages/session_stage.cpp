@@ -30,10 +30,12 @@ struct FoldedSession
     double endMicros = 0;
     qint64 wholeMillis = 0;
     QMap<QByteArray, QByteArray> fields = {};
-    QByteArray text = {}; ///< of one that is a string
-    int version = 0;      ///< how often it was written
+    QSet<QByteArray> changed = {}; ///< fields that are not as the run has made them
+    QByteArray text = {};          ///< of one that is a string
+    int version = 0;               ///< how often it was written
 
     void write(const CommandRecord &record);
+    void set(const QByteArray &name, const QByteArray &value);
     void endAt(double micros, qint64 millis)
     {
         hasEnd = true;
@@ -41,6 +43,12 @@ struct FoldedSession
         wholeMillis = std::max(wholeMillis, millis);
     }
 };
+
+void FoldedSession::set(const QByteArray &name, const QByteArray &value)
+{
+    if (std::exchange(fields[name], value) != value)
+        changed.insert(name);
+}
 
 void FoldedSession::write(const CommandRecord &record)
 {
@@ -55,10 +63,9 @@ void FoldedSession::write(const CommandRecord &record)
         return;
     }
     for (qsizetype i = 2; i + 1 < command.size(); i += 2)
-        fields[command[i]] = command[i + 1];
+        set(command[i], command[i + 1]);
 }
 
-/// Somebody with a lane of their own.
 struct Somebody
 {
     QString note = {};
@@ -159,6 +166,8 @@ void SessionStage::applyWrite(const Event &event, const CommandRecord &record)
     shared.key = record.command.value(1);
     m_run.keys.insert(shared.key);
     shared.write(record);
+    if (isOfTheRun(event))
+        shared.changed.clear();
     const auto seconds = record.command.indexOf("EX");
     if (record.is("SET") && seconds > 0)
         shared.endAt(event.endMicros, record.command.value(seconds + 1).toLongLong() * 1000);
@@ -178,7 +187,7 @@ void SessionStage::applyScript(const Event &event, const CommandRecord &record)
         shared.endAt(event.endMicros, reply[1].integer());
     } else if (reply == Reply::integer(1)) {
         const auto pair = record.command.mid(4);
-        shared.fields[pair.value(0)] = pair.value(1);
+        shared.set(pair.value(0), pair.value(1));
         ++shared.version;
     }
 }
@@ -264,7 +273,6 @@ Block SessionStage::scenario() const
     return Row{{{left, 240}, {Column{{Arrow{}}, true}, 28, 0}, {folded(), 330, 2}}};
 }
 
-/// Users, the servers with what they remember, and the sessions that both may ask for.
 Block SessionStage::remembered() const
 {
     const Sign known{.label = tr("known, or not asked yet"), .filled = true};
@@ -318,15 +326,15 @@ Card SessionStage::folded() const
 QList<Block> SessionStage::foldedContent() const
 {
     const auto &shared = m_run.shared;
-    QList<Block> blocks;
-    Record record;
-    for (const auto &[name, value] : shared.fields.asKeyValueRange())
-        record.fields.append({displayText(name), limitedText(value, 40)});
-    record.total = record.fields.size();
-    if (shared.text.isEmpty())
-        blocks.append(record);
-    else
-        blocks.append(Sentence{limitedText(shared.text, MostOfText), Tone::Plain});
+    Record record{.total = shared.fields.size()};
+    for (const auto &[name, value] : shared.fields.asKeyValueRange()) { // of a scenario what it is about
+        const bool isFirst = shared.changed.isEmpty() && record.fields.size() < 2;
+        if (!isScenario() || isFirst || shared.changed.contains(name))
+            record.fields.append({displayText(name), limitedText(value, 40)});
+    }
+    QList<Block> blocks{record};
+    if (!shared.text.isEmpty())
+        blocks = {Sentence{limitedText(shared.text, MostOfText), Tone::Plain}};
     if (shared.isUndone)
         blocks.append(Sentence{tr("✕ The last write undid a change that its writer had not seen."), Tone::Bad});
     if (shared.cameBack)
