@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_registry.h"
+#include "ui/picture/fitting.h"
+#include "ui/picture/layout.h"
 #include "ui/picture/painting.h"
 #include "ui/theme/theme.h"
 
@@ -72,6 +74,9 @@ private Q_SLOTS:
     void ranksAreOnlyOfWhatIsRanked();
     void aListOfFieldsHasOneColumn();
     void aPartOfASetClaimsNoNumber();
+    void aLongListShowsItsEnd();
+    void aLabelMakesWayForADot();
+    void inLittleRoomAllIsLower();
 
 private:
     Theme *m_theme = nullptr;
@@ -216,6 +221,45 @@ void PictureRoomTest::aPartOfASetClaimsNoNumber()
     QVERIFY(painted(part, 600).image != painted(whole, 600).image);
     part.note = u"Only a part was read."_s;
     QVERIFY(heightOf(part, 600) > heightOf(whole, 600));
+}
+
+/// Where it is known: of a list of which only the beginning was read it is not.
+void PictureRoomTest::aLongListShowsItsEnd()
+{
+    Cells list{.total = 40, .linked = true, .mostRows = 1, .small = true};
+    for (int i = 0; i < 40; ++i)
+        list.cells.append({QString::number(i)});
+    list.cells.last().tone = Tone::Bad;
+    const auto danger = Tokens::current().danger;
+    QVERIFY(has(painted(list, 400).image, danger));
+    QCOMPARE(painted(list, 400).image.height(), painted(list, 3000).image.height()); // all in one line
+    list.total = 41;
+    QVERIFY(!has(painted(list, 400).image, danger));
+}
+
+void PictureRoomTest::aLabelMakesWayForADot()
+{
+    TimeAxis axis{.from = 0, .to = 100, .tracks = {Track{u"a"_s, {}, {{0, 100, u"a window"_s}}, {{90}}}}};
+    QVERIFY(!painted(axis, 400).texts().contains(u"a window"_s));
+    axis.tracks.first().dots = {{5}};
+    QVERIFY(painted(axis, 400).texts().contains(u"a window"_s));
+}
+
+void PictureRoomTest::inLittleRoomAllIsLower()
+{
+    const QList<Block> blocks{Cells{.cells = QList<Cell>(3, {u"a"_s})},
+                              picture::Record{.fields = QList<Field>(9, {u"a"_s, u"b"_s})},
+                              Bars{.bars = {{u"a"_s, 1, u"1"_s}}}, TimeAxis{.from = 0, .to = 1, .tracks = {{u"a"_s}}}};
+    for (const auto &block : blocks) {
+        const Picture whole{u"a"_s, u"b"_s, 0, {block}};
+        const auto levels = {1, 2, 3, 4};
+        int height = heightFor(whole, 400);
+        for (const int level : levels) {
+            const int next = heightFor(reduced(whole, level), 400);
+            QVERIFY(level == 2 ? next < height : next <= height);
+            height = next;
+        }
+    }
 }
 
 LAB_TEST(PictureRoomTest)

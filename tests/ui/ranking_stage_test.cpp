@@ -123,8 +123,8 @@ void RankingStageTest::whoHasMovedIsMarked()
     observe({boardKey({{"Eve", "5500"}, {"Bob", "3200"}, {"Alice", "2500"}}), second});
     operation({commandEvent(u"main"_s, "ZADD k XX INCR 9000 Alice", Reply::string("11500"))});
     observe({boardKey({{"Alice", "11500"}, {"Eve", "5500"}, {"Bob", "3200"}}), second});
-    has(u"11 500  ▲ 2"_s);
-    has(u"5 500  ▼ 1"_s);
+    has(u"11 500 ▲2"_s);
+    has(u"5 500 ▼1"_s);
     operation({}); // the next run begins where this one has ended
     observe({boardKey({{"Alice", "11500"}, {"Eve", "5500"}, {"Bob", "3200"}}), second});
     hasNot(u"▲"_s);

@@ -217,6 +217,9 @@ void RealLessonsTest::aSessionThatWasMadeIsObserved()
                  return stage->accessibleDescription().contains(u"SQLite, session_users, sessions: A row;"_s);
              }),
              qPrintable(stage->accessibleDescription()));
+    QTest::qWait(600); // as long as one may pause while typing: the form has been filled, and by nobody's hand
+    QVERIFY2(stage->accessibleDescription().contains(u"EXEC → 2 commands"_s),
+             qPrintable(stage->accessibleDescription()));
 }
 
 void RealLessonsTest::anUpdateDeletesTheCachedCopy()

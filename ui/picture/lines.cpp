@@ -113,6 +113,8 @@ BarLayout barLayout(const Bars &bars, int width, qsizetype shown)
     layout.rank = metrics.horizontalAdvance((bars.ranked ? rankText(bars, shown - 1) + u' ' : QString()) +
                                             (hasMarks || !bars.ranked ? u"+"_s : QString())) +
                   spacing::Tiny;
+    const int over = layout.rank + layout.labels + layout.values + 3 * layout.gap + 2 - width;
+    layout.labels -= std::clamp(over, 0, layout.labels / 2); // a value says more than the end of a name
     layout.room = std::max(2, width - layout.rank - layout.labels - layout.values - 3 * layout.gap);
     layout.values = std::min(layout.values, width - layout.rank - layout.labels - layout.room - 2 * layout.gap);
     return layout;

@@ -196,10 +196,10 @@ Card boardOf(const QString &title, Store store, const QList<Placed> &places, qin
 {
     Bars bars{.total = total, .ranked = true, .store = store};
     for (const auto &[name, score, climbed] : places) {
-        const auto moved = climbed > 0   ? u"  ▲ "_s + countText(climbed)
-                           : climbed < 0 ? u"  ▼ "_s + countText(-climbed)
+        const auto moved = climbed > 0   ? u" ▲"_s + countText(climbed)
+                           : climbed < 0 ? u" ▼"_s + countText(-climbed)
                                          : QString();
-        bars.bars.append({name, score, valueText(score) + moved, climbed != 0 ? Mark::Changed : Mark::None});
+        bars.bars.append({name, score, valueText(score) + moved}); // which is a sign of its own
     }
     return {.title = title,
             .store = store,

@@ -120,7 +120,10 @@ void TryPart::connectRuns()
     auto *bar = m_card->bar();
     bar->setRestartable(true);
     connect(m_card, &OperationCard::runRequested, this, &TryPart::run);
-    connect(m_card, &OperationCard::valuesChanged, this, &Part::edited);
+    connect(m_card, &OperationCard::valuesChanged, this, [this] {
+        if (!m_isOffering) // else what is drawn of the run that offers would be forgotten
+            Q_EMIT edited();
+    });
     connect(bar, &RunBar::cancelRequested, m_watcher, &RunWatcher::cancel);
     connect(bar, &RunBar::takesLong, this, [this] {
         m_bench->headline()->showRunning(tr("Running: %1").arg(operation().title));
@@ -286,8 +289,10 @@ void TryPart::lookAt(const Report &report)
 void TryPart::spreadOffers(const Report &report)
 {
     // Its own form as well: who logs in again brings the session along that the first login gave.
+    m_isOffering = true;
     for (const auto &each : lesson().operations)
         m_card->offer(each.id, each.parameters, report.outcome->offers);
+    m_isOffering = false;
 }
 
 void TryPart::open(const Link &link)

@@ -57,6 +57,7 @@ private:
     Workbench *m_bench;
     ItemPicker *m_picker;
     OperationCard *m_card;
+    bool m_isOffering = false; ///< what changes in the form is no edit of the person's
     QWidget *m_buttonsPlace;
     RunsList *m_runs;
     FieldsView *m_fields;
