@@ -206,9 +206,9 @@ Block RecentItemsStage::scenario() const
                             item == m_list.last ? Mark::Added : Mark::None, isTwice ? Tone::Bad : Tone::Plain});
     }
     const auto different = QSet<QByteArray>(m_list.items.begin(), m_list.items.end()).size();
-    QList<Block> blocks{Count{m_list.length, isWhole ? tr("items, %1 of them different").arg(countText(different))
-                                                     : tr("items where 20 are wanted")},
-                        cells};
+    QList<Block> blocks{
+        Count{m_list.length, isWhole ? tr("items, %1 of them different").arg(countText(different)) : tr("items")},
+        cells};
     if (!twice.isEmpty())
         blocks.append(
             Sentence{counted(twice.size(), tr("✕ One product is in the list more than once."),
