@@ -290,7 +290,7 @@ Card pubSubReaderCard(const QString &name, const PubSubReader &reader)
     const auto gaps = pubSubGaps(reader);
     card.blocks += gaps;
     if (!reader.note.isEmpty() && (!reader.snapshot || gaps.isEmpty())) // a follower says the same at its end
-        card.foot = {Sentence{reader.note, reader.isTrouble ? Tone::Bad : Tone::Muted}};
+        card.foot = {reader.isTrouble ? Sentence{u"✕ "_s + reader.note, Tone::Bad} : Sentence{reader.note}};
     return card;
 }
 
