@@ -91,8 +91,7 @@ struct BoundaryBurst
     static bool holds(const Ending &ending) { return ending.most <= ending.limit; }
     static QString clauseOf(const Ending &ending)
     {
-        return tr("%1 came through within one window's length, of %2 allowed")
-            .arg(countText(ending.most), countText(ending.limit));
+        return tr("%1 within one window's length, %2 allowed").arg(countText(ending.most), countText(ending.limit));
     }
 
     Run &run;

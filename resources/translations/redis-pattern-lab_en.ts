@@ -267,14 +267,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>… (%1 in all)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run that ended early may have left keys on the server: %1. They could not be removed: %2 Cleaning up removes all keys of the lab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -622,6 +614,18 @@
         <source>Also broke: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that ended early could not remove its keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning up removes all of the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::Actor</name>
@@ -767,6 +771,10 @@ A temporary server is used instead: what it holds is gone when the program ends.
     </message>
     <message>
         <source>Gap: its server was gone for %1. It counts anew since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started again, and counts anew. Before: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4093,6 +4101,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the caller&apos;s clock: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9459,7 +9471,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
 <context>
     <name>lab::patterns::rate_limit::BoundaryBurst</name>
     <message>
-        <source>%1 came through within one window&apos;s length, of %2 allowed</source>
+        <source>%1 within one window&apos;s length, %2 allowed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11458,10 +11470,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Crashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>taken: before the work. worked: after it, before it is acknowledged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11685,20 +11693,61 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>Dead letter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Crashes with the job</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::patterns::stream::CrashBeforeAck</name>
     <message>
-        <source>none of %1 jobs was lost</source>
+        <source>1 was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no job was lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lost: %1 of %2 jobs</source>
+        <source>of %1 jobs, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1; taken twice: %2, worked twice: %3</source>
+        <source>%1, but %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was worked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were worked twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was handed out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were handed out again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11708,18 +11757,40 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 payments were booked %2 times</source>
+        <source>1 payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 payments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bookings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 led to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1; still pending: %2</source>
+        <source>%1, and %2 stayed pending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lab::patterns::stream::LateConsumer</name>
     <message>
-        <source>the late one got %1 of %2</source>
+        <source>the consumer that came late got %1 of %2 messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11730,19 +11801,23 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the poison is among the dead letters %1×</source>
+        <source>the one that always fails was set aside, once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the poison is still pending</source>
+        <source>the one that always fails was set aside %1 times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the poison is gone without a trace</source>
+        <source>the one that always fails is still handed out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 others are done; %3</source>
+        <source>the one that always fails is gone without a trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 good entries got done, and %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11890,10 +11965,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection to %1 was dropped on purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection to %1 was closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11931,6 +12002,14 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>The connection to %1 was made anew, and what WATCH, MULTI, SELECT, AUTH or RESET had set up on the old one is gone; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off: this connection was dropped on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off: the connection of %1 was dropped on purpose.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12784,10 +12863,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No connection to the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13219,19 +13294,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ More than there were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ The stock is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13497,10 +13560,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start %1 again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13549,10 +13608,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>Known from the state already: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read %1, version %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13856,15 +13911,47 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not run</source>
+        <source>The connection to the server failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>held</source>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broke</source>
+        <source>handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pending%2 · done %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of the library is called “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14140,10 +14227,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         </translation>
     </message>
     <message>
-        <source>From the write to the last byte of the reply, by how many took so long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The calls of a run are drawn here, and what became of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14163,35 +14246,11 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         </translation>
     </message>
     <message>
-        <source>stood still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dashed: the server stands still. Grey: somebody waits. Times count from when each call was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of them declared a winner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ a winner was declared, though A and B are the same; ✓ no clear difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14250,6 +14309,38 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>meet a stall</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From the write to the last byte of the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the call until it goes on, as in the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the client&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the caller&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 met one, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when each call was sent: median %1, p99 %2. Dashed: the server stands still. Grey: somebody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cross: a winner was declared, though A and B are the same. A tick: no clear difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BreakPart</name>
@@ -14285,7 +14376,7 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1; the same in all ways.</source>
+        <source>%1 · the same in all ways</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14372,14 +14463,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>queries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes of the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14560,6 +14643,18 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <source>have an answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>set the row&apos;s price to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 queries for rows that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 for one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ChallengeCard</name>
@@ -14704,6 +14799,10 @@ From then on this window, while it is open, watches by MONITOR what anybody send
         <source>wrong first, then right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type commands in a terminal: %1 (the button copies it, password included), or use the forms in Try.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ClassicModel</name>
@@ -14788,6 +14887,10 @@ From then on this window, while it is open, watches by MONITOR what anybody send
     </message>
     <message>
         <source>Measuring. Each point is drawn as soon as it is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14889,10 +14992,6 @@ From then on this window, while it is open, watches by MONITOR what anybody send
 </context>
 <context>
     <name>lab::ui::ContrastView</name>
-    <message>
-        <source>With: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The same in all of them: %1</source>
         <translation type="unfinished"></translation>
@@ -15002,10 +15101,6 @@ From then on this window, while it is open, watches by MONITOR what anybody send
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>writes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it says</source>
@@ -15185,6 +15280,22 @@ From then on this window, while it is open, watches by MONITOR what anybody send
     </message>
     <message>
         <source>views in the row in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, by INCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15987,18 +16098,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
 <context>
     <name>lab::ui::LockStage</name>
     <message>
-        <source>token %1, %2: refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ token %1, %2: written, too late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>token %1, %2: written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The lock and what it guards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16059,15 +16158,7 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⚠ %1 freed another&apos;s lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it guards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sold: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16147,10 +16238,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>10 in the row.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16207,7 +16294,91 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No server has answered a request for it.</source>
+        <source>✓ refused: token %1 is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ wrote with token %1, too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote with token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ The stock is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ More than there were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ its lock was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ goes on, though its time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Both hold the same lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Nobody could take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 freed another&apos;s lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stock says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Sold without a coupon: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ A sale was overwritten: it should say %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold without a coupon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16629,6 +16800,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Widen the panel at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the panel at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MarkdownView</name>
@@ -16680,10 +16859,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Live runs go on: %1. What they do is in the numbers, too; for numbers to rely on, end them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measuring goes on: %1 so far.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16697,6 +16872,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other runs go on: %1. What they do is in the numbers, too; for numbers to rely on, let them end first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16994,23 +17173,8 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>guess held against the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>guesses held against the code</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ 1 more than it has tries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>✕ %1 more than it has tries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Let in</source>
@@ -17114,6 +17278,25 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     <message>
         <source>messages</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ 1 too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17361,6 +17544,41 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>You</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>✕ Broke: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PerSecond</name>
+    <message>
+        <source>second %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 in the worst second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ More than half went within one second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PredictionBox</name>
@@ -17416,10 +17634,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Receivers of the last PUBLISH: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17494,10 +17708,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sends messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keeps them, or does not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17507,10 +17717,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>messages reach them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sends a burst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17530,10 +17736,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changes the state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The state.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17543,6 +17745,18 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>says its copy in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages in one burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates of the state</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17641,22 +17855,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>different players seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ %1 was seen twice, and has not moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was seen twice, and has moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ %1 was never seen, and has not moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was never seen, and has moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17812,6 +18010,22 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Seen twice, without having moved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Never seen, without having moved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Seen twice, having moved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Never seen, having moved: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18002,7 +18216,15 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The limit is %1.</source>
+        <source>current window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came through, of %2 allowed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18128,15 +18350,11 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>item came in</source>
+        <source>items, %1 of them different</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>items came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved to the front</source>
+        <source>Came in: %1, moved to the front: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18900,15 +19118,7 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
 <context>
     <name>lab::ui::StageHost</name>
     <message>
-        <source>%1: what is drawn is the last that was known. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the picture as SVG …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18929,6 +19139,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Hold the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: what is drawn is the last that was known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18957,14 +19171,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No producer: start one, or add an entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No consumer yet: what is added waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stream is read once a second.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18978,18 +19184,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>There is none of this name yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not delivered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19018,18 +19212,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Lag: at most %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %1. Pending: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And others: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1×</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19117,10 +19299,6 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sends messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A channel, or a stream.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19141,15 +19319,7 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one of which always fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of the others get done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the server knows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19161,19 +19331,47 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⚠ 1 is known to a worker alone.</source>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2, newest first: ■ delivered, □ not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, newest first: ■ delivered, □ not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and others: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be worked, of which one always fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ 1 job lost with the worker that crashed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>⚠ %1 are known to a worker alone.</source>
+        <source>✕ %1 jobs lost with the workers that crashed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19252,7 +19450,7 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1; press for the next: as the system, light, dark (%2)</source>
+        <source>%1; press for the next of light, dark and as the system (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19346,6 +19544,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <source>event %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Speed and zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TimelineLegend</name>
@@ -19437,6 +19639,17 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>%1 lanes, first to deviate on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TimelinePainter</name>
+    <message>
+        <source>the key is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19655,7 +19868,11 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 Played in %3.</source>
+        <source>%1: %2. Played in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not judged, since it did not come to its end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19706,6 +19923,34 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>✕ Broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

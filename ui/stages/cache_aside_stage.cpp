@@ -277,7 +277,7 @@ QList<Block> CacheAsideStage::tooManyQueries() const
 {
     const auto queries = m_run.queries;
     if (isScenario("stampede"_L1) && queries > std::max<qsizetype>(1, m_run.actors.size() / 10))
-        return {Sentence{tr("✕ %1 queries for one row.").arg(countText(queries)), Tone::Bad}};
+        return {Sentence{tr("✕ %1 for one row.").arg(countText(queries)), Tone::Bad}};
     if (isScenario("penetration"_L1) && 10 * queries > std::max<qint64>(m_run.wanted, m_run.hits + m_run.misses))
         return {Sentence{tr("✕ %1 queries for rows that do not exist.").arg(countText(queries)), Tone::Bad}};
     return {};

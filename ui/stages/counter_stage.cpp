@@ -264,8 +264,8 @@ Block CounterStage::race() const
                     .blocks = {workers}};
     Row row{{{left, 220}, {Column{{Arrow{}}, true}, 28, 0}}};
     for (const auto &[key, tally] : m_run.tallies.asKeyValueRange()) {
-        const Bars bars{{{tr("writes"), static_cast<double>(tally.writes), countText(tally.writes)},
-                         {tr("it says"), static_cast<double>(tally.value), countText(tally.value)}},
+        const Bars bars{{{tr("sent"), static_cast<double>(tally.writes), countText(tally.writes)},
+                         {tr("kept"), static_cast<double>(tally.value), countText(tally.value)}},
                         2,
                         false,
                         Store::Redis};

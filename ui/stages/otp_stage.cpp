@@ -253,9 +253,8 @@ Block OtpStage::guesses() const
     Card compared{.title = tr("Compared"),
                   .blocks = {Count{m_run.compares, m_run.compares == 1 ? tr("guess") : tr("guesses")}}};
     if (const auto tooMany = m_run.compares - m_run.limit; tooMany > 0)
-        compared.blocks << Sentence{counted(tooMany, tr("✕ 1 more than it has tries."),
-                                            tr("✕ %1 more than it has tries.", nullptr, formOf(tooMany))),
-                                    Tone::Bad};
+        compared.blocks << Sentence{
+            counted(tooMany, tr("✕ 1 too many."), tr("✕ %1 too many.", nullptr, formOf(tooMany))), Tone::Bad};
     Card inside{.title = tr("Let in"),
                 .isThere = m_run.letIn > 0,
                 .blocks = {Count{m_run.letIn, m_run.letIn == 1 ? tr("client") : tr("clients")}}};
