@@ -99,12 +99,11 @@ struct Poison
     }
     static QString clauseOf(const Ending &ending)
     {
-        const auto fate = ending.dead == 1 ? tr("the one that always fails was set aside, once")
-                          : ending.dead > 1
-                              ? tr("the one that always fails was set aside %1 times").arg(countText(ending.dead))
-                          : ending.pending > 0 ? tr("the one that always fails is still handed out")
-                                               : tr("the one that always fails is gone without a trace");
-        return tr("%1 of %2 good entries got done, and %3")
+        const auto fate = ending.dead == 1  ? tr("the poisoned one was set aside, once")
+                          : ending.dead > 1 ? tr("the poisoned one was set aside %1 times").arg(countText(ending.dead))
+                          : ending.pending > 0 ? tr("the poisoned one is still handed out")
+                                               : tr("the poisoned one is gone without a trace");
+        return tr("%1 of %2 good ones got done, %3")
             .arg(countText(ending.done), countText(ending.entries - 1), fate);
     }
 

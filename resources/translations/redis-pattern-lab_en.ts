@@ -11801,23 +11801,23 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the one that always fails was set aside, once</source>
+        <source>the poisoned one was set aside, once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the one that always fails was set aside %1 times</source>
+        <source>the poisoned one was set aside %1 times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the one that always fails is still handed out</source>
+        <source>the poisoned one is still handed out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the one that always fails is gone without a trace</source>
+        <source>the poisoned one is gone without a trace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 good entries got done, and %3</source>
+        <source>%1 of %2 good ones got done, %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

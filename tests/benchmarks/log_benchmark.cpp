@@ -4,6 +4,7 @@
 // of a run receives them on a worker's thread, and the live log shows them in a window. What arrives, in which order,
 // in how much memory, and how long the window's thread was ever busy. Prints figures and fails nothing.
 #include "app/lab/worker.h"
+#include "tests/benchmarks/timed_application.h"
 #include "tests/run/run_fixture.h"
 #include "tests/support/redis_process.h"
 #include "ui/log/log_panel.h"
@@ -19,12 +20,13 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <thread>
 
 using namespace lab;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+using testing::threadMillis;
 
 namespace {
 
@@ -115,13 +117,6 @@ qint64 residentMegabytes()
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     return status.readAll().split(' ').value(1).toLongLong() * 4 / 1024;
-}
-
-double threadMillis()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
 /// How long each event that the window's thread handles keeps it: by the clock, and of that what it was itself at work.

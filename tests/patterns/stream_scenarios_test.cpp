@@ -60,7 +60,7 @@ QList<Told> streamTold()
         {"a script that left one", u"idempotent"_s, script, false,
          u"3 payments led to 3 bookings, and 1 stayed pending"_s},
         {"two letters", u"poison"_s, dead, false,
-         u"7 of 7 good entries got done, and the one that always fails was set aside 2 times"_s},
+         u"7 of 7 good ones got done, the poisoned one was set aside 2 times"_s},
     };
 }
 

@@ -37,14 +37,17 @@ private:
             if (top->isVisible() && top != &window)
                 misfits.append(u"a window of its own: "_s + QString::fromLatin1(top->metaObject()->className()));
         }
-        for (const QSize size : Sizes) {
-            window.resize(size);
-            for (int turn = 0; turn < 4; ++turn)
-                QCoreApplication::processEvents();
-            const auto title =
-                u"%1 at %2×%3: "_s.arg(what, QString::number(size.width()), QString::number(size.height()));
-            for (const auto &misfit : misfitsIn(window))
-                misfits.append(title + misfit);
+        for (const auto theme : {Theme::Mode::Dark, Theme::Mode::Light}) {
+            Theme::instance()->setMode(theme);
+            for (const QSize size : Sizes) {
+                window.resize(size);
+                for (int turn = 0; turn < 4; ++turn)
+                    QCoreApplication::processEvents();
+                const auto title = u"%1, %2, %3×%4: "_s.arg(what, Theme::modeName(theme), QString::number(size.width()),
+                                                            QString::number(size.height()));
+                for (const auto &misfit : misfitsIn(window))
+                    misfits.append(title + misfit);
+            }
         }
         QVERIFY2(misfits.isEmpty(), qPrintable(misfits.join(u'\n')));
     }

@@ -316,7 +316,7 @@ void EveryStageTest::theLostUpdatesNumbersAreThoseOfItsEvents()
         }
         replay.moveTo(micros, *stage);
         if (writes > 0 && !isOver) {
-            const auto wanted = u"%1 read and written by the client. writes %2, it says %1."_s.arg(value).arg(writes);
+            const auto wanted = u"%1 read and written by the client. sent %2, kept %1."_s.arg(value).arg(writes);
             QVERIFY2(told(*stage).contains(wanted), qPrintable(wanted + u" / "_s + told(*stage)));
         }
     }
