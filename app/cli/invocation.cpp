@@ -231,9 +231,9 @@ QString helpText()
                "  --data DIR      where the SQLite file, notes, progress and the private server's data are kept\n"
                "  --version       prints the version\n"
                "  --help          prints this\n\n"
-               "TAB is results, a lesson, or LESSON/PART, such as cache-aside/break; the parts are\n"
-               "learn, try, break, measure, source, check and notes. --rate N measures N calls a second of\n"
-               "each side, answered or not.\n"
+               "TAB is overview, library, results, a lesson, or LESSON/PART, such as cache-aside/break; the\n"
+               "parts are learn, try, break, measure, source, check and notes. page/docs/measuring.md is a\n"
+               "page of the library. --rate N measures N calls a second of each side, answered or not.\n"
                "Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.\n");
     return text;
 }
