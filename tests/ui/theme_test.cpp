@@ -40,6 +40,9 @@ public:
                 setRole(label, role);
                 column->addWidget(label);
             }
+            auto *const large = new QLabel(u"a finding"_s);
+            large->setFont(headingFont(4));
+            column->addWidget(large);
             column->addWidget(new QPushButton(u"a button"_s));
             auto *const off = new QLineEdit(u"a field"_s);
             off->setEnabled(false);

@@ -160,7 +160,10 @@ void Theme::apply()
 void Theme::dress(QWidget *shown)
 {
     if (m_undressed.remove(shown)) {
+        const QFont font = shown->font();
         shown->style()->polish(shown);
+        if (shown->font() != font)
+            shown->setFont(font); // the style has gone back to the one that it met first
         QEvent palette(QEvent::PaletteChange);
         QCoreApplication::sendEvent(shown, &palette);
     }
