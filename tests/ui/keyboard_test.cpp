@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void theFirstTwoMinutes()
     {
-        QVERIFY(isShown(u"run"_s)); // a first start is at the overview
+        QVERIFY(isShown(u"run"_s));                // a first start is at the overview
         QCOMPARE(focus()->objectName(), u"run"_s); // and the one thing to do is under Enter
         press(Qt::Key_Return);
         const auto *const finding = m_window->findChild<QLabel *>(u"finding"_s);
@@ -175,6 +175,22 @@ private Q_SLOTS:
         QVERIFY(workspace->inspectorWidth() > before);
         press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(workspace->inspectorWidth(), before);
+    }
+
+    void enterPressesWhateverButtonHasTheFocus()
+    {
+        m_window->openLesson(u"lock"_s, u"try"_s);
+        QToolButton *keys = nullptr;
+        for (auto *button : m_window->findChildren<QToolButton *>(u"panel-keys"_s)) {
+            if (button->isVisible())
+                keys = button;
+        }
+        QVERIFY(keys);
+        keys->setFocus(Qt::TabFocusReason);
+        QCOMPARE(focus(), keys);
+        press(Qt::Key_Return);
+        QVERIFY(m_window->findChild<Workspace *>()->isInspectorShown());
+        QVERIFY(isSeen());
     }
 
     void notesConnectionAndQuit()

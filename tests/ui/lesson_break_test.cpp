@@ -254,6 +254,18 @@ private Q_SLOTS:
         QCOMPARE(badge(u"atomic"_s), u"✓ Held"_s);
     }
 
+    void whileAWayRunsNothingIsSaidOfAnother()
+    {
+        runAll();
+        m_lab->pick(u"Coin"_s);
+        m_lab->click(run());
+        QCOMPARE(badge(chosen()), u"Running"_s);
+        QVERIFY2(clause().endsWith(u": running."_s), qPrintable(clause()));
+        QVERIFY(!m_lab->view->findChild<QLabel *>(u"invariant"_s)->text().contains(u"Everybody is counted"_s));
+        isDone();
+        QVERIFY(badge(chosen()) != u"Running"_s);
+    }
+
     void whatFailedIsSaidOnceAndItsBadgeSaysSo()
     {
         runWay(u"atomic"_s);

@@ -395,7 +395,7 @@ private Q_SLOTS:
         QVERIFY(m_lab->comesToShow(u"✓ Right: you said 40\u202fpoints, it is 42\u202fpoints"_s)); // near enough
         QVERIFY(m_lab->shows(u"INCRBY adds."_s));
         m_lab->type(u"number"_s, u"30"_s);
-        m_lab->click(predict(u"sum"_s));
+        QTest::keyClick(question(u"sum"_s)->findChild<QLineEdit *>(), Qt::Key_Return); // as anywhere
         QVERIFY(m_lab->comesToShow(u"✗ Not so. You said 30\u202fpoints. The server says: 42\u202fpoints"_s));
     }
 

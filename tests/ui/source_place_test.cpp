@@ -25,6 +25,7 @@ private Q_SLOTS:
     void thePatternsFunctionIsFound_data();
     void thePatternsFunctionIsFound();
     void anUnknownOperationHasNone();
+    void everyScenarioHasItsRoles();
     void thePanelOpensThere();
     void licenceAndIncludesAreHiddenUntilAskedFor();
 
@@ -102,6 +103,18 @@ void SourcePlaceTest::thePatternsFunctionIsFound()
 void SourcePlaceTest::anUnknownOperationHasNone()
 {
     QVERIFY(sourcePlace(lessons().lessons().first(), u"nowhere"_s).fileName.isEmpty());
+}
+
+void SourcePlaceTest::everyScenarioHasItsRoles()
+{
+    for (const auto &lesson : lessons().lessons()) {
+        for (const auto &scenario : lesson.scenarios) {
+            const auto place = scenarioPlace(lesson, scenario.id);
+            const auto what = lesson.id + u'/' + scenario.id + u": "_s + place.fileName;
+            QVERIFY2(place.fileName.startsWith(u"scenario"_s) && place.line > 0, qPrintable(what));
+            QVERIFY2(lineAt(lesson, place).startsWith(u"struct "_s), qPrintable(what));
+        }
+    }
 }
 
 void SourcePlaceTest::thePanelOpensThere()

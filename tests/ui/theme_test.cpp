@@ -200,6 +200,10 @@ void ThemeTest::aRingIsShownOnlyWhereTheKeyboardBroughtTheFocus()
     QTest::keyClick(buttons.last(), Qt::Key_Backtab, Qt::ShiftModifier);
     QVERIFY(buttons.first()->hasFocus());
     QVERIFY(buttons.first()->grab().toImage() != plain);
+    // On a filled one it has the colour of the text, which is seen on it.
+    setRole(buttons.first(), u"primary"_s);
+    const auto filled = buttons.first()->grab().toImage();
+    QCOMPARE(filled.pixelColor(3, filled.height() / 2), Tokens::current().accentText);
 }
 
 LAB_TEST(ThemeTest)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/checks/question_card.h"
 
-#include "ui/kit/failure_view.h"
-#include "ui/kit/labels.h"
 #include "ui/checks/ask_row.h"
 #include "ui/checks/evidence_view.h"
 #include "ui/checks/said_editor.h"
+#include "ui/kit/failure_view.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -69,6 +69,7 @@ void QuestionCard::connectAll()
 {
     connect(m_ask, &AskRow::asked, this, &QuestionCard::reveal);
     connect(m_editor, &SaidEditor::edited, this, &QuestionCard::enablePredict);
+    connect(m_editor, &SaidEditor::entered, this, &QuestionCard::reveal);
     connect(&m_watcher, &RunWatcher::started, m_editor, [this] { m_editor->setEditable(false); });
     connect(&m_watcher, &RunWatcher::settled, m_editor, [this] { m_editor->setEditable(true); });
     connect(&m_watcher, &RunWatcher::finished, this, &QuestionCard::take);

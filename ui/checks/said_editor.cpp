@@ -3,12 +3,13 @@
 #include "ui/checks/said_editor.h"
 
 #include "app/base/tr.h"
+#include "ui/checks/order_editor.h"
 #include "ui/forms/number_field.h"
 #include "ui/kit/choice_row.h"
-#include "ui/checks/order_editor.h"
 #include "ui/theme/tokens.h"
 
 #include <QButtonGroup>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -74,6 +75,7 @@ public:
         m_field->setUnit(question.number->unit);
         makeColumn(this)->addWidget(m_field);
         connect(m_field, &NumberField::edited, this, &SaidEditor::edited);
+        connect(m_field->findChild<QLineEdit *>(), &QLineEdit::returnPressed, this, &SaidEditor::entered);
         setFocusProxy(m_field);
     }
 

@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Enter was pressed in its field.
+    void entered();
 };
 
 /// By the question's kind.

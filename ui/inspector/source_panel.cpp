@@ -99,6 +99,13 @@ void SourcePanel::showOperation(const QString &operation)
         show(place.fileName, place.line);
 }
 
+void SourcePanel::showScenario(const QString &scenario)
+{
+    const auto place = scenarioPlace(m_lesson, scenario);
+    if (!place.fileName.isEmpty())
+        show(place.fileName, place.line);
+}
+
 void SourcePanel::pick(const QString &path)
 {
     const auto &files = m_lesson.sources;

@@ -25,6 +25,7 @@ public:
     using QWidget::show;
     /// Where the operation does its work, as far as that is known: see sourcePlace().
     void showOperation(const QString &operation);
+    void showScenario(const QString &scenario);
 
 private:
     void pick(const QString &path);

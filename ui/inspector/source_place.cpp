@@ -182,4 +182,16 @@ SourcePlace sourcePlace(const Lesson &lesson, const QString &operation)
     return {};
 }
 
+SourcePlace scenarioPlace(const Lesson &lesson, const QString &scenario)
+{
+    const QString id = u".id = u\"%1\"_s"_s.arg(scenario);
+    for (const auto &file : filesOf(lesson)) {
+        if (!file.name.startsWith("scenario"_L1) || !file.text.contains(id))
+            continue;
+        const auto world = file.text.indexOf("\nstruct "_L1);
+        return {file.name, world < 0 ? 0 : lineAt(file.text, world + 1)};
+    }
+    return {};
+}
+
 } // namespace lab::ui

@@ -17,5 +17,7 @@ struct SourcePlace
 /// The function that does the operation's work, found in the sources that were compiled in: what its `.run` names,
 /// where it is defined. The operation's own lines when that is not to be found.
 SourcePlace sourcePlace(const Lesson &lesson, const QString &operation);
+/// Where the roles of the scenario are written.
+SourcePlace scenarioPlace(const Lesson &lesson, const QString &scenario);
 
 } // namespace lab::ui

@@ -88,10 +88,13 @@ NotesPanel *LessonView::notes()
 
 void LessonView::showSourceOfOperation()
 {
-    if (m_operation.isEmpty() || m_operation == m_sourceOf)
+    if (m_shown.item.isEmpty() || m_shown == m_sourceOf)
         return; // somebody may have gone on reading elsewhere
-    m_sourceOf = m_operation;
-    source()->showOperation(m_operation);
+    m_sourceOf = m_shown;
+    if (m_shown.part == "break"_L1)
+        source()->showScenario(m_shown.item);
+    else
+        source()->showOperation(m_shown.item);
 }
 
 void LessonView::turnTo(const QString &name)
@@ -101,6 +104,7 @@ void LessonView::turnTo(const QString &name)
     if (m_stack->isAncestorOf(window()->focusWidget()))
         m_bar->setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentWidget(part);
+    noteOperation(*part);
     if (auto *const feed = shownFeed())
         feed->observeForm();
     updatePolling();
@@ -142,8 +146,11 @@ void LessonView::adopt(const Report &report)
 
 void LessonView::noteOperation(const Part &part)
 {
+    const auto situation = part.situation();
     if (const auto operation = part.shownOperation(); !operation.isEmpty())
-        m_operation = operation;
+        m_shown = {m_lesson.id, u"try"_s, operation};
+    else if (situation && situation->what == Request::What::Scenario)
+        m_shown = {m_lesson.id, u"break"_s, situation->item};
     if (m_source && m_source->isVisible())
         showSourceOfOperation();
 }
@@ -154,8 +161,10 @@ Part *LessonView::partNamed(const QString &name)
     if (!part) {
         part = makePart(name);
         connect(part, &Part::linkFollowed, this, &LessonView::follow);
-        connect(part, &Part::chosen, this, [this, part] { noteOperation(*part); });
-        noteOperation(*part);
+        connect(part, &Part::chosen, this, [this, part] {
+            if (part == m_stack->currentWidget())
+                noteOperation(*part);
+        });
         m_stack->addWidget(part);
         if (m_poller) {
             pausePolling(part);

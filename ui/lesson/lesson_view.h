@@ -86,8 +86,8 @@ private:
     QHash<QString, StageFeed *> m_feeds; ///< of the parts that show a picture
     QPointer<SourcePanel> m_source;      ///< made when first asked for; these may go with where they are put
     QPointer<NotesPanel> m_notes;
-    QString m_operation; ///< that was looked at last
-    QString m_sourceOf;  ///< the operation at which Source was opened last
+    Link m_shown;    ///< the operation or scenario that was looked at last
+    Link m_sourceOf; ///< that at which Source was opened last
 };
 
 } // namespace lab::ui

@@ -12,6 +12,8 @@
 #include <QTabBar>
 #include <QTextBrowser>
 
+using namespace Qt::StringLiterals;
+
 namespace lab::ui {
 
 namespace {
@@ -25,14 +27,19 @@ bool hasOwnBorder(const QWidget *widget)
            (qobject_cast<const QTextEdit *>(widget) && !qobject_cast<const QTextBrowser *>(widget));
 }
 
+void paintFrame(QWidget *widget, const QRect &area, const QColor &colour)
+{
+    QPainter painter(widget);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, FocusFrameWidth));
+    painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), FocusFrameRadius, FocusFrameRadius);
+}
+
 } // namespace
 
 void paintFocusFrame(QWidget *widget, const QRect &area)
 {
-    QPainter painter(widget);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Tokens::current().muted, FocusFrameWidth));
-    painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), FocusFrameRadius, FocusFrameRadius);
+    paintFrame(widget, area, Tokens::current().muted);
 }
 
 FocusRing::FocusRing(QWidget *surrounded)
@@ -70,6 +77,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 
 void FocusRing::paintEvent(QPaintEvent *)
 {
+    if (parentWidget()->property("role").toString() == "primary"_L1) // filled: grey would not be seen on it
+        return paintFrame(this, rect().adjusted(2, 2, -2, -2), Tokens::current().accentText);
     const auto *const tabs = qobject_cast<const QTabBar *>(parentWidget());
     paintFocusFrame(this, tabs ? tabs->tabRect(tabs->currentIndex()).adjusted(1, 2, -1, -3) : rect());
 }

@@ -183,7 +183,8 @@ void TimelinePainter::drawCurveWords(int peak) const
     const QFontMetrics metrics(smallFont());
     const auto draw = [&](int x, const QString &text) {
         const int width = metrics.horizontalAdvance(text) + 1;
-        const QRect room(std::min(x, place.right() + 1 - width), place.top(), width, metrics.height());
+        // Left of the end, where the playhead stands at first.
+        const QRect room(std::min(x, place.right() - spacing::Medium - width), place.top(), width, metrics.height());
         m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
         return room.right() + 1 + spacing::Small;
     };

@@ -22,8 +22,10 @@
 #include "ui/window/window_fit.h"
 #include "ui/window/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QSplitter>
 #include <QStyle>
@@ -172,6 +174,16 @@ void MainWindow::paintEvent(QPaintEvent *event)
         QMetaObject::invokeMethod(this, &MainWindow::settle, Qt::QueuedConnection);
     if (!m_labStarted)
         QMetaObject::invokeMethod(this, &MainWindow::startLab, Qt::QueuedConnection);
+}
+
+// Of all buttons Qt gives Enter to push buttons alone.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *const button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 // Once the window is on screen, with its frame.

@@ -232,6 +232,9 @@ void BreakPart::startNext()
     handFocus(m_question, m_timeline->view()); // before it goes
     m_bench->show(Workbench::Shown::Lanes);
     m_bench->headline()->showRunning(tr("Running on real connections: %1").arg(scenario().way(way).title));
+    m_setup->ways()->setRunning(way);
+    m_verdict->showRunning(scenario(), way); // what stands there is of another run
+    m_tabs->showReport({});
     setRunning(true);
     m_watcher->start(request(Request::What::Scenario, scenario().id, values));
 }

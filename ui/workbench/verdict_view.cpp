@@ -42,6 +42,15 @@ VerdictView::VerdictView(QWidget *parent)
     m_broke->hide();
 }
 
+void VerdictView::showRunning(const Scenario &scenario, const QString &way)
+{
+    m_held->hide();
+    m_broke->hide();
+    m_fields->hide();
+    m_invariant->setText(tr("Must hold: %1").arg(scenario.invariant));
+    m_clause->setText(tr("%1: running.").arg(scenario.way(way).title));
+}
+
 void VerdictView::showReport(const Scenario &scenario, const Report &report)
 {
     m_held->setVisible(report.judged && report.judged->held);
@@ -49,10 +58,9 @@ void VerdictView::showReport(const Scenario &scenario, const Report &report)
     m_invariant->setText(tr("Must hold: %1").arg(scenario.invariant));
     const auto &way = scenario.way(report.way);
     // Why it failed stands in the headline.
-    m_clause->setText(
-        report.judged
-            ? tr("%1: %2. Played in %3.").arg(way.title, report.judged->clause, microsText(report.elapsedMicros))
-            : tr("%1: not judged, since it did not come to its end.").arg(way.title));
+    m_clause->setText(report.judged ? tr("%1: %2. Played in %3, setting up and reading the end included.")
+                                          .arg(way.title, report.judged->clause, microsText(report.elapsedMicros))
+                                    : tr("%1: not judged, since it did not come to its end.").arg(way.title));
     m_fields->setVisible(report.outcome.has_value());
     if (report.outcome)
         m_fields->setFields(report.outcome->fields);

@@ -20,6 +20,8 @@ class VerdictView : public QWidget
 public:
     explicit VerdictView(QWidget *parent = nullptr);
 
+    /// Until there is something to judge.
+    void showRunning(const Scenario &scenario, const QString &way);
     void showReport(const Scenario &scenario, const Report &report);
 
 private:

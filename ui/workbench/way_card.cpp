@@ -64,6 +64,12 @@ void WayCard::forget()
     setState(tr("not run"), tr("Not run"), u"open"_s, {});
 }
 
+void WayCard::setRunning()
+{
+    m_judged.reset();
+    setState(tr("running"), tr("Running"), u"open"_s, {});
+}
+
 void WayCard::setReport(const Report &report, const QString &figure)
 {
     m_judged = report.judged;

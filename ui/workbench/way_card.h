@@ -25,6 +25,7 @@ public:
     void setDetail(Detail detail);
     /// It has not run.
     void forget();
+    void setRunning();
     /// `figure` stands beside the badge; may be empty.
     void setReport(const Report &report, const QString &figure);
     QSize sizeHint() const override;

@@ -100,6 +100,12 @@ void WayCards::focusChosen()
         card->setFocus(Qt::OtherFocusReason);
 }
 
+void WayCards::setRunning(const QString &way)
+{
+    if (auto *card = m_cards.value(way))
+        card->setRunning();
+}
+
 void WayCards::setReport(const QString &way, const Report &report)
 {
     if (auto *card = m_cards.value(way))

@@ -26,6 +26,7 @@ public:
     /// Does nothing for an unknown one.
     void choose(const QString &way);
     void focusChosen();
+    void setRunning(const QString &way);
     /// What the way's last run came to; nothing: it came to no outcome.
     void setReport(const QString &way, const Report &report);
     /// As if none had run.
