@@ -27,7 +27,7 @@ bool hasOwnBorder(const QWidget *widget)
            (qobject_cast<const QTextEdit *>(widget) && !qobject_cast<const QTextBrowser *>(widget));
 }
 
-void paintFrame(QWidget *widget, const QRect &area, const QColor &colour)
+void paintRing(QWidget *widget, const QRect &area, const QColor &colour)
 {
     QPainter painter(widget);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -39,7 +39,7 @@ void paintFrame(QWidget *widget, const QRect &area, const QColor &colour)
 
 void paintFocusFrame(QWidget *widget, const QRect &area)
 {
-    paintFrame(widget, area, Tokens::current().muted);
+    paintRing(widget, area, Tokens::current().muted);
 }
 
 FocusRing::FocusRing(QWidget *surrounded)
@@ -78,7 +78,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 void FocusRing::paintEvent(QPaintEvent *)
 {
     if (parentWidget()->property("role").toString() == "primary"_L1) // filled: grey would not be seen on it
-        return paintFrame(this, rect().adjusted(2, 2, -2, -2), Tokens::current().accentText);
+        return paintRing(this, rect().adjusted(2, 2, -2, -2), Tokens::current().accentText);
     const auto *const tabs = qobject_cast<const QTabBar *>(parentWidget());
     paintFocusFrame(this, tabs ? tabs->tabRect(tabs->currentIndex()).adjusted(1, 2, -1, -3) : rect());
 }
