@@ -28,7 +28,8 @@ consteval auto wordsOf(Strategy)
 
 struct Second
 {
-    qint64 second = 0, expired = 0;
+    qint64 second = 0; ///< the first is 1, in every table and picture
+    qint64 expired = 0;
 
     static constexpr auto Members = named("second expired", &Second::second, &Second::expired);
 };
@@ -75,7 +76,7 @@ struct MassExpiry
         me.redis.setRecording(false);
         me.noteNumbers(tr("%1 keys with a TTL of %2 s + 0…%3 s")
                            .arg(countText(ending.keys), countText(lifeMillis / 1000), countText(jitterMillis / 1000)),
-                       {0, 0, ending.keys});
+                       {1, 0, ending.keys});
         const auto start = Clock::now();
         while (alive > 0) {
             if (Clock::now() > start + std::chrono::milliseconds(lifeMillis + jitterMillis) + Grace)
@@ -98,11 +99,11 @@ struct MassExpiry
             first = Clock::now(); // seconds count from the first expiry, else a burst may fall into two of them
         const auto second = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - first).count();
         while (ending.perSecond.size() <= second)
-            ending.perSecond.append(Second{ending.perSecond.size()});
+            ending.perSecond.append(Second{ending.perSecond.size() + 1});
         const auto gone = std::exchange(alive, left) - left;
         ending.perSecond[second].expired += gone;
         if (gone > 0)
-            me.noteNumbers(tr("%1 expired, %2 left").arg(countText(gone), countText(alive)), {second, gone, alive});
+            me.noteNumbers(tr("%1 expired, %2 left").arg(countText(gone), countText(alive)), {second + 1, gone, alive});
     }
 
     QCoro::Task<Ending> end()

@@ -26,7 +26,7 @@ Row PerSecond::row() const
     Bars bars{.total = m_gone.size(), .store = Store::Redis};
     qint64 worst = 0, all = m_left;
     for (const auto &[second, keys] : m_gone.asKeyValueRange()) {
-        bars.bars.append({tr("second %1").arg(second + 1), static_cast<double>(keys), countText(keys)});
+        bars.bars.append({tr("second %1").arg(second), static_cast<double>(keys), countText(keys)});
         worst = std::max(worst, keys);
         all += keys;
     }

@@ -13,7 +13,7 @@ namespace lab::ui {
 class PerSecond
 {
 public:
-    /// A note with three numbers: the second, how many went, and how many are left.
+    /// A note with three numbers: the second, the first being 1, how many went, and how many are left.
     void take(const Event &event);
     bool isEmpty() const { return m_gone.isEmpty(); }
     picture::Row row() const;
