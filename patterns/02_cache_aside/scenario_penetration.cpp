@@ -85,7 +85,10 @@ struct Penetration
                              redis::makeCommand("INCR", counter)};
         const auto replies =
             co_await me.redis.transaction(commands); // else it may expire in between, and stay for ever
-        co_return replies.value()[1].count() <= MissesPerMinute;
+        const auto misses = replies.value()[1].count();
+        if (misses > MissesPerMinute)
+            me.noteNumbers(tr("is refused: its miss %1 within a minute").arg(countText(misses)), {misses});
+        co_return misses <= MissesPerMinute;
     }
 
     QCoro::Task<Ending> end()

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void aCopyStoredAfterTheRowHasChangedIsStale();
     void aRefusedStoreLeavesNoStaleCopy();
     void whoOnlySaysSomethingIsShownToo();
+    void whoIsRefusedWaitsForNothing();
+    void copiesOfManyKeysAreAllCounted();
     void withoutActorsThePictureIsSmall();
 
 private:
@@ -318,6 +320,33 @@ void CacheAsideStageTest::whoOnlySaysSomethingIsShownToo()
 {
     scenario({noteEvent(u"plain"_s, u"80 keys expired"_s), noteEvent(u"main"_s, u"done"_s)});
     QCOMPARE(words(), u"plain: 80 keys expired."_s);
+}
+
+void CacheAsideStageTest::whoIsRefusedWaitsForNothing()
+{
+    const Event refused{u"caller 2"_s, Note{u"is refused: its miss 21"_s, false, {21}}, 0, 0};
+    scenario({commandEvent(u"caller 1"_s, "GET k:1", Nil), statementEvent(u"caller 1"_s, Select),
+              commandEvent(u"caller 2"_s, "GET k:2", Nil), refused,
+              commandEvent(u"caller 2"_s, "GET k:1", Reply::string("null"))},
+             u"penetration"_s);
+    for (const auto &text : {u"Callers: 3 requests."_s, u"One GET found a remembered miss."_s, u"1 query answered."_s,
+                             u"2 answered: there is none."_s, u"1 refused by the limit."_s})
+        QVERIFY2(words().contains(text), qPrintable(text + u" is not in: "_s + words()));
+    QVERIFY2(!words().contains(u"Waiting"_s), qPrintable(words()));
+}
+
+void CacheAsideStageTest::copiesOfManyKeysAreAllCounted()
+{
+    Timeline events;
+    for (const QByteArray key : {"k:1", "k:2", "k:3"}) {
+        events.append({commandEvent(u"caller 1"_s, "GET " + key, Nil),
+                       commandEvent(u"caller 1"_s, "SET counter:" + key + " 0 EX 60 NX", Ok), // nobody reads it
+                       statementEvent(u"caller 1"_s, Select),
+                       commandEvent(u"caller 1"_s, "SET " + key + " null EX 30", Ok)});
+    }
+    scenario(events, u"penetration"_s);
+    QVERIFY2(words().contains(u" Stored 3 times. a key for each id."_s), qPrintable(words()));
+    QVERIFY2(!words().contains(u"The last look"_s), qPrintable(words()));
 }
 
 void CacheAsideStageTest::withoutActorsThePictureIsSmall()
