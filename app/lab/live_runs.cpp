@@ -164,7 +164,7 @@ void LiveRuns::startWaiting()
         m_tracks[run.id].hasWorked = true; // the next attempt may be too early, and is not the last
         run.gaps.append({lostAt, LiveRun::Clock::now()});
         const auto gap = std::chrono::duration<double, std::micro>(run.gaps.last().to - lostAt).count();
-        run.told = tr("Gap: its server was gone for %1. It counts anew since.").arg(microsText(gap));
+        run.told = tr("Gap: its server was gone for %1. Its own count begins anew.").arg(microsText(gap));
         Q_EMIT changed(run.id);
         if (isPaused)
             pause(run.id);

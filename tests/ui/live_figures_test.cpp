@@ -138,6 +138,19 @@ private Q_SLOTS:
         QVERIFY(track.dots.last().isRefused);
     }
 
+    void marksNeverCoverWhatIsTold()
+    {
+        auto run = worker(1);
+        run.told = u"Gap: its server was gone for 381 ms."_s;
+        run.began = LiveRun::Clock::now() - 3s;
+        run.gaps = {{LiveRun::Clock::now() - 4s, run.began}};
+        LiveFigures figures;
+        figures.set({run});
+        figures.came(1, 1e6);
+        QCOMPARE(figures.lanes(liveCountsText).tracks.first().says, QString());
+        QVERIFY(liveCountsText(run).startsWith(u"since the gap: done "_s));
+    }
+
     void theButtonsOfAFigureCanBePressed()
     {
         PictureView view;

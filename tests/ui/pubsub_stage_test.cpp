@@ -144,6 +144,17 @@ void PubSubStageTest::whoListensFromHereIsAFigure()
     for (const auto &text : {u"Subscribe"_s, u"received 7"_s, u"hello there"_s})
         has(text);
     hasNot(u"Nobody listens"_s);
+    auto again = listening(4, u"Subscribe"_s); // its server was gone for a while
+    again.began += std::chrono::seconds(1);
+    again.counters = {{u"received"_s, 0LL}};
+    again.told = u"Gap: its server was gone for 381 ms."_s;
+    again.gaps = {{again.began, again.began}};
+    m_stage->live({again});
+    has(u"since the gap: received 0"_s);
+    hasNot(u"hello there"_s); // is none of those 0
+    QVERIFY2(words().endsWith(u"Subscribe: Gap: its server was gone for 381 ms."_s), qPrintable(words()));
+    m_stage->liveHappened(4, messageEvent(u"subscriber"_s, "hello there"));
+    has(u"hello there"_s);
     m_stage->live({});
     hasNot(u"hello there"_s);
     m_stage->liveHappened(4, messageEvent(u"subscriber"_s, "late")); // of one that is gone

@@ -188,9 +188,9 @@ void StreamStageTest::theLagIsSaidAsFarAsItIsKnown()
 void StreamStageTest::consumersAreShownWithWhatTheyHold()
 {
     observe(streamSeen(streamKey(5)), streamFacts(3LL, u"exact"_s, 2, effects({{"worker-1", 408}, {"worker-2", 7}})));
-    VERIFY_SAYS(u"worker-1: 0 pending · done 408"_s);
-    VERIFY_SAYS(u"worker-2: 2 pending (2×) · done 7"_s);
-    VERIFY_SAYS(u"other: 0 pending (7×) · done 0"_s);
+    VERIFY_SAYS(u"worker-1: 0 pending · 408 done in all"_s);
+    VERIFY_SAYS(u"worker-2: 2 pending (2×) · 7 done in all"_s);
+    VERIFY_SAYS(u"other: 0 pending (7×) · 0 done in all"_s);
     VERIFY_SAYS(u"415 done, by all"_s);
     QList<std::pair<QByteArray, qint64>> many;
     for (int i = 0; i < 9; ++i)
@@ -291,12 +291,18 @@ void StreamStageTest::liveRunsAreFiguresBesideTheStream()
     worker.counters = {{u"done"_s, 3LL}, {u"pending"_s, 1LL}}; // as it counts itself, a moment later
     m_stage->live({producer, worker});
     VERIFY_SAYS(u"producer-1: added 35"_s);
-    VERIFY_SAYS(u"worker-2: 2 pending (2×) · done 7"_s);
+    VERIFY_SAYS(u"worker-2: 2 pending (2×) · 7 done in all"_s);
     VERIFY_DOES_NOT_SAY(u"done 3"_s);
-    VERIFY_SAYS(u"raw: 0 pending · done 1"_s); // another client
+    VERIFY_SAYS(u"raw: 0 pending · 1 done in all"_s); // another client
     VERIFY_SAYS(u"3 not delivered yet: the lag"_s);
+    worker.told = u"Gap: its server was gone for 381 ms."_s;
+    worker.gaps = {{worker.began, worker.began}};
+    producer.gaps = worker.gaps;
+    m_stage->live({producer, worker});
+    VERIFY_SAYS(u"producer-1: since the gap: added 35"_s); // which it counts itself
+    QVERIFY2(words().endsWith(u"worker-2: Gap: its server was gone for 381 ms."_s), qPrintable(words()));
     m_stage->live({});
-    VERIFY_SAYS(u"worker-2: 2 pending (2×) · done 7"_s);
+    VERIFY_SAYS(u"worker-2: 2 pending (2×) · 7 done in all"_s);
 }
 
 /// With nothing to scroll to, at the widths that it has in small windows and large ones.

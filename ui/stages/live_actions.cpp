@@ -101,6 +101,16 @@ QString countOf(const QString &name, const QVariant &value)
     return u"%1 %2"_s.arg(fieldTitle(name), isNumber(value) ? countText(value.toLongLong()) : displayText(value));
 }
 
+/// It counts itself from its start, which a gap makes another one.
+QString sinceWhen(const LiveRun &run, const QString &counts)
+{
+    if (counts.isEmpty() || (run.isAlive() && run.gaps.isEmpty()))
+        return counts;
+    if (run.isAlive())
+        return tr("since the gap: %1").arg(counts);
+    return (run.gaps.isEmpty() ? tr("at its end: %1") : tr("at its end, since the gap: %1")).arg(counts);
+}
+
 } // namespace
 
 QString liveCountsText(const LiveRun &run)
@@ -111,8 +121,7 @@ QString liveCountsText(const LiveRun &run)
             continue; // what has not happened takes room from what has
         parts.append(countOf(name, value));
     }
-    const auto counts = parts.join(u" · "_s);
-    return run.isAlive() || counts.isEmpty() ? counts : tr("at its end: %1").arg(counts);
+    return sinceWhen(run, parts.join(u" · "_s));
 }
 
 QString liveFirstCountText(const LiveRun &run)
@@ -120,7 +129,7 @@ QString liveFirstCountText(const LiveRun &run)
     if (run.counters.isEmpty())
         return {};
     const auto &[name, value] = *run.counters.begin();
-    return countOf(name, value);
+    return sinceWhen(run, countOf(name, value));
 }
 
 } // namespace lab::ui

@@ -15,7 +15,7 @@ void performLiveAction(LiveRuns &runs, const QString &action);
 /// `running`, `killed`, `waits for the server`.
 QString liveStateText(LiveRun::State state);
 /// `done 408 · pending 1`, as the run counts itself: the first counter, and of the others what is not 0; of one that
-/// has ended, as it was at its end. Empty before it has counted.
+/// has ended, as it was at its end; of one whose server was gone, since then. Empty before it has counted.
 QString liveCountsText(const LiveRun &run);
 /// `done 408`
 QString liveFirstCountText(const LiveRun &run);

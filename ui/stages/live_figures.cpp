@@ -16,6 +16,7 @@ using namespace picture;
 namespace {
 
 constexpr std::size_t MostMarks = 1000;
+constexpr qsizetype MostTold = 4;
 
 double microsBetween(LiveRun::Clock::time_point moment, LiveRun::Clock::time_point now)
 {
@@ -26,6 +27,14 @@ bool isBad(const LiveRun &run)
 {
     using State = LiveRun::State;
     return run.state == State::Killed || run.state == State::Failed || run.state == State::Waiting;
+}
+
+/// Whether what was told of it is of something that its lane shows still, or that goes on.
+bool isToldOfNow(const LiveRun &run, LiveRun::Clock::time_point now)
+{
+    if (run.state == LiveRun::State::Waiting)
+        return true;
+    return now - (run.isAlive() ? run.began : run.ended) <= LiveFigures::Shown;
 }
 
 /// What an action's button replaces has the same place: whoever kills a run with two clicks does not remove it.
@@ -110,11 +119,29 @@ TimeAxis LiveFigures::lanes(const std::function<QString(const LiveRun &run)> &no
     return axis;
 }
 
-/// What was told of it stands in its lane while the left half of that is still empty, or all of it is again.
+QList<Block> LiveFigures::told() const
+{
+    const auto now = Clock::now();
+    QList<Block> sentences;
+    qsizetype more = 0;
+    for (const auto &run : m_runs) {
+        if (run.told.isEmpty() || !isToldOfNow(run, now))
+            continue;
+        if (sentences.size() < MostTold)
+            sentences.append(Sentence{u"%1: %2"_s.arg(run.name, run.told), Tone::Plain});
+        else
+            ++more;
+    }
+    if (more > 0)
+        sentences.append(Sentence{tr("The table tells of others as well: %1.").arg(countText(more)), Tone::Plain});
+    return sentences;
+}
+
+/// What was told of one that has ended stands in its lane once that is empty.
 Track LiveFigures::track(const LiveRun &run, Clock::time_point now) const
 {
     Track track{.title = run.name, .tone = isBad(run) ? Tone::Bad : Tone::Plain, .actions = actionsInPlaces(run)};
-    if (now - run.began < Shown / 2 || (!run.isAlive() && now - run.ended > Shown))
+    if (!run.isAlive() && !isToldOfNow(run, now))
         track.says = run.told;
     addMarks(track, run, now);
     return track;

@@ -35,6 +35,9 @@ public:
     /// A track each, in the order in which they were started, the present at the right: with its state and `note`, what
     /// was told of it, and buttons that stay where they are while there is nothing to press.
     picture::TimeAxis lanes(const std::function<QString(const LiveRun &run)> &note) const;
+    /// What was told of them while their lanes have marks, which would cover it: a sentence each, to stand below all
+    /// lanes, so that no button moves when one comes or goes.
+    QList<picture::Block> told() const;
 
 private:
     using Clock = LiveRun::Clock;

@@ -78,9 +78,16 @@ private:
     Card server() const;
     Block readers() const;
 
+    /// One that is started again counts anew, and what it heard before is not of that count.
+    struct Heard
+    {
+        LiveRun::Clock::time_point since = {}; ///< LiveRun::began
+        QString last = {};
+    };
+
     PubSubRun m_run;
     LiveFigures m_live;
-    QMap<int, QString> m_lastHeard;        ///< by LiveRun::id
+    QMap<int, Heard> m_lastHeard;          ///< by LiveRun::id, of those that are there
     std::optional<qint64> m_lastReceivers; ///< of the last PUBLISH among the operations
 };
 
@@ -89,17 +96,20 @@ LAB_STAGE("pubsub", PubSubStage)
 void PubSubStage::live(const QList<LiveRun> &runs)
 {
     m_live.set(runs);
-    for (const int id : m_lastHeard.keys()) {
-        if (std::none_of(runs.begin(), runs.end(), [id](const LiveRun &run) { return run.id == id; }))
-            m_lastHeard.remove(id);
+    QMap<int, Heard> heard;
+    for (const auto &run : runs) {
+        const auto before = m_lastHeard.value(run.id);
+        heard[run.id] = before.since == run.began ? before : Heard{run.began};
     }
+    m_lastHeard = heard;
 }
 
 void PubSubStage::liveHappened(int run, const Event &event)
 {
     if (const auto *const message = messageOf(event)) {
         m_live.came(run, event.startMicros);
-        m_lastHeard[run] = message->payload.isText() ? limitedText(message->payload.text(), 60) : QString();
+        if (const auto heard = m_lastHeard.find(run); heard != m_lastHeard.end())
+            heard->last = message->payload.isText() ? limitedText(message->payload.text(), 60) : QString();
     } else if (event.hasFailed()) {
         m_live.befell(run, event.startMicros);
     }
@@ -196,7 +206,7 @@ Card PubSubStage::observedChannel() const
 /// Of a lane: how much it has heard, and what last.
 QString PubSubStage::heardBy(const LiveRun &run) const
 {
-    const auto heard = m_lastHeard.value(run.id);
+    const auto heard = m_lastHeard.value(run.id).last;
     const auto counts = liveCountsText(run);
     return heard.isEmpty() ? counts : u"%1 · “%2”"_s.arg(counts, shortened(heard, 30));
 }
@@ -206,7 +216,9 @@ Block PubSubStage::operation() const
     if (facts().isEmpty() && m_live.isEmpty())
         return Sentence{tr("The channel and who listens are drawn here once an operation has been run.")};
     if (!m_live.isEmpty())
-        return Column{{stepsTo(observedChannel()), m_live.lanes([this](const LiveRun &run) { return heardBy(run); })}};
+        return Column{QList<Block>{stepsTo(observedChannel()),
+                                   m_live.lanes([this](const LiveRun &run) { return heardBy(run); })} +
+                      m_live.told()};
     const Sentence nobody{tr("Nobody listens from here. “Subscribe” may run several times at once; then publish.")};
     return stepsTo(Row{{{observedChannel(), 180}, {Column{{Arrow{}}, true}, 28, 0}, {nobody, 200, 2}}});
 }

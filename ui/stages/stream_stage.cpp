@@ -83,11 +83,11 @@ QMap<QByteArray, GroupMember> groupMembers(const Fields &facts)
     return all;
 }
 
-/// `2 pending (3×) · done 7`
+/// `2 pending (3×) · 7 done in all`: as the server keeps it, whichever runs of that name did it.
 QString memberText(const GroupMember &member)
 {
     const auto again = member.deliveries > 1 ? u" (%1×)"_s.arg(countText(member.deliveries)) : QString();
-    return tr("%1 pending%2 · done %3").arg(countText(member.pending), again, countText(member.done));
+    return tr("%1 pending%2 · %3 done in all").arg(countText(member.pending), again, countText(member.done));
 }
 
 /// Lesson 11. Of an operation: the stream with what has been delivered of its newest entries, and who has what in hand.
@@ -212,12 +212,11 @@ Block StreamStage::livePicture() const
 {
     const auto seen = keys().keys().size() < 3 ? Block(Sentence{tr("The stream is read once a second.")}) : stream();
     const auto members = groupMembers(facts());
-    return Column{{seen, m_figures.lanes([&](const LiveRun &run) {
-                       const bool adds = run.request.item == u"produce"_s;
-                       return adds ? liveFirstCountText(run) : memberText(members.value(run.name.toUtf8()));
-                   })},
-                  false,
-                  true};
+    const auto lanes = m_figures.lanes([&](const LiveRun &run) {
+        const bool adds = run.request.item == u"produce"_s;
+        return adds ? liveFirstCountText(run) : memberText(members.value(run.name.toUtf8()));
+    });
+    return Column{QList<Block>{seen, lanes} + m_figures.told(), false, true};
 }
 
 Card StreamStage::stream() const
