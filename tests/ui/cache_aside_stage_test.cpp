@@ -329,8 +329,8 @@ void CacheAsideStageTest::whoIsRefusedWaitsForNothing()
               commandEvent(u"caller 2"_s, "GET k:2", Nil), refused,
               commandEvent(u"caller 2"_s, "GET k:1", Reply::string("null"))},
              u"penetration"_s);
-    for (const auto &text : {u"Callers: 3 requests."_s, u"One GET found a remembered miss."_s, u"1 query answered."_s,
-                             u"2 answered: there is none."_s, u"1 refused by the limit."_s})
+    for (const auto &text : {u"Callers: 3 asked."_s, u"One GET found a remembered miss."_s, u"1 query answered."_s,
+                             u"What came of it: 2 answered."_s, u"1 refused by the limit."_s})
         QVERIFY2(words().contains(text), qPrintable(text + u" is not in: "_s + words()));
     QVERIFY2(!words().contains(u"Waiting"_s), qPrintable(words()));
 }

@@ -51,7 +51,7 @@ void StageTruthTest::pictureAndVerdictAgree_data()
     row(u"cache-aside"_s, u"mass-expiry strategy=plain"_s, u"peak"_s, u"second 1 %1"_s);
     row(u"cache-aside"_s, u"penetration strategy=negative"_s, u"remembered"_s, u"Stored %1 times."_s);
     row(u"cache-aside"_s, u"penetration strategy=negative ids=10"_s, u"queries"_s, u"%1 queries answered"_s);
-    row(u"cache-aside"_s, u"penetration strategy=naive callers=2"_s, u"requests"_s, u"%1 answered: there is none"_s);
+    row(u"cache-aside"_s, u"penetration strategy=naive callers=2"_s, u"requests"_s, u"What came of it: %1 answered"_s);
     row(u"cache-aside"_s, u"penetration strategy=limit"_s, u"refused"_s, u"%1 refused by the limit"_s);
     row(u"cache-aside"_s, u"penetration strategy=limit callers=2"_s, u"refused"_s, u"%1 refused by the limit"_s);
     row(u"rate-limit"_s, u"over-limit strategy=naive"_s, u"counter"_s, u"%1 says the counter"_s);

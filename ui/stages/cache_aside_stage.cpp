@@ -341,15 +341,15 @@ Block CacheAsideStage::absentRows() const
     const Sentence hits{counted(m_run.hits, tr("One GET found a remembered miss."),
                                 tr("%1 GETs found a remembered miss.", nullptr, formOf(m_run.hits)))};
     const Count queries{m_run.queries, m_run.queries == 1 ? tr("query answered") : tr("queries answered")};
-    const Card callers{.title = tr("Callers"), .blocks = {Count{asked, asked == 1 ? tr("request") : tr("requests")}}};
+    const Card callers{.title = tr("Callers"), .blocks = {Count{asked, tr("asked")}}};
     const Card database =
         askedDatabase(QList<Block>{queries, Actors::alike(asks, m_run.readers(Stand::Asking))} + tooManyQueries());
-    Card ends{.title = tr("What came of it"), .blocks = {Count{answered, tr("answered: there is none")}}};
+    Card ends{.title = tr("What came of it"), .blocks = {Count{answered, tr("answered")}}};
     if (m_run.refused > 0)
         ends.blocks.append(Count{m_run.refused, tr("refused by the limit")});
     const Part lead{Column{{Arrow{}}, true}, 28, 0};
-    const Row left{{{callers, 120, 2}, lead, {sharedKey({misses, hits}), 190, 3}}};
-    const Row right{{{database, 190, 3}, lead, {ends, 130, 2}}};
+    const Row left{{{callers, 140, 3}, lead, {sharedKey({misses, hits}), 190, 4}}};
+    const Row right{{{database, 190, 4}, lead, {ends, 140, 3}}};
     return Row{{{left, 364}, lead, {right, 364}}};
 }
 
