@@ -4,6 +4,7 @@
 #include "app/base/units.h"
 #include "ui/kit/format.h"
 #include "ui/picture/facts.h"
+#include "ui/stages/absent_rows.h"
 #include "ui/stages/pattern_stage.h"
 #include "ui/stages/per_second.h"
 
@@ -33,23 +34,22 @@ struct Actor
 {
     Stand state = Stand::Waiting;
     bool isReader = false;
-    QByteArray asked = {}; ///< the key of the last GET
-    int rowVersion = 0;    ///< how often the row had been changed when this actor read it last
+    int rowVersion = 0; ///< how often the row had been changed when this actor read it last
 };
 
 /// What happened in a scenario's run, as far as its events tell: actors who share a key.
 struct CacheAsideRun
 {
     QMap<QString, Actor> actors = {};
-    QByteArray key = {};                    ///< empty while no reader has asked for one
-    bool isCached = false, isOneKey = true; ///< whether all have asked for that one
-    int hits = 0, misses = 0, queries = 0, stored = 0, refused = 0;
+    QByteArray key = {}; ///< empty while no reader has asked for one
+    bool isCached = false;
+    int hits = 0, misses = 0, queries = 0, stored = 0;
     int rowVersion = 0, copyVersion = 0;  ///< of the row now; of the row that the copy was made from
     QList<QVariant> prices = {};          ///< of the row's versions, as far as statements said them
     double goneMicros = -1;               ///< when a look first found no copy any more; below zero: it has not gone
-    qint64 wanted = 0;                    ///< requests that will be sent, as the form says
     QMap<QString, Sentence> writers = {}; ///< what they did to the row
     PerSecond gone = {};                  ///< keys that have expired
+    AbsentRows absent = AbsentRows();     ///< that were asked for
 
     std::optional<qint64> priceOf(int version) const
     {
@@ -78,7 +78,7 @@ public:
 private:
     void forget(const Request &request) override
     {
-        m_run = {.wanted = request.values.value(u"requests"_s).toLongLong()};
+        m_run = {.absent = AbsentRows(request.values.value(u"requests"_s).toLongLong())};
     }
     bool isStep(const Event &event) const override { return verbOf(event) != u"TTL"_s; } // asked only to show it
     QString resultOf(const Event &event) const override;
@@ -97,7 +97,6 @@ private:
     Block fewActors() const;
     QList<Block> tooManyQueries() const;
     Block manyReaders() const;
-    Block absentRows() const;
     Card sharedKey(QList<Block> blocks) const;
     Card askedDatabase(QList<Block> blocks) const;
 
@@ -106,11 +105,9 @@ private:
 
 LAB_STAGE("cache-aside", CacheAsideStage)
 
-/// Whether it put a copy under the key: SET, or the script. Nobody has asked for an empty one.
+/// Whether it put a copy under the key: SET, or the script.
 bool stores(const redis::CommandRecord &record, const QByteArray &key)
 {
-    if (key.isEmpty())
-        return false;
     if (record.is("SET"))
         return record.command.value(1) == key && !record.reply.isNull();
     return scriptKeys(record).value(0) == key && record.reply == redis::Reply::integer(1);
@@ -119,8 +116,10 @@ bool stores(const redis::CommandRecord &record, const QByteArray &key)
 void CacheAsideStage::started(const Event &event)
 {
     PatternStage::started(event);
-    if (isScenario() && statementOf(event) && !isOfTheRun(event))
-        m_run.actors[event.actor].state = Stand::Asking;
+    if (!isScenario() || !statementOf(event) || isOfTheRun(event))
+        return;
+    m_run.actors[event.actor].state = Stand::Asking;
+    m_run.absent.started(event);
 }
 
 /// Of a cached value only that it was there, for the transcript has it in full.
@@ -143,10 +142,9 @@ void CacheAsideStage::happened(const Event &event)
         m_run.prices = {made->bindings.value(PriceOfInsert)};
     if (isOfTheRun(event))
         return;
+    m_run.absent.take(event);
     m_run.actors[event.actor];
     m_run.gone.take(event);
-    const auto *const note = noteOf(event);
-    m_run.refused += isScenario("penetration"_L1) && note && !note->numbers.isEmpty() ? 1 : 0;
     if (const auto *const command = doneCommand(event))
         applyCommand(event, *command);
     if (const auto *const statement = statementOf(event))
@@ -160,7 +158,7 @@ void CacheAsideStage::applyCommand(const Event &event, const redis::CommandRecor
         applyGet(record, actor, event.endMicros);
     } else if (record.is("DEL") || record.is("UNLINK")) {
         m_run.isCached = m_run.isCached && !record.command.mid(1).contains(m_run.key);
-    } else if (stores(record, m_run.key) || stores(record, actor.asked)) {
+    } else if (!m_run.key.isEmpty() && stores(record, m_run.key)) {
         ++m_run.stored;
         m_run.isCached = true;
         m_run.goneMicros = -1;
@@ -173,7 +171,6 @@ void CacheAsideStage::applyGet(const redis::CommandRecord &record, Actor &actor,
     const auto name = record.command.value(1);
     if (m_run.key.isEmpty())
         m_run.key = name;
-    m_run.isOneKey = m_run.isOneKey && name == m_run.key;
     m_run.isCached = !record.reply.isNull();
     ++(m_run.isCached ? m_run.hits : m_run.misses);
     if (m_run.isCached || m_run.hits == 0)
@@ -181,7 +178,6 @@ void CacheAsideStage::applyGet(const redis::CommandRecord &record, Actor &actor,
     else if (m_run.goneMicros < 0)
         m_run.goneMicros = micros;
     actor.isReader = true;
-    actor.asked = name;
     actor.state = m_run.isCached ? Stand::Answered : Stand::Waiting;
 }
 
@@ -277,18 +273,15 @@ Block CacheAsideStage::scenario() const
     if (!m_run.gone.isEmpty())
         return m_run.gone.row();
     if (isScenario("penetration"_L1))
-        return absentRows();
+        return m_run.absent.row();
     return m_run.actors.size() > FewActors ? manyReaders() : fewActors();
 }
 
 /// What the database was asked too often; nothing while it was not.
 QList<Block> CacheAsideStage::tooManyQueries() const
 {
-    const auto queries = m_run.queries;
-    if (isScenario("stampede"_L1) && queries > std::max<qsizetype>(1, m_run.actors.size() / 10))
-        return {Sentence{tr("✕ %1 for one row.").arg(countText(queries)), Tone::Bad}};
-    if (isScenario("penetration"_L1) && 10 * queries > std::max<qint64>(m_run.wanted, m_run.hits + m_run.misses))
-        return {Sentence{tr("✕ %1 queries for rows that do not exist.").arg(countText(queries)), Tone::Bad}};
+    if (isScenario("stampede"_L1) && m_run.queries > std::max<qsizetype>(1, m_run.actors.size() / 10))
+        return {Sentence{tr("✕ %1 for one row.").arg(countText(m_run.queries)), Tone::Bad}};
     return {};
 }
 
@@ -331,45 +324,17 @@ Block CacheAsideStage::manyReaders() const
     return Row{{{left, 364}, lead, {right, 364}}};
 }
 
-/// From left to right: what was asked for, what the cache knew of it, what the database was asked, what came of it.
-/// Each caller asks many times, so requests are counted; once all are over, those answered and refused are all of them.
-Block CacheAsideStage::absentRows() const
-{
-    const auto asked = m_run.hits + m_run.misses, answered = m_run.hits + m_run.queries;
-    const Sign asks{.label = tr("at work"), .filled = true, .store = Store::Sqlite};
-    const Count misses{m_run.misses, m_run.misses == 1 ? tr("GET found nothing") : tr("GETs found nothing")};
-    const Sentence hits{counted(m_run.hits, tr("One GET found a remembered miss."),
-                                tr("%1 GETs found a remembered miss.", nullptr, formOf(m_run.hits)))};
-    const Count queries{m_run.queries, m_run.queries == 1 ? tr("query answered") : tr("queries answered")};
-    const Card callers{.title = tr("Callers"), .blocks = {Count{asked, tr("asked")}}};
-    const Card database =
-        askedDatabase(QList<Block>{queries, Actors::alike(asks, m_run.readers(Stand::Asking))} + tooManyQueries());
-    Card ends{.title = tr("What came of it"), .blocks = {Count{answered, tr("answered")}}};
-    if (m_run.refused > 0)
-        ends.blocks.append(Count{m_run.refused, tr("refused by the limit")});
-    const Part lead{Column{{Arrow{}}, true}, 28, 0};
-    const Row left{{{callers, 140, 3}, lead, {sharedKey({misses, hits}), 190, 4}}};
-    const Row right{{{database, 190, 4}, lead, {ends, 140, 3}}};
-    return Row{{{left, 364}, lead, {right, 364}}};
-}
-
 Card CacheAsideStage::sharedKey(QList<Block> blocks) const
 {
-    const QString looked = m_run.isCached ? tr("The last look found a copy.") : tr("The last look found no copy.");
-    const QString there = m_run.isOneKey ? looked : QString(); // of many keys the last look tells nothing
+    const QString there = m_run.isCached ? tr("The last look found a copy.") : tr("The last look found no copy.");
     const QString stored =
         counted(m_run.stored, tr("Stored once."), tr("Stored %1 times.", nullptr, formOf(m_run.stored)));
-    const QString said = m_run.stored > 0 ? u"%1 %2"_s.arg(there, stored).trimmed() : there;
-    if (!said.isEmpty())
-        blocks.append(Sentence{said});
-    if (m_run.isOneKey && m_run.goneMicros >= 0 && moment().micros > m_run.goneMicros)
+    blocks.append(Sentence{m_run.stored > 0 ? u"%1 %2"_s.arg(there, stored) : there});
+    if (m_run.goneMicros >= 0 && moment().micros > m_run.goneMicros)
         blocks.append(Sentence{tr("Found gone %1 ago.").arg(microsText(moment().micros - m_run.goneMicros))});
-    return {
-        .title = tr("Redis"),
-        .store = Store::Redis,
-        .isThere = m_run.isOneKey ? m_run.isCached : m_run.stored > 0,
-        .blocks = std::move(blocks),
-        .foot = {Sentence{.text = m_run.isOneKey ? displayText(m_run.key) : tr("a key for each id"), .wire = true}}};
+    Card card{.title = tr("Redis"), .store = Store::Redis, .isThere = m_run.isCached, .blocks = std::move(blocks)};
+    card.foot = {Sentence{.text = displayText(m_run.key), .wire = true}};
+    return card;
 }
 
 Card CacheAsideStage::askedDatabase(QList<Block> blocks) const

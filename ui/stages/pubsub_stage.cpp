@@ -78,16 +78,9 @@ private:
     Card server() const;
     Block readers() const;
 
-    /// One that is started again counts anew, and what it heard before is not of that count.
-    struct Heard
-    {
-        LiveRun::Clock::time_point since = {}; ///< LiveRun::began
-        QString last = {};
-    };
-
     PubSubRun m_run;
     LiveFigures m_live;
-    QMap<int, Heard> m_lastHeard;          ///< by LiveRun::id, of those that are there
+    QMap<int, QString> m_lastHeard;        ///< by LiveRun::id
     std::optional<qint64> m_lastReceivers; ///< of the last PUBLISH among the operations
 };
 
@@ -96,20 +89,17 @@ LAB_STAGE("pubsub", PubSubStage)
 void PubSubStage::live(const QList<LiveRun> &runs)
 {
     m_live.set(runs);
-    QMap<int, Heard> heard;
-    for (const auto &run : runs) {
-        const auto before = m_lastHeard.value(run.id);
-        heard[run.id] = before.since == run.began ? before : Heard{run.began};
+    for (const int id : m_lastHeard.keys()) {
+        if (std::none_of(runs.begin(), runs.end(), [id](const LiveRun &run) { return run.id == id; }))
+            m_lastHeard.remove(id);
     }
-    m_lastHeard = heard;
 }
 
 void PubSubStage::liveHappened(int run, const Event &event)
 {
     if (const auto *const message = messageOf(event)) {
         m_live.came(run, event.startMicros);
-        if (const auto heard = m_lastHeard.find(run); heard != m_lastHeard.end())
-            heard->last = message->payload.isText() ? limitedText(message->payload.text(), 60) : QString();
+        m_lastHeard[run] = message->payload.isText() ? limitedText(message->payload.text(), 60) : QString();
     } else if (event.hasFailed()) {
         m_live.befell(run, event.startMicros);
     }
@@ -203,10 +193,11 @@ Card PubSubStage::observedChannel() const
     return card;
 }
 
-/// Of a lane: how much it has heard, and what last.
+/// Of a lane: how much it has heard, and what last; of one that counts anew not what it heard before.
 QString PubSubStage::heardBy(const LiveRun &run) const
 {
-    const auto heard = m_lastHeard.value(run.id).last;
+    const bool hasHeard = !run.counters.isEmpty() && run.counters.begin()->second.toLongLong() > 0;
+    const auto heard = hasHeard ? m_lastHeard.value(run.id) : QString();
     const auto counts = liveCountsText(run);
     return heard.isEmpty() ? counts : u"%1 · “%2”"_s.arg(counts, shortened(heard, 30));
 }
