@@ -770,11 +770,11 @@ A temporary server is used instead: what it holds is gone when the program ends.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gap: its server was gone for %1. It counts anew since.</source>
+        <source>Started again, and counts anew. Before: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Started again, and counts anew. Before: %1.</source>
+        <source>Gap: its server was gone for %1. Its own count begins anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1186,9 +1186,9 @@ Options for all of them
   --version       prints the version
   --help          prints this
 
-TAB is results, a lesson, or LESSON/PART, such as cache-aside/break; the parts are
-learn, try, break, measure, source, check and notes. --rate N measures N calls a second of
-each side, answered or not.
+TAB is overview, library, results, a lesson, or LESSON/PART, such as cache-aside/break; the
+parts are learn, try, break, measure, source, check and notes. page/docs/measuring.md is a
+page of the library. --rate N measures N calls a second of each side, answered or not.
 Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern itself said no.
 </source>
         <translation type="unfinished"></translation>
@@ -4901,6 +4901,10 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>%1, %2 were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is refused: its miss %1 within a minute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13947,11 +13951,100 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 pending%2 · done %3</source>
+        <source>No page of the library is called “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No page of the library is called “%1”.</source>
+        <source>since the gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at its end, since the gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pending%2 · %3 done in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AbsentRows</name>
+    <message>
+        <source>GET found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GETs found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One GET found a remembered miss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 GETs found a remembered miss.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored %1 times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a key for each id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 queries for rows that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14536,10 +14629,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a key for each id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>miss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14645,10 +14734,6 @@ Exit status: 0 done; 1 it failed; 2 the command line is wrong; 3 the pattern its
     </message>
     <message>
         <source>set the row&apos;s price to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ %1 queries for rows that do not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16007,6 +16092,10 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table tells of others as well: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19868,11 +19957,15 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2. Played in %3.</source>
+        <source>%1: not judged, since it did not come to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: not judged, since it did not come to its end.</source>
+        <source>%1: running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Played in %3, setting up and reading the end included.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19951,6 +20044,14 @@ With * ? [ or \ it is a glob of the whole name, as SCAN MATCH takes it. A backsl
     </message>
     <message>
         <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
