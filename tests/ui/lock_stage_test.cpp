@@ -185,6 +185,10 @@ void LockStageTest::whoFreesAnothersLockIsNamed()
              begun + Timeline{commandEvent(u"first"_s, "DEL lab:lock", Reply::integer(1), 700'000)}, 800'000);
     VERIFY_SAYS(u"second: ✕ its lock was taken away."_s);
     VERIFY_SAYS(u"✕ first freed another's lock."_s);
+    // A script that asks for the owner takes nobody else's: the reply to the next one's acquire came first.
+    scenario(u"oversell"_s, begun + Timeline{releaseEvent(u"first"_s, true, 30'500)}, 40'000);
+    VERIFY_SAYS(u"second holds it."_s);
+    VERIFY_DOES_NOT_SAY(u"another's"_s);
 }
 
 void LockStageTest::aLateWriteIsRefusedOrTooLate()

@@ -156,10 +156,11 @@ bool Palette::pressed(int key)
 
 bool Palette::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *const key = static_cast<const QKeyEvent *>(event);
-    if (watched == m_typed && event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape)
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<const QKeyEvent *>(event)->key() : 0;
+    if (watched == m_typed && event->type() == QEvent::ShortcutOverride && key == Qt::Key_Escape)
         event->accept(); // it cancels no run meanwhile
-    if (watched == m_typed && event->type() == QEvent::KeyPress && pressed(key->key()))
+    if (watched == m_typed && event->type() == QEvent::KeyPress && pressed(key))
         return true;
     if (watched == m_typed && event->type() == QEvent::FocusOut && window()->isActiveWindow())
         QMetaObject::invokeMethod(

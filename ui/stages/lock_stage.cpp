@@ -166,11 +166,11 @@ void LockStage::freed(const Event &event, bool isDeleted)
 {
     if (auto &stand = m_run.stands[event.actor]; stand == LockStand::Holds)
         stand = LockStand::Without;
-    if (isDeleted && m_run.isHeldAt(event.startMicros) && m_run.holder != event.actor) {
+    if (verbOf(event) == u"DEL"_s && m_run.isHeldAt(event.startMicros) && m_run.holder != event.actor) {
         m_run.robber = event.actor;
         m_run.robbed.insert(m_run.holder);
     }
-    if (isDeleted)
+    if (isDeleted && (verbOf(event) == u"DEL"_s || m_run.holder == event.actor)) // the next may be told of first
         m_run.holder.clear();
 }
 

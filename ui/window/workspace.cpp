@@ -87,9 +87,11 @@ void Workspace::resizeEvent(QResizeEvent *event)
 
 bool Workspace::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *const mouse = static_cast<const QMouseEvent *>(event);
-    if (watched == m_handle && event->type() == QEvent::MouseMove && (mouse->buttons() & Qt::LeftButton))
-        setInspectorWidth(mapToGlobal(QPoint(width(), 0)).x() - mouse->globalPosition().toPoint().x());
+    if (watched == m_handle && event->type() == QEvent::MouseMove) {
+        const auto *const mouse = static_cast<const QMouseEvent *>(event);
+        if (mouse->buttons() & Qt::LeftButton)
+            setInspectorWidth(mapToGlobal(QPoint(width(), 0)).x() - mouse->globalPosition().toPoint().x());
+    }
     return QWidget::eventFilter(watched, event);
 }
 
