@@ -70,6 +70,7 @@ TimelinePanel::TimelinePanel(QWidget *parent)
     , m_empty(plainLabel({}, u"muted"_s))
     , m_cut(plainLabel({}, u"muted"_s))
     , m_selected(plainLabel({}, u"wire"_s))
+    , m_lent{static_cast<QWidget *>(m_controls), m_events}
 {
     makeTable();
     layOut();

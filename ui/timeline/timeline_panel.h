@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/run/event_log.h"
+#include "ui/kit/lent_widgets.h"
 #include "ui/timeline/timeline_model.h"
 #include "ui/timeline/timeline_player.h"
 
@@ -77,6 +78,7 @@ private:
     QWidget *m_events;
     QTableView *m_table;
     QLabel *m_empty, *m_cut, *m_selected;
+    const LentWidgets m_lent; ///< transport and events
 };
 
 } // namespace lab::ui

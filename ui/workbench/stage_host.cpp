@@ -31,6 +31,7 @@ StageHost::StageHost(const QString &lesson, Subject subject, QWidget *parent)
     , m_view(new PictureView)
     , m_hold(iconButton(u"pause"_s, tr("Hold the picture; what runs goes on while you look")))
     , m_save(iconButton(u"export"_s, tr("Save the picture as SVG …")))
+    , m_lent{m_hold, m_save}
     , m_problem(plainLabel({}, u"warning"_s))
     , m_note(plainLabel({}, u"muted"_s))
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/kit/lent_widgets.h"
 #include "ui/stages/stage_replay.h"
 
 #include <QTimer>
@@ -80,7 +81,8 @@ private:
     qint64 m_fed = 0;                           ///< events of the run that is shown
     PictureView *m_view;
     QToolButton *m_hold, *m_save;
-    QTimer m_moving; ///< while a live run goes on
+    const LentWidgets m_lent; ///< these two
+    QTimer m_moving;          ///< while a live run goes on
     QLabel *m_problem, *m_note;
 };
 
