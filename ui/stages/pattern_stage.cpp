@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stages/pattern_stage.h"
 
+#include "app/base/error.h"
 #include "app/base/tr.h"
 #include "app/base/units.h"
-#include "app/redis/errors.h"
 #include "ui/kit/format.h"
 
 #include <algorithm>
@@ -73,6 +73,16 @@ void PatternStage::started(const Event &event)
 void PatternStage::apply(const Event &event)
 {
     m_isBefore = m_isBefore && isOfTheRun(event);
+    try {
+        take(event);
+    } catch (const Error &) {
+        // Whatever stands at the other end may say anything: what is no answer to its command, or has an error where a
+        // value was to be, tells nothing.
+    }
+}
+
+void PatternStage::take(const Event &event)
+{
     const auto *const command = commandOf(event);
     if (command && command->reply.errorCode() == "NOSCRIPT")
         return;
@@ -82,11 +92,7 @@ void PatternStage::apply(const Event &event)
         return;
     if (m_isScenario && !isOfTheRun(event))
         m_deeds.take(event, resultOf(event));
-    try {
-        happened(event);
-    } catch (const redis::ProtocolError &) {
-        // Whatever stands at the other end may say anything: what is no answer to its command tells nothing.
-    }
+    happened(event);
 }
 
 void PatternStage::observe(const Observation &seen)

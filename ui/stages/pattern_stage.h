@@ -62,6 +62,7 @@ protected:
     const Fields &facts() const { return m_facts; } ///< as Lesson::observe() gave them
 
 private:
+    void take(const Event &event);
     picture::Block scenarioNow() const;
 
     const QString m_title;

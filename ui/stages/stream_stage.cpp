@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
+#include "app/base/error.h"
 #include "app/base/tr.h"
 #include "app/base/units.h"
-#include "app/redis/errors.h"
 #include "ui/kit/format.h"
 #include "ui/picture/facts.h"
 #include "ui/stages/live_actions.h"
@@ -54,7 +54,7 @@ QByteArrayList idsIn(const Reply &reply)
     StreamRun run;
     try {
         run.takeAll(reply[1]);
-    } catch (const redis::ProtocolError &) {
+    } catch (const Error &) {
         return {};
     }
     return run.taken.keys();
