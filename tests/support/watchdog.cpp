@@ -15,7 +15,14 @@ void Watchdog::begin(const QString &what)
 {
     const std::scoped_lock lock(m_mutex);
     m_what = what.toLocal8Bit();
+    m_more.clear();
     m_begun = Clock::now();
+}
+
+void Watchdog::say(const QString &more)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_more = more.toLocal8Bit();
 }
 
 void Watchdog::end()
@@ -32,7 +39,8 @@ void Watchdog::watch(std::stop_token stop)
     while (!stop.stop_requested()) {
         m_changed.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; });
         if (m_begun && Clock::now() - *m_begun > Limit)
-            qFatal("This did not end within %lld s: %s", static_cast<long long>(Limit.count()), m_what.constData());
+            qFatal("This did not end within %lld s: %s %s", static_cast<long long>(Limit.count()), m_what.constData(),
+                   m_more.constData());
     }
 }
 

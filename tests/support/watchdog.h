@@ -25,6 +25,8 @@ public:
 
     void begin(const QString &what);
     void end();
+    /// What there is to say should it not end.
+    void say(const QString &more);
     /// Of what was watched, so far.
     std::chrono::milliseconds longest() const { return m_longest; }
 
@@ -34,7 +36,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    QByteArray m_what;
+    QByteArray m_what, m_more;
     std::optional<Clock::time_point> m_begun;
     std::chrono::milliseconds m_longest{0};
     std::jthread m_thread; ///< the last member: it ends before what it looks at

@@ -5,9 +5,9 @@
 #include "tests/support/wait_for.h"
 #include "tests/ui/fit_fixture.h"
 #include "tests/ui/lab_window.h"
+#include "tests/ui/stray_windows_fixture.h"
 #include "ui/lesson/lesson_view.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 
@@ -32,11 +32,6 @@ private:
     void fits(MainWindow &window, const QString &what)
     {
         QStringList misfits;
-        // What is shown before it has its place is a window of its own for a moment, and takes the focus.
-        for (const auto *top : QApplication::topLevelWidgets()) {
-            if (top->isVisible() && top != &window)
-                misfits.append(u"a window of its own: "_s + QString::fromLatin1(top->metaObject()->className()));
-        }
         for (const auto theme : {Theme::Mode::Dark, Theme::Mode::Light}) {
             Theme::instance()->setMode(theme);
             for (const QSize size : Sizes) {
@@ -67,6 +62,7 @@ private Q_SLOTS:
         LabWindow all;
         all.showApart();
         auto &window = all.window;
+        const StrayWindows stray(window);
         for (const auto &part : {u"learn"_s, u"try"_s, u"break"_s, u"measure"_s, u"check"_s}) {
             auto *const view = window.openLesson(lesson, part);
             fits(window, part);
@@ -79,6 +75,7 @@ private Q_SLOTS:
             window.showInspector(tab);
             fits(window, tab);
         }
+        QCOMPARE(stray.seen(), QStringList());
     }
 
     void everyPage()
@@ -86,6 +83,7 @@ private Q_SLOTS:
         LabWindow all;
         all.showApart();
         auto &window = all.window;
+        const StrayWindows stray(window);
         for (const auto &page : {u"overview"_s, u"library"_s, u"results"_s}) {
             QVERIFY(window.openPage(page));
             fits(window, page);
@@ -94,6 +92,7 @@ private Q_SLOTS:
             window.showBottom(tab);
             fits(window, tab);
         }
+        QCOMPARE(stray.seen(), QStringList());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/support/watchdog.h"
+#include "tests/ui/stray_windows_fixture.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/checks/challenge_card.h"
 #include "ui/checks/question_card.h"
@@ -15,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QPointer>
@@ -95,6 +97,17 @@ bool isSettled(const LessonView *view)
            std::none_of(questions.begin(), questions.end(), runs);
 }
 
+/// Where a key goes that is pressed, for when nothing hears it.
+QString whoHasTheKeys()
+{
+    const auto named = [](const QObject *object) {
+        return object ? QString::fromLatin1(object->metaObject()->className()) : u"none"_s;
+    };
+    return u"active window %1, popup %2, dialog %3, focus %4"_s.arg(
+        named(QApplication::activeWindow()), named(QApplication::activePopupWidget()),
+        named(QApplication::activeModalWidget()), named(QApplication::focusWidget()));
+}
+
 /// As a person begins it; the choice of an answer follows from the seed.
 void begin(const QWidget *view, const Item &item, quint64 seed)
 {
@@ -144,6 +157,7 @@ class MutationWindowTest : public QObject
 private:
     static constexpr auto Quiet = 80ms;    ///< then what runs waits for a reply that was lost: it is stopped
     static constexpr auto Longest = 250ms; ///< then a scenario or a comparison is stopped
+    static constexpr auto Unheard = 10s;   ///< then Esc, pressed again and again, has not been heard
     RedisProcess m_server;
     Watchdog m_watchdog;
 
@@ -190,6 +204,8 @@ void MutationWindowTest::run(MainWindow &window, const MutatingProxy &proxy, con
         const std::chrono::milliseconds elapsed(since.elapsed());
         if ((takesLong && elapsed > Longest) || std::min(elapsed, proxy.quietFor()) > Quiet)
             QTest::keyClick(view, Qt::Key_Escape);
+        if (elapsed > Unheard)
+            m_watchdog.say(whoHasTheKeys());
         return false;
     });
     QVERIFY(ended);
@@ -217,6 +233,7 @@ void MutationWindowTest::theWindowSurvivesWhateverTheServerSays()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QVERIFY(becomesTrue([&] { return lab.serverState() == Lab::ServerState::Ready; }));
 
+    const StrayWindows stray(window);
     proxy.reseed(seed);
     const auto items = everything();
     for (auto i = static_cast<qsizetype>(seed % Spread); i < items.size(); i += static_cast<qsizetype>(Spread)) {
@@ -233,6 +250,7 @@ void MutationWindowTest::theWindowSurvivesWhateverTheServerSays()
     QSignalSpy health(&lab.caretaker(), &Caretaker::healthChanged);
     QVERIFY(becomesTrue([&] { return !health.isEmpty() && health.last().first().value<Health>().reachable; }));
     settle(lab);
+    QCOMPARE(stray.seen(), QStringList());
 }
 
 LAB_TEST(MutationWindowTest)

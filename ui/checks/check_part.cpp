@@ -55,7 +55,7 @@ CheckPart::CheckPart(const Lesson &lesson, Lab &lab, QWidget *parent)
     content->addWidget(m_progress);
     content->addWidget(makeWhere());
     makeCards(content);
-    auto *review = new ReviewList(lab);
+    auto *review = new ReviewList(lab, this);
     connect(review, &ReviewList::linkFollowed, this, &Part::linkFollowed);
     content->addWidget(review);
     content->addWidget(makeFoot());

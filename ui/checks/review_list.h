@@ -18,7 +18,8 @@ class ReviewList : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReviewList(Lab &lab, QWidget *parent = nullptr);
+    /// With a parent from the start: it shows itself when there is something to review.
+    ReviewList(Lab &lab, QWidget *parent);
 
 Q_SIGNALS:
     void linkFollowed(const lab::Link &link);

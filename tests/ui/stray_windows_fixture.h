@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace lab::testing {
+
+/// What is shown before it has its place is a window of its own for a moment: it flashes, and takes the focus with it.
+/// This sees it, however short that is.
+class StrayWindows : public QObject
+{
+public:
+    /// `window` is the one that there may be; menus, tool tips and dialogs are none.
+    explicit StrayWindows(const QWidget &window);
+
+    const QStringList &seen() const { return m_seen; } ///< what kind of widget each was
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    const QWidget &m_window;
+    QStringList m_seen;
+};
+
+} // namespace lab::testing
