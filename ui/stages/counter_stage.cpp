@@ -140,8 +140,9 @@ void CounterStage::applyNumber(const QString &actor, const CommandRecord &record
 void CounterStage::applyLike(const CommandRecord &record, const Reply &reply)
 {
     if (record.is("SADD") || record.is("SREM")) {
-        m_run.users += record.is("SADD") ? numberOr0(reply) : -numberOr0(reply);
-        m_run.clicks += record.is("SADD") || numberOr0(reply) > 0 ? 1 : 0;
+        const auto changed = reply.count();
+        m_run.users += record.is("SADD") ? changed : -changed;
+        m_run.clicks += record.is("SADD") || changed > 0 ? 1 : 0;
     } else if (record.is("INCR") || record.is("DECR")) {
         m_run.number = reply.integer();
     } else if (reply.isArray() && reply.size() == 2) { // the script
