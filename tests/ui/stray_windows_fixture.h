@@ -5,8 +5,6 @@
 #include <QObject>
 #include <QStringList>
 
-class QWidget;
-
 namespace lab::testing {
 
 /// What is shown before it has its place is a window of its own for a moment: it flashes, and takes the focus with it.
@@ -14,15 +12,14 @@ namespace lab::testing {
 class StrayWindows : public QObject
 {
 public:
-    /// `window` is the one that there may be; menus, tool tips and dialogs are none.
-    explicit StrayWindows(const QWidget &window);
+    /// From now on. The main window, menus, tool tips and dialogs are none.
+    StrayWindows();
 
     const QStringList &seen() const { return m_seen; } ///< what kind of widget each was
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    const QWidget &m_window;
     QStringList m_seen;
 };
 

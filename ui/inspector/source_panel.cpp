@@ -62,12 +62,12 @@ SourcePanel::SourcePanel(const Lesson &lesson, QWidget *parent)
     layout->setContentsMargins(spacing::Medium, spacing::Small, spacing::Medium, 0);
     layout->setSpacing(spacing::Small);
     auto *const none = plainLabel(tr("This lesson shows no source."), u"muted"_s);
-    none->setVisible(lesson.sources.isEmpty());
-    m_view->setVisible(!lesson.sources.isEmpty());
-    m_picker->setVisible(!lesson.sources.isEmpty());
     layout->addWidget(none, 0, Qt::AlignCenter);
     layout->addWidget(m_picker);
     layout->addWidget(m_view, 1);
+    none->setVisible(lesson.sources.isEmpty());
+    m_view->setVisible(!lesson.sources.isEmpty());
+    m_picker->setVisible(!lesson.sources.isEmpty());
     m_picker->setCompact(true);
     m_view->addKeys(this);
     // One group for each role, whatever order the lesson lists its files in.
