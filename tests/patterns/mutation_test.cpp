@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lab/caretaker.h"
 #include "app/lab/executor.h"
-#include "patterns/catalogue.h"
+#include "tests/patterns/every_lesson_fixture.h"
 #include "tests/run/run_fixture.h"
 #include "tests/support/mutating_proxy.h"
 #include "tests/support/redis_process.h"
@@ -24,12 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using What = Request::What;
-
-const Catalogue &lessons()
-{
-    static const Catalogue all = patterns::allLessons();
-    return all;
-}
 
 /// What the form holds the first time, made small where a scenario would take its time.
 GivenValues valuesOf(const Parameters &parameters)
@@ -75,7 +69,7 @@ void appendScenario(QList<Request> &requests, const Lesson &lesson, const Scenar
 QList<Request> everything()
 {
     QList<Request> requests;
-    for (const auto &lesson : lessons().lessons()) {
+    for (const auto &lesson : everyLesson().lessons()) {
         for (const auto &operation : lesson.operations) {
             auto values = valuesOf(operation.parameters);
             if (operation.live)
@@ -265,7 +259,7 @@ private Q_SLOTS:
     void unchangedRepliesLeaveEverythingWorking()
     {
         m_proxy.stopMutating();
-        Executor executor(lessons(), m_environment);
+        Executor executor(everyLesson(), m_environment);
         for (const auto &request : m_requests) {
             if (request.what == What::Scenario || request.what == What::Comparison)
                 continue; // they take their time, and have tests of their own
@@ -291,7 +285,7 @@ private Q_SLOTS:
         QFETCH(quint64, first);
         QFETCH(quint64, end);
         const auto changed = m_proxy.mutations();
-        Executor executor(lessons(), m_environment);
+        Executor executor(everyLesson(), m_environment);
         for (auto seed = first; seed < end; ++seed) {
             m_proxy.reseed(seed);
             const auto &request = m_requests[static_cast<qsizetype>(seed % static_cast<quint64>(m_requests.size()))];

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/catalogue.h"
+#include "tests/patterns/every_lesson_fixture.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -14,15 +14,9 @@ namespace {
 
 constexpr qsizetype LongestProblem = 95;
 
-const Catalogue &shipped()
-{
-    static const auto all = patterns::allLessons();
-    return all;
-}
-
 const Lesson &opening()
 {
-    const auto &lessons = shipped().lessons();
+    const auto &lessons = everyLesson().lessons();
     return *std::find_if(lessons.begin(), lessons.end(), [](const Lesson &each) { return each.opener.has_value(); });
 }
 
@@ -42,7 +36,7 @@ private Q_SLOTS:
 
 void OpenerTest::oneLessonOpensTheProgram()
 {
-    const auto &lessons = shipped().lessons();
+    const auto &lessons = everyLesson().lessons();
     QCOMPARE(std::count_if(lessons.begin(), lessons.end(), [](const Lesson &each) { return each.opener.has_value(); }),
              1);
 }
@@ -71,7 +65,7 @@ void OpenerTest::whatIsCountedHasItsWords()
 
 void OpenerTest::everyLessonIsAProblemInOneSentence()
 {
-    for (const auto &lesson : shipped().lessons()) {
+    for (const auto &lesson : everyLesson().lessons()) {
         QVERIFY2(lesson.summary.size() <= LongestProblem, qPrintable(lesson.summary));
         QVERIFY2(lesson.summary.endsWith(u'.') || lesson.summary.endsWith(u'?'), qPrintable(lesson.summary));
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/catalogue.h"
+#include "tests/patterns/every_lesson_fixture.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/fit_fixture.h"
@@ -48,13 +48,7 @@ private:
     }
 
 private Q_SLOTS:
-    void everyPart_data()
-    {
-        QTest::addColumn<QString>("lesson");
-        const auto all = patterns::allLessons();
-        for (const auto &lesson : all.lessons())
-            QTest::addRow("%s", qPrintable(lesson.id)) << lesson.id;
-    }
+    void everyPart_data() { lessonRows(); }
 
     void everyPart()
     {

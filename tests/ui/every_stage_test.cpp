@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/catalogue.h"
+#include "tests/patterns/every_lesson_fixture.h"
 #include "tests/patterns/lesson_bench.h"
 #include "tests/support/test_registry.h"
 #include "ui/picture/describe.h"
@@ -21,20 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Catalogue &everyStagesLesson()
+QStringList scenariosOf(const Lesson &lesson)
 {
-    static const Catalogue all = patterns::allLessons();
-    return all;
-}
-
-void everyScenarioRows()
-{
-    QTest::addColumn<QString>("lesson");
-    QTest::addColumn<QString>("item");
-    for (const auto &lesson : everyStagesLesson().lessons()) {
-        for (const auto &scenario : lesson.scenarios)
-            QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(scenario.id)) << lesson.id << scenario.id;
-    }
+    return idsOf(lesson.scenarios);
 }
 
 /// Moments all over a run: begin and end, and what lies around each so-and-so-many-th event.
@@ -54,7 +43,7 @@ void everyWayRows()
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("item");
     QTest::addColumn<QString>("way");
-    for (const auto &lesson : everyStagesLesson().lessons()) {
+    for (const auto &lesson : everyLesson().lessons()) {
         for (const auto &scenario : lesson.scenarios) {
             for (const auto &way : scenario.ways)
                 QTest::addRow("%s %s %s", qPrintable(lesson.id), qPrintable(scenario.id), qPrintable(way.id))
@@ -121,13 +110,13 @@ class EveryStageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void beforeARunNothingIsForetold_data() { everyScenarioRows(); }
+    void beforeARunNothingIsForetold_data() { itemRows(scenariosOf); }
     void beforeARunNothingIsForetold();
-    void aMomentIsTheSameHoweverItIsReached_data() { everyScenarioRows(); }
+    void aMomentIsTheSameHoweverItIsReached_data() { itemRows(scenariosOf); }
     void aMomentIsTheSameHoweverItIsReached();
     void theStageSaysWhetherItHeld_data() { everyWayRows(); }
     void theStageSaysWhetherItHeld();
-    void whatAnOperationLeavesIsDrawn_data();
+    void whatAnOperationLeavesIsDrawn_data() { lessonRows(); }
     void whatAnOperationLeavesIsDrawn();
     void theStampedesNumbersAreThoseOfItsEvents();
     void theLostUpdatesNumbersAreThoseOfItsEvents();
@@ -139,7 +128,7 @@ void EveryStageTest::beforeARunNothingIsForetold()
 {
     QFETCH(QString, lesson);
     QFETCH(QString, item);
-    const auto &scenario = Catalogue::scenario(everyStagesLesson().lesson(lesson), item);
+    const auto &scenario = Catalogue::scenario(everyLesson().lesson(lesson), item);
     Request request;
     request.what = Request::What::Scenario;
     request.lesson = lesson;
@@ -165,7 +154,7 @@ void EveryStageTest::aMomentIsTheSameHoweverItIsReached()
 {
     QFETCH(QString, lesson);
     QFETCH(QString, item);
-    LessonBench bench(everyStagesLesson().lesson(lesson));
+    LessonBench bench(everyLesson().lesson(lesson));
     const auto report = bench.breakIt(item);
     QVERIFY2(report.ok(), qPrintable(report.failure ? report.failure->message : QString()));
     const auto stepped = makeStage(lesson);
@@ -211,7 +200,7 @@ void EveryStageTest::theStageSaysWhetherItHeld()
     QFETCH(QString, lesson);
     QFETCH(QString, item);
     QFETCH(QString, way);
-    LessonBench bench(everyStagesLesson().lesson(lesson));
+    LessonBench bench(everyLesson().lesson(lesson));
     const auto report = bench.breakIt(item + u' ' + way);
     QVERIFY2(report.ok() && report.judged, qPrintable(report.failure ? report.failure->message : QString()));
     const auto stage = makeStage(lesson);
@@ -222,18 +211,11 @@ void EveryStageTest::theStageSaysWhetherItHeld()
     QVERIFY2(faultIn(picture).isEmpty(), qPrintable(faultIn(picture)));
 }
 
-void EveryStageTest::whatAnOperationLeavesIsDrawn_data()
-{
-    QTest::addColumn<QString>("lesson");
-    for (const auto &lesson : everyStagesLesson().lessons())
-        QTest::newRow(qPrintable(lesson.id)) << lesson.id;
-}
-
 /// Every form as it stands, one after the other; what is there then is observed.
 void EveryStageTest::whatAnOperationLeavesIsDrawn()
 {
     QFETCH(QString, lesson);
-    LessonBench bench(everyStagesLesson().lesson(lesson));
+    LessonBench bench(everyLesson().lesson(lesson));
     const auto stage = makeStage(lesson);
     for (const auto &form : runAllForms(bench)) {
         StageReplay(form.report.request, form.report.timeline).moveToEnd(*stage);
@@ -250,7 +232,7 @@ void EveryStageTest::whatAnOperationLeavesIsDrawn()
 
 void EveryStageTest::theStampedesNumbersAreThoseOfItsEvents()
 {
-    LessonBench bench(everyStagesLesson().lesson(u"cache-aside"_s));
+    LessonBench bench(everyLesson().lesson(u"cache-aside"_s));
     const auto report = bench.breakIt(u"stampede strategy=naive readers=40"_s);
     QVERIFY(report.ok());
     const auto stage = makeStage(u"cache-aside"_s);
@@ -293,7 +275,7 @@ void EveryStageTest::theStampedesNumbersAreThoseOfItsEvents()
 /// The number is that of the last SET by then; what was written is how many SETs there were.
 void EveryStageTest::theLostUpdatesNumbersAreThoseOfItsEvents()
 {
-    LessonBench bench(everyStagesLesson().lesson(u"counter"_s));
+    LessonBench bench(everyLesson().lesson(u"counter"_s));
     const auto report = bench.breakIt(u"lost-update strategy=naive workers=4 increments=20"_s);
     QVERIFY(report.ok());
     const auto stage = makeStage(u"counter"_s);
@@ -324,7 +306,7 @@ void EveryStageTest::theLostUpdatesNumbersAreThoseOfItsEvents()
 
 void EveryStageTest::theStreamsNumbersAreThoseOfItsEvents()
 {
-    LessonBench bench(everyStagesLesson().lesson(u"stream"_s));
+    LessonBench bench(everyLesson().lesson(u"stream"_s));
     const auto report = bench.breakIt(u"crash-before-ack strategy=ack"_s);
     QVERIFY(report.ok());
     const auto stage = makeStage(u"stream"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/lesson/pages.h"
-#include "patterns/catalogue.h"
+#include "tests/patterns/every_lesson_fixture.h"
 #include "tests/support/test_registry.h"
 #include "ui/documents/markdown_view.h"
 #include "ui/kit/item_picker.h"
@@ -17,16 +17,11 @@
 #include <QTest>
 
 using namespace lab;
+using namespace lab::testing;
 using namespace lab::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Catalogue &shippedLessons()
-{
-    static const auto all = patterns::allLessons();
-    return all;
-}
 
 QString shownIn(const QWidget &widget)
 {
@@ -63,7 +58,7 @@ private Q_SLOTS:
 
 void LibraryPageTest::everyPageCanBeChosenAndIsShownInFull()
 {
-    LibraryPage library(shippedLessons());
+    LibraryPage library(everyLesson());
     QCOMPARE(library.page(), u"learnings/README.md"_s); // what was found comes before how it is made
     for (const auto &page : pages()) {
         library.openPage(page);
@@ -78,7 +73,7 @@ void LibraryPageTest::everyPageCanBeChosenAndIsShownInFull()
 
 void LibraryPageTest::linksBetweenPagesWork()
 {
-    LibraryPage library(shippedLessons());
+    LibraryPage library(everyLesson());
     library.openPage(u"docs/architecture.md"_s);
     followIn(library, u"lab:page/docs/measuring.md"_s);
     QCOMPARE(library.page(), u"docs/measuring.md"_s);
@@ -87,7 +82,7 @@ void LibraryPageTest::linksBetweenPagesWork()
 
 void LibraryPageTest::aDeadLinkSaysSo()
 {
-    LibraryPage library(shippedLessons());
+    LibraryPage library(everyLesson());
     library.openPage(u"docs/sse.md"_s);
     followIn(library, u"lab:page/docs/nowhere.md"_s);
     QCOMPARE(library.page(), u"docs/sse.md"_s);
@@ -99,7 +94,7 @@ void LibraryPageTest::aDeadLinkSaysSo()
 
 void LibraryPageTest::aLinkIntoALessonIsHandedOn()
 {
-    LibraryPage library(shippedLessons());
+    LibraryPage library(everyLesson());
     QSignalSpy followed(&library, &LibraryPage::linkFollowed);
     followIn(library, u"lab:cache-aside/break/stampede"_s);
     QCOMPARE(followed.size(), 1);
@@ -108,7 +103,7 @@ void LibraryPageTest::aLinkIntoALessonIsHandedOn()
 
 void LibraryPageTest::aLinkToNoLessonSaysSo()
 {
-    LibraryPage library(shippedLessons());
+    LibraryPage library(everyLesson());
     QSignalSpy followed(&library, &LibraryPage::linkFollowed);
     followIn(library, u"lab:break/stampede"_s); // of which lesson?
     QCOMPARE(followed.size(), 0);
@@ -117,7 +112,7 @@ void LibraryPageTest::aLinkToNoLessonSaysSo()
 
 void LibraryPageTest::inLittleRoomTheListIsABox()
 {
-    LibraryPage library(shippedLessons());
+    LibraryPage library(everyLesson());
     library.resize(1000, 600);
     library.show();
     QVERIFY(library.findChild<QListView *>()->isVisible());
@@ -129,7 +124,7 @@ void LibraryPageTest::inLittleRoomTheListIsABox()
 
 void LibraryPageTest::thePanelLeadsToTheLibrary()
 {
-    PagePanel panel(shippedLessons());
+    PagePanel panel(everyLesson());
     panel.openPage(u"docs/measuring.md"_s);
     QSignalSpy requested(&panel, &PagePanel::libraryRequested);
     panel.findChild<QPushButton *>(u"open-in-library"_s)->click();
@@ -139,7 +134,7 @@ void LibraryPageTest::thePanelLeadsToTheLibrary()
 
 void LibraryPageTest::thePanelFollowsItsLinks()
 {
-    PagePanel panel(shippedLessons());
+    PagePanel panel(everyLesson());
     panel.openPage(u"docs/architecture.md"_s);
     followIn(panel, u"lab:page/docs/sse.md"_s);
     QCOMPARE(panel.page(), u"docs/sse.md"_s);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/catalogue.h"
+#include "tests/patterns/every_lesson_fixture.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/lesson_harness.h"
 #include "tests/ui/window_fixture.h"
@@ -24,12 +24,6 @@ using namespace lab::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Catalogue &realLessons()
-{
-    static const Catalogue all = patterns::allLessons();
-    return all;
-}
 
 /// Whether its form can be run as it comes.
 bool isFilled(const Operation &operation)
@@ -90,7 +84,7 @@ void RealLessonsTest::open(const QString &lesson, const QString &part)
 {
     static QString wanted;
     wanted = lesson;
-    m_lab = std::make_unique<LessonHarness>([](const QString &) { return realLessons().lesson(wanted); });
+    m_lab = std::make_unique<LessonHarness>([](const QString &) { return everyLesson().lesson(wanted); });
     m_lab->view->resize(1100, 1500);
     m_lab->view->showPart(part);
 }
@@ -123,7 +117,7 @@ void RealLessonsTest::everyOperationRunsFromItsForm_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("operation");
-    for (const auto &lesson : realLessons().lessons()) {
+    for (const auto &lesson : everyLesson().lessons()) {
         for (const auto &operation : lesson.operations)
             QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(operation.id)) << lesson.id << operation.id;
     }
@@ -134,7 +128,7 @@ void RealLessonsTest::everyOperationRunsFromItsForm()
     QFETCH(QString, lesson);
     QFETCH(QString, operation);
     open(lesson, u"try"_s);
-    const auto operations = realLessons().lesson(lesson).operations;
+    const auto operations = everyLesson().lesson(lesson).operations;
     const auto wanted = std::ranges::find(operations, operation, &Operation::id);
     // What a form cannot know, such as the session of a login, is offered by an operation that stands before it.
     for (auto each = operations.begin(); !isFilled(*wanted) && each != wanted; ++each) {
@@ -158,7 +152,7 @@ void RealLessonsTest::everyScenarioRunsFromItsForm_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("scenario");
-    for (const auto &lesson : realLessons().lessons()) {
+    for (const auto &lesson : everyLesson().lessons()) {
         for (const auto &scenario : lesson.scenarios)
             QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(scenario.id)) << lesson.id << scenario.id;
     }
@@ -178,7 +172,7 @@ void RealLessonsTest::everyScenarioRunsFromItsForm()
 
 void RealLessonsTest::everyLessonHasItsPicture()
 {
-    for (const auto &lesson : realLessons().lessons())
+    for (const auto &lesson : everyLesson().lessons())
         QVERIFY2(makeStage(lesson.id), qPrintable(lesson.id));
 }
 
@@ -299,7 +293,7 @@ void RealLessonsTest::everyChallengeIsPreparedFromItsCard_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("challenge");
-    for (const auto &lesson : realLessons().lessons()) {
+    for (const auto &lesson : everyLesson().lessons()) {
         for (const auto &challenge : lesson.challenges)
             QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(challenge.id)) << lesson.id << challenge.id;
     }
@@ -324,7 +318,7 @@ void RealLessonsTest::everyQuestionIsAnsweredByTheServer_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("question");
-    for (const auto &lesson : realLessons().lessons()) {
+    for (const auto &lesson : everyLesson().lessons()) {
         for (const auto &question : lesson.questions)
             QTest::addRow("%s %s", qPrintable(lesson.id), qPrintable(question.id)) << lesson.id << question.id;
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/catalogue.h"
+#include "tests/patterns/every_lesson_fixture.h"
 #include "tests/support/test_registry.h"
 #include "ui/documents/scintilla.h"
 #include "ui/inspector/source_panel.h"
@@ -12,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace lab;
+using namespace lab::testing;
 using namespace lab::ui;
 
 /// Source opens at the function that an operation calls.
@@ -30,15 +31,8 @@ private Q_SLOTS:
     void licenceAndIncludesAreHiddenUntilAskedFor();
 
 private:
-    static const Catalogue &lessons();
     static QString lineAt(const Lesson &lesson, const SourcePlace &place);
 };
-
-const Catalogue &SourcePlaceTest::lessons()
-{
-    static const auto all = patterns::allLessons();
-    return all;
-}
 
 QString SourcePlaceTest::lineAt(const Lesson &lesson, const SourcePlace &place)
 {
@@ -54,7 +48,7 @@ void SourcePlaceTest::everyOperationHasItsPlace_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QString>("operation");
-    for (const auto &lesson : lessons().lessons()) {
+    for (const auto &lesson : everyLesson().lessons()) {
         for (const auto &operation : lesson.operations)
             QTest::addRow("%s/%s", qPrintable(lesson.id), qPrintable(operation.id)) << lesson.id << operation.id;
     }
@@ -65,8 +59,8 @@ void SourcePlaceTest::everyOperationHasItsPlace()
 {
     QFETCH(QString, lesson);
     QFETCH(QString, operation);
-    const auto place = sourcePlace(lessons().lesson(lesson), operation);
-    const auto line = lineAt(lessons().lesson(lesson), place);
+    const auto place = sourcePlace(everyLesson().lesson(lesson), operation);
+    const auto line = lineAt(everyLesson().lesson(lesson), place);
     QVERIFY(place.line > 1);
     QVERIFY2(line.contains(u'(') && !line.contains(u".id ="_s) && !line.trimmed().startsWith(u"return"_s),
              qPrintable(line));
@@ -94,20 +88,20 @@ void SourcePlaceTest::thePatternsFunctionIsFound()
     QFETCH(QString, operation);
     QFETCH(QString, file);
     QFETCH(QString, line);
-    const auto place = sourcePlace(lessons().lesson(lesson), operation);
+    const auto place = sourcePlace(everyLesson().lesson(lesson), operation);
     QCOMPARE(place.fileName, file);
-    QVERIFY2(lineAt(lessons().lesson(lesson), place).contains(line),
-             qPrintable(lineAt(lessons().lesson(lesson), place)));
+    QVERIFY2(lineAt(everyLesson().lesson(lesson), place).contains(line),
+             qPrintable(lineAt(everyLesson().lesson(lesson), place)));
 }
 
 void SourcePlaceTest::anUnknownOperationHasNone()
 {
-    QVERIFY(sourcePlace(lessons().lessons().first(), u"nowhere"_s).fileName.isEmpty());
+    QVERIFY(sourcePlace(everyLesson().lessons().first(), u"nowhere"_s).fileName.isEmpty());
 }
 
 void SourcePlaceTest::everyScenarioHasItsRoles()
 {
-    for (const auto &lesson : lessons().lessons()) {
+    for (const auto &lesson : everyLesson().lessons()) {
         for (const auto &scenario : lesson.scenarios) {
             const auto place = scenarioPlace(lesson, scenario.id);
             const auto what = lesson.id + u'/' + scenario.id + u": "_s + place.fileName;
@@ -119,7 +113,7 @@ void SourcePlaceTest::everyScenarioHasItsRoles()
 
 void SourcePlaceTest::thePanelOpensThere()
 {
-    const auto &lesson = lessons().lesson(u"cache-aside"_s);
+    const auto &lesson = everyLesson().lesson(u"cache-aside"_s);
     SourcePanel panel(lesson);
     panel.resize(400, 300);
     panel.QWidget::show();
@@ -134,7 +128,7 @@ void SourcePlaceTest::thePanelOpensThere()
 
 void SourcePlaceTest::licenceAndIncludesAreHiddenUntilAskedFor()
 {
-    SourcePanel panel(lessons().lesson(u"cache-aside"_s));
+    SourcePanel panel(everyLesson().lesson(u"cache-aside"_s));
     panel.resize(400, 300);
     panel.QWidget::show();
     panel.show(u"pattern.cpp"_s);

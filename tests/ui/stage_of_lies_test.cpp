@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
-#include "patterns/catalogue.h"
+#include "tests/patterns/every_lesson_fixture.h"
 #include "tests/patterns/lesson_bench.h"
 #include "tests/support/test_registry.h"
 #include "ui/picture/describe.h"
@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 using redis::Reply;
 
 namespace {
-
-const Catalogue &everyLiedToLesson()
-{
-    static const Catalogue all = patterns::allLessons();
-    return all;
-}
 
 /// What no command answers so, and what some command answers, but another one.
 QList<Reply> lies()
@@ -60,26 +54,18 @@ class StageOfLiesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void noReplyTakesThePictureDown_data();
+    void noReplyTakesThePictureDown_data() { lessonRows(); }
     void noReplyTakesThePictureDown();
 };
-
-void StageOfLiesTest::noReplyTakesThePictureDown_data()
-{
-    QTest::addColumn<QString>("lesson");
-    for (const auto &lesson : everyLiedToLesson().lessons())
-        QTest::newRow(qPrintable(lesson.id)) << lesson.id;
-}
 
 /// Each command of each scenario is answered by each lie, the first few times that it is sent.
 void StageOfLiesTest::noReplyTakesThePictureDown()
 {
     constexpr int Times = 6;
     QFETCH(QString, lesson);
-    const auto &all = everyLiedToLesson();
     const auto stage = ui::makeStage(lesson);
-    LessonBench bench(all.lesson(lesson));
-    for (const auto &scenario : all.lesson(lesson).scenarios) {
+    LessonBench bench(everyLesson().lesson(lesson));
+    for (const auto &scenario : everyLesson().lesson(lesson).scenarios) {
         const auto report = bench.breakIt(scenario.id);
         QVERIFY2(report.ok(), qPrintable(report.failure ? report.failure->message : QString()));
         for (const auto &lie : lies()) {

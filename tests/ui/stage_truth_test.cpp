@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redis Pattern Lab authors
 // SPDX-License-Identifier: MIT
 #include "app/base/units.h"
-#include "patterns/catalogue.h"
+#include "tests/patterns/every_lesson_fixture.h"
 #include "tests/patterns/lesson_bench.h"
 #include "tests/support/test_registry.h"
 #include "ui/picture/describe.h"
@@ -74,8 +74,7 @@ void StageTruthTest::pictureAndVerdictAgree()
     QFETCH(QString, request);
     QFETCH(QString, field);
     QFETCH(QString, said);
-    static const Catalogue all = patterns::allLessons();
-    LessonBench bench(all.lesson(lesson));
+    LessonBench bench(everyLesson().lesson(lesson));
     const auto report = bench.breakIt(request);
     QVERIFY(report.ok() && report.outcome);
     const auto stage = ui::makeStage(lesson);
